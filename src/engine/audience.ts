@@ -1,0 +1,53 @@
+import { unreachable } from './result.ts';
+
+/**
+ * Why somebody is in a conversation. `practice` is a learner's own run, `what-if` a run from the
+ * middle of an old one, `exercise` a hiring session.
+ */
+export const MODES = ['practice', 'what-if', 'exercise'] as const;
+export type Mode = (typeof MODES)[number];
+
+/** What may be shown. The one place that decides it: every screen and export asks here. */
+export interface Sight {
+  /** During the conversation: what just moved, with its rule, and heat, trust and patience as figures. */
+  readonly movements: boolean;
+  /** During the conversation: the coach's whisper. */
+  readonly whisper: boolean;
+  /** Afterwards: marks, acts and coach's notes of the replies that were given. */
+  readonly keys: boolean;
+  /** Afterwards: the other replies on offer and what they would have led to. */
+  readonly alternatives: boolean;
+  /** Afterwards: what the customer thought. */
+  readonly thoughts: boolean;
+  /** Counts among the learner's attempts. */
+  readonly attempt: boolean;
+}
+
+const LEARNER: Sight = {
+  movements: true,
+  whisper: true,
+  keys: true,
+  alternatives: true,
+  thoughts: true,
+  attempt: true,
+};
+
+export const sightOf = (mode: Mode): Sight => {
+  switch (mode) {
+    case 'practice':
+      return LEARNER;
+    case 'what-if':
+      return { ...LEARNER, attempt: false };
+    case 'exercise':
+      return {
+        movements: false,
+        whisper: false,
+        keys: false,
+        alternatives: false,
+        thoughts: false,
+        attempt: true,
+      };
+    default:
+      return unreachable(mode);
+  }
+};

@@ -1,0 +1,45 @@
+import type { Act } from './acts.ts';
+
+export const LEVEL_NAMES = ['heat', 'trust', 'patience'] as const;
+export type LevelName = (typeof LEVEL_NAMES)[number];
+
+/** The customer's state: whole numbers, 0 … 10 each (M1). */
+export type Levels = { readonly [name in LevelName]: number };
+
+export const LEVEL_MIN = 0;
+export const LEVEL_MAX = 10;
+
+/** One thing that hurt and can be acknowledged. `weight` is 1 … 3. */
+export interface Grievance {
+  readonly id: string;
+  readonly hurt: string;
+  readonly weight: number;
+}
+
+/** Everything about the customer that the rules read. */
+export interface Customer extends Levels {
+  readonly grievances: readonly string[];
+  /** How often each grievance was acknowledged. */
+  readonly heard: Readonly<Record<string, number>>;
+  /** The warm act of the reply just given, for M3. */
+  readonly lastWarm: Act | null;
+  readonly openPromises: readonly string[];
+}
+
+export const meet = (levels: Levels, grievances: readonly string[]): Customer => ({
+  heat: levels.heat,
+  trust: levels.trust,
+  patience: levels.patience,
+  grievances,
+  heard: {},
+  lastWarm: null,
+  openPromises: [],
+});
+
+export const levelsOf = ({ heat, trust, patience }: Levels): Levels => ({ heat, trust, patience });
+
+export const timesHeard = (customer: Customer, grievance: string): number =>
+  customer.heard[grievance] ?? 0;
+
+export const isUnheard = (customer: Customer): boolean =>
+  customer.grievances.some(grievance => timesHeard(customer, grievance) === 0);
