@@ -1,0 +1,34 @@
+/** Every code has a page in stories/README.md. Codes are stable; sentences may improve. */
+export const SCRIPT_PROBLEMS = [
+  'include/missing',
+  'include/circle',
+  'include/spelling',
+  'ink/does-not-compile',
+  'ink/warning',
+  'tag/unknown',
+  'tag/malformed',
+  'tag/misplaced',
+  'tag/logic',
+  'header/missing',
+  'levels/missing',
+  'levels/written',
+  'variant/missing',
+] as const;
+
+export type Severity = 'error' | 'warning';
+
+/** Something an author has to know about, with the place and what to do about it. Lines count from 1. */
+export interface ScriptProblem {
+  readonly code: (typeof SCRIPT_PROBLEMS)[number];
+  readonly severity: Severity;
+  readonly message: string;
+  readonly remedy: string;
+  readonly file: string;
+  readonly line: number;
+}
+
+export const isError = (problem: ScriptProblem): boolean => problem.severity === 'error';
+
+/** One sentence for a terminal, a build log or an error page. */
+export const describeProblem = ({ file, line, message, remedy }: ScriptProblem): string =>
+  `${file}:${line}: ${message}${remedy === '' ? '' : ` ${remedy}`}`;
