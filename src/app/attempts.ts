@@ -1,0 +1,57 @@
+import type { ByAxis } from '../engine/acts.ts';
+import { sightOf } from '../engine/audience.ts';
+import { loadDebrief } from './debrief.ts';
+import { isFinished, type RunRecord } from './run-record.ts';
+import type { Shelf } from './shelf.ts';
+
+/** What the home screen says of a scenario that has been tried. */
+export interface Attempts {
+  readonly finished: number;
+  /** The best score on each axis, over all finished attempts of the present version; null before the first. */
+  readonly best: ByAxis<number> | null;
+  /** A conversation that was left in the middle and can go on. */
+  readonly open: RunRecord | null;
+}
+
+const isAttempt = (run: RunRecord): boolean => sightOf(run.mode).attempt;
+
+const bestOf = (scores: readonly ByAxis<number>[]): ByAxis<number> | null =>
+  scores.length === 0
+    ? null
+    : {
+        accuracy: Math.max(...scores.map(({ accuracy }) => accuracy)),
+        empathy: Math.max(...scores.map(({ empathy }) => empathy)),
+      };
+
+/** The run to go on with: the newest, if it is unfinished and of the version on the shelf. */
+export const openRun = (
+  runs: readonly RunRecord[],
+  scenario: string,
+  version: string,
+): RunRecord | null => {
+  const newest = runs.find(run => run.scenario === scenario && isAttempt(run));
+  const goesOn = newest !== undefined && !isFinished(newest) && newest.version === version;
+  return goesOn && newest.choices.length > 0 ? newest : null;
+};
+
+/** Recomputes the scores of every finished attempt at a scenario; nothing stored is believed. */
+export const attemptsAt = async (
+  scenario: string,
+  version: string,
+  runs: readonly RunRecord[],
+  shelf: Shelf,
+): Promise<Attempts> => {
+  const finished = runs.filter(
+    run => run.scenario === scenario && isAttempt(run) && isFinished(run),
+  );
+  const scores: ByAxis<number>[] = [];
+  for (const run of finished.filter(run => run.version === version)) {
+    const debrief = await loadDebrief(run, shelf);
+    if (debrief.ok) scores.push(debrief.value.scores);
+  }
+  return {
+    finished: finished.length,
+    best: bestOf(scores),
+    open: openRun(runs, scenario, version),
+  };
+};

@@ -1,0 +1,224 @@
+import { sightOf } from '../engine/audience.ts';
+import { shuffled } from '../engine/chance.ts';
+import { advance, begin, type Conversation } from '../engine/conversation.ts';
+import { levelsOf } from '../engine/customer.ts';
+import { moodOf } from '../engine/mood.ts';
+import type { Reply } from '../engine/reply.ts';
+import { err, ok, type Result } from '../engine/result.ts';
+import { choiceOf, replay } from '../engine/run.ts';
+import type { Line } from '../engine/scene.ts';
+import { createDesk, type Desk } from '../narrative/desk.ts';
+import type { Script } from '../narrative/script.ts';
+import { createTeller, type InkTeller } from '../narrative/storyteller.ts';
+import type {
+  ConversationPort,
+  OpenRequest,
+  PortProblem,
+  ReplyOffer,
+  SaidNow,
+  Standing,
+} from './conversation-port.ts';
+import type { Clock, Seeds } from './ports.ts';
+import { RUN_FORMAT, type RunRecord } from './run-record.ts';
+import type { Runs } from './runs.ts';
+import { entryOf, factsOf, type Shelf, type VariantFacts } from './shelf.ts';
+import { nextVariant } from './variant-choice.ts';
+
+/** The conversation that is open: story, script, and the record that is being kept. */
+interface Open {
+  readonly script: Script;
+  readonly facts: VariantFacts | undefined;
+  readonly teller: InkTeller;
+  readonly desk: Desk;
+  readonly conversation: Conversation;
+  readonly run: RunRecord;
+}
+
+const NO_CONVERSATION = err({ code: 'port/no-conversation', detail: '' } as const);
+
+const sayLine = (line: Line, customer: readonly string[]): SaidNow => ({
+  voice:
+    line.speaker === null ? 'narration' : customer.includes(line.speaker) ? 'customer' : 'other',
+  name: line.speaker,
+  text: line.text,
+  ...(line.gesture === undefined ? {} : { gesture: line.gesture }),
+  ...(line.sound === undefined ? {} : { sound: line.sound }),
+});
+
+const sayReply = (reply: Reply): SaidNow => ({
+  voice: reply.key.action ? 'action' : 'you',
+  name: null,
+  text: reply.text,
+});
+
+const heard = (lines: readonly Line[], customer: readonly string[]): readonly SaidNow[] =>
+  lines.filter(line => line.text !== '').map(line => sayLine(line, customer));
+
+/** Everything said, oldest first, and how much of it came before the last reply. */
+export const transcriptOf = (
+  conversation: Conversation,
+  customer: readonly string[],
+): { said: readonly SaidNow[]; heardBefore: number } => {
+  const said = [...heard(conversation.opening, customer)];
+  let heardBefore = 0;
+  for (const turn of conversation.turns) {
+    heardBefore = said.length;
+    said.push(sayReply(turn.reply), ...heard(turn.lines, customer));
+  }
+  return { said, heardBefore };
+};
+
+/** The customer's names, as they stand before a colon in the script. */
+export const customerNames = ({ scenario }: Script): readonly string[] => scenario.cast.slice(0, 2);
+
+const refOf = (reply: Reply): string => `r${reply.index}`;
+
+const offersOf = ({ conversation, run }: Open): readonly ReplyOffer[] =>
+  shuffled(conversation.replies, run.seed + conversation.turns.length).map(reply => ({
+    ref: refOf(reply),
+    text: reply.text,
+    action: reply.key.action,
+  }));
+
+const decisionOf = ({ conversation, facts }: Open): Standing['decision'] => {
+  const made = conversation.turns.length;
+  const of = Math.max(facts?.decisions ?? made, made);
+  return { at: conversation.ending === null ? Math.min(made + 1, of) : made, of };
+};
+
+/** As much of the conversation as its audience may see. */
+const standingOf = (open: Open): Standing => {
+  const { conversation, run, script } = open;
+  const sight = sightOf(run.mode);
+  const last = conversation.turns.at(-1);
+  return {
+    run: run.id,
+    scenario: run.scenario,
+    title: script.scenario.title,
+    customer: script.scenario.customer.name,
+    mode: run.mode,
+    ...transcriptOf(conversation, customerNames(script)),
+    replies: offersOf(open),
+    mood: moodOf(conversation.customer),
+    moodBefore: moodOf(last?.before ?? conversation.start),
+    levels: sight.movements ? levelsOf(conversation.customer) : null,
+    movements: sight.movements ? (last?.movements ?? []) : null,
+    whisper: sight.whisper ? (last?.reply.key.why ?? null) : null,
+    decision: decisionOf(open),
+    ending: conversation.ending,
+  };
+};
+
+const recordOf = (open: Open, now: string): RunRecord => {
+  const { conversation, run, script } = open;
+  const { said } = transcriptOf(conversation, customerNames(script));
+  return {
+    ...run,
+    changedAt: now,
+    choices: conversation.turns.map(turn => choiceOf(turn.reply)),
+    ending:
+      conversation.ending === null
+        ? null
+        : { kind: conversation.ending.kind, summary: conversation.ending.summary },
+    transcript: said.map(({ voice, name, text }) => ({ voice, name, text })),
+  };
+};
+
+export interface LocalParts {
+  readonly shelf: Shelf;
+  readonly runs: Runs;
+  readonly clock: Clock;
+  readonly seeds: Seeds;
+}
+
+const newRun = (
+  { mode, scenario }: OpenRequest,
+  script: Script,
+  variant: string,
+  { clock, seeds }: LocalParts,
+): RunRecord => ({
+  format: RUN_FORMAT,
+  id: seeds.name(),
+  scenario,
+  title: script.scenario.title,
+  version: script.version,
+  variant,
+  mode,
+  seed: seeds.seed(),
+  startedAt: clock.now(),
+  changedAt: clock.now(),
+  choices: [],
+  deskReads: [],
+  ending: null,
+  transcript: [],
+});
+
+/** Holds the conversation in this page. Every choice is kept before the answer is given. */
+export const createLocalConversation = (parts: LocalParts): ConversationPort => {
+  const { shelf, runs, clock } = parts;
+  let open: Open | null = null;
+
+  const settle = async (next: Open): Promise<Result<Standing, PortProblem>> => {
+    open = { ...next, run: recordOf(next, clock.now()) };
+    const standing = standingOf(open);
+    // Not awaited: a slow disk must not hold up the customer. `keep` never fails, it gives notice.
+    void runs.keep(open.run);
+    return ok(standing);
+  };
+
+  const prepare = (script: Script, run: RunRecord) => ({
+    script,
+    run,
+    facts: factsFor(shelf, run),
+    teller: createTeller(script.json, { cast: script.scenario.cast, variant: run.variant }),
+    desk: createDesk(script.json),
+  });
+
+  return {
+    async open(request) {
+      const script = await shelf.load(request.scenario);
+      if (!script.ok) return script;
+      const { scenario } = script.value;
+      const variant = request.variant ?? nextVariant(scenario, runs.store.getState().runs);
+      const ready = prepare(script.value, newRun(request, script.value, variant, parts));
+      const conversation = begin(scenario, ready.teller);
+      return conversation.ok
+        ? settle({ ...ready, conversation: conversation.value })
+        : conversation;
+    },
+    async resume(id) {
+      const run = runs.find(id);
+      if (run === undefined) return err({ code: 'port/unknown-run', detail: id });
+      const script = await shelf.load(run.scenario);
+      if (!script.ok) return script;
+      const ready = prepare(script.value, run);
+      const { version, scenario } = script.value;
+      const conversation = replay(run, version, scenario, ready.teller);
+      if (!conversation.ok) return conversation;
+      open = { ...ready, conversation: conversation.value };
+      return ok(standingOf(open));
+    },
+    async reply(ref) {
+      if (open === null) return NO_CONVERSATION;
+      const reply = open.conversation.replies.find(offer => refOf(offer) === ref);
+      if (reply === undefined) return err({ code: 'conversation/not-on-offer', detail: ref });
+      const next = advance(open.conversation, open.teller, reply.index);
+      return next.ok ? settle({ ...open, conversation: next.value }) : next;
+    },
+    async desk() {
+      if (open === null) return NO_CONVERSATION;
+      return ok(open.desk.read(open.teller.story));
+    },
+    async noteRead(card) {
+      if (open === null || open.run.deskReads.some(read => read.card === card)) return;
+      const read = { turn: open.conversation.turns.length, card };
+      open = { ...open, run: { ...open.run, deskReads: [...open.run.deskReads, read] } };
+      await runs.keep(open.run);
+    },
+  };
+};
+
+const factsFor = (shelf: Shelf, run: RunRecord): VariantFacts | undefined => {
+  const entry = entryOf(shelf, run.scenario);
+  return entry === undefined ? undefined : factsOf(entry, run.variant);
+};

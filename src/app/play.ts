@@ -1,0 +1,76 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Result } from '../engine/result.ts';
+import type { DeskCard } from '../narrative/desk.ts';
+import type { ConversationPort, OpenRequest, PortProblem, Standing } from './conversation-port.ts';
+
+/** What the play screen is doing; a bug report can say where the player was. */
+export type PlayState =
+  | { readonly name: 'closed' }
+  | { readonly name: 'opening' }
+  | {
+      readonly name: 'talking';
+      readonly standing: Standing;
+      readonly desk: readonly DeskCard[];
+      readonly waiting: boolean;
+      readonly problem: PortProblem | null;
+    }
+  | { readonly name: 'failed'; readonly problem: PortProblem };
+
+/** The one door for changes to the conversation on screen. */
+export interface Play {
+  readonly store: Pick<StoreApi<PlayState>, 'getState' | 'subscribe'>;
+  open(request: OpenRequest): Promise<void>;
+  resume(run: string): Promise<void>;
+  reply(ref: string): Promise<void>;
+  noteRead(card: string): void;
+  close(): void;
+}
+
+export const createPlay = (port: ConversationPort): Play => {
+  const store = createStore<PlayState>(() => ({ name: 'closed' }));
+  /** Counted up whenever another conversation is opened or closed, so that a late answer is dropped. */
+  let visit = 0;
+
+  const show = async (result: Result<Standing, PortProblem>, asked: number) => {
+    if (!result.ok) {
+      if (asked === visit) store.setState({ name: 'failed', problem: result.error }, true);
+      return;
+    }
+    const desk = await port.desk();
+    if (asked !== visit) return;
+    const cards = desk.ok ? desk.value : [];
+    store.setState(
+      { name: 'talking', standing: result.value, desk: cards, waiting: false, problem: null },
+      true,
+    );
+  };
+
+  const begin = async (asking: () => Promise<Result<Standing, PortProblem>>) => {
+    visit += 1;
+    const asked = visit;
+    store.setState({ name: 'opening' }, true);
+    await show(await asking(), asked);
+  };
+
+  return {
+    store,
+    open: request => begin(() => port.open(request)),
+    resume: run => begin(() => port.resume(run)),
+    async reply(ref) {
+      const state = store.getState();
+      if (state.name !== 'talking' || state.waiting) return;
+      const asked = visit;
+      store.setState({ ...state, waiting: true, problem: null }, true);
+      const result = await port.reply(ref);
+      // A refused reply leaves the conversation where it was, with a sentence.
+      if (result.ok) await show(result, asked);
+      else if (asked === visit)
+        store.setState({ ...state, waiting: false, problem: result.error }, true);
+    },
+    noteRead: card => void port.noteRead(card),
+    close() {
+      visit += 1;
+      store.setState({ name: 'closed' }, true);
+    },
+  };
+};

@@ -1,0 +1,34 @@
+import type { Result } from '../engine/result.ts';
+
+/** The time, as an argument: ISO 8601 in UTC, with milliseconds. */
+export interface Clock {
+  now(): string;
+}
+
+/** Chance, as an argument: whole numbers 0 … 2³² − 1 that nobody can foresee, and names nobody else has. */
+export interface Seeds {
+  seed(): number;
+  name(): string;
+}
+
+/** Why something could not be kept or read; each code has a sentence in the catalogue. */
+export const STORAGE_PROBLEMS = [
+  'storage/unavailable',
+  'storage/full',
+  'storage/corrupt',
+  'storage/newer',
+  'storage/blocked',
+] as const;
+export type StorageProblem = (typeof STORAGE_PROBLEMS)[number];
+
+/** Documents kept by name. What comes back is unknown: it is checked by whoever asked for it. */
+export interface Cabinet {
+  all(): Promise<Result<readonly unknown[], StorageProblem>>;
+  put(name: string, document: object): Promise<Result<void, StorageProblem>>;
+}
+
+/** Small settings, read before the first paint. */
+export interface Drawer {
+  read(): Result<unknown, StorageProblem>;
+  write(document: object): Result<void, StorageProblem>;
+}

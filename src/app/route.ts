@@ -1,0 +1,58 @@
+import { unreachable } from '../engine/result.ts';
+
+/** Where the page is. Hash routes, so that one static page serves everything. */
+export type Route =
+  | { readonly name: 'home' }
+  | { readonly name: 'briefing'; readonly scenario: string }
+  | { readonly name: 'play'; readonly run: string; readonly scenario: string }
+  | { readonly name: 'debrief'; readonly run: string }
+  | { readonly name: 'settings' }
+  | { readonly name: 'unknown'; readonly address: string };
+
+const decode = (part: string): string => {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+};
+
+/** Reads an address such as `#/play/room-not-ready`. Every address has an answer. */
+export const parseRoute = (hash: string): Route => {
+  const parts = hash
+    .replace(/^#?\/?/, '')
+    .split('/')
+    .map(decode);
+  const [page = '', subject = '', run = ''] = parts;
+  if (page === '' && parts.length === 1) return { name: 'home' };
+  if (page === 'settings' && parts.length === 1) return { name: 'settings' };
+  if (page === 'play' && parts.length === 2 && subject !== '')
+    return { name: 'briefing', scenario: subject };
+  if (page === 'play' && parts.length === 3 && run !== '')
+    return { name: 'play', scenario: subject, run };
+  if (page === 'debrief' && parts.length === 2 && subject !== '')
+    return { name: 'debrief', run: subject };
+  return { name: 'unknown', address: hash };
+};
+
+const encode = encodeURIComponent;
+
+/** The address of a route; `parseRoute` reads it back. A new conversation has the run `new`. */
+export const addressOf = (route: Route): string => {
+  switch (route.name) {
+    case 'home':
+      return '#/';
+    case 'settings':
+      return '#/settings';
+    case 'briefing':
+      return `#/play/${encode(route.scenario)}`;
+    case 'play':
+      return `#/play/${encode(route.scenario)}/${encode(route.run)}`;
+    case 'debrief':
+      return `#/debrief/${encode(route.run)}`;
+    case 'unknown':
+      return route.address;
+    default:
+      return unreachable(route);
+  }
+};

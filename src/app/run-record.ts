@@ -1,0 +1,61 @@
+import * as v from 'valibot';
+import { MODES } from '../engine/audience.ts';
+import type { Result } from '../engine/result.ts';
+import type { Run } from '../engine/run.ts';
+import { ENDING_KINDS } from '../engine/scene.ts';
+import { type Migrations, newest, readDocument } from './documents.ts';
+import type { StorageProblem } from './ports.ts';
+
+/** Who said a line of a transcript. `action` is something the player did at the desk. */
+export const VOICES = ['you', 'action', 'customer', 'other', 'narration'] as const;
+
+const MIGRATIONS: Migrations = [];
+export const RUN_FORMAT = newest(MIGRATIONS);
+
+const said = v.object({
+  voice: v.picklist(VOICES),
+  name: v.nullable(v.string()),
+  text: v.string(),
+});
+
+const choice = v.object({
+  index: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  id: v.exactOptional(v.string()),
+});
+
+const deskRead = v.object({
+  turn: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  card: v.string(),
+});
+
+const schema = v.object({
+  format: v.literal(RUN_FORMAT),
+  id: v.string(),
+  scenario: v.string(),
+  /** The title as it was played, for runs whose scenario has changed or gone. */
+  title: v.string(),
+  version: v.string(),
+  variant: v.string(),
+  mode: v.picklist(MODES),
+  /** Decides the order in which replies are shown. */
+  seed: v.number(),
+  startedAt: v.string(),
+  changedAt: v.string(),
+  choices: v.array(choice),
+  deskReads: v.array(deskRead),
+  ending: v.nullable(v.object({ kind: v.picklist(ENDING_KINDS), summary: v.string() })),
+  /** What was said, so that the run stays readable when the scenario changes. */
+  transcript: v.array(said),
+});
+
+/** Something said or done, as it stands in a transcript. */
+export type Said = Readonly<v.InferOutput<typeof said>>;
+
+/** A run as it is kept: what was chosen and what was said; never what it was worth. */
+export type RunRecord = Readonly<v.InferOutput<typeof schema>> & Run;
+
+/** Checks a stored run at the door. Fails with `storage/corrupt` or `storage/newer`. */
+export const readRunRecord = (value: unknown): Result<RunRecord, StorageProblem> =>
+  readDocument(value, schema, MIGRATIONS);
+
+export const isFinished = (run: RunRecord): boolean => run.ending !== null;

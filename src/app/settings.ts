@@ -1,0 +1,75 @@
+import * as v from 'valibot';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { type Migrations, newest, readDocument } from './documents.ts';
+import type { Drawer, StorageProblem } from './ports.ts';
+
+export const THEMES = ['system', 'light', 'dark'] as const;
+export const MOTIONS = ['system', 'full', 'reduced'] as const;
+export const TEXT_SIZES = [100, 112, 125, 150, 200] as const;
+export const TEXT_SPEEDS = ['instant', 'fast', 'reading', 'slow'] as const;
+
+const MIGRATIONS: Migrations = [];
+const SETTINGS_FORMAT = newest(MIGRATIONS);
+
+const percent = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100));
+
+const schema = v.object({
+  format: v.literal(SETTINGS_FORMAT),
+  theme: v.picklist(THEMES),
+  motion: v.picklist(MOTIONS),
+  /** Per cent of the browser's own size. */
+  textSize: v.picklist(TEXT_SIZES),
+  textSpeed: v.picklist(TEXT_SPEEDS),
+  /** Digits choose a reply while the list of replies has focus. */
+  numberKeys: v.boolean(),
+  /** The coach's note straight after each reply, in practice. */
+  whisper: v.boolean(),
+  sound: v.boolean(),
+  /** Per cent. */
+  ambienceVolume: percent,
+  effectsVolume: percent,
+  captions: v.boolean(),
+});
+
+export type Settings = Readonly<v.InferOutput<typeof schema>>;
+
+export const DEFAULT_SETTINGS: Settings = {
+  format: SETTINGS_FORMAT,
+  theme: 'system',
+  motion: 'system',
+  textSize: 100,
+  textSpeed: 'reading',
+  numberKeys: true,
+  whisper: false,
+  sound: true,
+  ambienceVolume: 50,
+  effectsVolume: 70,
+  captions: true,
+};
+
+export interface SettingsStore {
+  readonly store: Pick<StoreApi<Settings>, 'getState' | 'subscribe'>;
+  /** Why settings could not be read or kept, or null. */
+  problem(): StorageProblem | null;
+  change(change: Partial<Omit<Settings, 'format'>>): void;
+}
+
+/** Settings from the drawer; what cannot be read is replaced by the defaults and left untouched until a change. */
+export const createSettings = (drawer: Drawer): SettingsStore => {
+  const stored = drawer.read();
+  const read =
+    stored.ok && stored.value !== null ? readDocument(stored.value, schema, MIGRATIONS) : null;
+  let problem: StorageProblem | null = stored.ok ? null : stored.error;
+  if (read?.ok === false) problem = read.error;
+  const mayWrite = problem !== 'storage/newer';
+  const store = createStore<Settings>(() => (read?.ok === true ? read.value : DEFAULT_SETTINGS));
+  return {
+    store,
+    problem: () => problem,
+    change(change) {
+      store.setState(change);
+      const written = mayWrite ? drawer.write(store.getState()) : null;
+      if (written?.ok === false) problem = written.error;
+    },
+  };
+};

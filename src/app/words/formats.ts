@@ -1,0 +1,36 @@
+import type { Formats } from './words.ts';
+
+const MINUS = '\u2212';
+
+/** Numbers, money, days and lists as a language writes them. */
+export const formatsOf = (language: string): Formats => {
+  const signs = new Intl.NumberFormat(language, { signDisplay: 'exceptZero' });
+  const days = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+  const moments = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
+  const lists = new Intl.ListFormat(language, { type: 'conjunction' });
+  return {
+    signed: value => signs.format(value).replace('-', MINUS),
+    number: (value, digits = 0) =>
+      new Intl.NumberFormat(language, { maximumFractionDigits: digits })
+        .format(value)
+        .replace('-', MINUS),
+    money: (amount, currency) =>
+      new Intl.NumberFormat(language, {
+        style: 'currency',
+        currency,
+        minimumFractionDigits: Number.isInteger(amount) ? 0 : 2,
+      }).format(amount),
+    day: moment => days.format(moment),
+    moment: moment => moments.format(moment),
+    list: items => lists.format(items),
+  };
+};
+
+/** The form of a noun that a number asks for: `plurals('en', { one: 'minute', other: 'minutes' })`. */
+export const plurals = (
+  language: string,
+  forms: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string },
+): ((count: number) => string) => {
+  const rules = new Intl.PluralRules(language);
+  return count => `${count} ${forms[rules.select(count)] ?? forms.other}`;
+};
