@@ -1,0 +1,78 @@
+import type { Cabinet, Clock, Drawer, Seeds, StorageProblem } from '../../src/app/ports.ts';
+import { createLocalConversation } from '../../src/app/local-conversation.ts';
+import { createPlay } from '../../src/app/play.ts';
+import { createRuns } from '../../src/app/runs.ts';
+import type { Shelf } from '../../src/app/shelf.ts';
+import { err, ok } from '../../src/engine/result.ts';
+import type { Script } from '../../src/narrative/script.ts';
+
+/** A clock that is a second later each time it is asked. */
+export const steppingClock = (): Clock => {
+  let seconds = 0;
+  return { now: () => new Date(Date.UTC(2026, 10, 1) + 1000 * seconds++).toISOString() };
+};
+
+/** Chance that is no chance: 1, 2, 3 … */
+export const countingSeeds = (): Seeds => {
+  let count = 0;
+  return { seed: () => ++count, name: () => `run-${++count}` };
+};
+
+/** A cabinet in memory; `fail` makes every call answer with that problem. */
+export const memoryCabinet = (documents: readonly unknown[] = [], fail?: StorageProblem) => {
+  const kept = new Map<string, unknown>(
+    documents.map((document, index) => [`old-${index}`, document]),
+  );
+  const cabinet: Cabinet = {
+    all: async () => (fail === undefined ? ok([...kept.values()]) : err(fail)),
+    put: async (name, document) => {
+      if (fail !== undefined) return err(fail);
+      kept.set(name, structuredClone(document));
+      return ok(undefined);
+    },
+  };
+  return { cabinet, kept };
+};
+
+export const memoryDrawer = (stored: unknown = null) => {
+  const written: object[] = [];
+  const drawer: Drawer = {
+    read: () => ok(stored),
+    write: document => {
+      written.push(document);
+      return ok(undefined);
+    },
+  };
+  return { drawer, written };
+};
+
+export const shelfOf = (
+  script: Script,
+  best = { accuracy: 4, empathy: 4 },
+  decisions = 2,
+): Shelf => {
+  const variants = script.scenario.variants.map(({ id }) => ({ id, best, decisions }));
+  const { scenario, version } = script;
+  return {
+    entries: [{ id: scenario.id, version, scenario, variants }],
+    broken: [],
+    load: async id =>
+      id === scenario.id ? ok(script) : err({ code: 'shelf/unknown' as const, detail: id }),
+  };
+};
+
+/** The whole app without a screen: what main.ts puts together, with everything outside faked. */
+export const appOf = (script: Script, cabinet: Cabinet = memoryCabinet().cabinet) => {
+  const shelf = shelfOf(script);
+  const runs = createRuns(cabinet);
+  const port = createLocalConversation({
+    shelf,
+    runs,
+    clock: steppingClock(),
+    seeds: countingSeeds(),
+  });
+  return { shelf, runs, port, play: createPlay(port) };
+};
+
+/** Lets everything that was started come to its end. */
+export const settled = (): Promise<void> => new Promise(resolve => setTimeout(resolve, 0));
