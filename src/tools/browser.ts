@@ -1,0 +1,83 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromium } from 'playwright-core';
+
+const NAMES = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+  'microsoft-edge',
+  'microsoft-edge-stable',
+  'msedge',
+];
+
+const USUAL_PLACES = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+  '/snap/bin/chromium',
+];
+
+const isProgram = (path: string): boolean => {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+const onPath = (): readonly string[] =>
+  (process.env['PATH'] ?? '')
+    .split(delimiter)
+    .flatMap(folder => NAMES.flatMap(name => [join(folder, name), join(folder, `${name}.exe`)]));
+
+/** A Chromium, Chrome or Edge on this machine, or null. `COMPOSURE_BROWSER` names one outright. */
+export const findBrowser = (): string | null => {
+  const named = process.env['COMPOSURE_BROWSER'];
+  const candidates = [...(named === undefined ? [] : [named]), ...onPath(), ...USUAL_PLACES];
+  return candidates.find(isProgram) ?? [chromium.executablePath()].find(isProgram) ?? null;
+};
+
+const canUseApt = (): boolean =>
+  process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0;
+
+const installWithApt = (): void => {
+  const quiet = { stdio: ['ignore', 'ignore', 'inherit'] as ['ignore', 'ignore', 'inherit'] };
+  execFileSync('apt-get', ['update', '-q'], quiet);
+  execFileSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium'], {
+    ...quiet,
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
+};
+
+const installWithPlaywright = (): void => {
+  const cli = join('node_modules', 'playwright-core', 'cli.js');
+  execFileSync(process.execPath, [cli, 'install', 'chromium'], { stdio: 'inherit' });
+};
+
+/** A browser for the tests: found, or else installed. Null, with one sentence said, where neither works. */
+export const getBrowser = (): string | null => {
+  const found = findBrowser();
+  if (found !== null) return found;
+  console.log('No Chromium, Chrome or Edge here: installing Chromium for the browser tests …');
+  try {
+    if (canUseApt()) installWithApt();
+    else installWithPlaywright();
+  } catch {
+    // What went wrong was printed by the installer; the sentence below says what to do.
+  }
+  const installed = findBrowser();
+  if (installed === null) {
+    console.log(
+      'The browser tests need a browser: install Chromium, Chrome or Edge, or set COMPOSURE_BROWSER to one.',
+    );
+  }
+  return installed;
+};

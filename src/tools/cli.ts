@@ -1,0 +1,21 @@
+import { playCommand } from './play.ts';
+
+interface Command {
+  readonly name: string;
+  readonly says: string;
+  readonly run: (args: readonly string[]) => Promise<number>;
+}
+
+const COMMANDS: readonly Command[] = [
+  { name: 'play', says: 'play a scenario in the terminal', run: playCommand },
+];
+
+const help = (): number => {
+  console.log('composure <command>\n');
+  for (const { name, says } of COMMANDS) console.log(`  ${name.padEnd(10)}${says}`);
+  return 2;
+};
+
+const [name, ...args] = process.argv.slice(2);
+const command = COMMANDS.find(known => known.name === name);
+process.exitCode = command === undefined ? help() : await command.run(args);
