@@ -1,0 +1,221 @@
+import AxeBuilder from 'axe-core';
+import {
+  type Browser,
+  type BrowserContext,
+  chromium,
+  type Locator,
+  type Page,
+} from 'playwright-core';
+import { findBrowser } from '../../src/tools/browser.ts';
+
+/** Chromium as a test wants it: no calls to anybody, WebGL in software. */
+export const launchBrowser = (): Promise<Browser> => {
+  const executablePath = findBrowser();
+  if (executablePath === null)
+    throw new Error('No browser: run the tests with npm test, which gets one.');
+  return chromium.launch({
+    executablePath,
+    args: [
+      '--no-sandbox',
+      '--use-angle=swiftshader',
+      '--enable-unsafe-swiftshader',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+    ],
+  });
+};
+
+export interface GameOptions {
+  readonly width?: number;
+  readonly height?: number;
+  readonly reducedMotion?: boolean;
+  readonly dark?: boolean;
+  /** Lines appear at once. */
+  readonly instant?: boolean;
+  readonly webgl?: boolean;
+}
+
+const contextOptions = ({
+  width = 1280,
+  height = 720,
+  reducedMotion = false,
+  dark = false,
+}: GameOptions) => ({
+  viewport: { width, height },
+  reducedMotion: reducedMotion ? ('reduce' as const) : ('no-preference' as const),
+  colorScheme: dark ? ('dark' as const) : ('light' as const),
+});
+
+const INSTANT = {
+  format: 1,
+  theme: 'system',
+  motion: 'system',
+  textSize: 100,
+  textSpeed: 'instant',
+  numberKeys: true,
+  whisper: false,
+  sound: false,
+  ambienceVolume: 0,
+  effectsVolume: 0,
+  captions: true,
+};
+
+/** The game as a person meets it: verbs of the domain over roles and names, never over classes. */
+export class Game {
+  readonly page: Page;
+  readonly errors: string[] = [];
+  private readonly address: string;
+
+  private constructor(page: Page, address: string) {
+    this.page = page;
+    this.address = address;
+    page.on('pageerror', error => this.errors.push(error.message));
+    page.on('console', message => {
+      if (message.type() === 'error') this.errors.push(message.text());
+    });
+  }
+
+  static async open(browser: Browser, address: string, options: GameOptions = {}): Promise<Game> {
+    const context = await browser.newContext(contextOptions(options));
+    if (options.instant !== false) {
+      await context.addInitScript(settings => {
+        localStorage.setItem(
+          'composure.settings',
+          localStorage.getItem('composure.settings') ?? settings,
+        );
+      }, JSON.stringify(INSTANT));
+    }
+    if (options.webgl === false) await context.addInitScript(withoutWebGl);
+    return Game.in(context, address);
+  }
+
+  static async in(context: BrowserContext, address: string): Promise<Game> {
+    const game = new Game(await context.newPage(), address);
+    await game.page.goto(address);
+    return game;
+  }
+
+  async goto(hash: string): Promise<void> {
+    await this.page.goto(`${this.address}${hash}`);
+  }
+
+  scenario(title: string): Locator {
+    return this.page.getByRole('link', { name: title, exact: true });
+  }
+
+  /** From the home screen to the first replies. */
+  async start(title: string): Promise<void> {
+    await this.scenario(title).click();
+    await this.page.getByRole('button', { name: 'Start the conversation' }).click();
+    await this.waitForReplies();
+  }
+
+  replies(): Locator {
+    return this.page.getByRole('group', { name: 'Your reply' }).getByRole('button');
+  }
+
+  log(): Locator {
+    return this.page.getByRole('log', { name: 'Conversation' });
+  }
+
+  async waitForReplies(): Promise<void> {
+    await this.replies().first().waitFor({ state: 'visible' });
+  }
+
+  async mood(): Promise<number> {
+    return Number(
+      await this.page.getByRole('meter', { name: 'Mood' }).getAttribute('aria-valuenow'),
+    );
+  }
+
+  /** Presses the reply whose words contain this, and waits for the answer. */
+  async reply(words: string | RegExp): Promise<void> {
+    await this.press(this.replies().filter({ hasText: words }).first());
+  }
+
+  async press(button: Locator): Promise<void> {
+    const before = await this.log().innerText();
+    await button.click();
+    await this.page.waitForFunction(
+      said => (document.querySelector('[role=log]')?.textContent ?? '').length > said,
+      before.length,
+    );
+    await this.page.waitForFunction(
+      () =>
+        document.querySelector(
+          '[role=group][aria-label="Your reply"] button:not([aria-disabled=true])',
+        ) !== null || document.body.textContent?.includes('See how it went') === true,
+    );
+  }
+
+  async hasEnded(): Promise<boolean> {
+    return (await this.page.getByRole('link', { name: 'See how it went' }).count()) > 0;
+  }
+
+  /** Plays to the end; `pick` chooses among the texts on offer. */
+  async playOut(pick: (texts: readonly string[], turn: number) => number): Promise<number> {
+    let turn = 0;
+    while (!(await this.hasEnded())) {
+      await this.waitForReplies();
+      const texts = await this.replies().allInnerTexts();
+      await this.press(this.replies().nth(pick(texts, turn)));
+      turn += 1;
+      if (turn > 40) throw new Error('The conversation does not end.');
+    }
+    return turn;
+  }
+
+  async toDebrief(): Promise<void> {
+    await this.page.getByRole('link', { name: 'See how it went' }).click();
+    await this.page.getByRole('meter', { name: 'Empathy' }).waitFor();
+  }
+
+  async score(axis: 'Resolution accuracy' | 'Empathy'): Promise<number> {
+    return Number(await this.page.getByRole('meter', { name: axis }).getAttribute('aria-valuenow'));
+  }
+
+  /** What axe-core finds wrong with the screen as it stands. */
+  async violations(): Promise<readonly string[]> {
+    await this.page.evaluate(AxeBuilder.source);
+    return this.page.evaluate(async () => {
+      const axe = (
+        globalThis as unknown as {
+          axe: {
+            run: (
+              root: Document,
+              options: object,
+            ) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+          };
+        }
+      ).axe;
+      const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+      const { violations } = await axe.run(document, { runOnly: tags });
+      return violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+      );
+    });
+  }
+
+  async scrollsSideways(): Promise<boolean> {
+    return this.page.evaluate(
+      () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+    );
+  }
+
+  async close(): Promise<void> {
+    await this.page.context().close();
+  }
+}
+
+const withoutWebGl = (): void => {
+  const get = HTMLCanvasElement.prototype.getContext;
+  HTMLCanvasElement.prototype.getContext = function (
+    this: HTMLCanvasElement,
+    kind: string,
+    ...rest: unknown[]
+  ) {
+    return kind.includes('webgl') ? null : Reflect.apply(get, this, [kind, ...rest]);
+  } as typeof get;
+};

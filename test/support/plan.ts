@@ -1,0 +1,38 @@
+import { advance, begin, type Conversation } from '../../src/engine/conversation.ts';
+import type { Reply } from '../../src/engine/reply.ts';
+import type { Script } from '../../src/narrative/script.ts';
+import { readBook } from '../../src/tools/bookshelf.ts';
+import { must, tellerOf } from './ink.ts';
+
+/** A shipped scenario. */
+export const shipped = (id: string): Script => {
+  const { script } = readBook(`stories/${id}.ink`);
+  if (!script.ok) throw new Error(JSON.stringify(script.error));
+  return script.value;
+};
+
+const worth = ({ key }: Reply): number =>
+  (key.empathy?.value ?? 0) + (key.accuracy?.value ?? 0) - 10 * key.breaches.length;
+
+export const kindest = (a: Reply, b: Reply): number => worth(b) - worth(a);
+export const clumsiest = (a: Reply, b: Reply): number => worth(a) - worth(b);
+
+/** Plays a script to its end, each time taking the first reply by this order. */
+export const playBy = (
+  script: Script,
+  order: (a: Reply, b: Reply) => number,
+  variant = script.scenario.variants[0]?.id,
+): Conversation => {
+  const teller = tellerOf(script, variant);
+  let conversation = must(begin(script.scenario, teller));
+  while (conversation.ending === null) {
+    const [reply] = [...conversation.replies].sort(order);
+    if (reply === undefined) throw new Error('no reply on offer');
+    conversation = must(advance(conversation, teller, reply.index));
+  }
+  return conversation;
+};
+
+/** The words to say, one after the other. */
+export const wordsOf = (conversation: Conversation): readonly string[] =>
+  conversation.turns.map(({ reply }) => reply.text);
