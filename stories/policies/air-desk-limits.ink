@@ -1,0 +1,35 @@
+// What the transfer desk may do alone.
+
+=== air_limits ===
+# desk: policy :: What this desk may do
+# source: Larkway transfer desk manual, section 3
+# as-at: 2026-11-01
+Alone, own flights: any seat in the same cabin.
+{ variant == "controllable":
+Alone, partner flights: whenever the customer service plan gives them. No approval, no call.
+- else:
+Alone, partner flights: when they land at least 4 hours before our own next flight. No approval, no call.
+}
+{ variant == "controllable":
+Alone, care: a room from the hotel list, the ride there and back, a meal voucher each.
+- else:
+Alone, care: a room from the hotel list (EUR 110), the ride there and back (EUR 40), a meal voucher of EUR 15 each for every 3 hours.
+}
+Alone, refund: log it in full, at once, never through the website. Seats, meals and hotel end with it.
+{ variant == "controllable":
+Duty manager only: airlines that are not partners, a higher cabin, the lounge.
+- else:
+Duty manager only: airlines that are not partners above EUR 400 a ticket, a higher cabin, the lounge.
+}
+How to ask her: ring extension 40 yourself, with the whole case, while the passenger stays with you. She says no when partner seats would do.
+Ride vouchers: between this airport and the hotel. Not at the destination.
+Before they go: the new flight and the notice of rights on paper, and every silent gate in the shift report.
+-> DONE
+
+=== air_separate ===
+# desk: policy :: Tickets bought separately
+# source: Larkway transfer desk manual, section 7
+# as-at: 2026-11-01
+A coach, train or flight on another booking is not protected. We do not change it, hold it or pay for it, and we do not say that Claims will.
+What we can do: print a proof of cancellation with cause and time. The other company may accept it or not.
+-> DONE
