@@ -42,7 +42,7 @@ const total = (kinds: Readonly<Record<string, number>>): number =>
     .reduce((bytes, [, more]) => bytes + more, 0);
 
 const benchTransfer = async (browser: Browser, address: string, title: string): Promise<void> => {
-  const game = await Game.open(browser, 'about:blank');
+  const game = await Game.open(browser, 'about:blank', { stage: true });
   const first = watch(game);
   await game.page.goto(address);
   await game.scenario(title).waitFor();
@@ -74,7 +74,7 @@ const benchLoad = async (browser: Browser, address: string, title: string): Prom
   const conversations: number[] = [];
   for (let round = 0; round < 5; round++) {
     const started = performance.now();
-    const game = await Game.open(browser, address);
+    const game = await Game.open(browser, address, { stage: true });
     await game.scenario(title).waitFor();
     screens.push(performance.now() - started);
     await game.scenario(title).click();
@@ -114,7 +114,7 @@ const answerTime = (index: number): Promise<number> =>
 const benchReplies = async (browser: Browser, address: string, title: string): Promise<void> => {
   const times: number[] = [];
   for (let round = 0; round < 3; round++) {
-    const game = await Game.open(browser, address);
+    const game = await Game.open(browser, address, { stage: true });
     await game.start(title);
     while (!(await game.hasEnded())) {
       await game.waitForReplies();
@@ -131,7 +131,7 @@ const benchReplies = async (browser: Browser, address: string, title: string): P
 /** Frames drawn in three quiet seconds, still and moving. */
 const benchIdle = async (browser: Browser, address: string, title: string): Promise<void> => {
   for (const reducedMotion of [true, false]) {
-    const game = await Game.open(browser, address, { reducedMotion });
+    const game = await Game.open(browser, address, { reducedMotion, stage: true });
     await game.page.addInitScript(() => {
       const ask = globalThis.requestAnimationFrame.bind(globalThis);
       const counter = globalThis as unknown as { frames: number };

@@ -34,7 +34,8 @@ export interface GameOptions {
   readonly dark?: boolean;
   /** Lines appear at once. */
   readonly instant?: boolean;
-  readonly webgl?: boolean;
+  /** With the stage. Off unless told: software rendering is most of a test's time, and the page is the same. */
+  readonly stage?: boolean;
 }
 
 const contextOptions = ({
@@ -87,7 +88,7 @@ export class Game {
         );
       }, JSON.stringify(INSTANT));
     }
-    if (options.webgl === false) await context.addInitScript(withoutWebGl);
+    if (options.stage !== true) await context.addInitScript(withoutWebGl);
     return Game.in(context, address);
   }
 
@@ -179,6 +180,13 @@ export class Game {
   /** What axe-core finds wrong with the screen as it stands. */
   async violations(): Promise<readonly string[]> {
     await this.page.evaluate(AxeBuilder.source);
+    // What is still fading in has no contrast yet.
+    await this.page.evaluate(async () => {
+      const passing = document
+        .getAnimations()
+        .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+      await Promise.allSettled(passing.map(({ finished }) => finished));
+    });
     return this.page.evaluate(async () => {
       const axe = (
         globalThis as unknown as {
