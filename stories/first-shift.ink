@@ -121,7 +121,7 @@ You ring the room, and nobody answers.
 -> away
 
 = away
-You tell him what you may: lent by mistake, to a guest who is out until five. # kept: answer
+You tell him what you may: the guest who was given it by mistake is out until five. # kept: answer
 Kofi: So somebody is walking about the town with my duck. # gesture: sigh # thought: It's a funny story. In a week it will be a funny story.
 -> later
 
@@ -135,8 +135,8 @@ He holds out his hand for it. The book has a line for a name.
 * {not knows_class} "There we are. If you'd sign on this line for me, then he's all yours again." # id: g-sign # empathy: +1 respect # accuracy: +2 document # card: policy_lost_property # why: Friendly, quick and by the card. You never heard why he came back for it in this rain; a question would have told you.
     Kofi: Gladly. # gesture: nod # thought: If they knew what he is, they'd have brought him on a cushion.
 * "Could I see your passport first, please, and something to show where you bought it?" # id: g-passport # empathy: -1 cold # accuracy: -1 repeat # card: policy_lost_property # why: Being careful is good, but the card asks for a description and a signature. More than that tells him you doubt him.
-    Kofi: For a duck? # gesture: fold-arms # thought: I described its face.
-    You look at the card again, and turn the book round to him. He signs.
+    Kofi: For a duck? # gesture: fold-arms # thought: Who keeps the receipt for a duck?
+    You look at the card again, and show him the line for his name. He signs.
 * "Here he is! Never mind about the book, you get back out there before it rains any harder." # id: g-never # empathy: +2 care # accuracy: -1 skip # card: policy_lost_property # why: You can see he is in a hurry, and it is kindly meant. If somebody else asks for it tomorrow, nobody can say where it went.
     Kofi: You are very kind. # thought: Is that how it got lost?
 - -> goodbye
@@ -162,7 +162,7 @@ He holds out his hand for it. The book has a line for a name.
 {
 - heat >= 10 or patience <= 0:
     Kofi is already walking backwards to the door, and says something about hotels to the rain. # gesture: turn-away
-    Kofi: Well. I've been here. # thought: I'll write to the manager. In red, like a teacher.
+    Kofi: Well. I did ask. # thought: I'll write to the manager. In red, like a teacher.
 - heat >= 6:
     Kofi: I have to go. The bus can't stand there for ever. # gesture: check-phone # thought: This was not a good half hour.
 - else:
@@ -192,7 +192,7 @@ He holds out his hand for it. The book has a line for a name.
 
 = happy
 Through the glass door you see a yellow umbrella go up, and a bus full of arms. # sound: door
-# ending: resolved :: He has his umbrella, and he would come back. You heard him, and you did it right.
+# ending: resolved :: He has his umbrella, and he would stay here again.
 -> END
 
 = dry
@@ -214,7 +214,7 @@ Kofi: So you do ring people. Good. # thought: It should have been like this at n
 
 = open
 The door closes, and the rain is loud for a moment. At noon it was somebody else who promised him something. # sound: door
-# ending: unresolved :: He leaves with words, as he did at noon, and with no idea when he will hear from you.
+# ending: unresolved :: He leaves with words, as after the call at noon, and without his umbrella.
 -> END
 
 = gone

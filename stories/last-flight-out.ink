@@ -10,15 +10,15 @@
 # minutes: 7
 # language: en
 # currency: EUR
-# variant: technical :: Madrid to Copenhagen, cancelled for a technical fault
-# variant: storm :: Madrid to Copenhagen, a thunderstorm has closed the airport
-# variant: controllable :: Miami to Boston, cancelled because a crew was missing
+# variant: technical :: Madrid to Copenhagen, and the aircraft has failed a check
+# variant: storm :: Madrid to Copenhagen, and there is a thunderstorm over the airport
+# variant: controllable :: Miami to Boston, and there is no crew for the flight
 # grievance: silence :: Forty minutes at the gate before anybody said the flight was cancelled :: 3
 # grievance: runaround :: Sent to the wrong desk, then to an app on a dying phone :: 2
 # grievance: vows :: His sister marries at eleven tomorrow and the rings are in his coat :: 3
 # fact: knows_coach :: The wedding is forty-five minutes beyond the airport, and the coach there is on a separate ticket
 # fact: knows_insulin :: The gate took the bag with Juno's insulin in it
-# owed: 290 :: Two partner seats tonight and a meal voucher each :: technical
+# owed: 290 :: At the desk: two partner seats tonight and a meal voucher each :: technical
 # owed: 1140 :: Two seats with another airline, a room, the ride there and back, and meals :: storm
 # owed: 210 :: A room, the ride there and back, and meals; the partner seats cost nothing :: controllable
 # as-at: 2026-11-01
@@ -54,7 +54,7 @@ Ruben: So. Hello, agent.
     Ruben: Yes. Well. Everybody is sorry. Then they point somewhere. # gesture: sigh
 * "Good evening. May I see your ID, please, then I can open the booking and look for seats for both of you." # id: p-id # accuracy: +1 verify # why: You need it and you asked kindly. But it is the third counter that begins with his papers and not with him.
     Ruben: My ID. Desk B wanted that too. Desk B gave it back. # thought: Third person, same first question. # gesture: fold-arms
-* "Wrong desk, then an app with no battery to open it. You can put the phone away: your ID, please, and I take it from here." # id: p-here # empathy: +1 acknowledge runaround # accuracy: +1 verify # card: air_people # why: It repeats his own trouble in a few words, then ends it. No speech: at this heat a short sentence and a next step do more than a long apology.
+* "Wrong desk, then an app with no battery to open it. You can put the phone away: your ID, please, and I'll take it from here." # id: p-here # empathy: +1 acknowledge runaround # accuracy: +1 verify # card: air_people # why: It repeats his own trouble in a few words, then ends it. No speech: at this heat a short sentence and a next step do more than a long apology.
     Ruben: From here. Good. It's in here somewhere. # thought: That was almost a stage direction.
 * "The app really is the quickest way tonight, it finds new seats by itself. There is a charging point just behind you." # id: p-app # empathy: -2 minimise # accuracy: -1 deflect # why: He told you in his first sentence that the app had sent him here. Now he knows that you did not listen to it.
     Ruben: You said it. I asked you not to, and you said it anyway. # thought: It is a script. They all have the same script. # gesture: lean-in
@@ -73,7 +73,7 @@ Ruben: I'm a stage manager. When the curtain can't go up, one of us puts on a cl
 * [Open the log and look up when the flight was cancelled # id: f-log # do # accuracy: +1 lookup # why: The log holds the answer to what he just said. Read in silence, it stays your answer and not his.]
     Cancelled 19:50. Gate told 20:30. He watches your eyes move from left to right.
     Ruben: And? What does it say about us? # thought: It's about me and I can't see it.
-* "I understand you. But the gate can only announce what it is told, so please don't be too hard on the people there." # id: f-gate # empathy: -1 defend # why: It is even true. But he was not asking who is guilty, and now he has to look after your colleagues as well as his daughter.
+* "I do understand. But the gate can only announce what it is told, so please don't be too hard on the people there." # id: f-gate # empathy: -1 defend # why: It is even true. But he was not asking who is guilty, and now he has to look after your colleagues as well as his daughter.
     Ruben: I wasn't hard on them. There was nobody there to be hard on. # gesture: fold-arms
 * "Forty minutes, and nobody walked out. The log says we knew at ten to eight, so one of us should have come to you." # id: f-knew # empathy: +2 acknowledge silence # accuracy: +1 inform # why: You checked his forty minutes and found them true. Naming the exact thing that went wrong cools more than any general sorry.
     Ruben: Ten to eight. So I wasn't imagining it. # thought: That could have been left out. It wasn't.
@@ -86,12 +86,12 @@ Ruben: I'm a stage manager. When the curtain can't go up, one of us puts on a cl
 - else:
     Ruben: So. First why, then what now. In that order, please. # thought: An order. Any order. # gesture: nod
 }
-His ID is on the counter, open at the photograph.
+He has laid his ID on the counter, open at the photograph.
 
 * "You have already had to start again at two desks. Give me a moment with this, and after that you have my full attention." # id: l-restart # empathy: +1 acknowledge runaround # why: True and kind, and if the first minute went badly it repairs some of it. But his question was why, and that is still unread.
     Ruben: A moment. I've had forty minutes of moments. But thank you. # gesture: sigh
 * [Compare the ID, then read him the log aloud, line by line, as it opens # id: l-aloud # do # accuracy: +2 verify # empathy: +1 respect # card: air_people # why: The same look-up, done where he can follow it. Someone who hears you work does not have to guess whether you do.]
-    You turn the screen a hand's width towards him and read. Booking, two passengers, one gate bag, the cause.
+    You turn the screen a hand's width towards him and read. Booking, two passengers, one gate bag. The line with the cause opens last.
     Ruben: Thank you. Go on. # thought: Reads like a prompter. I can work with that. # gesture: nod
 * "Could you tell me your flight number, where you are going tonight, and how many bags you gave us at the start?" # id: l-ask # accuracy: -1 repeat # why: All three answers are on your screen. Making him say it again tells him that the last two desks did not count.
     Ruben: It's on the pass. It's on your screen. It's on the board behind my head. # thought: Nobody reads. Nobody in this place reads.
@@ -104,32 +104,33 @@ His ID is on the counter, open at the photograph.
 { variant:
 - "technical":
     The cause is on your screen now: technical, hydraulic pump.
-    Ruben: I can see the plane from the gate. It's right there, with its lights on. So why isn't it going? # thought: Give me a noun. # gesture: open-hands
+    Ruben: I saw the plane from the gate. It's standing there with its lights on. So why isn't it going? # thought: Give me a noun. # gesture: open-hands
 - "storm":
     The cause is on your screen now: weather, all departures stopped.
     Ruben: I've seen the lightning. I've also heard people say weather when they meant something else. Which is it? # thought: Give me a noun. # sound: rain
 - else:
     The cause is on your screen now: crew scheduling.
-    Ruben: I can see the plane from the gate, and I can see the stars. So why isn't it going? # thought: Give me a noun. # gesture: open-hands
+    Ruben: I saw the plane from the gate, and I can see the stars. So why isn't it going? # thought: Give me a noun. # gesture: open-hands
 }
 * "I could give you a reason, but after forty minutes of silence you deserve more than reasons. Let me look after you two now." # id: c-later # empathy: +1 acknowledge silence # accuracy: -1 withhold # why: It hears the forty minutes. But he asked one plain question, the answer is on your screen, and he has just been kept from it again.
     Ruben: I'd have liked the reason. I collect them. # gesture: sigh
 * {variant == "technical"} "A hydraulic pump failed its check before boarding. That is a technical fault, ours, and you should have heard it from us at once." # id: c-pump # accuracy: +2 explain # empathy: +1 honest # card: air_flight_record # why: The logged cause, in words a child can follow, and it says whose it is. The truth about the cause decides everything he asks later.
     Ruben: A pump. Good. I can explain a pump to a nine-year-old. # thought: A noun. The first one tonight.
 * {variant == "technical"} "It's the weather further north, and air traffic control. On a night like this it is out of our hands, I'm afraid." # id: c-weather # accuracy: -3 misinform # breach: false-cause # why: The log says a pump. A made-up cause is not a softer answer: it takes away a right he may have, and he can look it up.
-    Ruben: The weather. There's a moon. # thought: I'll remember that this was said. # gesture: fold-arms
+    Ruben: The weather. There's a moon. And your screen says PUMP, I can read upside down. # thought: I'll remember that this was said. # gesture: fold-arms
 * {variant == "technical"} "Technical cause, logged at nineteen fifty. A hydraulic pump did not pass the check before the flight, so the aircraft stays until tomorrow." # id: c-pump-cold # accuracy: +2 explain # why: Right and complete. It sounds read out, because it is; nothing in it shows that somebody waited for it.
     Ruben: Nineteen fifty. Logged. I see. # thought: Logged. Not told.
 * {variant == "storm"} "It is the storm, with nothing hidden behind it. Every departure stopped at twenty to eight, and we should have told you right then." # id: c-storm # accuracy: +2 explain # empathy: +1 honest # card: air_flight_record # why: He asked whether weather was an excuse. The log says it is not, for anybody, and you add the part that was our failing.
     Ruben: Nothing hidden. All right. I can't argue with lightning. # thought: A noun. And eye contact, while saying it.
-* {variant == "storm"} "Between us, there was something with the aircraft too. The storm only made it easy for them to cancel it early." # id: c-between # accuracy: -3 guess # breach: false-cause # why: It feels honest because it confesses. The log says nothing of the kind, and he may spend months on a claim built on your guess.
-    Ruben: I knew it. So it's not only the storm. # thought: Write that down. Between us. With the time. # gesture: lean-in
+* {variant == "storm"} "Between us, there was something with the aircraft too. The storm only made it easy for them to cancel it early." # id: c-between # accuracy: -3 guess # breach: false-cause # why: It feels honest because it confesses. The log says nothing of the kind, and he could have spent months on a claim built on your guess.
+    Ruben: Something with the aircraft. Your screen says NO FAULT, I can read upside down. So which is it? # thought: I asked for one noun. Now I have two. # gesture: lean-in
+    You have to take it back. It was the storm.
 * {variant == "storm"} "Weather. All departures have been stopped since nineteen forty, ours and everybody else's, and the airport expects to open at five." # id: c-storm-cold # accuracy: +2 explain # why: Right and complete. He asked if there was something behind the word, and the answer to that he has to find himself.
     Ruben: Since nineteen forty. And at half past eight I was still told to wait. # thought: That's the part nobody mentions.
 * {variant == "controllable"} "We ran out of crew. Ours had flown the hours the law allows and no other was planned, so this is on us." # id: c-crew # accuracy: +2 explain # empathy: +1 honest # card: air_flight_record # why: The logged cause, and it says whose it is without blaming the people who flew. The truth about the cause decides everything he asks later.
     Ruben: No understudy. That I understand. # thought: A noun. The first one tonight.
 * {variant == "controllable"} "There were storms further up the coast today, and that delays everything. On such a night it is out of our hands, I'm afraid." # id: c-coast # accuracy: -3 misinform # breach: false-cause # why: The log says crew. Calling it weather would take away the hotel and the seats that our own plan owes him, and he can look it up.
-    Ruben: Up the coast. My sister is up the coast. She's on her balcony. # thought: I'll remember that this was said. # gesture: fold-arms
+    Ruben: Up the coast. My sister is up the coast, on her balcony. And your screen says CREW. # thought: I'll remember that this was said. # gesture: fold-arms
 * {variant == "controllable"} "Crew scheduling. The crew reached its duty limit at nineteen fifty, there was no reserve here, and so the flight was taken out." # id: c-crew-cold # accuracy: +2 explain # why: Right and complete. It sounds read out, because it is; nothing in it says that this was ours to prevent.
     Ruben: Taken out. By whom? By you. # thought: Passive voice. It's always the passive voice.
 - -> eleven
@@ -198,10 +199,10 @@ Ruben: I know, bird. She eats at nine. And what goes with it is in the bag your 
     Ruben: A plane. A plane would help me most. # thought: Lovely. And the answer is?
 * {variant == "technical"} "For the rings at eleven: half past nine tonight through Amsterdam, there at ten to two. Or a hotel and ten past seven, landing ten twenty-five: too tight." # id: s-ams # accuracy: +3 offer # empathy: +2 acknowledge vows # card: air_flight_list # why: The flight that serves his purpose, the other one with its true price, and he chooses. The desk may book the partner alone, because it lands over four hours sooner.
     ~ way = "right"
-    Ruben: Tonight. She can sleep on my arm. Amsterdam, please. # thought: For the rings. This one has understood what it's for.
+    Ruben: Tonight. She can sleep on my arm. Amsterdam could work. # thought: For the rings. This one has understood what it's for.
 * {variant == "technical"} "Half past nine tonight through Amsterdam, there at ten to two, three seats free. It is the earliest; say yes, and I book it." # id: s-ams-cold # accuracy: +3 offer # why: The right flight, quickly. It would have cost five words to say that you chose it for the wedding.
     ~ way = "right"
-    Ruben: Ten to two. Yes. Go on, book it. # thought: Fine. Is it for us, or is it just next on the list?
+    Ruben: Ten to two. That would do it. # thought: Fine. Is it for us, or is it just next on the list?
 * {variant == "technical"} "There is a six twenty tomorrow with another airline, so you could both sleep first. I'm sure my manager will sign that." # id: s-other # accuracy: -2 overpromise # hold: 3 # why: It would get him there. But she says no when a partner has seats tonight, and you have spent three minutes and a hope on it.
     Three minutes with the phone at your ear. She asks one question: is there a partner seat tonight? There is. Then no.
     Ruben: So she won't sign it. And now? # thought: Three minutes. There goes three minutes. # gesture: sigh
@@ -219,7 +220,7 @@ Ruben: I know, bird. She eats at nine. And what goes with it is in the bag your 
     Ruben: Nine thirty-five. That works. That really works. # thought: For the rings. This one has understood what it's for.
 * {variant == "controllable"} "Six twenty tomorrow with a partner, arriving nine thirty-five. A hotel voucher, the rides and meal vouchers come with it under our plan." # id: s-partner-cold # accuracy: +3 offer # why: The right flight and the right care. It would have cost five words to say that you looked for it because of the wedding.
     ~ way = "right"
-    Ruben: Six twenty. All right. Under your plan. # thought: Fine. Is it for us, or is it just next on the list?
+    Ruben: Six twenty. That would do. Under your plan. # thought: Fine. Is it for us, or is it just next on the list?
 * {variant == "controllable"} "Half past nine tonight through Philadelphia. One seat is free right now, and a second one nearly always comes up at the gate." # id: s-one # accuracy: -2 guess # hold: 3 # why: One seat is not two. A child may not be on standby or apart from her adult, so this is a plan for someone else.
     You try to sell two. The screen gives you one, three times.
     Ruben: One seat. Which of us did you have in mind? # thought: She's nine. # gesture: sigh
@@ -232,15 +233,16 @@ Ruben: I know, bird. She eats at nine. And what goes with it is in the bag your 
     { way == "own":
         Ruben: I've done the sum. Ten twenty-five, then bags, then forty-five minutes to {variant == "controllable":Plymouth|Roskilde}. I'm late, whichever way I do it. # thought: They'd wait. She'd stand there and wait. # gesture: check-phone
     - else:
-        Ruben: I have asked one thing. How do I get to {variant == "controllable":Plymouth|Roskilde} by eleven? The town hall is forty-five minutes from the airport, if that helps. # thought: Three percent. # gesture: check-phone
+        Ruben: I have asked one thing. How do I get to the town hall by eleven, with forty-five minutes of road after the airport? # thought: Three percent. # gesture: check-phone
     }
 }
 * {way == "right"} "Take the money if you like, and I'll arrange a hotel for you both anyway. After a night like this nobody is going to ask." # id: b-anyway # empathy: +1 care # accuracy: -2 overgive # why: Generous with something that ends when the refund begins. Somebody does ask, and then he stands at a hotel desk with a voucher that was stopped.
     Ruben: That's kind. But I'd rather have the seats. What's the catch, though? # thought: If it isn't allowed, it isn't a bed. It's a story.
-* {way == "right"} "All of it back, yes, at once. Then it is no seats, no meals and no bed from us; you choose." # id: b-yours # accuracy: +2 inform # empathy: +1 choice # card: air_limits # why: He asked what he loses and gets exactly that, in the fewest words of the four. The choice is his by right, and with the price on it he can make it.
+* {way == "right"} "All of it back, yes, and I log it now. Then no seats, no meals, no bed from us; you choose." # id: b-yours # accuracy: +2 inform # empathy: +1 choice # card: air_limits # why: He asked what he loses and gets exactly that, in the fewest words of the four. The choice is his by right, and with the price on it he can make it.
     Ruben: Then no. I keep what I've got. # thought: First time tonight somebody told me the price of a thing.
 * {way == "right"} "I'm afraid that is no longer possible. Once I have offered you a flight, it is the flight and not the money." # id: b-gone # accuracy: -3 misinform # breach: false-law # why: It keeps the booking simple, and it is false. Until he chooses, the choice between money and seats is his.
-    Ruben: Is it. I never said yes to anything in writing. # thought: A door just closed. I heard no law, I heard a door. # gesture: fold-arms
+    Ruben: Is it. I haven't said yes to anything yet. # thought: A door just closed. I heard no law, I heard a door. # gesture: fold-arms
+    You read the card again, and have to take it back.
 * {way == "right"} "You can have it back, but please don't. These are good seats, and I would hate to see you at yet another desk tonight." # id: b-please # accuracy: +1 inform # why: You mean it well, and the first half is true. But he asked what he loses, not what you would do: now he must ask again.
     Ruben: I asked what I lose. # thought: Is that advice, or is that the airline talking?
     You tell him: the seats, the meals, the bed. He keeps them.
@@ -272,7 +274,12 @@ Ruben: I know, bird. She eats at nine. And what goes with it is in the bag your 
     The desk phone rings: the ramp. A man in a yellow vest is already coming with the bag; it is the right one, and Juno has the zip open before it stands. # sound: phone # kept: bag
 }
 { way == "gone":
-    Ruben: Stop there. My sister's fiancé is buying us two seats with somebody else. I want my money back, and I want to be finished here. # thought: I'm not even angry any more. I'm just done. # gesture: turn-away
+    { not bag:
+        The reader in Juno's hand gives a short, high sound. # sound: bell
+        Ruben: Stop there. My sister's fiancé has found us seats with somebody else. I want my money back and I want that bag: her insulin is in it. # thought: When she has the bag I'm done here. Not before. # gesture: turn-away
+    - else:
+        Ruben: Stop there. My sister's fiancé has found us seats with somebody else. I want my money back, and I want to be finished here. # thought: I'm not even angry any more. I'm just done. # gesture: turn-away
+    }
 - else:
     { not bag:
         The reader in Juno's hand gives a short, high sound. # sound: bell
@@ -281,7 +288,7 @@ Ruben: I know, bird. She eats at nine. And what goes with it is in the bag your 
     - else:
         { way == "none":
             ~ way = "own"
-            Ruben: She can eat. Good. And I can read upside down: ten past seven tomorrow. Is that all there is? # thought: Late, then. Late with rings. # gesture: sigh
+            Ruben: She can eat. Good. And I've seen your screen: ten past seven tomorrow. Is that all there is? # thought: Late, then. Late with rings. # gesture: sigh
         - else:
             { heat >= 7:
                 Ruben: She can eat. That's one thing. Now do the other. # thought: Keep going. Don't say thank you yet.
@@ -388,15 +395,15 @@ Ruben: I know, bird. She eats at nine. And what goes with it is in the bag your 
 === coach ===
 {
 - way == "gone":
-    Ruben: Last thing. I had a coach over there tonight, from the airport, with another company. Is that yours or mine? # thought: I know the answer. I want to hear how it's said.
+    Ruben: Before I go. The coach I had booked over there for tonight, with another company: is that yours or mine? # thought: I know the answer. I want to hear how it's said.
 - way == "rescued":
     He looks at the door through which the bag will come, and not at you. Your colleague has put them on the ten past seven.
-    Ruben: While we wait. There was a coach from the airport over there, another company. Yours or mine? # thought: Keep talking. Juno is watching my face.
+    Ruben: While we wait. The coach I had booked over there for tonight, with another company: yours or mine? # thought: Keep talking. Juno is watching my face.
 - else:
     { not bag:
         The bag took the minutes that the better seats needed. What is left is the ten past seven, with a room for the night, and you book it.
     }
-    Ruben: Then the coach. Two seats from the airport to {variant == "controllable":Plymouth|Roskilde}, quarter past midnight, another company. Who pays for that one? # thought: I know the answer. I want to hear how it's said.
+    Ruben: Then the coach I had booked for us over there, to {variant == "controllable":Plymouth|Roskilde}, with another company. Who pays for that one? # thought: I know the answer. I want to hear how it's said.
 }
 * "Let me make that one good: a taxi voucher from the airport over there to {variant == "controllable":Plymouth|Roskilde}, from us. It is the least I can do." # id: k-taxi # empathy: +1 care # accuracy: -2 overgive # cost: 90 # why: He would be grateful, until the driver over there does not take it. Ride vouchers are for this airport and its hotels.
     Ruben: Does that work, over there? Well. Thank you. # thought: I'll believe it when the driver does.
@@ -431,21 +438,21 @@ Ruben: I know, bird. She eats at nine. And what goes with it is in the bag your 
     Ruben: The full amount. Good. I'll quote you. # thought: Date, time, desk.
 * {variant == "technical"} "No, I'm sorry. When a plane stays on the ground for safety the law does not make us pay, and nobody wants an unsafe plane." # id: m-safety # accuracy: -3 misinform # breach: false-law # why: It sounds responsible and it is wrong: a technical fault in normal service usually does not free an airline. He would have lost a right because he believed you.
     Ruben: Nobody wants an unsafe plane. No. # thought: That was very smooth.
-* {variant == "technical"} "Technical causes can be claimed, less if you land soon after plan. Claims decides in writing, not this desk; the form is here." # id: m-form-cold # accuracy: +3 inform # why: Everything he needs in two sentences. It is right to the last word and leaves him alone with a form.
+* {variant == "technical"} "You can claim for a technical fault, less if you land soon after the first plan. Claims decides, not this desk; the form is here." # id: m-form-cold # accuracy: +3 inform # why: Everything he needs in two sentences. It is right to the last word and leaves him alone with a form.
     ~ straight = true
     Ruben: Not this desk. No. It never is. # thought: But it's clear. I'll give it that.
 * {variant == "storm"} "I think you have a good chance. Send the form, mention the forty minutes, and Claims will certainly find something for you." # id: m-chance # accuracy: -2 overpromise # promise: cash # why: It is friendly to leave the door open, but there is nothing behind it. In two months Claims says no and he remembers who said yes.
     Ruben: Certainly. Good. I'll quote you. # thought: Date, time, desk.
 * {variant == "storm"} "No, I'm sorry. A storm is nobody's fault, so by law we owe you nothing tonight; whatever you get is our kindness." # id: m-nothing # accuracy: -3 misinform # breach: false-law # why: There is no cash, that half is right. The rest is false: food, a bed and new seats, or the money back, are owed whatever the cause. A right is not a kindness.
     Ruben: A kindness. I should thank you, then. # thought: My father used to talk like that. # gesture: fist
-* {variant == "storm"} "No. The cause is weather, so there is no compensation. A bed, food and seats, or a refund, are owed whatever the cause is." # id: m-no-cold # accuracy: +3 refuse # why: Right in both halves. Short is good here; it is only the first word that lands like a door.
+* {variant == "storm"} "No. The cause is weather, so there is no compensation. A bed, food and seats, or a refund, are owed whatever the cause is." # id: m-no-cold # accuracy: +3 refuse # why: Right in both halves, and worded like the card. He hears the rule, and nobody who tells it to him.
     ~ straight = true
     Ruben: Whatever the cause is. You know what the cause is. # thought: But it's clear. I'll give it that.
 * {variant == "controllable"} "I can't see why not. Write to us, say it was the crew, and they will certainly pay you something for a night like this." # id: m-write # accuracy: -2 overpromise # promise: cash # why: It is friendly to leave the door open, but there is nothing behind it. In two months he gets a no and remembers who said yes.
     Ruben: Certainly. Good. I'll quote you. # thought: Date, time, desk.
 * {variant == "controllable"} "No, I'm sorry. In this country an airline owes nothing for a cancelled flight, so what I give you tonight is a favour." # id: m-favour # accuracy: -3 misinform # breach: false-law # why: There is no cash, that half is right. But seats or a refund are the law, and the bed and the meals are our written plan: nothing here is a favour.
     Ruben: A favour. I should thank you, then. # thought: My father used to talk like that. # gesture: fist
-* {variant == "controllable"} "There is no cash for cancelled flights on US routes. Under the plan it is a bed, food and seats, or a refund, as it was crew." # id: m-us-cold # accuracy: +3 refuse # why: Right in both halves, and brief. He asked a person and was answered by a plan.
+* {variant == "controllable"} "There is no cash for cancelled flights on US routes. Under the plan it is a bed, food and seats, or a refund, because it was crew." # id: m-us-cold # accuracy: +3 refuse # why: Right in both halves, and brief. He asked a person and was answered by a plan.
     ~ straight = true
     Ruben: Under the plan. I see. # thought: But it's clear. I'll give it that.
 * "The man before you, Mr Lund in the green jacket, asked me too. He took the ten past seven and was quite happy without a cent." # id: m-lund # accuracy: -2 disclose # breach: privacy # why: It was meant to calm him. You have told a stranger another passenger's name, flight and money, and he now knows what you will say about him.
@@ -466,8 +473,9 @@ Ruben: I know, bird. She eats at nine. And what goes with it is in the bag your 
         Ruben: One percent. Read me my evening, would you? In order. # thought: Last cue. Don't drop it. # gesture: check-phone
     }
 }
-* {way != "gone"} "Thank you for staying so fair with me tonight. Please give your sister my very best wishes, and tell Juno she was wonderful." # id: z-thank # empathy: +2 thank # why: He will remember that you said it. He also asked for something, in order, and he walks away with it in his head and not in his hand.
+* {way != "gone"} "Thank you for staying so fair with me tonight. Please give your sister my very best wishes, and tell Juno she was wonderful." # id: z-thank # empathy: +2 thank # why: He will remember that you said it. He also asked for his evening in order, and has to ask a second time for the paper.
     Ruben: I'll tell her. And the paper? # thought: Lovely. I still don't know what time. # gesture: open-hands
+    You print it for him, four sheets.
 * {way != "gone"} [Print the flight, the proof and the sheet of rights, and log the silent gate # id: z-print # do # accuracy: +2 document # why: Everything that must be on paper is on paper. He asked you to read it to him; he gets it pushed across the counter.]
     Four sheets. He reads them himself, standing, with his finger on the lines.
     Ruben: It's all here, I suppose. # thought: Not one look up. Well. It's all here.
@@ -475,11 +483,12 @@ Ruben: I know, bird. She eats at nine. And what goes with it is in the bag your 
     Ruben: With your name. Good. # thought: A call sheet. I've been given a call sheet. # gesture: nod
 * {way != "gone"} "It will all come by e-mail and in the app within the hour. Have a pleasant flight, and do enjoy the wedding!" # id: z-app # empathy: -1 robotic # accuracy: -1 skip # why: After all this, the app. His phone dies in a minute, and the notice of his rights has to be handed to him.
     Ruben: The app. # thought: I could laugh. # gesture: turn-away
+    He holds up the phone, and the screen goes dark. You print the sheets after all.
 * {way == "gone"} "I'm sorry that I lost you tonight. I hope that the other flight works, and that the rings get there in good time." # id: z-gone-sorry # empathy: +2 apologise # why: It is honest, and it is decent to say it. But he asked what he has in his hand, and it is still nothing.
     Ruben: So do I. And in my hand? # gesture: open-hands
 * {way == "gone"} [Print the refund, the proof and the sheet of rights, and log the silent gate # id: z-gone-print # do # accuracy: +2 document # why: Everything that must be on paper is on paper. He takes it from the printer himself; nobody says goodbye.]
     Four sheets. He folds them once and does not read them.
-* {way == "gone"} "Your refund, the form and your rights, on paper, with my name on it. And gate fourteen goes into my report tonight." # id: z-gone-order # accuracy: +2 recap # empathy: +2 respect # why: You lost him, and you still close properly. A clean end is what he will tell his sister about, or will not have to.
+* {way == "gone"} "Your refund, the proof and your rights, on paper, with my name on it. And gate fourteen goes into my report tonight." # id: z-gone-order # accuracy: +2 recap # empathy: +2 respect # why: You lost him, and you still close properly. A clean end is what he will tell his sister about, or will not have to.
     Ruben: With your name. All right. # thought: If it had started like this.
 * {way == "gone"} "You will get everything by e-mail and in the app within the hour. Have a pleasant flight, and do enjoy the wedding!" # id: z-gone-app # empathy: -1 robotic # accuracy: -1 skip # why: The app was where it began. His phone dies in a minute, and he leaves with nothing in his hand.
     Ruben: The app. # thought: I could laugh. # gesture: turn-away
@@ -488,7 +497,7 @@ Ruben: I know, bird. She eats at nine. And what goes with it is in the bag your 
 === curtain ===
 {
 - way == "gone":
-    He takes the girl's hand. At the rail a stranger lends him a phone; by the time you have called the next passenger he is spelling his name to another airline. # sound: flap # ending: left :: He takes his money and flies with somebody else.
+    He takes the girl's hand. At the rail a stranger lends him a phone; by the time you have called the next passenger he is spelling his name to another airline. # sound: flap # ending: left :: He has stopped waiting, and flies with somebody else.
     -> END
 - way == "rescued":
     The bag comes in your colleague's hand. Ruben thanks her by name, and asks her who runs these desks. # ending: unresolved :: The insulin came because somebody else rang for it.
@@ -513,7 +522,8 @@ Ruben: I know, bird. She eats at nine. And what goes with it is in the bag your 
 { variant:
 - "technical":
     { heat >= 6:
-        Ruben: We'll be there. That's the main thing. # thought: I'll be angry tomorrow. After the cake.
+        Ruben: It's right, all of it, and I'm still cross. Nobody has to fix that now. # thought: We were handled. Very well handled. I'd have liked to be met. # gesture: turn-away
+        Juno says thank you. He does not.
     - else:
         Ruben: Come on, bird. Gate twenty-two, and you get the window. # thought: Ten to two. She sleeps, I count cues. # gesture: nod
     }
@@ -521,7 +531,8 @@ Ruben: I know, bird. She eats at nine. And what goes with it is in the bag your 
     -> END
 - "storm":
     { heat >= 6:
-        Ruben: Six twenty. If that airport opens, we'll be there. # thought: I'll be angry tomorrow. After the cake.
+        Ruben: Six twenty. If that airport opens, we'll be there. And I'm still cross. # thought: We were handled. Very well handled. I'd have liked to be met. # gesture: turn-away
+        Juno says thank you. He does not.
     - else:
         Ruben: Come on, bird. Dinner, bed, and then we get up before the birds do. # thought: No money, no plane tonight. And I'm not even cross. Odd. # gesture: nod
     }
@@ -529,7 +540,8 @@ Ruben: I know, bird. She eats at nine. And what goes with it is in the bag your 
     -> END
 - else:
     { heat >= 6:
-        Ruben: Six twenty. We'll be there. That's the main thing. # thought: I'll be angry tomorrow. After the cake.
+        Ruben: Six twenty. It's right, all of it, and I'm still cross. # thought: We were handled. Very well handled. I'd have liked to be met. # gesture: turn-away
+        Juno says thank you. He does not.
     - else:
         Ruben: Come on, bird. Dinner, bed, and the window seat. # thought: No money, and no fog around it. Strange how restful that is. # gesture: nod
     }
@@ -548,8 +560,8 @@ Ruben: I know, bird. She eats at nine. And what goes with it is in the bag your 
     He has a flight that lands too late, and your words about the money in capitals. # ending: unresolved :: A flight that lands too late, and no true answer about the money.
     -> END
 }
-Ruben: You were straight with me. The flight's no good, but you were straight. # thought: They'll wait for the rings. They'll start with lunch. # gesture: sigh
-He will ring his sister from the hotel. They will hold the curtain. # sound: phone # ending: partial :: Still annoyed, but fair: he arrives for lunch, and nobody lied to him.
+Ruben: The flight's no good. But about the money you were straight with me. # thought: They'll wait for the rings. They'll start with lunch. # gesture: sigh
+He will ring his sister from the hotel. They will hold the curtain. # sound: phone # ending: partial :: Still annoyed, but fair: he arrives for lunch, with a true answer about the money.
 -> END
 
 === air_flight_record ===

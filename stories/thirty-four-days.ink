@@ -13,9 +13,9 @@
 # grievance: trip :: Two drives of fifty minutes each way, because on Monday we gave her a phone number :: 3
 # grievance: doubt :: Being treated as if she had made it all up :: 2
 # grievance: saturday :: Her parents come on Saturday, and her father's lungs cannot take the dust :: 2
-# variant: day34 :: The machine is faulty and 34 days old
-# variant: day20 :: The machine is faulty and 20 days old
-# variant: mind :: The machine is 34 days old and works
+# variant: day34 :: Bought 34 days ago, and it stops after four minutes
+# variant: day20 :: Bought 20 days ago, and it stops after four minutes
+# variant: mind :: Bought 34 days ago, and it makes a high sound
 # fact: knows_ear :: She tunes pianos, and can say exactly what the machine does and when
 # fact: knows_note :: Monday's note says it: sent to the manufacturer, nothing tested
 # fact: knows_saturday :: Her parents arrive on Saturday, and her father has one good lung
@@ -106,11 +106,11 @@ Ines: On Monday I drove fifty minutes and your shop gave me this phone number. T
 She holds out her phone: a bank app, Northbeck, £149.00, a card ending in 4471.
 Ines: On Monday they looked at this, and then at me, as if I had drawn it myself. # gesture: lean-in # thought: I return a library book a day late and I can't sleep.
 * "Could your bank email you a full statement? With that I could open the form." # id: p-bank # accuracy: -1 delay # why: What she is holding is already proof. Asking for a better one costs her time and says that you doubt this one.
-    Ines: My bank is a slot in a wall. It does not write emails. # thought: Another errand. They do love to give me errands.
+    Ines: My bank lives in this telephone. It does not write emails. # thought: Another errand. They do love to give me errands.
     You look at the card on the desk again. Four digits and a date would have done. She reads them out.
-* "That's all the proof I need. Read me the last four digits and the date, and I'll find it." # id: p-digits # empathy: +2 respect # accuracy: +2 verify # card: policy_shop_privacy # why: Believing her and checking are the same sentence here. Four digits and a date find one sale and nobody else's.
+* "That's all the proof I need. If you read me the last four digits and the date, I'll find it." # id: p-digits # empathy: +2 respect # accuracy: +2 verify # card: policy_shop_privacy # why: Believing her and checking are the same sentence here. Four digits and a date find one sale and nobody else's.
     Ines: Four, four, seven, one. And the date is there, under your thumb. # gesture: nod # thought: No eyebrow. On Monday there was an eyebrow.
-* "I'll try your name. I have two Calders that week, one in Mill Lane and one in Fenwick Road." # id: p-name # accuracy: -3 disclose # breach: privacy # card: policy_shop_privacy # why: Quick and helpful, and it has just told her where another customer lives. A search by name stays off your lips.
+* "I'll try your name. I have two Calders that week, one in Mill Lane and one in Fenwick Road." # id: p-name # accuracy: -3 disclose # breach: privacy # card: policy_shop_privacy # why: Quick and helpful, and it has just told her where another customer lives. With the card's digits and the date only one sale comes up: hers.
     Ines: Fenwick Road. And now I know about the one in Mill Lane. # thought: So they read mine out too, when it suits.
 * "Nobody should be looked at like that. I'm sorry, and to me you don't have to prove a thing." # id: p-sorry # empathy: +2 acknowledge doubt # accuracy: -1 skip # why: She did need to hear it. But the sale still has to be found, and now it sounds as if you went back on your word.
     Ines: Thank you. On Monday nobody saw it. # thought: At last, somebody who saw it.
@@ -159,7 +159,7 @@ The form wants two more things: the serial number, and a test code from the benc
 * "I do have to rule out that it was dropped or got wet. After that we can talk." # id: k-dropped # empathy: -2 blame # accuracy: +1 diagnose # why: The test is right, the reason is an accusation. The same five minutes can be announced without a suspect.
     Ines: It has been on the floor. It is a vacuum cleaner. # gesture: fist # thought: There it is. I knew it was coming.
     You fix the lead and start the bench.
-* "It's the machine we check, never the person. It takes five minutes, so come round and watch." # id: k-watch # empathy: +2 acknowledge doubt # accuracy: +2 diagnose # card: policy_shop_check # why: It answers the question she really asked. Letting her watch makes the result hers as well as yours.
+* "It's the machine we check, never the person, and we check everybody's. It takes five minutes; come round and watch." # id: k-watch # empathy: +2 acknowledge doubt # accuracy: +2 diagnose # card: policy_shop_check # why: It answers the question she really asked. Letting her watch makes the result hers as well as yours.
     Ines: Everybody? The loud ones too? # thought: I would like to see this, in fact.
     She comes round the counter and bends to the display, hands behind her back, as in a museum.
 * [Match the serial number and start the bench test straight away, without discussing it # id: k-start # do # hold: 3 # accuracy: +2 diagnose # card: policy_shop_check # why: The right thing, done fast. She asked you something, though, and she spends the five minutes with her own answer.]
@@ -181,7 +181,7 @@ The bench runs the motor and counts the seconds of its five minutes.
     Ines stands quite still, her head to one side, listening to the motor.
 }
 * "Once it shows us something, you'll have your money back in no time at all. I'm really quite sure of that." # id: f-sure # empathy: +1 reassure # accuracy: -2 overpromise # card: policy_shop_faulty # why: The bench is still running. Whatever it says, you have already told her how it ends, and you may have to take it back.
-    Ines: Quite sure. I shall remember that. # thought: In no time. And I have lost two days over it.
+    Ines: The machine has not said anything yet. # thought: On Monday they were quite sure too.
 * "All that way, twice, and now you're waiting again. In your place I'd be angry too." # id: f-angry # empathy: +2 validate # why: True and kind. It moves nothing forward, and these are the five minutes in which you could find out what she needs.
     { heat >= 6:
         Ines: I am angry. I do it quietly, it's the job. # thought: Good that somebody has noticed.
@@ -238,7 +238,7 @@ Ines: There. Down, and gone. # gesture: nod # thought: I am so glad it did it. I
 = pass
 After five minutes the motor stops. The display says: PASS. NOISE IN RANGE. SERIAL MATCHES.
 { knows_ear:
-    Ines: In range. In whose range? It works, I said so, and I cannot be in a house with that note. # gesture: open-hands # thought: I am not being difficult. It is like a light in the eyes.
+    Ines: In range. In whose range? It works, I know that, and I cannot be in a house with that note. # gesture: open-hands # thought: I am not being difficult. It is like a light in the eyes.
 - else:
     Ines: I never said it was broken. It sings, one thin C sharp, and I tune pianos. Nobody asked me. # gesture: open-hands # thought: I am not being difficult. It is like a light in the eyes.
 }
@@ -272,7 +272,7 @@ After five minutes the motor stops. The display says: PASS. NOISE IN RANGE. SERI
 - heat >= 10:
     She has stopped speaking quietly. The man behind her has taken a step back.
 - patience <= 0:
-    She has rung her card company. The phone lies on the box, face up, playing waiting music.
+    The phone lies on the box, face up, and plays her card company's waiting music.
 }
 {
 - told == "over": -> over
@@ -291,13 +291,13 @@ After five minutes the motor stops. The display says: PASS. NOISE IN RANGE. SERI
     Ines: Before my father. # thought: They were listening. With the motor on.
 * {told == "right" and not knows_saturday} "A refund isn't mine to give now. A new one is: it's here, and we can test it before you go." # id: y-test # empathy: +1 honest # accuracy: +2 refuse # card: policy_shop_limits # why: A clear no and a real alternative. You do not know why she wants the money, so you cannot say whether this helps.
     Ines: A straight no. I have had worse today. # thought: But what if I need more than a straight no?
-* {told == "short"} "I should have answered you. It's ours to put right: a repair or a new one, free, and you choose." # id: y-late # empathy: +1 honest # accuracy: +2 explain # card: policy_shop_faulty # why: You put right what you left out, and it counts. It would have cost less when she first asked.
+* {told == "short"} "I should have told you properly. It's ours to put right: a repair or a new one, free, you choose." # id: y-late # empathy: +1 honest # accuracy: +2 explain # card: policy_shop_faulty # why: You put right what you left out, and it counts. It would have cost less when she first asked.
     Ines: You might have started with that. # thought: So it was there all along.
 * "I hear you, and I don't blame you. Leave it with me, and I'll get you that refund one way or another." # id: y-somehow # empathy: +2 reassure # accuracy: -3 overpromise # promise: money # card: policy_shop_limits # why: It ends the argument for now. A refund at this point is your supervisor's to decide, and she has not been asked.
     ~ plan = "bad"
     Ines: One way or another. All right. # thought: I don't care which way.
 * "You could ask your bank to pull the payment back. They do that sometimes, if you explain it well." # id: y-bank # accuracy: -1 deflect # why: It gets the question off your counter and on to hers. There is a remedy here, today, and you are sending her past it.
-    Ines: Another number to ring. # thought: They would rather I argued with somebody else.
+    Ines: Another number to ring. {told == "short":And my sister says you owe me a new one.} # thought: They would rather I argued with somebody else.
 * "At this stage it's a repair or a new machine, I'm afraid. That's the rule, and it's the same for everybody." # id: y-rule # empathy: -1 robotic # accuracy: +2 refuse # card: policy_shop_faulty # why: Correct, and it could have come from the sign on the wall. A no needs a reason and something beside it.
     Ines: I am not everybody. I am the one with the broken one. # thought: It talks like the flute music.
 - -> decide
@@ -308,8 +308,8 @@ After five minutes the motor stops. The display says: PASS. NOISE IN RANGE. SERI
 - else:
     Ines: And if I want my money? In cash, and now? # gesture: fold-arms # thought: Let's hear what there is when I ask for it.
 }
-* {told == "right" and knows_saturday} "Not cash; it goes to the card that paid. If Saturday and your father worry you, a new one is still open." # id: z-sat # empathy: +2 acknowledge saturday # accuracy: +2 refuse # card: policy_shop_refunds # why: A no with a reason, and you thought of the train on Saturday. You remind her of the choice without pushing her into it.
-    Ines: My father. Yes. He had me counting the hours too. # thought: They remember what I said. That's rarer than perfect pitch.
+* {told == "right" and knows_saturday} "Not cash; it goes to the card that paid. If it's Saturday that worries you, you can still take a new one." # id: z-sat # empathy: +2 acknowledge saturday # accuracy: +2 refuse # card: policy_shop_refunds # why: A no with a reason, and you thought of the train on Saturday. You remind her of the choice without pushing her into it.
+    Ines: Saturday, yes. You thought of my father. # thought: They remember what I said. That's rarer than perfect pitch.
 * {told == "right" and not knows_saturday} "Not cash; it goes to the card that paid. I send it today, and the bank takes some days to show it." # id: z-card # empathy: +1 honest # accuracy: +2 refuse # card: policy_shop_refunds # why: A no, the reason, and an honest word about the bank's days. You do not know why she is in a hurry, because nobody asked.
     Ines: A few days. Well. It's the same money. # thought: And until then I sweep with a broom.
 * {told == "short"} "You can have all of it, and I should have said so. Not in cash, though: to the card that paid." # id: z-late # empathy: +1 honest # accuracy: +2 remedy # card: policy_shop_faulty # why: You give her what you left out and say that you left it out. It would have cost less when she first asked.
@@ -336,7 +336,7 @@ After five minutes the motor stops. The display says: PASS. NOISE IN RANGE. SERI
 * {told == "short"} "I left something out. You can have the full price as credit, or the money less fifteen per cent." # id: n-late # empathy: +1 honest # accuracy: +2 offer # card: policy_shop_changed_mind # why: You put right what you left out, and it counts. It would have cost less when she first asked.
     Ines: You might have started with that. # thought: So there was something. There is always something.
 * "Head office does make exceptions sometimes. You could always write to them and explain how it sounds." # id: n-office # accuracy: -1 deflect # why: Perhaps they do. You are giving her homework in place of the two things you could do now.
-    Ines: I am to write a letter about a note. # thought: They'll send me a phone number.
+    Ines: I am to write a letter about a note. {told == "short":My sister was given credit here, for a kettle.} # thought: They'll send me a phone number.
 * "It's full credit, or it's the money less fifteen per cent. I'm sorry, but I don't make the rules here." # id: n-rules # empathy: -1 defend # accuracy: +2 refuse # card: policy_shop_changed_mind # why: Complete and correct. The last sentence is about you, and she had not accused you of anything.
     Ines: No. Nobody ever does. # thought: Somebody must. There are so many of them.
 * "After two drives like that, I'll drop the fifteen per cent for you. You'll have the whole price back, in money." # id: n-drop # empathy: +2 care # accuracy: -3 overpromise # promise: money # card: policy_shop_limits # why: It would feel fair. Dropping the fee is your supervisor's decision, and now there is a promise standing where a question should be.
@@ -350,7 +350,7 @@ After five minutes the motor stops. The display says: PASS. NOISE IN RANGE. SERI
 - else:
     The till has turned amber: 34 DAYS. REFUND NEEDS SUPERVISOR CODE.
 }
-Ines: The money, then, please. To the card. # gesture: nod # thought: I shall be home before dark.
+Ines: The money, then, please. To the card. # gesture: nod # thought: I shall be home before supper.
 * {variant == "day34"} "I told you wrong, and I'm sorry. It's a repair or a new machine now; a refund only my supervisor can give." # id: o-wrong-34 # empathy: +2 honest # accuracy: +2 explain # card: policy_shop_limits # why: It is hard to say, and every minute makes it harder. She loses a hope, and she learns that you correct yourself.
     Ines: Ah. I thought it was too easy. # gesture: sigh # thought: At least it's this one who tells me, and not a letter.
 * {variant == "mind"} "I said too much, and I'm sorry. It passed, so it's full credit, or the money less fifteen per cent." # id: o-wrong-mind # empathy: +2 honest # accuracy: +2 explain # card: policy_shop_changed_mind # why: It is hard to say, and every minute makes it harder. She loses a hope, and she learns that you correct yourself.
@@ -420,7 +420,7 @@ Ines: You said I would have it. When, exactly? # gesture: lean-in # thought: "Ex
 * {variant == "day20"} "You won't need anybody else for this. The decision is mine, and I'll do it now while you watch." # id: b-mine-20 # empathy: +2 respect # accuracy: +2 commit # card: policy_shop_limits # why: True here: a refund for a fault at twenty days is yours to give. The quickest way to the person who decides is to be that person.
     Ines: Yours? Why did you not say so? # thought: The person who decides was there the whole time.
 * {variant != "day20"} "You won't need anybody else for this. The decision is mine, and I'll do it now while you watch." # id: b-mine # accuracy: -1 withhold # card: policy_shop_limits # why: What you offer is yours, but what she asks for is not. There is somebody who could say yes, and you have just hidden her.
-    Ines: And yet you keep telling me what you can't do. # thought: Then who is the woman with the keys?
+    Ines: And yet here I am, still without my money. # thought: Then who is the woman with the keys?
 - -> act
 
 = queue
@@ -476,7 +476,7 @@ Ines: Ask your colleague. # gesture: fold-arms # thought: If I have to start at 
     ~ done = "supbad"
     Asha: Let me look at it first. Would you tell me from the beginning?
     Ines: I am not having a dreadful week. I have a dreadful vacuum. # thought: I came for an answer, not for pity.
-* {plan == "ok"} "It's tested, I've told her what's owed, and she'd like a refund. It's her second drive here over this." # id: h-brief # empathy: +2 respect # accuracy: +2 recap # card: policy_shop_limits # why: Result, what was said, what is wanted, in front of her and without a verdict. She can correct you, and she need not begin again.
+* {plan == "ok"} "It's tested, we've been over what's owed, and she'd like a refund. It's her second drive here over this." # id: h-brief # empathy: +2 respect # accuracy: +2 recap # card: policy_shop_limits # why: Result, what was said, what is wanted, in front of her and without a verdict. She can correct you, and she need not begin again.
     ~ done = "sup"
     Ines: That's right. That is what I would have said. # gesture: nod # thought: Shorter, too.
 * {plan == "bad"} "It's been tested, and I promised her more than I'm allowed to. That was my mistake, and not hers." # id: h-mine # empathy: +2 honest # accuracy: +2 recap # card: policy_shop_limits # why: You carry your own mistake to the person who can still do something about it. She need not argue for a promise that you made.
@@ -497,7 +497,7 @@ Ines: Ask your colleague. # gesture: fold-arms # thought: If I have to start at 
         She sends it to the card that paid.
         Ines: So anybody could have done that. # thought: I have met everybody now. I could work here.
     - else:
-        Asha: It works, so it stays as it is: all of it as credit, or fifteen per cent off. I'd rather tell you so to your face.
+        Asha: It works, so it stays as it is: all of it as credit, or the money less fifteen per cent. I'd rather tell you so to your face.
         Ines: The same answer, with keys. # gesture: sigh # thought: It helps, though. It shouldn't, but it does.
     }
 }
@@ -532,7 +532,7 @@ Ines: My card company can talk to you. Give me that test result on paper, and I'
 { variant == "day20":
     The drawer is still shut, and the till still says CARD SALE.
 - else:
-    The till asks once more for a code that isn't yours.
+    The till wants a code that isn't yours.
 }
 Ines: Well? You gave me your word. # gesture: fold-arms # thought: They are typing and deleting. Typing and deleting.
 * [Get round the till somehow and give her just what you promised her # id: g-round # do # empathy: +1 care # accuracy: -3 overgive # breach: authority # card: policy_shop_limits # why: Now the promise is kept, with something that was not yours. It will be found tonight, and it may be taken back from her.]
@@ -569,7 +569,7 @@ Ines: Well? You gave me your word. # gesture: fold-arms # thought: They are typi
 * [Use the supervisor's code and refund her, after all of that driving # id: x-refund # do # empathy: +2 care # accuracy: -3 overgive # breach: authority # card: policy_shop_limits # why: She had chosen, and you may give her what she chose. Kindness with another person's code is not yours to hand out.]
     ~ done = "wrong"
     The till prints a line in red at the bottom of the slip. # sound: till
-    Ines: But you said it wasn't yours to give. # thought: Then whose money is this?
+    Ines: I said the new one. Are you allowed to do that? # thought: Whose money is this, then?
 * [Book a repair for her, and lend her a machine until it's done # id: x-repair # do # empathy: +1 care # accuracy: -1 assume # card: policy_shop_faulty # why: A good offer for somebody who chose a repair. She chose the new one, and the choice is hers.]
     ~ done = "weak"
     Ines: I said the new one. # gesture: lean-in # thought: Out loud. I said it out loud.
@@ -579,7 +579,7 @@ Ines: Well? You gave me your word. # gesture: fold-arms # thought: They are typi
 { heat >= 6:
     Ines: Then do it. The money, and be quick. # gesture: fold-arms # thought: I have no more arguments. I only have a floor.
 - else:
-    Ines: No, once was enough. The money, please, to the card. # gesture: nod # thought: I shall borrow the neighbour's. She owes me for the piano.
+    Ines: One of these was enough for me. The money, please, to the card. # gesture: nod # thought: I shall borrow the neighbour's. She owes me for the piano.
 }
 * [Exchange it for a new one so that she doesn't drive home without # id: x-swap # do # empathy: +1 care # accuracy: -1 assume # card: policy_shop_faulty # why: You have thought about her evening, and over her head. She had three choices and has named one.]
     ~ done = "weak"
@@ -660,13 +660,13 @@ Ines: Well? You gave me your word. # gesture: fold-arms # thought: They are typi
 }
 * "Is there anything else at all that I can help you with here at Northbeck today?" # id: e-else # empathy: -1 robotic # why: A sentence for every customer is a sentence for none. She does not know yet what she is going home with.
     Ines: At all? No. # thought: It's on a card somewhere, that question.
-* {done == "right" and variant == "day34"} "New machine, tested, and on the sale. If it fails, straight to us. What have I missed?" # id: e-recap-34 # empathy: +2 respect # accuracy: +2 recap # card: policy_shop_handover # why: What was done, what happens if it goes wrong, and room for a no. She can stop keeping it all in her head.
+* {done == "right" and variant == "day34"} "New machine, tested, and its number is on the sale. If it fails, you come straight to us. What have I missed?" # id: e-recap-34 # empathy: +2 respect # accuracy: +2 recap # card: policy_shop_handover # why: What was done, what happens if it goes wrong, and room for a no. She can stop keeping it all in her head.
     Ines: Nothing. You have it all. # thought: I can put it down now. The thing, I mean, and the other thing.
-* {done == "sealed"} "New machine, and it's on the sale. If it fails, straight to us. What have I missed?" # id: e-recap-box # empathy: +2 respect # accuracy: +2 recap # card: policy_shop_handover # why: A clear close with room for a no. She notices that the word "tested" is not in it.
+* {done == "sealed"} "New machine, and its number is on the sale. If it fails, you come straight to us. What have I missed?" # id: e-recap-box # empathy: +2 respect # accuracy: +2 recap # card: policy_shop_handover # why: A clear close with room for a no. She notices that the word "tested" is not in it.
     Ines: Nobody has switched it on. But I suppose I have a switch. # thought: I shall know by eight o'clock.
-* {done == "right" and variant == "day20"} "£149 to your card, sent today, three to five days at the bank. What have I missed?" # id: e-recap-20 # empathy: +2 respect # accuracy: +2 recap # card: policy_shop_refunds # why: The sum, the way, and an honest word about the time. She can stop keeping it all in her head.
+* {done == "right" and variant == "day20"} "£149 to your card, sent today. Your bank needs three to five working days to show it. What have I missed?" # id: e-recap-20 # empathy: +2 respect # accuracy: +2 recap # card: policy_shop_refunds # why: The sum, the way, and an honest word about the time. She can stop keeping it all in her head.
     Ines: Nothing. You have it all. # thought: I can put it down now. The thing, I mean, and the other thing.
-* {done == "right" and variant == "mind"} "£149 of credit, no fee, no end date, and the old one stays here. What have I missed?" # id: e-recap-mind # empathy: +2 respect # accuracy: +2 recap # card: policy_shop_changed_mind # why: What she has, what it is worth and for how long, and room for a no. A no at the end is easier with clear edges.
+* {done == "right" and variant == "mind"} "£149 of credit, with no fee and no end date, and the old one stays here with us. What have I missed?" # id: e-recap-mind # empathy: +2 respect # accuracy: +2 recap # card: policy_shop_changed_mind # why: What she has, what it is worth and for how long, and room for a no. A no at the end is easier with clear edges.
     Ines: No end date. That's something, these days. # thought: I can put it down now. The thing, I mean, and the other thing.
 * {done != "right" and done != "sealed"} "Let me say where we are, so that you needn't explain it twice. Tell me if I've got it wrong." # id: e-recap # empathy: +2 respect # accuracy: +2 recap # card: policy_shop_handover # why: When it has not gone well, the last useful thing is a true account of it. You write it down as she corrects you.
     Ines: Nearly right. It was Monday, not Tuesday. # thought: Somebody who writes it down. Late, but still.
@@ -705,7 +705,7 @@ The door closes behind the box. The slip with the number stays on your counter. 
 -> END
 
 = bounced
-At a quarter past six the day's red lines are on Asha's screen. One of them has your name on it.
+At ten to six Asha goes through what the till has flagged today, and what is still open. One line has your name on it.
 She rings Ines, who is still in the car, to say that something from this afternoon does not hold.
 # ending: unresolved :: She left with something that was not yours to give, and it is already being taken back.
 -> END
@@ -718,7 +718,7 @@ Ines: I'll ring. I have a number. # gesture: turn-away # thought: One thing. I c
 
 = handed
 { heat >= 6:
-    Ines: You could have called her half an hour ago. But you called her. # thought: I'll put that in the letter too.
+    Ines: You could have called her half an hour ago. But you called her. # thought: Half an hour. I counted.
 - else:
     Ines: Thank you for not making me tell it twice. # gesture: nod # thought: That was two people doing their work.
 }
@@ -744,7 +744,7 @@ The slip with the number stays on your counter.
 
 = replaced
 Ines: Thirty-four days, and I have a vacuum cleaner. # gesture: nod # thought: Tomorrow the guest room. The dog won't like it.
-She tears the slip with the number in two and gives you the half with your shop's name on it. # sound: door
+She takes the slip with the number, tears it in two and gives you the half with your shop's name on it. # sound: door
 # ending: resolved :: Her choice, tested before it left. Nobody will have to drive here a third time.
 -> END
 
@@ -757,7 +757,7 @@ She leaves the slip with the number on the counter, face down. # sound: door
 = honest_no
 Ines: I came for money and I'm going with a plastic card. But I know why. # gesture: nod # thought: I don't like it. I'd come back, though. Odd.
 She stops at the door, at the music in the loudspeaker, and winces, and goes. # sound: door
-# ending: resolved :: The answer was no. She heard it from you with the reason, and took what there was instead.
+# ending: resolved :: The answer was no. She heard what the test said, and took what there was instead.
 -> END
 
 // ---------------------------------------------------------------- the desk

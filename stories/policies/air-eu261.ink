@@ -2,7 +2,7 @@
 
 === air_eu_choice ===
 # desk: policy :: Cancelled flight from the EU: choice and care
-# source: Regulation (EC) No 261/2004, Articles 5, 8, 9 and 14
+# source: Regulation (EC) No 261/2004, Articles 3, 5, 8, 9 and 14; Commission guidelines C/2024/5687
 # as-at: 2026-11-01
 { variant != "controllable":
 Who: everybody on a flight that leaves an EU airport, whatever the airline.

@@ -12,7 +12,7 @@ Refund: when we cancel and the passenger does not take the new seats, all the mo
 
 === air_us_plan ===
 # desk: policy :: Larkway USA customer service plan
-# source: Larkway USA customer service plan, sections 2 to 4, as filed with the Department of Transportation
+# source: Larkway USA customer service plan, sections 2 to 4, kept under 14 CFR 259.5
 # as-at: 2026-11-01
 { variant == "controllable":
 When the cause is ours (crew, maintenance, our systems), we have promised in writing and it is owed:

@@ -11,5 +11,5 @@ Another hotel at our cost: the desk proposes, the duty manager approves.
 Points: desk up to 5,000. Duty manager up to 25,000.
 Prices: nobody at the desk changes a price.
 Rooms marked HELD are not free, whoever asks.
-Duty manager: Ms Aydin, by telephone, all night. A guest who does not get the guaranteed room, who wants to leave, or who has been promised too much, is hers to hear about the same night. What you may decide yourself, decide yourself.
+Duty manager: Ms Aydin, by telephone, all night. A guest who does not get the guaranteed room, who wants to leave, or who still counts on more than you may give, is hers to hear about the same night. What you may decide yourself, decide yourself.
 -> DONE
