@@ -181,7 +181,8 @@ The bench runs the motor and counts the seconds of its five minutes.
     Ines stands quite still, her head to one side, listening to the motor.
 }
 * "Once it shows us something, you'll have your money back in no time at all. I'm really quite sure of that." # id: f-sure # empathy: +1 reassure # accuracy: -2 overpromise # card: policy_shop_faulty # why: The bench is still running. Whatever it says, you have already told her how it ends, and you may have to take it back.
-    Ines: The machine has not said anything yet. # thought: On Monday they were quite sure too.
+    Ines: Quite sure. I shall remember that. # thought: On Monday they were quite sure too.
+    Ines: But first let the machine say something.
 * "All that way, twice, and now you're waiting again. In your place I'd be angry too." # id: f-angry # empathy: +2 validate # why: True and kind. It moves nothing forward, and these are the five minutes in which you could find out what she needs.
     { heat >= 6:
         Ines: I am angry. I do it quietly, it's the job. # thought: Good that somebody has noticed.
