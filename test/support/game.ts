@@ -6,6 +6,7 @@ import {
   type Locator,
   type Page,
 } from 'playwright-core';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/app/settings.ts';
 import { findBrowser } from '../../src/tools/browser.ts';
 
 /** Chromium as a test wants it: no calls to anybody, WebGL in software. */
@@ -49,19 +50,7 @@ const contextOptions = ({
   colorScheme: dark ? ('dark' as const) : ('light' as const),
 });
 
-const INSTANT = {
-  format: 1,
-  theme: 'system',
-  motion: 'system',
-  textSize: 100,
-  textSpeed: 'instant',
-  numberKeys: true,
-  whisper: false,
-  sound: false,
-  ambienceVolume: 0,
-  effectsVolume: 0,
-  captions: true,
-};
+const INSTANT: Settings = { ...DEFAULT_SETTINGS, textSpeed: 'instant', sound: false };
 
 /** The game as a person meets it: verbs of the domain over roles and names, never over classes. */
 export class Game {

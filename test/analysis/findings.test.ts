@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { findingsOf } from '../../src/analysis/findings/all.ts';
+import { FINDING_KINDS } from '../../src/analysis/findings/finding.ts';
+import { proveScenario } from '../../src/analysis/prove.ts';
+import { SCRIPT_PROBLEMS } from '../../src/narrative/problem.ts';
+import { placesOf } from '../../src/narrative/runtime/places.ts';
+import { readScript } from '../../src/narrative/script.ts';
+import { player } from './support/brute.ts';
+
+const HEADER = `# title: t
+# grievance: wait :: The wait :: 2
+VAR heat = 8
+VAR trust = 3
+VAR patience = 2
+`;
+
+const GOOD_END = `=== bye
+# ending: resolved :: bye
+-> END
+`;
+
+/** A story for each code, with the line it should point at. */
+const CASES: readonly { code: string; ink: string; line?: number }[] = [
+  { code: 'story/never-starts', ink: '=== k\nHello.\n-> END\n' },
+  { code: 'story/ran-out', ink: '-> k\n=== k\n* [a]\n    And then\n', line: 9 },
+  { code: 'story/never-rests', ink: '* [a] -> x\n=== x\n-> y\n=== y\n-> x\n' },
+  { code: 'story/script-error', ink: '* [a]\n- ->->\n' },
+  { code: 'story/never-ends', ink: '-> k\n=== k\n+ [round] -> k\n' },
+  { code: 'story/unreachable', ink: `* [a] -> bye\n=== lost\nNobody reads this.\n-> END\n${GOOD_END}`, line: 8 },
+  { code: 'story/external', ink: `EXTERNAL f()\n* [a {f()}] -> bye\n${GOOD_END}` },
+  { code: 'story/chance', ink: `* [a]\n    {RANDOM(1, 2)}\n    -> bye\n${GOOD_END}` },
+  { code: 'ending/missing', ink: '* [a]\n- -> END\n', line: 7 },
+  { code: 'marks/limitless', ink: `-> k\n=== k\n+ "x" # accuracy: +1 inform\n    -> k\n+ [end] -> bye\n${GOOD_END}`, line: 8 },
+  { code: 'golden/none', ink: `* "a" # accuracy: +3 act\n* "b" # empathy: +3 listen\n- -> bye\n${GOOD_END}` },
+  { code: 'patience/unasked', ink: `* [a]\n- * [b]\n- * [c]\n- -> bye\n${GOOD_END}` },
+  { code: 'heat/unasked', ink: `* "no" # empathy: -3 blame\n- * [c]\n- -> bye\n${GOOD_END}` },
+  { code: 'play/one-sided', ink: `* "a" # accuracy: +2 act # empathy: +2 honest\n* "b"\n- -> bye\n${GOOD_END}` },
+  { code: 'paths/unequal', ink: `* "a" # accuracy: +1 act\n    -> bye\n* [b]\n- * "c" # accuracy: +1 act\n- -> bye\n${GOOD_END}` },
+  { code: 'reply/straw', ink: `* "a" # accuracy: +2 act\n* "b" # accuracy: -3 misinform # empathy: -3 blame\n- -> bye\n${GOOD_END}`, line: 7 },
+  { code: 'reply/no-why', ink: `* "a" # accuracy: +2 act\n- -> bye\n${GOOD_END}`, line: 6 },
+  { code: 'reply/too-long', ink: `* "${'word '.repeat(70)}" # why: x\n- -> bye\n${GOOD_END}`, line: 6 },
+  { code: 'grievance/never-acknowledged', ink: `* "a"\n- -> bye\n${GOOD_END}` },
+  {
+    code: 'policy/out-of-date',
+    ink: `* "a"\n- -> bye\n=== card\n# desk: policy :: Rooms\n# as-at: 2020-01-01\nText.\n-> DONE\n${GOOD_END}`,
+    line: 8,
+  },
+  {
+    code: 'text/hard-to-read',
+    ink: `${'Notwithstanding institutional considerations regarding administrative responsibilities, organisational representatives systematically communicate individualised documentation requirements. '.repeat(10)}\n* "a"\n- -> bye\n${GOOD_END}`,
+  },
+  ...(['longest', 'in-same-place', 'has-only-feeling'] as const).map(tell => ({
+    code: tell === 'longest' ? 'reply/best-is-longest' : `reply/best-${tell}`,
+    ink: `${[1, 2, 3, 4, 5, 6]
+      .map(step => `* "Sorry, I really see what number ${step} cost." # empathy: +2 honest\n* "Next." # empathy: -1 cold\n- (g${step})`)
+      .join('\n')} -> bye\n${GOOD_END}`,
+  })),
+];
+
+const check = (ink: string) => {
+  const reading = readScript('t', { name: 't.ink', text: HEADER + ink }, { read: () => null });
+  if (reading.script === null) throw new Error(reading.problems.map(p => p.message).join('\n'));
+  const proof = proveScenario(reading.script);
+  const places = placesOf(reading.sources);
+  const findings = findingsOf({ proof, places, file: 't.ink', today: '2026-11-30' });
+  return { script: reading.script, findings };
+};
+
+describe('findings', () => {
+  it.each(CASES)('$code', ({ code, ink, line }) => {
+    const { findings } = check(ink);
+    const found = findings.find(finding => finding.code === code);
+    expect(findings.map(finding => finding.code)).toContain(code);
+    expect(found?.severity).toBe(FINDING_KINDS[code as keyof typeof FINDING_KINDS]);
+    expect(found?.message).not.toBe('');
+    expect(found?.remedy).not.toBe('');
+    if (line !== undefined) expect(found?.line).toBe(line);
+  });
+
+  it('every code has a case here', () => {
+    const missing = Object.keys(FINDING_KINDS).filter(code => !CASES.some(one => one.code === code));
+    expect(missing).toEqual([]);
+  });
+
+  it('choices that come with a finding can be played', () => {
+    for (const { ink } of CASES) {
+      const { script, findings } = check(ink);
+      for (const { code, choices = [] } of findings) {
+        const before = player(script, 'default')(choices.slice(0, -1));
+        if (before.ok && choices.length > 0) {
+          expect(before.value.replies.length, code).toBeGreaterThan(choices.at(-1)!);
+        }
+      }
+    }
+  });
+
+  it('a clean story has none', () => {
+    const { findings } = check(
+      `{patience <= 0: -> bye}\n{heat >= 10: -> bye}\n* "Both." # accuracy: +2 act # empathy: +2 acknowledge wait # why: y\n* "Hm." # accuracy: +2 guess # why: y\n* "Dear." # empathy: +2 listen # why: y\n    -> half\n- -> bye\n=== half\n# ending: partial :: half\n-> END\n${GOOD_END}`,
+    );
+    expect(findings).toEqual([]);
+  });
+
+  it('every code has a page', () => {
+    const pages = readFileSync('stories/FINDINGS.md', 'utf8');
+    const codes = [...Object.keys(FINDING_KINDS), ...SCRIPT_PROBLEMS];
+    expect(codes.filter(code => !pages.split('\n').some(row => row.startsWith('### ') && row.includes(code)))).toEqual([]);
+  });
+});

@@ -1,0 +1,189 @@
+import fc from 'fast-check';
+
+const HEADER = `# title: Made up
+# setting: shop
+# role: Desk
+# customer: Kim Lee :: somebody
+# brief: b
+# goal: g
+# level: core
+# minutes: 3
+# language: en
+# currency: EUR
+# grievance: wait :: The wait :: 2
+# grievance: tone :: The tone :: 1
+`;
+
+/** Reads numbers off a tape, so that one array of numbers is one story. */
+class Tape {
+  private at = 0;
+  private readonly numbers: readonly number[];
+  constructor(numbers: readonly number[]) {
+    this.numbers = numbers;
+  }
+  pick(count: number): number {
+    const number = this.numbers[this.at % this.numbers.length] ?? 0;
+    this.at += 1;
+    return (number + Math.floor(this.at / this.numbers.length)) % count;
+  }
+  one<T>(items: readonly T[]): T {
+    return items[this.pick(items.length)] as T;
+  }
+  chance(of: number): boolean {
+    return this.pick(of) === 0;
+  }
+}
+
+const ACTS = ['listen', 'apologise', 'honest'];
+const SKILLS = ['verify', 'inform', 'misinform', 'offer'];
+const LEVELS = ['heat >= 8', 'heat < 4', 'trust > 3', 'patience <= 4', 'patience == 0', 'heat > 9'];
+
+const condition = (tape: Tape): string =>
+  tape.one([
+    ...LEVELS,
+    'a',
+    'not a',
+    'b > 1',
+    'b == 0',
+    'k1',
+    'k2 > 1',
+    'not k1',
+    'mood ? calm',
+    'TURNS_SINCE(-> k1) > 1',
+    'word == "yes"',
+    '"no" != word',
+  ]);
+
+const tags = (tape: Tape): string => {
+  const parts: string[] = [];
+  const size = tape.one(['-2', '-1', '+1', '+2', '+3']);
+  if (!tape.chance(3)) {
+    const acknowledges = tape.chance(2);
+    const act = acknowledges ? `acknowledge ${tape.one(['wait', 'tone'])}` : tape.one(ACTS);
+    parts.push(` # empathy: ${size} ${act}`);
+  }
+  if (!tape.chance(3))
+    parts.push(` # accuracy: ${tape.one(['-2', '+1', '+2'])} ${tape.one(SKILLS)}`);
+  if (tape.chance(5)) parts.push(` # promise: ${tape.one(['call', 'taxi'])}`);
+  if (tape.chance(6)) parts.push(' # kept: call');
+  if (tape.chance(6)) parts.push(' # hold: 3');
+  return parts.join('');
+};
+
+const inline = (tape: Tape): string =>
+  tape.one([
+    'plain words.',
+    `{${condition(tape)}: yes|no}.`,
+    '{one|two|three} in a row.',
+    '{&odd|even} round.',
+    '{!once only} here.',
+    'about {b} of {a}.',
+    'glue <>',
+    '{shout(b)} and on.',
+    '{a: # thought: hidden}',
+    'end. # gesture: sigh',
+    'Kim: fine. # kept: taxi',
+    '{mood}.',
+  ]);
+
+const effect = (tape: Tape): string =>
+  tape.one([
+    '~ a = true',
+    '~ a = not a',
+    '~ b = b + 1',
+    '~ b = 0',
+    '~ mood = calm',
+    '~ mood += cross',
+    '~ mood -= calm',
+    '~ word = "yes"',
+    '~ word = "no"',
+    '~ raise(b)',
+    '~ b = twice(b)',
+    '-> aside ->',
+    '{a: -> aside ->}',
+  ]);
+
+const line = (tape: Tape): string => (tape.chance(3) ? effect(tape) : inline(tape));
+
+const reply = (tape: Tape, knot: number, index: number): string => {
+  const mark = tape.chance(3) ? '+' : '*';
+  const guard = tape.chance(3) ? ` {${condition(tape)}}` : '';
+  const words = tape.chance(4)
+    ? `[Say ${knot}${index}${tags(tape)}] more`
+    : `"Words ${knot}${index}."${tags(tape)}`;
+  const body = Array.from(
+    { length: tape.pick(3) },
+    () => `    ${line(tape).replaceAll('\n', '\n    ')}`,
+  );
+  return [`${mark}${guard} ${words}`, ...body].join('\n');
+};
+
+const onwards = (tape: Tape, knot: number, knots: number, loops: boolean): string => {
+  const forward = knot + 1 < knots ? `-> k${knot + 1}` : '-> finale';
+  const back = loops
+    ? [`{b < 3: -> k${tape.pick(knot + 1)}}\n${forward}`, `-> k${tape.pick(knots)}`]
+    : [];
+  const skip = knot + 2 < knots ? [`{${condition(tape)}: -> k${knot + 2}}\n${forward}`] : [];
+  return tape.one([forward, forward, ...skip, ...back]);
+};
+
+const knotText = (tape: Tape, knot: number, knots: number, loops: boolean): string => {
+  const lines = Array.from({ length: tape.pick(3) }, () => line(tape));
+  const guard = loops ? ['~ n = n + 1', '{n > 4: -> finale}'] : [];
+  const thread = tape.chance(5) ? ['<- whisper'] : [];
+  const replies = Array.from({ length: 1 + tape.pick(3) }, (_, index) => reply(tape, knot, index));
+  const fallback = tape.chance(3) ? ['* -> finale'] : ['+ "Go on."'];
+  const gather = `- ${onwards(tape, knot, knots, loops)}`;
+  return [`=== k${knot}`, ...guard, ...lines, ...thread, ...replies, ...fallback, gather].join(
+    '\n',
+  );
+};
+
+const REST = `=== aside
+Aside.
+{k1: * "Aside {b}." # accuracy: +1 ask}
++ "Leave it." # empathy: +1 listen
+- ->->
+=== whisper
+* "Whispered." # empathy: +2 honest
+    -> finale
+=== function shout(x)
+{x > 1: LOUD|soft}
+~ return
+=== function twice(x)
+~ temp t = x + x
+~ return t
+=== function raise(ref x)
+~ x = x + 1
+=== finale
+{heat >= 8:
+    # ending: left :: gone
+- else:
+    {a: # ending: resolved :: fine|# ending: partial :: so so}
+}
+-> END
+`;
+
+/** A small story over the profile, made from numbers. */
+export const storyFrom = (numbers: readonly number[]): string => {
+  const tape = new Tape(numbers);
+  const loops = tape.chance(2);
+  const knots = 2 + tape.pick(2);
+  const parts = Array.from({ length: knots }, (_, knot) => knotText(tape, knot, knots, loops));
+  const extra = knots < 3 ? ['=== k2', '-> finale'] : [];
+  const globals = `VAR heat = ${5 + tape.pick(5)}
+VAR trust = ${2 + tape.pick(3)}
+VAR patience = ${2 + tape.pick(5)}
+VAR a = false
+VAR b = 0
+VAR n = 0
+VAR word = "none"
+LIST mood = calm, cross
+-> k0
+`;
+  return [HEADER, globals, ...parts, ...extra, REST].join('\n');
+};
+
+export const anyStory = fc
+  .array(fc.nat(9999), { minLength: 70, maxLength: 70 })
+  .map(numbers => storyFrom(numbers));

@@ -1,0 +1,52 @@
+import type { Conversation, Turn } from '../../src/engine/conversation.ts';
+import { meet } from '../../src/engine/customer.ts';
+import type { ReplyKey } from '../../src/engine/reply.ts';
+import { respond, settle } from '../../src/engine/respond.ts';
+import type { EndingKind } from '../../src/engine/scene.ts';
+
+/** What was said at one turn, and what else was on offer. */
+export interface Said {
+  readonly key: ReplyKey;
+  readonly others?: readonly ReplyKey[];
+}
+
+interface Setting {
+  readonly heat?: number;
+  readonly trust?: number;
+  readonly patience?: number;
+  readonly grievances?: readonly string[];
+  readonly ending?: EndingKind;
+  readonly warranted?: boolean;
+}
+
+/** A whole conversation without a story: these replies, answered by the engine. */
+export const talk = (
+  said: readonly (Said | ReplyKey)[],
+  { heat = 8, trust = 3, patience = 6, grievances = ['wait'], ...end }: Setting = {},
+): Conversation => {
+  const start = meet({ heat, trust, patience }, grievances);
+  let customer = start;
+  const turns: Turn[] = said.map((one, at) => {
+    const { key, others = [] } = 'key' in one ? one : { key: one };
+    const offered = [key, ...others].map((offer, index) => ({
+      index,
+      text: `reply ${index}`,
+      key: offer,
+    }));
+    const before = customer;
+    const { customer: after, movements, marks } = respond(before, key);
+    customer = at === said.length - 1 ? settle(after).customer : after;
+    const [reply] = offered;
+    if (reply === undefined) throw new Error('nothing was said');
+    return { reply, offered, before, after: customer, movements, marks, lines: [] };
+  });
+  const { ending = 'resolved', warranted = false } = end;
+  return {
+    opening: [],
+    start,
+    turns,
+    customer,
+    replies: [],
+    ending: { kind: ending, warranted, summary: '' },
+  };
+};
