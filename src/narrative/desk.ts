@@ -54,6 +54,13 @@ const cardOf = (
   };
 };
 
+/** What a card is called; its knot where the story has no such card. Does not move the story. */
+export const cardTitle = (story: Story, knot: string): string => {
+  if (story.KnotContainerWithName(knot) === null) return knot;
+  const tags = parseTags(story.TagsForContentAtPath(knot) ?? []);
+  return tags.find(tag => tag.key === 'desk')?.parts[1] ?? knot;
+};
+
 /** A knot that cannot be read, or that has nothing to say in this variant, is left out. */
 const readKnot = (reader: GuardedStory, state: string, knot: string): readonly DeskCard[] => {
   const card = attempt(reader, story => {

@@ -1,3 +1,6 @@
+import { checkCommand } from './check.ts';
+import { diffCommand } from './diff.ts';
+import { figuresCommand } from './figures.ts';
 import { playCommand } from './play.ts';
 
 interface Command {
@@ -7,6 +10,13 @@ interface Command {
 }
 
 const COMMANDS: readonly Command[] = [
+  {
+    name: 'check',
+    says: 'prove scenarios: play every conversation they can have',
+    run: checkCommand,
+  },
+  { name: 'figures', says: 'every face, mood and gesture on one page', run: figuresCommand },
+  { name: 'diff', says: 'what an edit changed in behaviour', run: diffCommand },
   { name: 'play', says: 'play a scenario in the terminal', run: playCommand },
 ];
 

@@ -4,47 +4,62 @@ import type { BrokenEntry, ShelfEntry } from '../app/shelf.ts';
 import type { ScriptProblem } from '../narrative/problem.ts';
 import type { Script } from '../narrative/script.ts';
 import { type Book, describeProblems, readBookshelf } from './bookshelf.ts';
-import { proveFacts } from './facts.ts';
+import { factsOfScript } from './facts.ts';
 
 const SHELF = 'virtual:scenarios';
 const STORY = 'virtual:story/';
+const DRILLS = 'virtual:drills';
+const DRILL_LIST = 'virtual:drills/';
+
+const OURS = [SHELF, STORY, DRILLS];
 
 interface Shelved {
   readonly entries: readonly ShelfEntry[];
   readonly broken: readonly BrokenEntry[];
 }
 
-const entryOf = async (script: Script): Promise<ShelfEntry> => ({
+const entryOf = (script: Script): ShelfEntry => ({
   id: script.scenario.id,
   version: script.version,
   scenario: script.scenario,
-  variants: await proveFacts(script),
+  variants: factsOfScript(script).variants,
 });
 
-const sortOut = async (books: readonly Book[]): Promise<Shelved> => {
-  const entries: ShelfEntry[] = [];
-  const broken: BrokenEntry[] = [];
-  for (const { id, script } of books) {
-    if (script.ok) entries.push(await entryOf(script.value));
-    else broken.push({ id, problems: script.error });
-  }
-  return { entries, broken };
-};
+const brokenAmong = (books: readonly Book[]): readonly BrokenEntry[] =>
+  books.flatMap(({ id, script }) => (script.ok ? [] : [{ id, problems: script.error }]));
 
-const shelfModule = ({ entries, broken }: Shelved): string => {
-  const loaders = entries.map(({ id }) => `${JSON.stringify(id)}: () => import("${STORY}${id}")`);
-  return [
+const entriesAmong = (books: readonly Book[]): readonly ShelfEntry[] =>
+  books.flatMap(({ script }) => (script.ok ? [entryOf(script.value)] : []));
+
+/** `{ "id": () => import("virtual:…/id") }`: one chunk each. */
+const loadersOf = (entries: readonly ShelfEntry[], prefix: string): string =>
+  `{ ${entries.map(({ id }) => `${JSON.stringify(id)}: () => import("${prefix}${id}")`).join(', ')} }`;
+
+const shelfModule = ({ entries, broken }: Shelved): string =>
+  [
     `export const entries = ${JSON.stringify(entries)};`,
     `export const broken = ${JSON.stringify(broken)};`,
-    `export const loaders = { ${loaders.join(', ')} };`,
+    `export const loaders = ${loadersOf(entries, STORY)};`,
   ].join('\n');
+
+/** The drills of each scenario, fetched by whoever practises. */
+const drillsModule = (books: readonly Book[]): string =>
+  `export const loaders = ${loadersOf(entriesAmong(books), DRILL_LIST)};`;
+
+const contentOf = (id: string, books: readonly Book[]): string | null => {
+  const [, prefix = '', name = ''] = /^\0(virtual:(?:story|drills)\/)(.+)$/.exec(id) ?? [];
+  const script = books.find(book => book.id === name)?.script;
+  if (script?.ok !== true) return null;
+  const content = prefix === STORY ? script.value.json : factsOfScript(script.value).drills;
+  return `export default ${JSON.stringify(content)};`;
 };
 
 const allProblems = (broken: readonly BrokenEntry[]): readonly ScriptProblem[] =>
   broken.flatMap(({ problems }) => problems);
 
 /**
- * Turns the ink files of a folder into `virtual:scenarios`. The compiler and the proof run here,
+ * Turns the ink files of a folder into `virtual:scenarios`, and what the proof found worth
+ * practising in them into `virtual:drills`. The compiler and the proof run here,
  * so that neither is in the player's page. A broken scenario fails the build, and in development
  * it is shown as broken while the others play.
  */
@@ -59,29 +74,29 @@ export const inkScenarios = (folder: string): Plugin => {
       building = config.command === 'build';
       root = resolve(config.root, folder);
     },
-    resolveId: id => (id === SHELF || id.startsWith(STORY) ? `\0${id}` : null),
-    async load(id) {
+    resolveId: id => (OURS.some(ours => id.startsWith(ours)) ? `\0${id}` : null),
+    load(id) {
       if (id === `\0${SHELF}`) {
         books = readBookshelf(root);
         for (const { path, files } of books) {
           for (const file of files) this.addWatchFile(join(dirname(path), file));
         }
-        const shelved = await sortOut(books);
-        if (building && shelved.broken.length > 0) {
-          this.error(`A scenario is broken.\n${describeProblems(allProblems(shelved.broken))}`);
+        const broken = brokenAmong(books);
+        // Before anything is proved: an author should not wait to hear of a slip.
+        if (building && broken.length > 0) {
+          this.error(`A scenario is broken.\n${describeProblems(allProblems(broken))}`);
         }
-        return shelfModule(shelved);
+        return shelfModule({ entries: entriesAmong(books), broken });
       }
-      if (!id.startsWith(`\0${STORY}`)) return null;
-      const book = books.find(({ id: name }) => `\0${STORY}${name}` === id);
-      return book?.script.ok === true
-        ? `export default ${JSON.stringify(book.script.value.json)};`
-        : null;
+      if (!OURS.some(ours => id.startsWith(`\0${ours}`))) return null;
+      if (books.length === 0) books = readBookshelf(root);
+      return id === `\0${DRILLS}` ? drillsModule(books) : contentOf(id, books);
     },
     handleHotUpdate({ file, server }) {
       if (!file.endsWith('.ink')) return;
       for (const [id, module] of server.moduleGraph.idToModuleMap) {
-        if (id.startsWith('\0virtual:s')) server.moduleGraph.invalidateModule(module);
+        if (OURS.some(ours => id.startsWith(`\0${ours}`)))
+          server.moduleGraph.invalidateModule(module);
       }
       server.ws.send({ type: 'full-reload' });
     },

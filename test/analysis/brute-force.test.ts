@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { conversationsFrom } from '../../src/analysis/counts.ts';
 import type { Terminal } from '../../src/analysis/graph.ts';

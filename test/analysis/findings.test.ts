@@ -27,19 +27,44 @@ const CASES: readonly { code: string; ink: string; line?: number }[] = [
   { code: 'story/never-rests', ink: '* [a] -> x\n=== x\n-> y\n=== y\n-> x\n' },
   { code: 'story/script-error', ink: '* [a]\n- ->->\n' },
   { code: 'story/never-ends', ink: '-> k\n=== k\n+ [round] -> k\n' },
-  { code: 'story/unreachable', ink: `* [a] -> bye\n=== lost\nNobody reads this.\n-> END\n${GOOD_END}`, line: 8 },
+  {
+    code: 'story/unreachable',
+    ink: `* [a] -> bye\n=== lost\nNobody reads this.\n-> END\n${GOOD_END}`,
+    line: 8,
+  },
   { code: 'story/external', ink: `EXTERNAL f()\n* [a {f()}] -> bye\n${GOOD_END}` },
   { code: 'story/chance', ink: `* [a]\n    {RANDOM(1, 2)}\n    -> bye\n${GOOD_END}` },
   { code: 'ending/missing', ink: '* [a]\n- -> END\n', line: 7 },
-  { code: 'marks/limitless', ink: `-> k\n=== k\n+ "x" # accuracy: +1 inform\n    -> k\n+ [end] -> bye\n${GOOD_END}`, line: 8 },
-  { code: 'golden/none', ink: `* "a" # accuracy: +3 act\n* "b" # empathy: +3 listen\n- -> bye\n${GOOD_END}` },
+  {
+    code: 'marks/limitless',
+    ink: `-> k\n=== k\n+ "x" # accuracy: +1 inform\n    -> k\n+ [end] -> bye\n${GOOD_END}`,
+    line: 8,
+  },
+  {
+    code: 'golden/none',
+    ink: `* "a" # accuracy: +3 act\n* "b" # empathy: +3 listen\n- -> bye\n${GOOD_END}`,
+  },
   { code: 'patience/unasked', ink: `* [a]\n- * [b]\n- * [c]\n- -> bye\n${GOOD_END}` },
   { code: 'heat/unasked', ink: `* "no" # empathy: -3 blame\n- * [c]\n- -> bye\n${GOOD_END}` },
-  { code: 'play/one-sided', ink: `* "a" # accuracy: +2 act # empathy: +2 honest\n* "b"\n- -> bye\n${GOOD_END}` },
-  { code: 'paths/unequal', ink: `* "a" # accuracy: +1 act\n    -> bye\n* [b]\n- * "c" # accuracy: +1 act\n- -> bye\n${GOOD_END}` },
-  { code: 'reply/straw', ink: `* "a" # accuracy: +2 act\n* "b" # accuracy: -3 misinform # empathy: -3 blame\n- -> bye\n${GOOD_END}`, line: 7 },
+  {
+    code: 'play/one-sided',
+    ink: `* "a" # accuracy: +2 act # empathy: +2 honest\n* "b"\n- -> bye\n${GOOD_END}`,
+  },
+  {
+    code: 'paths/unequal',
+    ink: `* "a" # accuracy: +1 act\n    -> bye\n* [b]\n- * "c" # accuracy: +1 act\n- -> bye\n${GOOD_END}`,
+  },
+  {
+    code: 'reply/straw',
+    ink: `* "a" # accuracy: +2 act\n* "b" # accuracy: -3 misinform # empathy: -3 blame\n- -> bye\n${GOOD_END}`,
+    line: 7,
+  },
   { code: 'reply/no-why', ink: `* "a" # accuracy: +2 act\n- -> bye\n${GOOD_END}`, line: 6 },
-  { code: 'reply/too-long', ink: `* "${'word '.repeat(70)}" # why: x\n- -> bye\n${GOOD_END}`, line: 6 },
+  {
+    code: 'reply/too-long',
+    ink: `* "${'word '.repeat(70)}" # why: x\n- -> bye\n${GOOD_END}`,
+    line: 6,
+  },
   { code: 'grievance/never-acknowledged', ink: `* "a"\n- -> bye\n${GOOD_END}` },
   {
     code: 'policy/out-of-date',
@@ -53,7 +78,10 @@ const CASES: readonly { code: string; ink: string; line?: number }[] = [
   ...(['longest', 'in-same-place', 'has-only-feeling'] as const).map(tell => ({
     code: tell === 'longest' ? 'reply/best-is-longest' : `reply/best-${tell}`,
     ink: `${[1, 2, 3, 4, 5, 6]
-      .map(step => `* "Sorry, I really see what number ${step} cost." # empathy: +2 honest\n* "Next." # empathy: -1 cold\n- (g${step})`)
+      .map(
+        step =>
+          `* "Sorry, I really see what number ${step} cost." # empathy: +2 honest\n* "Next." # empathy: -1 cold\n- (g${step})`,
+      )
       .join('\n')} -> bye\n${GOOD_END}`,
   })),
 ];
@@ -79,7 +107,9 @@ describe('findings', () => {
   });
 
   it('every code has a case here', () => {
-    const missing = Object.keys(FINDING_KINDS).filter(code => !CASES.some(one => one.code === code));
+    const missing = Object.keys(FINDING_KINDS).filter(
+      code => !CASES.some(one => one.code === code),
+    );
     expect(missing).toEqual([]);
   });
 
@@ -105,6 +135,10 @@ describe('findings', () => {
   it('every code has a page', () => {
     const pages = readFileSync('stories/FINDINGS.md', 'utf8');
     const codes = [...Object.keys(FINDING_KINDS), ...SCRIPT_PROBLEMS];
-    expect(codes.filter(code => !pages.split('\n').some(row => row.startsWith('### ') && row.includes(code)))).toEqual([]);
+    expect(
+      codes.filter(
+        code => !pages.split('\n').some(row => row.startsWith('### ') && row.includes(code)),
+      ),
+    ).toEqual([]);
   });
 });

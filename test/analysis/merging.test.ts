@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { outDegree } from '../../src/analysis/graph.ts';
 import type { Proof } from '../../src/analysis/proof.ts';
@@ -15,7 +15,11 @@ const SEED = Number(process.env['SEED'] ?? 5);
 
 /** What a proof says, apart from how many states it took to find out. */
 const saying = (proof: Proof) => {
-  const { states: _states, edges: _edges, ...said } = reportOf({
+  const {
+    states: _states,
+    edges: _edges,
+    ...said
+  } = reportOf({
     file: 'x',
     proof,
     findings: [],
@@ -32,7 +36,10 @@ describe('merging', () => {
     fc.assert(
       fc.property(anyStory, text => {
         const script = scriptOfText(text);
-        const apart = proveScenario(script, { trial: { unmerged: true }, limits: { states: 20_000 } });
+        const apart = proveScenario(script, {
+          trial: { unmerged: true },
+          limits: { states: 20_000 },
+        });
         if (apart.verdict === 'cut') return;
         compared += 1;
         expect(saying(proveScenario(script))).toEqual(saying(apart));
@@ -103,7 +110,10 @@ const tapeOf = (number: number): readonly number[] => {
 };
 
 /** How many of the merged pairs of some stories do not behave alike. */
-const wrongMerges = (stories: number, forget: readonly string[]): { pairs: number; wrong: number } => {
+const wrongMerges = (
+  stories: number,
+  forget: readonly string[],
+): { pairs: number; wrong: number } => {
   let [pairs, wrong] = [0, 0];
   for (let story = 0; story < stories; story++) {
     const script = scriptOfText(storyFrom(tapeOf(story)));

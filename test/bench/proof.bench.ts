@@ -107,7 +107,17 @@ const proveRow = (name: string, script: Script): { edgesPerSecond: number } => {
   return { edgesPerSecond };
 };
 
-const HEAD = ['', 'verdict', 'states', 'edges', 'conversations', 'time', 'edges/s', 'ink turns', 'memory'];
+const HEAD = [
+  '',
+  'verdict',
+  'states',
+  'edges',
+  'conversations',
+  'time',
+  'edges/s',
+  'ink turns',
+  'memory',
+];
 
 const LEVELS = { heat: 8, trust: 3, patience: 7 };
 
@@ -155,7 +165,7 @@ const chanceOfEach = (root: number, proof: ReturnType<typeof proveScenario>): re
   const { graph } = proof.exploration;
   const { members } = proof.components;
   const chance = new Float64Array(graph.nodes);
-  const ends = new Array<number>(graph.terminals.length).fill(0);
+  const ends = graph.terminals.map(() => 0);
   chance[root] = 1;
   for (let at = members.length - 1; at >= 0; at--) {
     const node = members[at] as number;
@@ -173,7 +183,9 @@ const chanceOfEach = (root: number, proof: ReturnType<typeof proveScenario>): re
 };
 
 const benchLadders = (): void => {
-  console.log('\nStories of n decisions with four replies: time grows with states, not with conversations');
+  console.log(
+    '\nStories of n decisions with four replies: time grows with states, not with conversations',
+  );
   row(HEAD);
   for (const decisions of [6, 10, 14, 18]) {
     const script = scriptOf(`ladder-${decisions}`, ladder(decisions));

@@ -1,0 +1,220 @@
+import type { Act } from '../engine/acts.ts';
+import { meet } from '../engine/customer.ts';
+import type { Reply } from '../engine/reply.ts';
+import type { Scenario } from '../engine/scenario.ts';
+import { hasSlot } from '../narrative/runtime/liveness.ts';
+import type { Arrival, Outcome, Place, Space } from '../narrative/runtime/space.ts';
+import { Poisoned } from '../narrative/runtime/tracker.ts';
+import { replyOf } from '../narrative/storyteller.ts';
+import { CustomerTable, levelsOfCode } from './customers.ts';
+import type { Graph } from './graph.ts';
+import { IntList } from './int-list.ts';
+import { PairIndex } from './pair-index.ts';
+import { type Told, tell, TerminalTable } from './telling.ts';
+
+/** Budgets are counted, never timed: the same story always gives the same report. */
+export interface Limits {
+  readonly states: number;
+  /** Turns that inkjs runs; the others are known from turns that read the same. */
+  readonly turns: number;
+  /** Steps of inkjs in all turns together. */
+  readonly steps: number;
+  /** Values held in states of the story. */
+  readonly cells: number;
+}
+
+export type LimitName = keyof Limits;
+
+export const LIMITS: Limits = {
+  states: 800_000,
+  turns: 60_000,
+  steps: 4_000_000,
+  cells: 10_000_000,
+};
+
+export interface Progress {
+  readonly states: number;
+  readonly explored: number;
+  readonly edges: number;
+}
+
+/** A reply on offer at a place, with what the explorer needs of it. */
+export interface Offer {
+  readonly reply: Reply;
+  readonly key: number;
+}
+
+export interface PlaceView {
+  readonly offers: readonly Offer[];
+  readonly relevance: number;
+}
+
+export interface Exploration {
+  readonly graph: Graph;
+  readonly space: Space;
+  readonly customers: CustomerTable;
+  /** Which limit stopped it; null when everything was seen. */
+  readonly cut: LimitName | null;
+  /** Story state and customer of each node; −1 and terminal for an ended one. */
+  readonly stateOf: Int32Array;
+  readonly customerOf: Int32Array;
+  viewOf(node: number): PlaceView;
+}
+
+/** Exploration yields after this many edges, so that nothing is blocked. */
+const SLICE = 4096;
+
+const ENDED = -1;
+
+export class Explorer {
+  readonly customers = new CustomerTable();
+  readonly terminals = new TerminalTable();
+  private readonly nodes = new PairIndex();
+  private readonly foundBy = new IntList(-1);
+  private readonly edgeStart = new IntList();
+  private readonly edgeTo = new IntList();
+  private readonly accuracy = new IntList();
+  private readonly empathy = new IntList();
+  private readonly views: PlaceView[] = [];
+  private readonly told: Told[] = [];
+  private readonly roots: number[] = [];
+  private readonly space: Space;
+  private readonly scenario: Scenario;
+  private readonly limits: Limits;
+  private cut: LimitName | null = null;
+
+  constructor(space: Space, scenario: Scenario, limits: Limits) {
+    this.space = space;
+    this.scenario = scenario;
+    this.limits = limits;
+  }
+
+  *run(): Generator<Progress, Exploration> {
+    for (const { id } of this.scenario.variants) this.open(id);
+    let node = 0;
+    let pause = SLICE;
+    for (; node < this.nodes.size && this.within(); node++) {
+      this.edgeStart.push(this.edgeTo.length);
+      this.expand(node);
+      if (this.edgeTo.length >= pause) {
+        pause = this.edgeTo.length + SLICE;
+        yield { states: this.nodes.size, explored: node + 1, edges: this.edgeTo.length };
+      }
+    }
+    this.edgeStart.push(this.edgeTo.length);
+    return this.finish(node);
+  }
+
+  private finish(explored: number): Exploration {
+    const { nodes, space, customers, cut, roots } = this;
+    const stateOf = nodes.first.view();
+    const customerOf = nodes.second.view();
+    const graph: Graph = {
+      nodes: nodes.size,
+      explored,
+      edgeStart: this.edgeStart.view(),
+      edgeTo: this.edgeTo.view(),
+      accuracy: this.accuracy.view(),
+      empathy: this.empathy.view(),
+      terminal: stateOf.map((state, node) => (state === ENDED ? (customerOf[node] as number) : -1)),
+      foundBy: this.foundBy.view(),
+      roots,
+      terminals: this.terminals.all,
+    };
+    const viewOf = (node: number): PlaceView => this.view(space.placeOf(stateOf[node] as number));
+    return { graph, space, customers, cut, stateOf, customerOf, viewOf };
+  }
+
+  private within(): boolean {
+    const { turnsRun, steps, cells } = this.space.figures();
+    const { limits } = this;
+    if (this.nodes.size > limits.states) this.cut = 'states';
+    else if (turnsRun > limits.turns) this.cut = 'turns';
+    else if (steps > limits.steps) this.cut = 'steps';
+    else if (cells > limits.cells) this.cut = 'cells';
+    return this.cut === null;
+  }
+
+  private open(variant: string): void {
+    const { start, grievances } = this.scenario;
+    const outcome = this.space.open(variant, start);
+    const customer = meet(
+      start,
+      grievances.map(({ id }) => id),
+    );
+    const node = this.arrive(this.customers.intern(customer), outcome, null);
+    if (node === this.foundBy.length) this.foundBy.push(-1);
+    this.roots.push(node);
+  }
+
+  private expand(node: number): void {
+    const state = this.nodes.first.at(node);
+    if (state === ENDED) return;
+    const customer = this.nodes.second.at(node);
+    const { offers } = this.view(this.space.placeOf(state));
+    for (let choice = 0; choice < offers.length; choice++) {
+      this.follow(state, customer, choice, offers[choice] as Offer);
+    }
+  }
+
+  private follow(state: number, customer: number, choice: number, { key, reply }: Offer): void {
+    const answered = this.customers.answer(customer, key);
+    const outcome = this.space.choose(state, choice, levelsOfCode(answered));
+    const to = this.arrive(answered, outcome, reply.text);
+    if (to === this.foundBy.length) this.foundBy.push(this.edgeTo.length);
+    this.edgeTo.push(to);
+    this.accuracy.push(this.customers.accuracy(customer, key));
+    this.empathy.push(this.customers.empathy(customer, key));
+  }
+
+  /** The node of a customer who has just been answered and told. */
+  private arrive(customer: number, { state, arrival }: Outcome, said: string | null): number {
+    const { kept, terminal } = this.toldOf(arrival, said);
+    if (state < 0) return this.nodes.intern(ENDED, terminal);
+    const after = kept < 0 ? customer : this.customers.keep(customer, kept);
+    const { relevance } = this.view(this.space.placeOf(state));
+    return this.nodes.intern(state, this.customers.essence(after, relevance));
+  }
+
+  private toldOf(arrival: Arrival, said: string | null): Told {
+    const known = this.told[arrival.id];
+    if (known !== undefined) return known;
+    const told = tell(arrival, said, this.scenario.cast, this.customers, this.terminals);
+    this.told[arrival.id] = told;
+    return told;
+  }
+
+  private view(place: Place): PlaceView {
+    return (this.views[place.id] ??= this.look(place));
+  }
+
+  private look(place: Place): PlaceView {
+    const replies = place.choices.map(({ text, tags }, index) =>
+      replyOf({ index, text, tags: [...tags] }),
+    );
+    const grievances = this.grievancesFrom(place);
+    for (const { key } of replies) requireHeard(key.empathy?.grievance, grievances);
+    const warmActs = replies.flatMap(({ key: { empathy } }) =>
+      empathy !== undefined && empathy.value > 0 && empathy.grievance === undefined
+        ? [empathy.act]
+        : [],
+    );
+    return {
+      offers: replies.map(reply => ({ reply, key: this.customers.keyId(reply.key) })),
+      relevance: this.customers.relevanceId({ grievances, warmActs: distinct(warmActs) }),
+    };
+  }
+
+  /** Grievances that some text from here on names. */
+  private grievancesFrom(place: Place): readonly string[] {
+    return this.space.machine.facts.slots.all
+      .filter(slot => slot.kind === 'heard' && hasSlot(place.live, slot.id))
+      .map(slot => slot.name);
+  }
+}
+
+const distinct = (acts: readonly Act[]): readonly Act[] => [...new Set(acts)].sort();
+
+const requireHeard = (grievance: string | undefined, known: readonly string[]): void => {
+  if (grievance !== undefined && !known.includes(grievance)) throw new Poisoned('heard', grievance);
+};

@@ -1,0 +1,87 @@
+import type { Places } from '../../narrative/runtime/places.ts';
+import type { Proof } from '../proof.ts';
+
+export type Severity = 'error' | 'warning';
+
+/** Every finding of the proof, with its severity. Codes are stable; each has a page in FINDINGS.md. */
+export const FINDING_KINDS = {
+  'story/never-starts': 'error',
+  'story/ran-out': 'error',
+  'story/never-rests': 'error',
+  'story/script-error': 'error',
+  'story/never-ends': 'error',
+  'story/unreachable': 'error',
+  'story/external': 'error',
+  'story/chance': 'error',
+  'ending/missing': 'error',
+  'marks/limitless': 'error',
+  'golden/none': 'error',
+  'patience/unasked': 'error',
+  'heat/unasked': 'error',
+  'play/one-sided': 'warning',
+  'reply/straw': 'warning',
+  'reply/best-is-longest': 'warning',
+  'reply/best-in-same-place': 'warning',
+  'reply/best-has-only-feeling': 'warning',
+  'reply/no-why': 'warning',
+  'reply/too-long': 'warning',
+  'text/hard-to-read': 'warning',
+  'grievance/never-acknowledged': 'warning',
+  'policy/out-of-date': 'warning',
+  'paths/unequal': 'warning',
+} as const satisfies Readonly<Record<string, Severity>>;
+export type FindingCode = keyof typeof FINDING_KINDS;
+
+/** Something an author should know, with what to do about it and a way to see it. */
+export interface Finding {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly remedy: string;
+  readonly file: string;
+  readonly line: number;
+  /** Replies, by their place in the story's order, that lead there. */
+  readonly choices?: readonly number[];
+  /** The variant in which to give them, where it is not the first. */
+  readonly variant?: string;
+}
+
+/** What the finders look at. */
+export interface Scene {
+  readonly proof: Proof;
+  readonly places: Places;
+  /** Name of the main file. */
+  readonly file: string;
+  /** Today, as 2026-11-30; null where nobody knows. */
+  readonly today: string | null;
+}
+
+export interface Draft {
+  readonly code: FindingCode;
+  readonly message: string;
+  readonly remedy: string;
+  /** Path in the compiled story; the top of the file if left out. */
+  readonly path?: string;
+  readonly choices?: readonly number[];
+  readonly variant?: number;
+}
+
+/** Puts a draft in its place. */
+export const finding = (
+  { proof, places, file }: Scene,
+  { code, message, remedy, path, choices, variant = 0 }: Draft,
+): Finding => {
+  const place = path === undefined ? { file, line: 1 } : places.of(path);
+  const id = proof.scenario.variants[variant]?.id;
+  return {
+    code,
+    severity: FINDING_KINDS[code],
+    message,
+    remedy,
+    ...place,
+    ...(choices === undefined ? {} : { choices }),
+    ...(variant > 0 && id !== undefined ? { variant: id } : {}),
+  };
+};
+
+export type Finder = (scene: Scene) => readonly Finding[];

@@ -1,0 +1,148 @@
+import type { Reply } from '../../engine/reply.ts';
+import { type Decision, decisionsOf, repliesOf, type ScriptReply } from '../decisions.ts';
+import { namesFeeling, wordsIn } from '../reading.ts';
+import { THRESHOLDS } from '../thresholds.ts';
+import { type Draft, type Finder, finding, type Finding, type Scene } from './finding.ts';
+
+const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text);
+
+const total = ({ key }: Reply): number => (key.accuracy?.value ?? 0) + (key.empathy?.value ?? 0);
+
+const isScored = ({ key }: Reply): boolean =>
+  key.accuracy !== undefined || key.empathy !== undefined;
+
+const each = (
+  scene: Scene,
+  replies: readonly ScriptReply[],
+  test: (reply: ScriptReply) => boolean,
+  draft: (reply: ScriptReply) => Pick<Draft, 'code' | 'message' | 'remedy'>,
+): readonly Finding[] =>
+  replies.filter(test).map(reply => finding(scene, { ...draft(reply), path: reply.source }));
+
+const isStraw = ({ reply, everBest }: ScriptReply): boolean => {
+  const { accuracy, empathy, cost, promises } = reply.key;
+  const tempts = (accuracy?.value ?? 0) > 0 || (empathy?.value ?? 0) > 0 || cost > 0;
+  return !everBest && !tempts && promises.length === 0 && total(reply) <= THRESHOLDS.strawMarks;
+};
+
+const perReply = (scene: Scene, replies: readonly ScriptReply[]): readonly Finding[] => [
+  ...each(scene, replies, isStraw, ({ reply }) => ({
+    code: 'reply/straw',
+    message: `Nobody would say this: it is never best and never tempting. ${short(reply.text)}`,
+    remedy:
+      'Make it the mistake that people really make: kind but wrong, right but cold, or quick.',
+  })),
+  ...each(
+    scene,
+    replies,
+    ({ reply }) => isScored(reply) && reply.key.why === undefined,
+    ({ reply }) => ({
+      code: 'reply/no-why',
+      message: `This reply has marks and no coach's note. ${short(reply.text)}`,
+      remedy: 'Say what it does to the customer, as: # why: Names what it cost her first.',
+    }),
+  ),
+  ...each(
+    scene,
+    replies,
+    ({ reply }) => wordsIn(reply.text).length > THRESHOLDS.replyWords,
+    ({ reply }) => ({
+      code: 'reply/too-long',
+      message: `${wordsIn(reply.text).length} words are too long to weigh against other replies. ${short(reply.text)}`,
+      remedy: `Keep a reply under ${THRESHOLDS.replyWords} words: say the rest in the next one.`,
+    }),
+  ),
+];
+
+/** The one reply with the highest marks, where there is one. */
+const bestOf = ({ replies }: Decision): number => {
+  const totals = replies.map(({ reply }) => total(reply));
+  const most = Math.max(...totals);
+  return totals.filter(value => value === most).length === 1 ? totals.indexOf(most) : -1;
+};
+
+interface Tell {
+  readonly code: Draft['code'];
+  readonly says: string;
+  readonly remedy: string;
+  /** The best reply of this decision gives itself away. */
+  readonly betrays: (decision: Decision, best: number) => boolean;
+}
+
+const isLongest = ({ replies }: Decision, best: number): boolean => {
+  const lengths = replies.map(({ reply }) => reply.text.length);
+  return lengths.every((length, index) => index === best || length < (lengths[best] ?? 0));
+};
+
+const hasOnlyFeeling = ({ replies }: Decision, best: number): boolean =>
+  replies.every(({ reply }, index) => namesFeeling(reply.text) === (index === best));
+
+const tells = (place: number): readonly Tell[] => [
+  {
+    code: 'reply/best-is-longest',
+    says: 'the longest one',
+    remedy: 'Shorten good replies and let bad ones talk: people who are wrong often say more.',
+    betrays: isLongest,
+  },
+  {
+    code: 'reply/best-in-same-place',
+    says: `number ${place + 1} in the script`,
+    remedy:
+      'Change the order. Replies are shuffled on the screen, but not in a print or a text player.',
+    betrays: (_decision, best) => best === place,
+  },
+  {
+    code: 'reply/best-has-only-feeling',
+    says: 'the only one that names a feeling',
+    remedy: 'Let poor replies say "sorry" and "I understand" too: that is what they sound like.',
+    betrays: hasOnlyFeeling,
+  },
+];
+
+const mostFrequent = (numbers: readonly number[]): number => {
+  const counts = new Map<number, number>();
+  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
+};
+
+const giveaways = (scene: Scene, decisions: readonly Decision[]): readonly Finding[] => {
+  const judged = decisions
+    .filter(({ replies }) => replies.length > 1)
+    .map(decision => ({ decision, best: bestOf(decision) }))
+    .filter(({ best }) => best >= 0);
+  if (judged.length < THRESHOLDS.tellDecisions) return [];
+  return tells(mostFrequent(judged.map(({ best }) => best))).flatMap(tell => {
+    const betrayed = judged.filter(({ decision, best }) => tell.betrays(decision, best));
+    if (betrayed.length / judged.length <= THRESHOLDS.tellShare) return [];
+    const first = betrayed[0]?.decision.replies[0]?.source;
+    const message = `In ${betrayed.length} of ${judged.length} decisions the best reply is ${tell.says}.`;
+    const { code, remedy } = tell;
+    return [
+      finding(scene, { code, message, remedy, ...(first === undefined ? {} : { path: first }) }),
+    ];
+  });
+};
+
+/** Grievances of the header that no reply ever acknowledges. */
+const silentGrievances = (scene: Scene, replies: readonly ScriptReply[]): readonly Finding[] => {
+  const heard = new Set(replies.map(({ reply }) => reply.key.empathy?.grievance));
+  return scene.proof.scenario.grievances
+    .filter(({ id }) => !heard.has(id))
+    .map(({ id, hurt }) =>
+      finding(scene, {
+        code: 'grievance/never-acknowledged',
+        message: `No reply acknowledges "${id}" (${short(hurt)}): the customer stays unheard.`,
+        remedy: `Offer one that does: # empathy: +2 acknowledge ${id}`,
+      }),
+    );
+};
+
+export const replyFindings: Finder = scene => {
+  const decisions = decisionsOf(scene.proof);
+  const replies = repliesOf(decisions);
+  return [
+    ...perReply(scene, replies),
+    ...giveaways(scene, decisions),
+    ...(scene.proof.verdict === 'complete' ? silentGrievances(scene, replies) : []),
+  ];
+};

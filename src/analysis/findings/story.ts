@@ -1,0 +1,140 @@
+import { type Terminal, wayTo } from '../graph.ts';
+import { type Draft, type Finder, finding } from './finding.ts';
+
+const FAULTS: Readonly<Record<string, Pick<Draft, 'message' | 'remedy'>>> = {
+  'story/ran-out': {
+    message: 'The story runs out of content here.',
+    remedy: 'Say where it goes on: `-> knot`, or end it: `# ending: …` and `-> END`.',
+  },
+  'story/never-rests': {
+    message: 'The story goes on and on here without ever coming to a reply.',
+    remedy: 'Break the circle: put a choice or an ending into it.',
+  },
+  'story/script-error': {
+    message: 'Ink stops with an error here',
+    remedy: 'Mend the ink at this place; the replies given lead to it.',
+  },
+};
+
+const explained = ({ problem }: Terminal, text: string): string =>
+  problem?.code === 'story/script-error' ? `${text}: ${plain(problem.detail)}` : text;
+
+/** inkjs's own sentence without its prefix. */
+const plain = (detail: string): string =>
+  detail.replace(/^RUNTIME (?:ERROR|WARNING): (?:\([^)]*\): )?/, '').split('\n')[0] ?? '';
+
+/** Faults in which a conversation stops, once for each place, with the shortest way to it. */
+export const faults: Finder = scene => {
+  const { graph } = scene.proof.exploration;
+  const nodes = firstNodes(graph.terminal);
+  return graph.terminals.flatMap(terminal => {
+    const fault = FAULTS[terminal.problem?.code ?? ''];
+    const node = nodes.get(terminal.id);
+    if (fault === undefined || node === undefined) return [];
+    const { choices, variant } = wayTo(graph, node);
+    return [
+      finding(scene, {
+        code: terminal.problem?.code ?? 'story/script-error',
+        message: explained(terminal, fault.message),
+        remedy: fault.remedy,
+        path: terminal.place,
+        choices,
+        variant,
+      }),
+    ];
+  });
+};
+
+const firstNodes = (terminal: Int32Array): ReadonlyMap<number, number> => {
+  const first = new Map<number, number>();
+  terminal.forEach((id, node) => {
+    if (id >= 0 && !first.has(id)) first.set(id, node);
+  });
+  return first;
+};
+
+/** `-> END` without a tag: how it ended is then our guess. */
+export const untagged: Finder = scene => {
+  const { graph } = scene.proof.exploration;
+  const nodes = firstNodes(graph.terminal);
+  return graph.terminals
+    .filter(({ said, problem }) => !said && problem === null)
+    .map(({ id, place }) => {
+      const { choices, variant } = wayTo(graph, nodes.get(id) ?? 0);
+      return finding(scene, {
+        code: 'ending/missing',
+        message: 'The conversation ends here and does not say how.',
+        remedy: 'Write before `-> END`: # ending: resolved :: one line about how it came out',
+        path: place,
+        choices,
+        variant,
+      });
+    });
+};
+
+/** States from which no ending can be reached: reported once, by the shortest way in. */
+export const neverEnds: Finder = scene => {
+  const { proof } = scene;
+  if (proof.verdict === 'cut') return [];
+  const { graph, space, stateOf } = proof.exploration;
+  const [node] = proof.trapped;
+  if (node === undefined) return [];
+  const place = space.placeOf(stateOf[node] as number);
+  const { choices, variant } = wayTo(graph, node);
+  return [
+    finding(scene, {
+      code: 'story/never-ends',
+      message: 'From here no reply ever leads to an ending.',
+      remedy: 'Give the circle a way out that ends: `# ending: …` and `-> END`.',
+      path: place.choices[0]?.source ?? '',
+      choices,
+      variant,
+    }),
+  ];
+};
+
+/** A main flow without a reply: the knots are never reached. */
+export const neverStarts: Finder = scene => {
+  const { graph, space } = scene.proof.exploration;
+  if (graph.edgeTo.length > 0) return [];
+  const knots = [...space.machine.facts.program.story.mainContentContainer.namedContent.keys()];
+  const named = knots.filter(knot => !knot.startsWith('global ')).slice(0, 8);
+  return [
+    finding(scene, {
+      code: 'story/never-starts',
+      message: 'The story offers no reply: it is over as soon as it starts.',
+      remedy:
+        named.length > 0
+          ? `Start it at the top with a divert. Its knots: ${named.join(', ')}.`
+          : 'Write lines and replies: `* "Words."`.',
+    }),
+  ];
+};
+
+export const chance: Finder = scene => {
+  const { slots } = scene.proof.exploration.space.machine.facts;
+  const words = [
+    ...(slots.find('seed', '') >= 0 ? ['RANDOM or a shuffle'] : []),
+    ...(slots.find('turn', '') >= 0 ? ['TURNS()'] : []),
+  ];
+  if (words.length === 0) return [];
+  return [
+    finding(scene, {
+      code: 'story/chance',
+      message: `The story uses ${words.join(' and ')}: two people would not be asked the same.`,
+      remedy:
+        'Decide by what was said, not by chance. The proof holds for the one seed that the game sets.',
+    }),
+  ];
+};
+
+export const externals: Finder = scene =>
+  scene.proof.cut === 'external'
+    ? [
+        finding(scene, {
+          code: 'story/external',
+          message: 'The story calls external functions, which the game has not got.',
+          remedy: 'Write an ink function of the same name as a fallback, or leave the call out.',
+        }),
+      ]
+    : [];

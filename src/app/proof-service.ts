@@ -1,0 +1,62 @@
+import { type Judge, judgeFrom, type Judgement, type RunRequest } from '../analysis/judgement.ts';
+import type { Proof } from '../analysis/proof.ts';
+import { proveInSlices } from '../analysis/prove.ts';
+import type { Script } from '../narrative/script.ts';
+import type { ProofState } from './proof-port.ts';
+
+/** What the page asks of the worker. */
+export type ProofRequest =
+  | { readonly ask: 'prove'; readonly script: Script }
+  | { readonly ask: 'judge'; readonly number: number; readonly run: RunRequest };
+
+/** What the worker answers. */
+export type ProofAnswer =
+  | { readonly says: 'state'; readonly state: ProofState }
+  | { readonly says: 'judgement'; readonly number: number; readonly judgement: Judgement | null };
+
+export interface ServiceParts {
+  readonly post: (answer: ProofAnswer) => void;
+  /** Lets messages in before it goes on. */
+  readonly pause: () => Promise<void>;
+}
+
+const provedState = ({ verdict, exploration }: Proof): ProofState => ({
+  name: 'proved',
+  states: exploration.graph.nodes,
+  complete: verdict === 'complete',
+});
+
+/** Proves slice by slice; null where the story is broken beyond proof. */
+const proveGently = async (
+  script: Script,
+  { post, pause }: ServiceParts,
+): Promise<Judge | null> => {
+  try {
+    const slices = proveInSlices(script);
+    let slice = slices.next();
+    while (!slice.done) {
+      const { states, edges } = slice.value;
+      post({ says: 'state', state: { name: 'proving', states, edges } });
+      await pause();
+      slice = slices.next();
+    }
+    post({ says: 'state', state: provedState(slice.value) });
+    return judgeFrom(slice.value);
+  } catch {
+    post({ says: 'state', state: { name: 'failed' } });
+    return null;
+  }
+};
+
+/** The worker's side of the port: one scenario, then any number of questions about runs. */
+export const createProofService = (parts: ServiceParts) => {
+  let judge: Promise<Judge | null> = Promise.resolve(null);
+  return async (request: ProofRequest): Promise<void> => {
+    if (request.ask === 'prove') {
+      judge = proveGently(request.script, parts);
+      return;
+    }
+    const judgement = (await judge)?.judge(request.run) ?? null;
+    parts.post({ says: 'judgement', number: request.number, judgement });
+  };
+};

@@ -1,0 +1,324 @@
+import type { Story } from 'inkjs';
+import type { Levels } from '../../engine/customer.ts';
+import { LEVEL_NAMES, type LevelName } from '../../engine/customer.ts';
+import { answerTo, type ForkRow, isFork, levelAt, plant, type Question } from './forks.ts';
+import { hasSlot } from './liveness.ts';
+import {
+  Machine,
+  type RawTurn,
+  TURN_LIMITS,
+  type TurnLimits,
+  type TurnProblem,
+} from './machine.ts';
+import type { RawLine } from './output.ts';
+import type { Position, RestingChoice } from './position.ts';
+import { StateTable } from './state-table.ts';
+import { cook, type Recipe, recipeOf } from './recipe.ts';
+import { slotKey, type SlotKind } from './slots.ts';
+import { fits, passes, type Test } from './tests.ts';
+import type { Read } from './tracker.ts';
+
+/** A turn as it came out, shared by all states in which it read the same. */
+export interface Arrival {
+  readonly id: number;
+  readonly lines: readonly RawLine[];
+  readonly problem: TurnProblem | null;
+  /** Number of the position, or −1 where the story ended. */
+  readonly position: number;
+  readonly choices: readonly { readonly text: string; readonly tags: readonly string[] }[];
+  /** Path of the last place that was passed. */
+  readonly place: string;
+}
+
+/** A position with the slots that a state there holds a value for. */
+export interface Place extends Position {
+  readonly id: number;
+  /** Slots of a state here, in order. */
+  readonly slots: readonly number[];
+  /** Slot → its place in the row of a state, or −1. */
+  readonly column: Int16Array;
+  /** What is known of each choice: a tree of what turns read. */
+  readonly tries: (Branch | Leaf | undefined)[];
+}
+
+interface Branch {
+  readonly slot: number;
+  readonly test: number;
+  readonly level: number;
+  readonly ways: Map<number, Branch | Leaf>;
+}
+
+interface Leaf {
+  readonly arrival: Arrival;
+  readonly recipe: Recipe;
+}
+
+/** Where a turn led: the state there (−1: the story ended) and what was told. */
+export interface Outcome {
+  readonly state: number;
+  readonly arrival: Arrival;
+}
+
+/** Ways to run that tests hold against the ordinary one. */
+export interface Trial {
+  /** Every arrival is a state of its own: slow, and surely sound. */
+  readonly unmerged?: boolean;
+  /** Slots (`kind name`) left out of the key although they matter: wrong on purpose. */
+  readonly forget?: readonly string[];
+}
+
+export interface SpaceOptions {
+  readonly trial?: Trial;
+  readonly grievances: readonly string[];
+  readonly kept?: readonly string[];
+  readonly externals?: readonly string[];
+  readonly limits?: TurnLimits;
+}
+
+export interface SpaceFigures {
+  readonly turnsRun: number;
+  readonly steps: number;
+  readonly states: number;
+  readonly cells: number;
+}
+
+const isBranch = (node: Branch | Leaf): node is Branch => 'ways' in node;
+
+/**
+ * The states of a story and the turns between them. Each turn is run by inkjs once for each
+ * combination of values that it reads; states that agree in those share it. The levels of the
+ * customer are not part of a state: they are given with each turn.
+ */
+export class Space {
+  readonly machine: Machine;
+  readonly places: Place[] = [];
+  readonly arrivals: Arrival[] = [];
+  private readonly placeIds = new Map<string, number>();
+  private readonly table: StateTable;
+  private readonly forget: readonly string[];
+  private readonly forks: ForkRow<Outcome>[] = [];
+  private readonly levelOf: Int8Array;
+  private readonly row: Int32Array;
+  private readonly asked = new Set<string>();
+  private readonly openings = new Map<string, Outcome>();
+  private turnsRun = 0;
+  private steps = 0;
+
+  constructor(story: Story, options: SpaceOptions) {
+    const { grievances, kept = [], externals = [], limits = TURN_LIMITS, trial = {} } = options;
+    this.machine = new Machine(story, { grievances, kept, externals, limits });
+    const { slots } = this.machine.facts;
+    this.table = new StateTable(trial.unmerged === true);
+    this.forget = trial.forget ?? [];
+    this.levelOf = new Int8Array(slots.all.length).fill(-1);
+    this.row = new Int32Array(slots.all.length);
+    LEVEL_NAMES.forEach((name, level) => {
+      const slot = slots.find('global', name);
+      if (slot >= 0) this.levelOf[slot] = level;
+    });
+  }
+
+  figures(): SpaceFigures {
+    const { size, cells } = this.table;
+    return { turnsRun: this.turnsRun, steps: this.steps, states: size, cells };
+  }
+
+  placeOf(state: number): Place {
+    return this.places[this.table.placeOf(state)] as Place;
+  }
+
+  /** The first turn of a variant. */
+  open(variant: string | null, levels: Levels): Outcome {
+    const key = JSON.stringify([variant, levels]);
+    const known = this.openings.get(key) ?? this.openFirst(variant, levels);
+    this.openings.set(key, known);
+    return known;
+  }
+
+  private openFirst(variant: string | null, levels: Levels): Outcome {
+    const raw = this.machine.open(() => this.prepare(variant, levels));
+    const arrival = this.arrive(raw);
+    if (arrival.position < 0) return { state: -1, arrival };
+    const place = this.places[arrival.position] as Place;
+    const row = Int32Array.from(place.slots, slot => this.machine.tracker.now(slot));
+    return { state: this.table.intern(place.id, row, row.length), arrival };
+  }
+
+  /** A choice in a state, with the customer's levels as the story will read them. */
+  choose(state: number, choice: number, levels: Levels): Outcome {
+    const row = (this.forks[state] ??= []);
+    let at = row[choice];
+    while (at !== undefined && isFork(at)) at = at.ways[answerTo(at.question, levels)];
+    return at ?? this.resolve(state, choice, levels);
+  }
+
+  /** Some turn asked about this level in a way in which this value would count. */
+  asksAt(level: LevelName, value: number): boolean {
+    return this.asked.has(`${LEVEL_NAMES.indexOf(level)},-1`) || this.askedTests(level, value);
+  }
+
+  private askedTests(level: LevelName, value: number): boolean {
+    const at = LEVEL_NAMES.indexOf(level);
+    return this.machine.facts.tests.all.some((test, id) =>
+      this.asked.has(`${at},${id},${Number(passes(test, value))}`),
+    );
+  }
+
+  private prepare(variant: string | null, levels: Levels): void {
+    if (variant !== null && this.machine.hasGlobal('variant')) {
+      this.machine.setGlobal('variant', variant);
+    }
+    this.writeLevels(levels);
+  }
+
+  private writeLevels(levels: Levels): void {
+    for (const name of LEVEL_NAMES) {
+      if (this.machine.hasGlobal(name)) this.machine.setGlobal(name, levels[name]);
+    }
+  }
+
+  /** Walks the known turns of a choice; where they end, inkjs runs. */
+  private resolve(state: number, choice: number, levels: Levels): Outcome {
+    const place = this.placeOf(state);
+    const asked: Question[] = [];
+    let leaf = this.walk(place, state, choice, levels, asked);
+    if (leaf === null) {
+      this.learn(place, state, choice, levels);
+      asked.length = 0;
+      leaf = this.walk(place, state, choice, levels, asked);
+    }
+    if (leaf === null) throw new Error('a turn was not found right after it was run');
+    const outcome = this.outcome(state, leaf);
+    plant((this.forks[state] ??= []), choice, asked, levels, outcome);
+    return outcome;
+  }
+
+  private walk(
+    place: Place,
+    state: number,
+    choice: number,
+    levels: Levels,
+    asked: Question[],
+  ): Leaf | null {
+    let at = place.tries[choice];
+    while (at !== undefined && isBranch(at)) {
+      const { level, slot, test } = at;
+      if (level >= 0) asked.push({ level, test: this.testOf(test) });
+      const column = place.column[slot] as number;
+      const value = level >= 0 ? levelAt(levels, level) : this.table.cell(state, column);
+      at = at.ways.get(this.wayOf(slot, test, value));
+    }
+    return at ?? null;
+  }
+
+  private testOf(test: number): Test | null {
+    return this.machine.facts.tests.all[test] ?? null;
+  }
+
+  /** Which way a value goes at a branch. */
+  private wayOf(slot: number, test: number, value: number): number {
+    const asked = this.testOf(test);
+    if (asked === null) return value;
+    if ((this.levelOf[slot] as number) >= 0) return Number(passes(asked, value));
+    const found = this.machine.tracker.values.peek(value);
+    return fits(asked, found) ? Number(passes(asked, found.value as number | string)) : value + 2;
+  }
+
+  /** Runs inkjs from this state and adds what it read to the known turns. */
+  private learn(place: Place, state: number, choice: number, levels: Levels): void {
+    const { tracker } = this.machine;
+    const before = (slot: number): number | undefined => {
+      const level = this.levelOf[slot] as number;
+      if (level >= 0) return levelAt(levels, level);
+      const column = place.column[slot] as number;
+      return column < 0 ? undefined : this.table.cell(state, column);
+    };
+    const raw = this.machine.choose(place.choices[choice] as RestingChoice, () => {
+      tracker.rest();
+      place.slots.forEach((slot, column) => tracker.put(slot, this.table.cell(state, column)));
+      this.writeLevels(levels);
+      tracker.start(before);
+    });
+    const arrival = this.arrive(raw);
+    const recipe = recipeOf(this.machine.facts, place, this.places[arrival.position], tracker);
+    this.graft(place, choice, tracker.reads, { arrival, recipe });
+  }
+
+  private graft(place: Place, choice: number, reads: readonly Read[], leaf: Leaf): void {
+    let ways: Map<number, Branch | Leaf> | null = null;
+    let from = 0;
+    const set = (node: Branch | Leaf): void => {
+      if (ways === null) place.tries[choice] = node;
+      else ways.set(from, node);
+    };
+    let at = place.tries[choice];
+    for (const { slot, test, value } of reads) {
+      this.noteAsked(slot, test, value);
+      if (at === undefined) {
+        at = { slot, test, level: this.levelOf[slot] as number, ways: new Map() };
+        set(at);
+      }
+      if (!isBranch(at) || at.slot !== slot || at.test !== test) {
+        throw new Error('the same turn read otherwise');
+      }
+      ways = at.ways;
+      from = this.wayOf(slot, test, value);
+      at = ways.get(from);
+    }
+    set(leaf);
+  }
+
+  private noteAsked(slot: number, test: number, value: number): void {
+    const level = this.levelOf[slot] as number;
+    if (level < 0) return;
+    this.asked.add(test < 0 ? `${level},-1` : `${level},${test},${this.wayOf(slot, test, value)}`);
+  }
+
+  private outcome(state: number, { arrival, recipe }: Leaf): Outcome {
+    if (arrival.position < 0) return { state: -1, arrival };
+    const { pool } = this.table;
+    cook(recipe, pool, this.table.startOf(state), this.row, this.machine.tracker);
+    const next = this.table.intern(arrival.position, this.row, recipe.given.length);
+    return { state: next, arrival };
+  }
+
+  private arrive({ lines, rest, problem, steps, place }: RawTurn): Arrival {
+    this.turnsRun += 1;
+    this.steps += steps;
+    const position = rest === null ? -1 : this.placeIdOf(rest);
+    const choices = (rest?.choices ?? []).map(({ text, tags }) => ({ text, tags }));
+    const arrival = { id: this.arrivals.length, lines, problem, position, choices, place };
+    this.arrivals.push(arrival);
+    return arrival;
+  }
+
+  private placeIdOf(rest: Position): number {
+    const known = this.placeIds.get(rest.key);
+    if (known !== undefined) return known;
+    const id = this.places.length;
+    const { slots } = this.machine.facts;
+    const held = slots.all.filter(
+      slot => HELD.has(slot.kind) && hasSlot(rest.live, slot.id) && this.levelOf[slot.id] === -1,
+    );
+    if (this.forget.length > 0) {
+      const ignored = held.map(({ kind, name }) => this.forget.includes(slotKey(kind, name)));
+      this.table.ignore(id, ignored);
+    }
+    const column = new Int16Array(slots.all.length).fill(-1);
+    held.forEach((slot, index) => {
+      column[slot.id] = index;
+    });
+    this.places.push({ ...rest, id, slots: held.map(slot => slot.id), column, tries: [] });
+    this.placeIds.set(rest.key, id);
+    return id;
+  }
+}
+
+/** What a state holds values for; temporaries are part of the position, grievances of the customer. */
+const HELD: ReadonlySet<SlotKind> = new Set<SlotKind>([
+  'global',
+  'visits',
+  'turns',
+  'turn',
+  'seed',
+]);
