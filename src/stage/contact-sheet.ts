@@ -1,5 +1,5 @@
 import { DEFAULT_LOOKS, GESTURES, LOOKS, type Looks, type Trait } from '../engine/looks.ts';
-import { figure, FRAME, MOODS, MOUTHS, PORTRAIT, type Pose } from '../stage/figure/index.ts';
+import { figure, FRAME, MOODS, MOUTHS, PORTRAIT, type Pose } from './figure/index.ts';
 
 const CAST: readonly Partial<Looks>[] = [
   { skin: 'tan', hair: 'long' },

@@ -1,0 +1,71 @@
+import type { GameObjects, Scene } from 'phaser';
+import type { Layout } from '../layout.ts';
+import { createLiveling, type Liveling, type Weather } from '../living/index.ts';
+import type { Paints } from '../paint/paints.ts';
+import type { Setting, SettingLayer } from '../settings/index.ts';
+import { approach, createPlane, type Plane, type View } from './plane.ts';
+
+/** The washes never hide what they colour. */
+const STRONGEST_WASH = 0.9;
+
+/** The place of the conversation, back to front, with room for somebody in it. */
+export interface Room {
+  /** In the figure's own space. */
+  readonly figure: GameObjects.Container;
+  fit(layout: Layout): void;
+  /** Shows what is ready; true once everything is. */
+  complete(): boolean;
+  move(view: View, weather: Weather): void;
+}
+
+/** The figure's own depth: it moves with us. */
+const NEAR = 1;
+
+export const createRoom = (scene: Scene, paints: Paints, setting: Setting): Room => {
+  const root = scene.add.container(0, 0);
+  const plane = (layer: SettingLayer): Plane => createPlane(scene, root, paints, layer);
+  const livelings: Liveling[] = [];
+
+  const enliven = (layer: SettingLayer, { container }: Plane): void => {
+    for (const detail of setting.living.filter(({ over }) => over === layer.name))
+      livelings.push(createLiveling({ scene, holder: container, paints }, detail));
+  };
+
+  const lived = (layer: SettingLayer): Plane => {
+    const made = plane(layer);
+    enliven(layer, made);
+    return made;
+  };
+
+  const back = setting.back.map(lived);
+  // Warm light stands behind the customer, so that it does not veil the face; shadow closes in.
+  const easy = plane(setting.light.easy);
+  const stand = scene.add.container(0, 0);
+  root.add(stand);
+  const tense = plane(setting.light.tense);
+  const counter = lived(setting.counter);
+  const planes = [...back, tense, easy, counter];
+  const figure = scene.add.container(setting.figure.x, setting.figure.y);
+  figure.setScale(setting.figure.scale);
+  stand.add(figure);
+
+  return {
+    figure,
+    fit(layout) {
+      root.setPosition(layout.x, layout.y).setScale(layout.scale);
+      for (const each of planes) each.fit(layout);
+      for (const liveling of livelings) liveling.dress(layout.scale);
+    },
+    complete() {
+      const missing = [...planes, ...livelings].filter(part => !part.complete());
+      return missing.length === 0;
+    },
+    move(view, weather) {
+      for (const each of planes) approach(each.container, each.depth, view);
+      approach(stand, NEAR, view);
+      tense.container.setAlpha(Math.max(0, -weather.light) * STRONGEST_WASH);
+      easy.container.setAlpha(Math.max(0, weather.light) * STRONGEST_WASH);
+      for (const liveling of livelings) liveling.move(weather);
+    },
+  };
+};

@@ -1,0 +1,49 @@
+/** What draws for us. */
+export interface Graphics {
+  readonly canvas: HTMLCanvasElement;
+  /** The processor draws: every pixel is dear. */
+  readonly isSoftware: boolean;
+  /** Gives the graphics memory back now, not when the canvas happens to be collected. */
+  release(): void;
+}
+
+const SOFTWARE = /swiftshader|llvmpipe|software|basic render/iu;
+
+const rendererOf = (gl: WebGLRenderingContext): string => {
+  const info = gl.getExtension('WEBGL_debug_renderer_info');
+  return info === null ? '' : String(gl.getParameter(info.UNMASKED_RENDERER_WEBGL));
+};
+
+const newCanvas = (): HTMLCanvasElement => {
+  const canvas = document.createElement('canvas');
+  canvas.setAttribute('aria-hidden', 'true');
+  Object.assign(canvas.style, {
+    position: 'absolute',
+    inset: '0',
+    width: '100%',
+    height: '100%',
+    display: 'block',
+  });
+  return canvas;
+};
+
+/** A canvas with WebGL. Throws where there is none. */
+export const createGraphics = (): Graphics => {
+  const canvas = newCanvas();
+  // A canvas has one context, and the first who asks decides: Phaser would ask for buffers that
+  // nothing here is drawn with.
+  const gl = canvas.getContext('webgl', {
+    alpha: false,
+    depth: false,
+    stencil: false,
+    antialias: false,
+    powerPreference: 'low-power',
+  });
+  if (gl === null || gl.isContextLost()) throw new Error('This browser offers no WebGL.');
+  const lose = gl.getExtension('WEBGL_lose_context');
+  return {
+    canvas,
+    isSoftware: SOFTWARE.test(rendererOf(gl)),
+    release: () => lose?.loseContext(),
+  };
+};

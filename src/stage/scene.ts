@@ -1,0 +1,60 @@
+import { Scene, Scenes } from 'phaser';
+import type { StageParts } from '../app/stage-port.ts';
+import { SCENE } from './keys.ts';
+import { createEasel } from './paint/easel.ts';
+import { Paints } from './paint/paints.ts';
+import { createShow, type Show } from './show.ts';
+import { createUndo } from './undo.ts';
+
+/** What the scene tells the world outside. */
+export interface Crew {
+  /** Something is new: a picture is wanted. */
+  wake(): void;
+  opened(show: Show): void;
+  failed(problem: Error): void;
+}
+
+/** Bytes of pictures: a face in every mood and a few gestures, twice over on a dense screen. */
+const BUDGET = 48 * 1024 * 1024;
+
+/** Draws a conversation. Holds game objects only: every fact on show comes from `stageView`. */
+export class ConversationScene extends Scene {
+  private readonly parts: StageParts;
+  private readonly crew: Crew;
+
+  constructor(parts: StageParts, crew: Crew) {
+    super(SCENE.conversation);
+    this.parts = parts;
+    this.crew = crew;
+  }
+
+  create(): void {
+    const { parts, crew, textures } = this;
+    const wake = (): void => crew.wake();
+    const paints = new Paints({
+      textures,
+      easel: createEasel(),
+      budget: BUDGET,
+      arrived: urgency => (urgency === 'sometime' ? show.foresee() : wake()),
+      failed: problem => crew.failed(problem),
+    });
+    this.atEnd(() => paints.close());
+    const show = createShow(this, paints, parts, wake);
+    for (const store of [parts.play, parts.telling, parts.settings]) {
+      const unsubscribe = store.subscribe(wake);
+      this.atEnd(unsubscribe);
+    }
+    const beat = (_: number, milliseconds: number): void => show.beat(milliseconds);
+    this.events.on(Scenes.Events.UPDATE, beat);
+    this.atEnd(() => this.events.off(Scenes.Events.UPDATE, beat));
+    crew.opened(show);
+  }
+
+  /** A scene that is stopped shuts down; one whose game is destroyed is destroyed without that. */
+  private atEnd(step: () => void): void {
+    const undo = createUndo();
+    undo.add(step);
+    this.events.once(Scenes.Events.SHUTDOWN, () => undo.run());
+    this.events.once(Scenes.Events.DESTROY, () => undo.run());
+  }
+}
