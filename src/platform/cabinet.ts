@@ -3,11 +3,18 @@ import type { Cabinet, StorageProblem } from '../app/ports.ts';
 import { err, ok, type Result } from '../engine/result.ts';
 
 const DATABASE = 'composure';
-const DATABASE_VERSION = 1;
-const RUNS = 'runs';
+const DATABASE_VERSION = 2;
+
+/** What is kept apart: attempts, and how drills went. */
+export type StoreName = 'runs' | 'drills';
+
+/** The version of the database in which each store was added; a number is never changed. */
+const SINCE: Readonly<Record<StoreName, number>> = { runs: 1, drills: 2 };
+const STORES = Object.keys(SINCE) as readonly StoreName[];
 
 interface Schema extends DBSchema {
   runs: { key: string; value: object };
+  drills: { key: string; value: object };
 }
 
 const PROBLEM_OF: Readonly<Record<string, StorageProblem>> = {
@@ -32,21 +39,25 @@ const attempt = async <T>(work: () => Promise<T>): Promise<Result<T, StorageProb
 
 const openDatabase = (): Promise<IDBPDatabase<Schema>> =>
   openDB<Schema>(DATABASE, DATABASE_VERSION, {
-    upgrade: database => void database.createObjectStore(RUNS),
+    upgrade(database, before) {
+      for (const store of STORES) {
+        if (SINCE[store] > before) database.createObjectStore(store);
+      }
+    },
     // Another tab wants a newer layout: let it, rather than hold it up.
     blocking: (_current, _blocked, event) => (event.target as IDBDatabase | null)?.close(),
   });
 
-/** Runs in IndexedDB. Everything that goes wrong comes back as a problem; nothing is thrown. */
-export const createCabinet = (): Cabinet => {
+/** Documents of one kind in IndexedDB. Everything that goes wrong comes back as a problem; nothing is thrown. */
+export const createCabinet = (store: StoreName): Cabinet => {
   let opened: Promise<IDBPDatabase<Schema>> | null = null;
   const database = (): Promise<IDBPDatabase<Schema>> => {
     opened ??= openDatabase();
     return opened;
   };
   return {
-    all: () => attempt(async () => (await database()).getAll(RUNS)),
+    all: () => attempt(async () => (await database()).getAll(store)),
     put: (name, document) =>
-      attempt(async () => void (await (await database()).put(RUNS, document, name))),
+      attempt(async () => void (await (await database()).put(store, document, name))),
   };
 };

@@ -1,6 +1,16 @@
-import type { Clock, Seeds } from '../app/ports.ts';
+import type { Calendar, Clock, Seeds } from '../app/ports.ts';
 
 export const systemClock: Clock = { now: () => new Date().toISOString() };
+
+const two = (value: number): string => `${value}`.padStart(2, '0');
+
+/** The reader's own day, not the day in Greenwich. */
+export const systemCalendar: Calendar = {
+  today() {
+    const now = new Date();
+    return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  },
+};
 
 export const systemSeeds: Seeds = {
   seed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,

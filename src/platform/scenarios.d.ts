@@ -6,3 +6,12 @@ declare module 'virtual:scenarios' {
   /** Compiled stories, one chunk each. */
   export const loaders: Readonly<Record<string, () => Promise<{ readonly default: string }>>>;
 }
+
+/** Made by src/tools/vite-ink.ts from what the proof found. */
+declare module 'virtual:drills' {
+  import type { Drill } from '../analysis/drills.ts';
+  /** Drills of each scenario, one chunk each. */
+  export const loaders: Readonly<
+    Record<string, () => Promise<{ readonly default: readonly Drill[] }>>
+  >;
+}
