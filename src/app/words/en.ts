@@ -1,3 +1,4 @@
+/* oxlint-disable max-lines -- a language is one file */
 import { formatsOf, plurals } from './formats.ts';
 import type { Words } from './words.ts';
 
@@ -10,8 +11,8 @@ const decisions = plurals(LANGUAGE, { one: 'decision', other: 'decisions' });
 const turns = plurals(LANGUAGE, { one: 'turn', other: 'turns' });
 
 const LEVELS = { heat: 'Heat', trust: 'Trust', patience: 'Patience' } as const;
-const ROSE = { heat: 'Hotter', trust: 'Trust grew', patience: 'Patience grew' } as const;
-const FELL = { heat: 'Cooler', trust: 'Trust fell', patience: 'Patience ran down' } as const;
+const ROSE = { heat: 'Hotter', trust: 'Trust grew', patience: 'More patient' } as const;
+const FELL = { heat: 'Cooler', trust: 'Trust fell', patience: 'Less patient' } as const;
 
 const ZONES = {
   furious: 'Furious',
@@ -58,9 +59,9 @@ export const en: Words = {
     quote: text => `“${text}”`,
   },
   home: {
-    heading: 'Somebody is angry. They usually have a reason.',
-    lead: 'Stand behind the counter for a few minutes. Say what you would say, do what you would do, and watch the customer answer.',
-    promise: 'Afterwards you see what every reply was worth, and why the mood moved.',
+    heading: ['Somebody is angry.', 'They usually have a reason.'],
+    lead: 'Stand behind the counter for a few minutes, say what you would say, and watch the customer answer.',
+    promise: 'Afterwards you see what every reply was worth, and why.',
     scenarios: 'Who is waiting',
     level: { starter: 'Starter', core: 'Core', advanced: 'Advanced' },
     minutes: count => minutes(count),
@@ -124,7 +125,7 @@ export const en: Words = {
     decision: (at, of) => `Decision ${at} of ${of}`,
     pause: 'Pause',
     skip: 'Skip',
-    keys: 'Number keys or arrows, then Enter',
+    keys: 'Press its number, or arrows and Enter',
     deskHint: 'Read anything here at any time. It costs no turn.',
     deskEmpty: 'There is nothing on the desk in this conversation.',
     cards: { record: 'On the screen', policy: 'Policy' },
@@ -140,9 +141,20 @@ export const en: Words = {
     movedBy: (level, by) => `${by > 0 ? ROSE[level] : FELL[level]} ${formats.signed(by)}`,
     nothingMoved: 'Nothing moved',
     coach: 'Coach',
-    stillStage: 'The moving picture could not be loaded. Everything else works.',
     over: 'How it ended',
     seeDebrief: 'See how it went',
+    captions: {
+      phone: 'A telephone rings',
+      door: 'A door closes',
+      flap: 'The board turns over',
+      till: 'The till opens',
+      rain: 'Rain',
+      bell: 'The desk bell',
+      'breath-furious': 'A sharp breath',
+      'breath-irritated': 'An impatient breath',
+      'breath-neutral': 'A breath',
+      'breath-relieved': 'A breath of relief',
+    },
     opening: 'The door opens …',
     pauseDialog: {
       heading: 'Paused',
@@ -226,6 +238,7 @@ export const en: Words = {
     kept: 'Changes take effect at once and are kept in this browser.',
     reading: 'Reading',
     looks: 'Looks',
+    sound: 'Sound',
     playing: 'In a conversation',
     textSize: 'Text size',
     percent: percent => `${percent} %`,
@@ -258,7 +271,14 @@ export const en: Words = {
         name: 'Coach’s whisper',
         about: 'In practice, the coach’s note straight after each reply.',
       },
+      sound: { name: 'Sound', about: 'Nothing is heard before you press something.' },
+      captions: { name: 'Captions', about: 'Sounds that mean something, in words.' },
+      readAloud: {
+        name: 'Read aloud',
+        about: 'By a voice of this device, where it has one. Nothing is sent anywhere.',
+      },
     },
+    volumes: { ambienceVolume: 'The room', effectsVolume: 'Everything else' },
     back: 'Back',
   },
   trouble: {
@@ -312,6 +332,10 @@ export const en: Words = {
       'port/unknown-run': {
         heading: 'No such attempt',
         text: 'This attempt is not kept in this browser. It may have been made on another device.',
+      },
+      'port/not-allowed': {
+        heading: 'Not in an exercise',
+        text: 'An exercise is played once, from beginning to end. Other ways are for practice.',
       },
       'debrief/unknown-run': {
         heading: 'No such attempt',

@@ -6,6 +6,7 @@ import type { LimitId } from '../../engine/rules.ts';
 import type { Difficulty } from '../../engine/scenario.ts';
 import type { EndingKind } from '../../engine/scene.ts';
 import type { PortProblem } from '../conversation-port.ts';
+import type { CaptionId } from '../cues.ts';
 import type { DebriefProblem } from '../debrief.ts';
 import type { StorageProblem } from '../ports.ts';
 import type { MOTIONS, Settings, TEXT_SPEEDS, THEMES } from '../settings.ts';
@@ -56,7 +57,8 @@ export interface CommonWords {
 }
 
 export interface HomeWords {
-  readonly heading: string;
+  /** Each on a line of its own where there is room. */
+  readonly heading: readonly string[];
   readonly lead: string;
   readonly promise: string;
   readonly scenarios: string;
@@ -126,9 +128,9 @@ export interface PlayWords {
   readonly movedBy: (level: LevelName, by: number) => string;
   readonly nothingMoved: string;
   readonly coach: string;
-  readonly stillStage: string;
   readonly over: string;
   readonly seeDebrief: string;
+  readonly captions: Readonly<Record<CaptionId, string>>;
   readonly opening: string;
   readonly pauseDialog: Passage & { readonly goOn: string; readonly leave: string };
 }
@@ -198,6 +200,7 @@ export interface SettingsWords {
   readonly kept: string;
   readonly reading: string;
   readonly looks: string;
+  readonly sound: string;
   readonly playing: string;
   readonly textSize: string;
   readonly percent: (percent: number) => string;
@@ -208,7 +211,15 @@ export interface SettingsWords {
   readonly themes: Readonly<Record<(typeof THEMES)[number], Choice>>;
   readonly textSpeed: string;
   readonly textSpeeds: Readonly<Record<(typeof TEXT_SPEEDS)[number], Choice>>;
-  readonly switches: Readonly<Record<keyof Pick<Settings, 'numberKeys' | 'whisper'>, Choice>>;
+  readonly switches: Readonly<
+    Record<
+      keyof Pick<Settings, 'numberKeys' | 'whisper' | 'sound' | 'captions' | 'readAloud'>,
+      Choice
+    >
+  >;
+  readonly volumes: Readonly<
+    Record<keyof Pick<Settings, 'ambienceVolume' | 'effectsVolume'>, string>
+  >;
   readonly back: string;
 }
 

@@ -1,0 +1,241 @@
+import { ACTS } from '../../engine/acts.ts';
+import type { CoachingWords } from './debrief-words.ts';
+import { formatsOf, plurals } from './formats.ts';
+import { SKILL_NAMES } from './skill-words.en.ts';
+
+const formats = formatsOf('en');
+const marks = plurals('en', { one: 'mark', other: 'marks' });
+const runs = plurals('en', { one: 'attempt', other: 'attempts' });
+const points = plurals('en', { one: 'point', other: 'points' });
+
+const inTurns = (turns: readonly number[]): string =>
+  turns.length === 1
+    ? `turn ${turns[0]}`
+    : `turns ${formats.list(turns.map(turn => formats.number(turn)))}`;
+
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+export const debriefWordsEn: CoachingWords = {
+  reflection: {
+    heading: 'You first',
+    lead: 'Before any number: what do you think happened? It takes a minute, and it is the part that people learn most from.',
+    turningPoint: 'Where did it turn?',
+    turningPointAbout: 'Choose the reply after which it went another way, for better or worse.',
+    noTurningPoint: 'It never turned',
+    guess: 'What would you give yourself?',
+    guessOf: { accuracy: 'Your guess for accuracy', empathy: 'Your guess for empathy' },
+    guessAbout: '0 is nothing of what was possible, 100 is all of it.',
+    change: 'One thing that you would do differently',
+    changeAbout: 'One line is enough.',
+    reveal: 'Show me how it went',
+    skip: 'Skip this time',
+    yours: 'What you thought',
+    closeness: { close: 'very close', near: 'not far off', far: 'a good way off' },
+    gap: (axis, { guessed, was, off }) =>
+      off === 0
+        ? `${axis}: you said ${guessed}, and it was ${was}.`
+        : `${axis}: you said ${guessed}, it was ${was}. ${points(Math.abs(off))} too ${off > 0 ? 'high' : 'low'}.`,
+    turnGuess: {
+      same: 'You marked the very turn that cost most.',
+      'next-to-it': 'You were one turn away from the one that cost most.',
+      elsewhere: 'Another turn cost more than the one you marked.',
+      'none-was': 'You marked a turn, and none of them cost much.',
+      'both-none': 'You said that it never turned, and it did not.',
+      overlooked: 'You said that it never turned. One reply cost a good deal.',
+    },
+    youWrote: 'You wrote',
+  },
+  square: {
+    heading: 'How you did it, and how it came out',
+    process: 'How you did it',
+    outcome: 'How it came out',
+    well: 'well',
+    badly: 'not well',
+    corners: {
+      'well-and-well': {
+        name: 'Well done, and it shows',
+        text: 'You did both halves of the job, and the conversation ended well. Do it again like this.',
+      },
+      'well-but-badly': {
+        name: 'Good call, bad luck',
+        text: 'You did both halves of the job, and it still did not end well. Keep doing this: over many customers it wins.',
+      },
+      'badly-but-well': {
+        name: 'Got away with it',
+        text: 'It ended well, and not because of how you did it. The next customer may not be as forgiving.',
+      },
+      'badly-and-badly': {
+        name: 'No accident',
+        text: 'It was not done well and it did not end well. The turns below show where it was given away.',
+      },
+    },
+  },
+  proof: {
+    working: 'Working out what else could have happened …',
+    workingAbout: states => `${states} situations looked at so far. You can read on meanwhile.`,
+    failed:
+      'What else could have happened cannot be worked out for this scenario. Everything else is here.',
+    quality: {
+      best: { name: 'Best', text: 'Nothing on offer kept more within reach.' },
+      fine: { name: 'Fine', text: 'As good as the best, but for a mark.' },
+      missed: {
+        name: 'Missed chance',
+        text: 'Another reply would have kept clearly more within reach.',
+      },
+      slip: { name: 'Slip', text: 'This gave a good deal away.' },
+      'turning-point': {
+        name: 'Turning point',
+        text: 'No other reply of this conversation gave as much away.',
+      },
+    },
+    ceilings: 'What was still possible',
+    ceilingsAbout:
+      'Each line is the best score that could still be reached. It falls where a reply put something out of reach, and never rises again.',
+    ceilingOf: { accuracy: 'Best accuracy still possible', empathy: 'Best empathy still possible' },
+    fell: (axis, from, to) => `${axis}: from ${from} to ${to}`,
+    expert: 'An expert’s way',
+    expertAbout: 'The mood along the best way through the same conversation.',
+    turningPoint: turn => `It turned at turn ${turn}.`,
+    noTurningPoint: 'No reply gave much away.',
+    alternatives: 'What else you could have said',
+    alternativesAbout: 'Every reply that was on offer, and exactly what it would have meant.',
+    taken: 'Your reply',
+    regret: (count, axis) => `${marks(count)} of ${axis.toLowerCase()} out of reach`,
+    noRegret: 'Nothing out of reach',
+    nextLines: 'What would have come next',
+    stillPossible: 'Ways it could still have ended',
+    endingAhead: (_, summary, conversations) =>
+      conversations === 'unbounded'
+        ? `${summary} (any number of conversations)`
+        : `${summary} (${formats.number(Number(conversations))} conversations)`,
+    bestEnd: 'The best way on from there',
+    scoresThere: (accuracy, empathy) => `Accuracy ${accuracy}, empathy ${empathy}`,
+    playOn: 'Play on from here',
+    playOnAbout: 'A practice run from this turn. It does not count as an attempt.',
+    whatIf: 'What if',
+    whatIfFrom: (turn, when) =>
+      `Practice from turn ${turn} of your attempt of ${when}. It does not count.`,
+    whatIfInstead: (said, instead) => `Instead of ${said} you said ${instead}`,
+  },
+  hidden: {
+    heading: 'What stayed hidden',
+    nothing: 'You found everything there was to find.',
+    facts: 'Never found out',
+    factsFound: (found, all) => `${found} of ${all} found`,
+    grievances: 'Never acknowledged',
+    cards: 'Never opened',
+    card: (title, turn) => `${title}: it would have decided turn ${turn}`,
+    cost: 'Cost against what was owed',
+    costVerdict: {
+      'nothing-owed-or-given': 'Nothing was owed, and nothing was given.',
+      'as-owed': 'Exactly what was owed.',
+      'less-than-owed': 'Less than what was owed.',
+      'more-than-owed': 'More than what was owed.',
+    },
+  },
+  habits: {
+    heading: 'Your habits',
+    tooFew: (count, needed) =>
+      `${count === 0 ? 'No attempt' : capital(runs(count))} so far. Habits show from ${needed} attempts on.`,
+    from: count => `From your last ${runs(count)}, over all scenarios.`,
+    habits: {
+      pace: { name: 'Pace', first: 'Solves too soon', second: 'Stays in sympathy' },
+      policy: { name: 'Policy', first: 'Hides behind policy', second: 'Gives away' },
+      escalation: { name: 'Handing over', first: 'Too early', second: 'Too late' },
+    },
+    middle: 'in balance',
+    sentences: {
+      'solves-too-soon':
+        'Often solves before the customer has been heard: a sentence about what hurt, first, would let the solution land.',
+      'stays-in-sympathy':
+        'Is kind and stays there: once it is calmer, the next sentence should move something.',
+      'hides-behind-policy':
+        'Reaches for the rule or the reason why not: start with what can be done.',
+      'gives-away': 'Buys calm with promises or money: give what is owed, and the truth with it.',
+      'escalates-too-early': 'Hands over what could have been settled: try one step more alone.',
+      'escalates-too-late':
+        'Holds on to what needs somebody else: bring the right person in while there is still patience.',
+      balanced: 'No habit stands out. What to work on is in the single turns.',
+    },
+  },
+  frameworks: {
+    heading: 'Read through a framework',
+    about:
+      'The same conversation, read through an acronym that trainers teach. Only what was done well counts as a step.',
+    own: 'Your own acronym',
+    ownAbout:
+      'One step after the other: a letter or a word, an equals sign, and the acts that count as it.',
+    ownExample: 'Welcome=listen,care; Ask=ask,verify; Resolve=offer,act; Promise=commit,recap',
+    problems: {
+      'acronym/empty': () => 'There is no step in it yet.',
+      'acronym/too-long': () => 'Twelve steps are the most.',
+      'acronym/no-equals': ({ step }) => `Step ${step} needs one equals sign, as in W=listen,ask.`,
+      'acronym/no-letter': ({ step }) => `Step ${step} has to begin with a letter or a word.`,
+      'acronym/no-acts': ({ step }) => `Step ${step} names no act.`,
+      'acronym/unknown-act': ({ step, part, nearest }) =>
+        nearest === undefined
+          ? `Step ${step}: there is no act “${part}”.`
+          : `Step ${step}: there is no act “${part}”. Did you mean “${nearest}”?`,
+    },
+    seen: inTurns,
+    missing: 'not there',
+    inOrder: 'The steps that were there came in this order.',
+    otherOrder: order => `They came in another order: ${order}.`,
+    none: 'None of the steps was there.',
+  },
+  recognition: {
+    heading: 'Worth keeping',
+    none: 'Nothing stood out this time. Naming what hurt, before anything else, is the surest start.',
+    names: {
+      balanced: {
+        name: 'Both halves of the job',
+        text: 'You were right and you were kind, and neither at the cost of the other.',
+      },
+      'both-at-once': {
+        name: 'Two in one breath',
+        text: 'One reply that moved the matter and the person.',
+      },
+      'heard-then-solved': {
+        name: 'Heard, then solved',
+        text: 'You named what hurt before you offered anything.',
+      },
+      'kind-no': {
+        name: 'A kind no',
+        text: 'You said a correct no, and stayed on their side while you said it.',
+      },
+      'came-back': {
+        name: 'Came back',
+        text: 'A reply went wrong, and you won the conversation back.',
+      },
+      'heard-everything': {
+        name: 'Nothing left unsaid',
+        text: 'Everything that hurt was acknowledged.',
+      },
+      'cooled-first': { name: 'First the heat', text: 'You stayed warm until it had cooled.' },
+      'found-out-first': {
+        name: 'Found out first',
+        text: 'You asked or looked before you offered.',
+      },
+      'kept-word': { name: 'Kept your word', text: 'What you promised was done.' },
+    },
+    inTurns: turns => (turns.length === 0 ? '' : capital(inTurns(turns))),
+  },
+  nextDrill: {
+    heading: 'One drill to do next',
+    fromTurn: turn => `From turn ${turn} of this conversation.`,
+    flawless: 'Nothing was given away. This one keeps it fresh.',
+    start: 'Do the drill',
+    about: (act, skill) => `${SKILL_NAMES[skill].name}: the reply that ${ACTS[act].did}.`,
+  },
+  takeAway: {
+    heading: 'Take it with you',
+    json: 'Everything, for a program (JSON)',
+    csv: 'Every choice, for a spreadsheet (CSV)',
+    print: 'Print, or save as PDF',
+    sheet: 'A coach’s sheet',
+    sheetAbout: 'One page to talk over, with room to write.',
+    agreed: 'What we agreed',
+    moments: 'Moments to talk about',
+    better: 'On offer, and better',
+  },
+};

@@ -1,0 +1,101 @@
+import './screens/styles/index.css';
+import { createCaptions } from './app/captions.ts';
+import { createLazyConversation } from './app/lazy-conversation.ts';
+import { createPlay } from './app/play.ts';
+import { createReadingAloud, hushedBySkip, paceOf } from './app/reading-aloud.ts';
+import { createRuns } from './app/runs.ts';
+import { createSettings } from './app/settings.ts';
+import { entryOf } from './app/shelf.ts';
+import { createSoundtrack } from './app/soundtrack.ts';
+import { createTelling, PACE } from './app/telling.ts';
+import { wordsFor } from './app/words/language.ts';
+import { createCabinet } from './platform/cabinet.ts';
+import { systemClock, systemSeeds } from './platform/clock.ts';
+import { createDrawer } from './platform/drawer.ts';
+import { onFirstGesture } from './platform/gesture.ts';
+import { watchMotion } from './platform/motion.ts';
+import { createShelf } from './platform/shelf.ts';
+import { createSound } from './platform/sound.ts';
+import { createSpeech } from './platform/speech.ts';
+import { systemTimer } from './platform/timer.ts';
+import { type Art, createNavigation, openScreens, type Services } from './screens/index.tsx';
+
+const shelf = createShelf();
+const runs = createRuns(createCabinet('runs'));
+const settings = createSettings(createDrawer());
+const calm = watchMotion(settings.store);
+
+const fetchConversation = async () => {
+  const { createLocalConversation } = await import('./app/local-conversation.ts');
+  return createLocalConversation({ shelf, runs, clock: systemClock, seeds: systemSeeds });
+};
+const play = createPlay(createLazyConversation(fetchConversation));
+
+const words = wordsFor(navigator.languages);
+const scenarioOf = (id: string) => entryOf(shelf, id)?.scenario;
+
+const speech = createSpeech();
+const silently = createTelling(play, () =>
+  calm.getState() ? PACE.instant : paceOf(settings.store.getState(), speech.voices().length > 0),
+);
+const heard = { play: play.store, telling: silently.store, settings: settings.store };
+const aloud = createReadingAloud({
+  ...heard,
+  speech,
+  languageOf: id => scenarioOf(id)?.language ?? words.language,
+});
+const telling = hushedBySkip(silently, aloud);
+
+const sound = createSound('sounds/');
+const captions = createCaptions(systemTimer);
+createSoundtrack({
+  ...heard,
+  aloud: aloud.store,
+  sound,
+  captions,
+  timer: systemTimer,
+  settingOf: id => scenarioOf(id)?.setting ?? null,
+});
+onFirstGesture(() => sound.unlock());
+
+const loadArt = async (): Promise<Art> => {
+  const { still } = await import('./stage/still.ts');
+  return { drawStill: still };
+};
+
+const openStage: Services['openStage'] = async (host, { looks, setting }, onTrouble) => {
+  const stage = await import('./stage/index.ts');
+  return stage.openStage(host, {
+    play: play.store,
+    telling: telling.store,
+    settings: settings.store,
+    looks,
+    setting,
+    reducedMotion: () => calm.getState(),
+    onTrouble,
+  });
+};
+
+/** What fails here is tried again, and reported, when it is really needed. */
+const prepare = (scenario: string): void => {
+  void import('./app/local-conversation.ts').catch(() => undefined);
+  void shelf.load(scenario);
+};
+
+const root = document.getElementById('app');
+if (root === null) throw new Error('index.html has lost its #app');
+
+openScreens(root, {
+  words,
+  shelf,
+  runs,
+  settings,
+  play,
+  telling,
+  captions: captions.store,
+  navigation: createNavigation(window),
+  calm,
+  loadArt,
+  openStage,
+  prepare,
+});

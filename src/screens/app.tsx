@@ -1,0 +1,71 @@
+import { useEffect } from 'preact/hooks';
+import { addressOf, type Route } from '../app/route.ts';
+import { unreachable } from '../engine/result.ts';
+import { Briefing } from './briefing/briefing.tsx';
+import { HomePage } from './home/home.tsx';
+import { lazily } from './parts/lazily.tsx';
+import { PlayScreen } from './play/play-screen.tsx';
+import { type Services, ServicesProvider, useServices } from './services.ts';
+import { Boundary } from './trouble/boundary.tsx';
+import { StorageNotice } from './trouble/storage-notice.tsx';
+import { Trouble } from './trouble/trouble.tsx';
+import { useAppearance } from './use-appearance.ts';
+import { useStore } from './use-store.ts';
+
+const DebriefScreen = lazily(
+  async () => (await import('./debrief/debrief-screen.tsx')).DebriefScreen,
+);
+const SettingsScreen = lazily(async () => (await import('./settings/settings.tsx')).SettingsScreen);
+
+const UnknownAddress = () => {
+  const { words } = useServices();
+  return <Trouble passage={words.trouble.unknownAddress} />;
+};
+
+const Screen = ({ route }: { route: Route }) => {
+  switch (route.name) {
+    case 'home':
+      return <HomePage />;
+    case 'briefing':
+      return <Briefing scenario={route.scenario} />;
+    case 'play':
+      return <PlayScreen scenario={route.scenario} run={route.run} />;
+    case 'debrief':
+      return <DebriefScreen run={route.run} />;
+    case 'settings':
+      return <SettingsScreen />;
+    case 'drills':
+    case 'skills':
+    case 'unknown':
+      return <UnknownAddress />;
+    default:
+      return unreachable(route);
+  }
+};
+
+/** A conversation keeps its screen while its address changes from `new` to the run's own. */
+const placeOf = (route: Route): string =>
+  route.name === 'play' ? `play ${route.scenario}` : addressOf(route);
+
+const Main = () => {
+  const services = useServices();
+  const route = useStore(services.navigation.store);
+  useAppearance(services);
+  useEffect(() => void services.runs.load(), [services]);
+  const place = placeOf(route);
+  return (
+    <>
+      <StorageNotice />
+      <Boundary key={place}>
+        <Screen key={place} route={route} />
+      </Boundary>
+    </>
+  );
+};
+
+/** The whole page. */
+export const App = ({ services }: { services: Services }) => (
+  <ServicesProvider value={services}>
+    <Main />
+  </ServicesProvider>
+);

@@ -1,0 +1,62 @@
+import type { ComponentChildren } from 'preact';
+import type { Debrief } from '../../app/debrief.ts';
+import type { Outcome } from '../../engine/outcome.ts';
+import { useWords } from '../services.ts';
+import { asWords } from './as-words.ts';
+
+const Item = ({ name, children }: { name: string; children: ComponentChildren }) => (
+  <div class="outcome-item">
+    <dt>{name}</dt>
+    <dd>{children}</dd>
+  </div>
+);
+
+const Mishaps = ({ name, mishaps }: { name: string; mishaps: readonly string[] }) => {
+  const { debrief, formats } = useWords();
+  return (
+    <Item name={name}>
+      {mishaps.length === 0 ? (
+        debrief.none
+      ) : (
+        <strong class="mishap">{formats.list(mishaps.map(asWords))}</strong>
+      )}
+    </Item>
+  );
+};
+
+const costText = (
+  { cost }: Outcome,
+  { owed, scenario }: Debrief,
+  { debrief, formats }: ReturnType<typeof useWords>,
+): string => {
+  const money = (amount: number) => formats.money(amount, scenario.currency);
+  return debrief.costOf(money(cost), owed === null ? null : money(owed.amount));
+};
+
+/** How it came out, apart from how it was done. */
+export const OutcomeCard = ({ debrief, outcome }: { debrief: Debrief; outcome: Outcome }) => {
+  const words = useWords();
+  const { common, debrief: names, formats } = words;
+  const { ending } = outcome;
+  return (
+    <section class="card outcome" aria-labelledby="outcome">
+      <h2 id="outcome">{names.outcome}</h2>
+      <dl>
+        <Item name={names.ending}>
+          {common.endings[ending.kind]}
+          {ending.warranted && `, ${common.warranted}`}
+        </Item>
+        <Item name={names.csat}>{names.csatOf(formats.number(outcome.csat, 1))}</Item>
+        <Item name={names.fcr}>{names.fcrs[outcome.fcr]}</Item>
+        <Item name={names.ease}>{names.easeOf(formats.number(outcome.ease, 1))}</Item>
+        <Item name={names.cost}>
+          {costText(outcome, debrief, words)}
+          {debrief.owed !== null && <span class="note">{debrief.owed.covers}</span>}
+        </Item>
+        <Mishaps name={names.breaches} mishaps={outcome.breaches} />
+        <Mishaps name={names.brokenPromises} mishaps={outcome.brokenPromises} />
+      </dl>
+      <p class="note">{names.modelled}</p>
+    </section>
+  );
+};

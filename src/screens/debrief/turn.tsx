@@ -1,0 +1,150 @@
+import type { DebriefTurn, EarnedMark } from '../../app/debrief.ts';
+import { ACTS } from '../../engine/acts.ts';
+import { zoneOf } from '../../engine/mood.ts';
+import type { Movement } from '../../engine/respond.ts';
+import { RULES } from '../../engine/rules.ts';
+import { Icon, type IconName } from '../parts/icon.tsx';
+import { useWords } from '../services.ts';
+import { asWords } from './as-words.ts';
+
+const MarkBadge = ({ mark }: { mark: EarnedMark }) => {
+  const { common, debrief, formats } = useWords();
+  return (
+    <li class={`mark-badge mark-badge-${mark.axis}`} data-good={mark.value > 0}>
+      {common.axes[mark.axis]} {formats.signed(mark.value)} · {ACTS[mark.act].did}
+      {mark.counted !== mark.value && (
+        <span class="note"> ({debrief.markWorn(formats.signed(mark.counted))})</span>
+      )}
+    </li>
+  );
+};
+
+const MovementRow = ({ movement }: { movement: Movement }) => {
+  const { common, debrief, formats } = useWords();
+  const { on, by, rule, heldBy } = movement;
+  const sentence = RULES.find(({ id }) => id === rule)?.sentence ?? '';
+  return (
+    <li class="movement">
+      <span class="movement-by" data-good={by === 0 ? undefined : on === 'heat' ? by < 0 : by > 0}>
+        {common.levels[on]} {formats.signed(by)}
+      </span>
+      <span class="movement-why">
+        {sentence} {heldBy !== undefined && debrief.held[heldBy]} <abbr class="rule">{rule}</abbr>
+      </span>
+    </li>
+  );
+};
+
+const Movements = ({ movements }: { movements: readonly Movement[] }) => {
+  const { debrief } = useWords();
+  if (movements.length === 0) return <p class="note">{debrief.nothingMoved}</p>;
+  return (
+    <ul class="movements">
+      {movements.map((movement, index) => (
+        <MovementRow key={index} movement={movement} />
+      ))}
+    </ul>
+  );
+};
+
+const Aside = (props: { kind: string; icon: IconName; name: string; texts: readonly string[] }) => {
+  if (props.texts.length === 0) return null;
+  return (
+    <div class={`turn-aside turn-${props.kind}`}>
+      <h4>
+        <Icon name={props.icon} />
+        {props.name}
+      </h4>
+      {props.texts.map(text => (
+        <p key={text}>{text}</p>
+      ))}
+    </div>
+  );
+};
+
+const Answer = ({ turn }: { turn: DebriefTurn }) => {
+  const { common } = useWords();
+  return (
+    <div class="answer-lines">
+      {turn.answer.map(({ name, text }, index) => (
+        <p key={index} class={name === null ? 'line line-narration' : 'line line-customer'}>
+          {name !== null && <span class="line-name">{name}</span>}{' '}
+          <span class="line-text">{name === null ? text : common.quote(text)}</span>
+        </p>
+      ))}
+    </div>
+  );
+};
+
+const MoodStep = ({ turn }: { turn: DebriefTurn }) => {
+  const { common, debrief, formats } = useWords();
+  const { moodBefore, moodAfter } = turn;
+  return (
+    <p class="mood-step">
+      <span class={`swatch zone-${zoneOf(moodAfter)}`} aria-hidden="true" />
+      {debrief.moodMoved(formats.signed(moodBefore), formats.signed(moodAfter))}
+      <span class="note"> · {common.zones[zoneOf(moodAfter)]}</span>
+    </p>
+  );
+};
+
+const Said = ({ turn }: { turn: DebriefTurn }) => {
+  const { debrief } = useWords();
+  const action = turn.said.voice === 'action';
+  return (
+    <div class="turn-said">
+      <p class="eyebrow">
+        {debrief.turn(turn.number)} · {action ? debrief.youDid : debrief.youSaid}
+      </p>
+      <h3 class={action ? 'said-action' : 'said-speech'}>
+        {action && <Icon name="desk" />}
+        {turn.said.text}
+      </h3>
+      <ul class="mark-badges">
+        {turn.marks.map(mark => (
+          <MarkBadge key={mark.axis} mark={mark} />
+        ))}
+        {turn.breaches.map(breach => (
+          <li key={breach} class="mark-badge mark-badge-breach">
+            {debrief.breach(asWords(breach))}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+};
+
+interface Props {
+  readonly turn: DebriefTurn;
+  readonly customer: string;
+  readonly chosen: boolean;
+}
+
+/** One turn: what you said, what it did and by which rule, the answer, the thought, the coach. */
+export const TurnCard = ({ turn, customer, chosen }: Props) => {
+  const { debrief } = useWords();
+  return (
+    <article class="card turn" data-chosen={chosen} tabIndex={-1} id={`turn-${turn.number}`}>
+      <Said turn={turn} />
+      <div class="turn-story">
+        <Answer turn={turn} />
+        <Aside
+          kind="thought"
+          icon="thought"
+          name={debrief.thought(customer)}
+          texts={turn.thoughts}
+        />
+      </div>
+      <div class="turn-reasons">
+        <MoodStep turn={turn} />
+        <Movements movements={turn.movements} />
+        <Aside
+          kind="coach"
+          icon="coach"
+          name={debrief.coach}
+          texts={turn.why === null ? [] : [turn.why]}
+        />
+      </div>
+    </article>
+  );
+};

@@ -1,0 +1,40 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Debrief } from '../../app/debrief.ts';
+import { useServices } from '../services.ts';
+import { TurnCard } from './turn.tsx';
+
+/** Brings a turn into view and to the focus when it is chosen elsewhere on the page. */
+const useShown = (chosen: number | null) => {
+  const { calm } = useServices();
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    if (chosen === null) return;
+    const card = list.current?.children[chosen - 1]?.querySelector<HTMLElement>('article');
+    card?.focus({ preventScroll: true });
+    card?.scrollIntoView({ block: 'start', behavior: calm.getState() ? 'auto' : 'smooth' });
+  }, [chosen, calm]);
+  return list;
+};
+
+/** Every turn with its reasons. */
+export const Turns = ({ debrief, chosen }: { debrief: Debrief; chosen: number | null }) => {
+  const { words } = useServices();
+  const list = useShown(chosen);
+  return (
+    <section class="turns" aria-labelledby="turns">
+      <h2 id="turns">{words.debrief.turns}</h2>
+      <p class="note">{debrief.sight.keys ? words.debrief.turnsAbout : words.debrief.hidden}</p>
+      <ol ref={list}>
+        {debrief.turns.map(turn => (
+          <li key={turn.number}>
+            <TurnCard
+              turn={turn}
+              customer={debrief.scenario.cast[0] ?? debrief.scenario.customer.name}
+              chosen={turn.number === chosen}
+            />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+};

@@ -1,0 +1,65 @@
+import type { ShelfEntry } from '../../app/shelf.ts';
+import { DIFFICULTIES } from '../../engine/scenario.ts';
+import { useServices } from '../services.ts';
+import { useStore } from '../use-store.ts';
+import { Page, PageHeading } from '../parts/page.tsx';
+import { History } from './history.tsx';
+import { BrokenCard, ScenarioCard } from './scenario-card.tsx';
+import { useAttempts } from './use-attempts.ts';
+
+const Nobody = () => {
+  const { none } = useServices().words.home;
+  return (
+    <div class="card">
+      <h3>{none.heading}</h3>
+      <p>{none.text}</p>
+    </div>
+  );
+};
+
+const easiestFirst = (entries: readonly ShelfEntry[]): readonly ShelfEntry[] =>
+  entries.toSorted(
+    (a, b) => DIFFICULTIES.indexOf(a.scenario.level) - DIFFICULTIES.indexOf(b.scenario.level),
+  );
+
+const Scenarios = () => {
+  const { shelf, words } = useServices();
+  const attempts = useAttempts();
+  const empty = shelf.entries.length + shelf.broken.length === 0;
+  return (
+    <section aria-labelledby="waiting">
+      <h2 id="waiting">{words.home.scenarios}</h2>
+      {empty && <Nobody />}
+      <ul class="scenario-list">
+        {easiestFirst(shelf.entries).map(entry => (
+          <ScenarioCard key={entry.id} entry={entry} attempts={attempts[entry.id]} />
+        ))}
+        {shelf.broken.map(entry => (
+          <BrokenCard key={entry.id} entry={entry} />
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+/** Who is waiting, and what was tried so far. */
+export const HomePage = () => {
+  const { runs, words } = useServices();
+  const kept = useStore(runs.store);
+  return (
+    <Page title={words.common.home} kind="home">
+      <div class="hero">
+        <PageHeading>
+          {words.home.heading.map(line => (
+            <span key={line}>{line} </span>
+          ))}
+        </PageHeading>
+        <p class="lead">
+          {words.home.lead} {words.home.promise}
+        </p>
+      </div>
+      <Scenarios />
+      {kept.runs.length > 0 && <History runs={kept.runs} />}
+    </Page>
+  );
+};

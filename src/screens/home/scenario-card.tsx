@@ -1,0 +1,91 @@
+import type { Attempts } from '../../app/attempts.ts';
+import { addressOf } from '../../app/route.ts';
+import type { BrokenEntry, ShelfEntry } from '../../app/shelf.ts';
+import { AXES } from '../../engine/acts.ts';
+import { Vignette } from '../parts/art.tsx';
+import { ScoreMeter } from '../parts/meter.tsx';
+import { useWords } from '../services.ts';
+
+const Best = ({ best }: { best: NonNullable<Attempts['best']> }) => {
+  const { common, home } = useWords();
+  return (
+    <div class="best">
+      <p class="best-label">{home.best}</p>
+      {AXES.map(axis => (
+        <div key={axis} class="best-row">
+          <span class="best-axis">{common.axes[axis]}</span>
+          <ScoreMeter name={`${home.best}: ${common.axes[axis]}`} score={best[axis]} />
+          <span class="best-score">{best[axis]}</span>
+        </div>
+      ))}
+    </div>
+  );
+};
+
+const SoFar = ({ attempts, title }: { attempts: Attempts | undefined; title: string }) => {
+  const { briefing, home } = useWords();
+  const open = attempts?.open ?? null;
+  return (
+    <div class="so-far">
+      {attempts?.best && <Best best={attempts.best} />}
+      {!attempts?.best && open === null && <p class="note">{home.untried}</p>}
+      {open !== null && <p class="note">{briefing.goOnAbout(open.choices.length)}</p>}
+      {open !== null && (
+        <a
+          class="button go-on"
+          href={addressOf({ name: 'play', scenario: open.scenario, run: open.id })}
+          aria-description={home.goOnWith(title)}
+        >
+          {home.goOn}
+        </a>
+      )}
+    </div>
+  );
+};
+
+interface CardProps {
+  readonly entry: ShelfEntry;
+  readonly attempts: Attempts | undefined;
+}
+
+/** A scenario: who waits, where, how hard, how long, and how it went so far. */
+export const ScenarioCard = ({ entry, attempts }: CardProps) => {
+  const { home } = useWords();
+  const { title, customer, role, level, minutes } = entry.scenario;
+  return (
+    <li class="card scenario-card">
+      <Vignette scenario={entry.scenario} view="close" />
+      <div class="scenario-words">
+        <p class="scenario-role">{role}</p>
+        <h3>
+          <a class="card-link" href={addressOf({ name: 'briefing', scenario: entry.id })}>
+            {title}
+          </a>
+        </h3>
+        <p class="scenario-who">
+          <strong>{customer.name}</strong> {customer.about}
+        </p>
+        <ul class="facts">
+          <li class={`level level-${level}`}>{home.level[level]}</li>
+          <li>{home.minutes(minutes)}</li>
+          {(attempts?.finished ?? 0) > 0 && <li>{home.tries(attempts?.finished ?? 0)}</li>}
+        </ul>
+        <SoFar attempts={attempts} title={title} />
+      </div>
+    </li>
+  );
+};
+
+/** A scenario that cannot be played: the others still can. */
+export const BrokenCard = ({ entry }: { entry: BrokenEntry }) => {
+  const { home } = useWords();
+  return (
+    <li class="card scenario-card scenario-broken">
+      <div class="scenario-words">
+        <h3>{entry.id}</h3>
+        <p>{home.cannotBePlayed}</p>
+        <a href={addressOf({ name: 'briefing', scenario: entry.id })}>{home.seeWhy}</a>
+      </div>
+    </li>
+  );
+};

@@ -1,0 +1,43 @@
+import { useEffect, useState } from 'preact/hooks';
+import { MOOD_MAX, moodOf } from '../../engine/mood.ts';
+import type { Scenario } from '../../engine/scenario.ts';
+import { type Art, useServices, type View } from '../services.ts';
+
+/** The drawings, once they are here; null until then and where they could not be fetched. */
+export const useArt = (): Art | null => {
+  const { loadArt } = useServices();
+  const [art, setArt] = useState<Art | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    loadArt().then(
+      arrived => wanted && setArt(() => arrived),
+      () => undefined,
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [loadArt]);
+  return art;
+};
+
+const asImage = (svg: string): string => `data:image/svg+xml,${encodeURIComponent(svg)}`;
+
+interface Props {
+  readonly scenario: Scenario;
+  readonly view: View;
+  /** −10 … +10; left out: as they walk in. */
+  readonly mood?: number;
+}
+
+/** A customer in their setting. Everything it shows is said in words nearby. */
+export const Vignette = ({ scenario, view, mood = moodOf(scenario.start) }: Props) => {
+  const art = useArt();
+  const { looks, setting } = scenario;
+  return (
+    <div class={`vignette vignette-${view}`} data-setting={setting}>
+      {art !== null && (
+        <img src={asImage(art.drawStill(looks, mood / MOOD_MAX, setting, view))} alt="" />
+      )}
+    </div>
+  );
+};

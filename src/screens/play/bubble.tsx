@@ -1,0 +1,52 @@
+import type { SaidNow, Standing } from '../../app/conversation-port.ts';
+import { Icon } from '../parts/icon.tsx';
+import { readLine } from '../parts/transcript.tsx';
+import { useServices, useWords } from '../services.ts';
+import { useStore } from '../use-store.ts';
+
+const isSpoken = ({ voice }: SaidNow): boolean => voice === 'customer' || voice === 'other';
+const isTold = (line: SaidNow): boolean => isSpoken(line) || line.voice === 'narration';
+
+/** When all is told, the last thing somebody said stays in the air. */
+const lingering = ({ said, heardBefore }: Standing): SaidNow | undefined => {
+  const fresh = said.slice(heardBefore);
+  return fresh.findLast(isSpoken) ?? fresh.findLast(isTold) ?? said.findLast(isSpoken);
+};
+
+/** The part that is not said yet keeps its place, so that no word jumps to another line. */
+const Words = ({ line, shown }: { line: SaidNow; shown: number }) => {
+  const text = readLine(line, useWords());
+  return (
+    <p class="bubble-words">
+      {text.slice(0, shown)}
+      <span class="bubble-rest">{text.slice(shown)}</span>
+    </p>
+  );
+};
+
+const Skip = () => {
+  const { telling, words } = useServices();
+  return (
+    <button type="button" class="skip-button" onClick={() => telling.skip()}>
+      {words.play.skip}
+      <Icon name="skip" />
+    </button>
+  );
+};
+
+/** What is being said, for the eye; the transcript has every line in full. */
+export const Bubble = ({ standing }: { standing: Standing }) => {
+  const { telling } = useServices();
+  const { line, shown } = useStore(telling.store);
+  const told = line === null ? lingering(standing) : standing.said[line];
+  if (told === undefined) return null;
+  return (
+    <div class="bubble-place">
+      <div class={`bubble bubble-${told.voice}`} aria-hidden="true">
+        {told.name !== null && <p class="bubble-name">{told.name}</p>}
+        <Words line={told} shown={line === null ? Number.POSITIVE_INFINITY : Math.floor(shown)} />
+      </div>
+      {line !== null && <Skip />}
+    </div>
+  );
+};

@@ -1,0 +1,81 @@
+import { useState } from 'preact/hooks';
+import type { PlayState } from '../../app/play.ts';
+import { entryOf } from '../../app/shelf.ts';
+import { Icon } from '../parts/icon.tsx';
+import { usePageTitle } from '../parts/page.tsx';
+import { useServices, useWords } from '../services.ts';
+import { Loading } from '../trouble/loading.tsx';
+import { useSelected } from '../use-store.ts';
+import { Desk } from './desk.tsx';
+import { EndCard } from './end-card.tsx';
+import { Log } from './log.tsx';
+import { PauseDialog } from './pause-dialog.tsx';
+import { Replies } from './replies.tsx';
+import { StageArea } from './stage-area.tsx';
+import { useSkipping } from './use-skipping.ts';
+import { useTellingClock } from './use-telling-clock.ts';
+
+/** The conversation that is on, or null while the door is opening. */
+export type Talk = Extract<PlayState, { name: 'talking' }>;
+
+const Progress = ({ talk }: { talk: Talk }) => {
+  const { play } = useWords();
+  const { at, of } = talk.standing.decision;
+  return (
+    <p class="progress">
+      {play.decision(at, of)}
+      <span class="progress-line" aria-hidden="true">
+        <span style={{ width: `${of === 0 ? 0 : (100 * at) / of}%` }} />
+      </span>
+    </p>
+  );
+};
+
+const Header = (props: { title: string; talk: Talk | null; onPause: () => void }) => {
+  const { play } = useWords();
+  return (
+    <header class="play-header">
+      <div class="play-title">
+        <h1>{props.title}</h1>
+        {props.talk !== null && <Progress talk={props.talk} />}
+      </div>
+      <button type="button" class="button pause-button" onClick={props.onPause}>
+        <Icon name="pause" />
+        {play.pause}
+      </button>
+    </header>
+  );
+};
+
+const Answer = ({ talk }: { talk: Talk }) =>
+  talk.standing.ending === null ? (
+    <Replies talk={talk} />
+  ) : (
+    <EndCard standing={talk.standing} ending={talk.standing.ending} />
+  );
+
+/** The stage with the customer, and beside it everything that is said, offered and known. */
+export const Conversation = ({ scenario, talk }: { scenario: string; talk: Talk | null }) => {
+  const { shelf, telling, words } = useServices();
+  const [paused, setPaused] = useState(false);
+  const speaking = useSelected(telling.store, ({ line }) => line !== null);
+  const entry = entryOf(shelf, talk?.standing.scenario ?? scenario);
+  const title = talk?.standing.title ?? entry?.scenario.title ?? '';
+  usePageTitle(title);
+  useTellingClock(paused);
+  useSkipping(paused, () => setPaused(true));
+  return (
+    <div class="play" data-speaking={speaking}>
+      <main class="play-frame">
+        <Header title={title} talk={talk} onPause={() => setPaused(true)} />
+        <StageArea scenario={entry?.scenario ?? null} standing={talk?.standing ?? null} />
+        <div class="panel">
+          {talk !== null && <Desk cards={talk.desk} run={talk.standing.run} />}
+          <Log standing={talk?.standing ?? null} />
+          {talk === null ? <Loading text={words.play.opening} /> : <Answer talk={talk} />}
+        </div>
+      </main>
+      <PauseDialog open={paused} onClose={() => setPaused(false)} />
+    </div>
+  );
+};

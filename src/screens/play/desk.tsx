@@ -1,0 +1,110 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Icon } from '../parts/icon.tsx';
+import { useServices, useWords } from '../services.ts';
+import type { Talk } from './conversation.tsx';
+import { CardBody } from './desk-card.tsx';
+
+export type DeskCard = Talk['desk'][number];
+
+interface TabsProps {
+  readonly cards: readonly DeskCard[];
+  readonly open: string | null;
+  readonly choose: (knot: string) => void;
+}
+
+const NEXT: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
+
+/** Arrow keys move along the tabs without opening them: a card counts as read when it is opened. */
+const moveAlong = (event: KeyboardEvent & { currentTarget: HTMLElement }): void => {
+  const step = NEXT[event.key];
+  const tabs = [...event.currentTarget.querySelectorAll<HTMLElement>('[role=tab]')];
+  const from = tabs.findIndex(tab => tab === document.activeElement);
+  if (step === undefined || from < 0) return;
+  event.preventDefault();
+  tabs[(from + step + tabs.length) % tabs.length]?.focus();
+};
+
+const Tabs = ({ cards, open, choose }: TabsProps) => {
+  const { desk } = useWords().play;
+  const stop = cards.some(({ knot }) => knot === open) ? open : cards[0]?.knot;
+  return (
+    <div class="desk-tabs" role="tablist" aria-label={desk} onKeyDown={moveAlong}>
+      {cards.map(({ knot, kind, title }, place) => (
+        <button
+          key={knot}
+          type="button"
+          role="tab"
+          id={`tab-${knot}`}
+          class={`desk-tab desk-tab-${kind}`}
+          aria-selected={knot === open}
+          aria-controls={knot === open ? 'desk-card' : undefined}
+          tabIndex={knot === stop ? 0 : -1}
+          style={{ order: 2 * place }}
+          onClick={() => choose(knot)}
+        >
+          <Icon name={kind} />
+          {title}
+        </button>
+      ))}
+    </div>
+  );
+};
+
+/** On a small page it lies right under its tab, hence the order. */
+const OpenCard = ({ card, place }: { card: DeskCard; place: number }) => (
+  <div
+    class={`desk-card desk-card-${card.kind}`}
+    role="tabpanel"
+    id="desk-card"
+    aria-labelledby={`tab-${card.knot}`}
+    tabIndex={0}
+    style={{ order: 2 * place + 1 }}
+  >
+    <CardBody card={card} />
+  </div>
+);
+
+/** Beside the conversation there is room for a card from the start; above it there is not. */
+const hasRoom = (place: HTMLElement | null): boolean =>
+  place !== null && getComputedStyle(place).getPropertyValue('--room-for-card').trim() === '1';
+
+/** The card that lies open, if any. Each is noted once it has been opened. */
+const useOpenCard = (cards: readonly DeskCard[], run: string) => {
+  const { play } = useServices();
+  const place = useRef<HTMLElement>(null);
+  const [open, setOpen] = useState<string | null>(null);
+  const first = cards[0]?.knot ?? null;
+  useEffect(() => setOpen(hasRoom(place.current) ? first : null), [run]);
+  useEffect(() => {
+    if (open !== null) play.noteRead(open);
+  }, [open, play]);
+  return { place, open, setOpen };
+};
+
+/** What is on the screen comes before what is in the house rules. */
+const inOrder = (cards: readonly DeskCard[]): readonly DeskCard[] =>
+  cards.toSorted((a, b) => Number(a.kind === 'policy') - Number(b.kind === 'policy'));
+
+interface Props {
+  readonly cards: readonly DeskCard[];
+  readonly run: string;
+}
+
+/** The agent's terminal: what is on the screen, and the policies. Reading costs no turn. */
+export const Desk = ({ cards: unsorted, run }: Props) => {
+  const { play } = useWords();
+  const cards = inOrder(unsorted);
+  const { place, open, setOpen } = useOpenCard(cards, run);
+  const card = cards.find(({ knot }) => knot === open);
+  const toggle = (knot: string) => setOpen(knot === open ? null : knot);
+  return (
+    <aside class="desk" data-open={card !== undefined} aria-labelledby="desk-name" ref={place}>
+      <div class="desk-head">
+        <h2 id="desk-name">{play.desk}</h2>
+        <p class="desk-hint">{cards.length === 0 ? play.deskEmpty : play.deskHint}</p>
+      </div>
+      {cards.length > 0 && <Tabs cards={cards} open={open} choose={toggle} />}
+      {card !== undefined && <OpenCard key={card.knot} card={card} place={cards.indexOf(card)} />}
+    </aside>
+  );
+};

@@ -1,0 +1,28 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Standing } from '../../app/conversation-port.ts';
+import { addressOf } from '../../app/route.ts';
+import { Icon } from '../parts/icon.tsx';
+import { useWords } from '../services.ts';
+
+type Ending = NonNullable<Standing['ending']>;
+
+/** How it ended, and the way to the debrief. */
+export const EndCard = ({ standing, ending }: { standing: Standing; ending: Ending }) => {
+  const { common, play } = useWords();
+  const card = useRef<HTMLElement>(null);
+  useEffect(() => card.current?.focus({ preventScroll: true }), []);
+  return (
+    <section class="end-card" aria-labelledby="how-it-ended" tabIndex={-1} ref={card}>
+      <h2 id="how-it-ended">{play.over}</h2>
+      <p class="end-kind">
+        {common.endings[ending.kind]}
+        {ending.warranted && <span class="end-warranted">, {common.warranted}</span>}
+      </p>
+      <p class="end-summary">{ending.summary}</p>
+      <a class="button button-main" href={addressOf({ name: 'debrief', run: standing.run })}>
+        {play.seeDebrief}
+        <Icon name="forward" />
+      </a>
+    </section>
+  );
+};

@@ -1,0 +1,35 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { useServices } from '../services.ts';
+
+interface Props {
+  readonly open: boolean;
+  readonly onClose: () => void;
+}
+
+/** Time stands still; every choice has been kept already. */
+export const PauseDialog = ({ open, onClose }: Props) => {
+  const { navigation, words } = useServices();
+  const { pauseDialog } = words.play;
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    if (open) dialog.current?.showModal();
+    else dialog.current?.close();
+  }, [open]);
+  return (
+    <dialog class="pause-dialog" aria-labelledby="paused" ref={dialog} onClose={onClose}>
+      <h2 id="paused">{pauseDialog.heading}</h2>
+      <p>{pauseDialog.text}</p>
+      <div class="actions">
+        <button type="button" class="button button-main" onClick={onClose}>
+          {pauseDialog.goOn}
+        </button>
+        <button type="button" class="button" onClick={() => navigation.go({ name: 'settings' })}>
+          {words.common.settings}
+        </button>
+        <button type="button" class="button" onClick={() => navigation.go({ name: 'home' })}>
+          {pauseDialog.leave}
+        </button>
+      </div>
+    </dialog>
+  );
+};

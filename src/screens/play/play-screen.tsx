@@ -1,0 +1,33 @@
+import type { PortProblem } from '../../app/conversation-port.ts';
+import { useServices } from '../services.ts';
+import { ProblemPage } from '../trouble/problem-page.tsx';
+import type { Remedy } from '../trouble/trouble.tsx';
+import { useStore } from '../use-store.ts';
+import { Conversation } from './conversation.tsx';
+import { useConversation } from './use-conversation.ts';
+
+interface Props {
+  readonly scenario: string;
+  readonly run: string;
+}
+
+/** What another try may mend. */
+const PASSING: readonly PortProblem['code'][] = ['port/unreachable', 'shelf/unreachable'];
+
+const Failed = ({ problem, scenario, run }: Props & { problem: PortProblem }) => {
+  const { words } = useServices();
+  const retry: Remedy = { label: words.trouble.tryAgain, act: () => location.reload() };
+  const actions = PASSING.includes(problem.code) ? [retry] : [];
+  return <ProblemPage key={scenario} problem={problem} run={run} actions={actions} />;
+};
+
+/** A conversation, from its opening to its end. */
+export const PlayScreen = ({ scenario, run }: Props) => {
+  const { play } = useServices();
+  useConversation(scenario, run);
+  const state = useStore(play.store);
+  if (state.name === 'failed') {
+    return <Failed problem={state.problem} scenario={scenario} run={run} />;
+  }
+  return <Conversation scenario={scenario} talk={state.name === 'talking' ? state : null} />;
+};

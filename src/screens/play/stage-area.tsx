@@ -1,0 +1,75 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Standing } from '../../app/conversation-port.ts';
+import type { Stage } from '../../app/stage-port.ts';
+import type { Scenario } from '../../engine/scenario.ts';
+import { Vignette } from '../parts/art.tsx';
+import { useServices } from '../services.ts';
+import { useStore } from '../use-store.ts';
+import { Bubble } from './bubble.tsx';
+import { Mood } from './mood.tsx';
+
+type Life = 'coming' | 'moving' | 'still';
+
+/** Whatever a stage does when it is closed, the conversation goes on. */
+const closeQuietly = (stage: Stage): void => {
+  try {
+    stage.close();
+  } catch {
+    // It is gone either way.
+  }
+};
+
+/** Opens the moving stage in an element; `still` where there can be none. */
+const useStage = (scenario: Scenario | null) => {
+  const { openStage } = useServices();
+  const host = useRef<HTMLDivElement>(null);
+  const [life, setLife] = useState<Life>('coming');
+  useEffect(() => {
+    const element = host.current;
+    if (element === null || scenario === null) return undefined;
+    let opened: Stage | null = null;
+    let left = false;
+    const arrive = (stage: Stage) => {
+      if (left) return closeQuietly(stage);
+      opened = stage;
+      setLife('moving');
+    };
+    const freeze = () => left || setLife('still');
+    openStage(element, scenario, freeze).then(arrive, freeze);
+    return () => {
+      left = true;
+      if (opened !== null) closeQuietly(opened);
+    };
+  }, [openStage, scenario]);
+  return { host, life };
+};
+
+/** What is heard, for those who do not hear it. */
+const Caption = () => {
+  const { captions, words } = useServices();
+  const { caption } = useStore(captions);
+  return caption === null ? null : <p class="caption">{words.play.captions[caption]}</p>;
+};
+
+/** The room, the customer, the mood and what is being said. */
+export const StageArea = (props: { scenario: Scenario | null; standing: Standing | null }) => {
+  const { scenario, standing } = props;
+  const { telling } = useServices();
+  const { host, life } = useStage(scenario);
+  return (
+    <div
+      class="stage"
+      data-life={life}
+      data-setting={scenario?.setting}
+      onClick={() => telling.skip()}
+    >
+      {life !== 'moving' && scenario !== null && (
+        <Vignette scenario={scenario} view="wide" {...(standing && { mood: standing.mood })} />
+      )}
+      <div class="stage-host" ref={host} aria-hidden="true" />
+      <Caption />
+      {standing !== null && <Mood standing={standing} />}
+      {standing !== null && <Bubble standing={standing} />}
+    </div>
+  );
+};

@@ -1,0 +1,140 @@
+import type { ComponentChildren } from 'preact';
+import { MOTIONS, TEXT_SIZES, TEXT_SPEEDS, THEMES } from '../../app/settings.ts';
+import type { SettingsWords } from '../../app/words/words.ts';
+import { Icon } from '../parts/icon.tsx';
+import { Page, PageHeading } from '../parts/page.tsx';
+import { useServices } from '../services.ts';
+import { useStore } from '../use-store.ts';
+import { Options, Slider, Switch } from './controls.tsx';
+
+const Section = ({ title, children }: { title: string; children: ComponentChildren }) => (
+  <section class="card settings-section">
+    <h2>{title}</h2>
+    {children}
+  </section>
+);
+
+type SwitchName = keyof SettingsWords['switches'];
+
+const Switches = ({ names }: { names: readonly SwitchName[] }) => {
+  const { settings, words } = useServices();
+  const state = useStore(settings.store);
+  return (
+    <>
+      {names.map(name => (
+        <Switch
+          key={name}
+          words={words.settings.switches[name]}
+          on={state[name]}
+          flip={on => settings.change({ [name]: on })}
+        />
+      ))}
+    </>
+  );
+};
+
+const Reading = () => {
+  const { settings, words } = useServices();
+  const { textSize } = useStore(settings.store);
+  const text = words.settings;
+  return (
+    <Section title={text.reading}>
+      <Options
+        name={text.textSize}
+        options={TEXT_SIZES}
+        chosen={textSize}
+        describe={size => ({ name: text.percent(size) })}
+        choose={size => settings.change({ textSize: size })}
+      />
+      <p class="text-sample">{words.common.quote(text.textSample)}</p>
+    </Section>
+  );
+};
+
+const Looks = () => {
+  const { settings, words } = useServices();
+  const { theme, motion } = useStore(settings.store);
+  const text = words.settings;
+  return (
+    <Section title={text.looks}>
+      <Options
+        name={text.theme}
+        options={THEMES}
+        chosen={theme}
+        describe={option => text.themes[option]}
+        choose={option => settings.change({ theme: option })}
+      />
+      <Options
+        name={text.motion}
+        options={MOTIONS}
+        chosen={motion}
+        describe={option => text.motions[option]}
+        choose={option => settings.change({ motion: option })}
+      />
+    </Section>
+  );
+};
+
+const VOLUMES = ['ambienceVolume', 'effectsVolume'] as const;
+
+const Playing = () => {
+  const { settings, words } = useServices();
+  const state = useStore(settings.store);
+  const text = words.settings;
+  return (
+    <Section title={text.playing}>
+      <Options
+        name={text.textSpeed}
+        options={TEXT_SPEEDS}
+        chosen={state.textSpeed}
+        describe={option => text.textSpeeds[option]}
+        choose={option => settings.change({ textSpeed: option })}
+      />
+      <Switches names={['numberKeys', 'whisper']} />
+    </Section>
+  );
+};
+
+const Sound = () => {
+  const { settings, words } = useServices();
+  const state = useStore(settings.store);
+  const text = words.settings;
+  return (
+    <Section title={text.sound}>
+      <Switches names={['sound']} />
+      {VOLUMES.map(name => (
+        <Slider
+          key={name}
+          name={text.volumes[name]}
+          value={state[name]}
+          text={text.percent(state[name])}
+          disabled={!state.sound}
+          slide={value => settings.change({ [name]: value })}
+        />
+      ))}
+      <Switches names={['captions', 'readAloud']} />
+    </Section>
+  );
+};
+
+/** How the page looks and plays, for this person in this browser. */
+export const SettingsScreen = () => {
+  const { navigation, words } = useServices();
+  const text = words.settings;
+  return (
+    <Page title={text.heading} kind="settings">
+      <PageHeading>{text.heading}</PageHeading>
+      <p class="lead">{text.kept}</p>
+      <Reading />
+      <Looks />
+      <Playing />
+      <Sound />
+      <div class="actions">
+        <button type="button" class="button button-main" onClick={() => navigation.back()}>
+          <Icon name="back" />
+          {text.back}
+        </button>
+      </div>
+    </Page>
+  );
+};

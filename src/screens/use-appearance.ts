@@ -1,0 +1,20 @@
+import { useLayoutEffect } from 'preact/hooks';
+import type { Services } from './services.ts';
+import { useStore } from './use-store.ts';
+
+/** From here on, per cent, nothing may stand in the way of the text. */
+const LARGE = 150;
+
+/** Puts theme, motion, size and language on the document, where the styles look for them. */
+export const useAppearance = ({ settings, calm, words }: Services): void => {
+  const { theme, textSize } = useStore(settings.store);
+  const still = useStore(calm);
+  useLayoutEffect(() => {
+    const page = document.documentElement;
+    page.lang = words.language;
+    page.dataset['theme'] = theme;
+    page.dataset['motion'] = still ? 'reduced' : 'full';
+    page.dataset['text'] = textSize >= LARGE ? 'large' : 'usual';
+    page.style.setProperty('--text-size', String(textSize / 100));
+  }, [theme, textSize, still, words]);
+};
