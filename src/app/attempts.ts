@@ -1,8 +1,10 @@
 import type { ByAxis } from '../engine/acts.ts';
-import { sightOf } from '../engine/audience.ts';
-import { loadDebrief } from './debrief.ts';
+import { isAttempt, openRun } from './open-run.ts';
+import { replayFinished, scoresOf } from './replayed.ts';
 import { isFinished, type RunRecord } from './run-record.ts';
 import type { Shelf } from './shelf.ts';
+
+export { openRun };
 
 /** What the home screen says of a scenario that has been tried. */
 export interface Attempts {
@@ -13,8 +15,6 @@ export interface Attempts {
   readonly open: RunRecord | null;
 }
 
-const isAttempt = (run: RunRecord): boolean => sightOf(run.mode).attempt;
-
 const bestOf = (scores: readonly ByAxis<number>[]): ByAxis<number> | null =>
   scores.length === 0
     ? null
@@ -22,17 +22,6 @@ const bestOf = (scores: readonly ByAxis<number>[]): ByAxis<number> | null =>
         accuracy: Math.max(...scores.map(({ accuracy }) => accuracy)),
         empathy: Math.max(...scores.map(({ empathy }) => empathy)),
       };
-
-/** The run to go on with: the newest, if it is unfinished and of the version on the shelf. */
-export const openRun = (
-  runs: readonly RunRecord[],
-  scenario: string,
-  version: string,
-): RunRecord | null => {
-  const newest = runs.find(run => run.scenario === scenario && isAttempt(run));
-  const goesOn = newest !== undefined && !isFinished(newest) && newest.version === version;
-  return goesOn && newest.choices.length > 0 ? newest : null;
-};
 
 /** Recomputes the scores of every finished attempt at a scenario; nothing stored is believed. */
 export const attemptsAt = async (
@@ -46,8 +35,8 @@ export const attemptsAt = async (
   );
   const scores: ByAxis<number>[] = [];
   for (const run of finished.filter(run => run.version === version)) {
-    const debrief = await loadDebrief(run, shelf);
-    if (debrief.ok) scores.push(debrief.value.scores);
+    const replayed = await replayFinished(run, shelf);
+    if (replayed.ok) scores.push(scoresOf(replayed.value));
   }
   return {
     finished: finished.length,

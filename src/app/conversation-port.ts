@@ -53,7 +53,11 @@ export type PortProblem =
   | LoadProblem
   | ReplayProblem
   | {
-      readonly code: 'port/no-conversation' | 'port/unreachable' | 'port/unknown-run';
+      readonly code:
+        | 'port/no-conversation'
+        | 'port/unreachable'
+        | 'port/unknown-run'
+        | 'port/not-allowed';
       readonly detail: string;
     };
 
@@ -64,6 +68,15 @@ export interface OpenRequest {
   readonly variant?: string;
 }
 
+/** From where an old run is to be played on. */
+export interface PlayOnRequest {
+  readonly run: string;
+  /** The turn, from 1, in which something else is to be said. */
+  readonly turn: number;
+  /** What to say there: its place in the story's order. */
+  readonly reply: number;
+}
+
 /**
  * A conversation, wherever it is held: in this page, or on a server that keeps the story and its
  * keys to itself. One conversation at a time.
@@ -71,6 +84,11 @@ export interface OpenRequest {
 export interface ConversationPort {
   open(request: OpenRequest): Promise<Result<Standing, PortProblem>>;
   resume(run: string): Promise<Result<Standing, PortProblem>>;
+  /**
+   * Starts a what-if run: everything before that turn as it was, then another reply. It counts as
+   * no attempt. Fails with `port/not-allowed` where the old run's audience may not see alternatives.
+   */
+  playOn(request: PlayOnRequest): Promise<Result<Standing, PortProblem>>;
   reply(ref: string): Promise<Result<Standing, PortProblem>>;
   /** The desk as it reads at this moment. Costs no turn. */
   desk(): Promise<Result<readonly DeskCard[], PortProblem>>;

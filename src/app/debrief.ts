@@ -1,42 +1,31 @@
-import { AXES, type Axis, type ByAxis } from '../engine/acts.ts';
+import type { ByAxis } from '../engine/acts.ts';
 import { type Sight, sightOf } from '../engine/audience.ts';
-import type { Conversation, Turn } from '../engine/conversation.ts';
-import { timesHeard } from '../engine/customer.ts';
+import type { Conversation } from '../engine/conversation.ts';
+import { FRAMEWORKS, type FrameworkReading, readThrough } from '../engine/frameworks.ts';
 import { moodOf } from '../engine/mood.ts';
 import { type Outcome, outcomeOf } from '../engine/outcome.ts';
-import type { Mark } from '../engine/reply.ts';
-import type { Movement } from '../engine/respond.ts';
-import { err, ok, type Result } from '../engine/result.ts';
-import { replay, type ReplayProblem } from '../engine/run.ts';
+import { recognise, type Recognition } from '../engine/recognition.ts';
+import { ok, type Result } from '../engine/result.ts';
 import { type Entitlement, owedIn, type Scenario } from '../engine/scenario.ts';
-import { earned, scores } from '../engine/score.ts';
-import type { Script } from '../narrative/script.ts';
-import { createTeller } from '../narrative/storyteller.ts';
-import type { Said, RunRecord } from './run-record.ts';
-import { entryOf, factsOf, type LoadProblem, type Shelf } from './shelf.ts';
+import { earned } from '../engine/score.ts';
+import { type Square, squareOf } from '../engine/square.ts';
+import { cardTitle } from '../narrative/desk.ts';
+import { neverFound } from '../narrative/variables.ts';
+import { type CostView, costView } from './debrief-cost.ts';
+import { type Hidden, unheardIn } from './debrief-hidden.ts';
+import type { ProvedDebrief } from './proved-debrief.ts';
+import { type DebriefTurn, explainTurn } from './debrief-turn.ts';
+import { type Calibration, calibrationOf } from './reflection.ts';
+import { type Replayed, type ReplayedProblem, replayFinished, scoresOf } from './replayed.ts';
+import type { RunRecord } from './run-record.ts';
+import type { Shelf } from './shelf.ts';
 
-/** What one reply was worth on one axis: the author's mark, and what of it counted (M3). */
-export interface EarnedMark extends Mark {
-  readonly axis: Axis;
-  readonly counted: number;
-}
+export type { DebriefTurn, EarnedMark, OfferedReply } from './debrief-turn.ts';
 
-/** One turn, explained. What the audience may not see is empty or null. */
-export interface DebriefTurn {
-  /** From 1. */
-  readonly number: number;
-  readonly said: Pick<Said, 'voice' | 'text'>;
-  readonly marks: readonly EarnedMark[];
-  readonly movements: readonly Movement[];
-  readonly moodBefore: number;
-  readonly moodAfter: number;
-  readonly answer: readonly { readonly name: string | null; readonly text: string }[];
-  readonly thoughts: readonly string[];
-  readonly why: string | null;
-  readonly breaches: readonly string[];
-}
-
-/** Everything a debrief shows; every number is computed from the stored choices. */
+/**
+ * Everything a debrief shows; every number is computed from the stored choices. What the proof has
+ * to say comes later, with `withProof`: until then `proof` is null and the rest is complete.
+ */
 export interface Debrief {
   readonly run: RunRecord;
   readonly scenario: Scenario;
@@ -48,63 +37,84 @@ export interface Debrief {
   readonly owed: Entitlement | null;
   /** Mood before the first reply, then after each. */
   readonly moods: readonly number[];
+  readonly levels: readonly Pick<Conversation['customer'], 'heat' | 'trust' | 'patience'>[];
   readonly turns: readonly DebriefTurn[];
   readonly unheard: Scenario['grievances'];
+  /** How near the learner's guess was; null before the reflection. */
+  readonly calibration: Calibration | null;
+  /** Process against outcome. */
+  readonly square: Square | null;
+  readonly cost: CostView | null;
+  readonly hidden: Hidden;
+  /** Titles of the desk cards that replies name, by knot. */
+  readonly cardTitles: Readonly<Record<string, string>>;
+  /** Read through the acronyms that trainers teach; empty where keys are not shown. */
+  readonly frameworks: readonly FrameworkReading[];
+  readonly recognition: readonly Recognition[];
+  /** The conversation itself, for readings of one's own; null where keys are not shown. */
+  readonly conversation: Conversation | null;
+  readonly proof: ProvedDebrief | null;
 }
 
 export type DebriefProblem =
-  | LoadProblem
-  | ReplayProblem
-  | { readonly code: 'debrief/unknown-run' | 'debrief/unfinished'; readonly detail: string };
+  | ReplayedProblem
+  | { readonly code: 'debrief/unknown-run'; readonly detail: string };
 
-const marksOf = ({ reply, marks }: Turn): readonly EarnedMark[] =>
-  AXES.flatMap(axis => {
-    const mark = reply.key[axis];
-    return mark === undefined ? [] : [{ ...mark, axis, counted: marks[axis] }];
-  });
+const cardsIn = ({ turns }: Conversation): readonly string[] => [
+  ...new Set(turns.flatMap(({ offered }) => offered.flatMap(({ key }) => key.card ?? []))),
+];
 
-const explain = (turn: Turn, index: number, sight: Sight): DebriefTurn => ({
-  number: index + 1,
-  said: { voice: turn.reply.key.action ? 'action' : 'you', text: turn.reply.text },
-  marks: sight.keys ? marksOf(turn) : [],
-  movements: sight.keys ? turn.movements : [],
-  moodBefore: moodOf(turn.before),
-  moodAfter: moodOf(turn.after),
-  answer: turn.lines
-    .filter(({ text }) => text !== '')
-    .map(({ speaker, text }) => ({ name: speaker, text })),
-  thoughts: sight.thoughts
-    ? turn.lines.flatMap(({ thought }) => (thought === undefined ? [] : [thought]))
-    : [],
-  why: sight.keys ? (turn.reply.key.why ?? null) : null,
-  breaches: turn.reply.key.breaches,
+const titlesOf = ({ conversation, teller }: Replayed): Readonly<Record<string, string>> =>
+  Object.fromEntries(cardsIn(conversation).map(card => [card, cardTitle(teller.story, card)]));
+
+const hiddenIn = (
+  { script: { scenario }, conversation, teller }: Replayed,
+  { discoveries }: Sight,
+): Hidden => ({
+  facts: discoveries ? neverFound(teller.story, scenario.facts) : [],
+  factsInAll: discoveries ? scenario.facts.length : 0,
+  grievances: unheardIn(conversation, scenario),
 });
 
-const unheardIn = ({ customer }: Conversation, { grievances }: Scenario): Scenario['grievances'] =>
-  grievances.filter(({ id }) => timesHeard(customer, id) === 0);
+/** What needs the author's keys, for those who may see them. */
+const coachedIn = ({ conversation }: Replayed, scores: ByAxis<number>, sight: Sight) =>
+  sight.keys
+    ? {
+        frameworks: FRAMEWORKS.map(framework => readThrough(conversation.turns, framework)),
+        recognition: recognise(conversation, scores),
+        conversation,
+      }
+    : { frameworks: [], recognition: [], conversation: null };
 
-/** The debrief of a conversation that has been played through. Pure: the same in, the same out. */
-export const debriefOf = (
-  run: RunRecord,
-  { scenario }: Pick<Script, 'scenario'>,
-  conversation: Conversation,
-  best: ByAxis<number>,
-): Debrief => {
+/** The debrief of a run that has been played through again. The same in, the same out. */
+export const debriefOf = (replayed: Replayed): Debrief => {
+  const { run, script, conversation, best } = replayed;
+  const { scenario } = script;
   const sight = sightOf(run.mode);
   const owed = owedIn(scenario, run.variant) ?? null;
-  const marks = earned(conversation.turns);
+  const scores = scoresOf(replayed);
+  const outcome = outcomeOf(conversation, owed?.amount ?? 0);
+  const customers = [conversation.start, ...conversation.turns.map(turn => turn.after)];
   return {
     run,
     scenario,
     sight,
-    scores: scores(marks, best),
-    marks,
+    scores,
+    marks: earned(conversation.turns),
     best,
-    outcome: outcomeOf(conversation, owed?.amount ?? 0),
+    outcome,
     owed,
-    moods: [conversation.start, ...conversation.turns.map(turn => turn.after)].map(moodOf),
-    turns: conversation.turns.map((turn, index) => explain(turn, index, sight)),
+    moods: customers.map(moodOf),
+    levels: customers.map(({ heat, trust, patience }) => ({ heat, trust, patience })),
+    turns: conversation.turns.map((turn, index) => explainTurn(turn, index, sight)),
     unheard: unheardIn(conversation, scenario),
+    calibration: run.reflection === null ? null : calibrationOf(run.reflection, scores),
+    square: outcome === null ? null : squareOf(scores, outcome),
+    cost: outcome === null ? null : costView(scenario, run.variant, outcome),
+    hidden: hiddenIn(replayed, sight),
+    cardTitles: sight.keys ? titlesOf(replayed) : {},
+    ...coachedIn(replayed, scores, sight),
+    proof: null,
   };
 };
 
@@ -113,16 +123,6 @@ export const loadDebrief = async (
   run: RunRecord,
   shelf: Shelf,
 ): Promise<Result<Debrief, DebriefProblem>> => {
-  const script = await shelf.load(run.scenario);
-  if (!script.ok) return script;
-  const entry = entryOf(shelf, run.scenario);
-  const best = (entry && factsOf(entry, run.variant)?.best) ?? { accuracy: 0, empathy: 0 };
-  const { json, version, scenario } = script.value;
-  const teller = createTeller(json, { cast: scenario.cast, variant: run.variant });
-  const conversation = replay(run, version, scenario, teller);
-  if (!conversation.ok) return conversation;
-  if (conversation.value.ending === null) {
-    return err({ code: 'debrief/unfinished', detail: run.id });
-  }
-  return ok(debriefOf(run, script.value, conversation.value, best));
+  const replayed = await replayFinished(run, shelf);
+  return replayed.ok ? ok(debriefOf(replayed.value)) : replayed;
 };

@@ -6,23 +6,24 @@ import { moodOf } from '../engine/mood.ts';
 import type { Reply } from '../engine/reply.ts';
 import { err, ok, type Result } from '../engine/result.ts';
 import { choiceOf, replay } from '../engine/run.ts';
-import type { Line } from '../engine/scene.ts';
 import { createDesk, type Desk } from '../narrative/desk.ts';
 import type { Script } from '../narrative/script.ts';
 import { createTeller, type InkTeller } from '../narrative/storyteller.ts';
 import type {
   ConversationPort,
   OpenRequest,
+  PlayOnRequest,
   PortProblem,
   ReplyOffer,
-  SaidNow,
   Standing,
 } from './conversation-port.ts';
 import type { Clock, Seeds } from './ports.ts';
 import { RUN_FORMAT, type RunRecord } from './run-record.ts';
 import type { Runs } from './runs.ts';
 import { entryOf, factsOf, type Shelf, type VariantFacts } from './shelf.ts';
+import { customerNames, transcriptOf } from './transcript.ts';
 import { nextVariant } from './variant-choice.ts';
+import { branchOff, readsBefore } from './what-if.ts';
 
 /** The conversation that is open: story, script, and the record that is being kept. */
 interface Open {
@@ -35,41 +36,6 @@ interface Open {
 }
 
 const NO_CONVERSATION = err({ code: 'port/no-conversation', detail: '' } as const);
-
-const sayLine = (line: Line, customer: readonly string[]): SaidNow => ({
-  voice:
-    line.speaker === null ? 'narration' : customer.includes(line.speaker) ? 'customer' : 'other',
-  name: line.speaker,
-  text: line.text,
-  ...(line.gesture === undefined ? {} : { gesture: line.gesture }),
-  ...(line.sound === undefined ? {} : { sound: line.sound }),
-});
-
-const sayReply = (reply: Reply): SaidNow => ({
-  voice: reply.key.action ? 'action' : 'you',
-  name: null,
-  text: reply.text,
-});
-
-const heard = (lines: readonly Line[], customer: readonly string[]): readonly SaidNow[] =>
-  lines.filter(line => line.text !== '').map(line => sayLine(line, customer));
-
-/** Everything said, oldest first, and how much of it came before the last reply. */
-export const transcriptOf = (
-  conversation: Conversation,
-  customer: readonly string[],
-): { said: readonly SaidNow[]; heardBefore: number } => {
-  const said = [...heard(conversation.opening, customer)];
-  let heardBefore = 0;
-  for (const turn of conversation.turns) {
-    heardBefore = said.length;
-    said.push(sayReply(turn.reply), ...heard(turn.lines, customer));
-  }
-  return { said, heardBefore };
-};
-
-/** The customer's names, as they stand before a colon in the script. */
-export const customerNames = ({ scenario }: Script): readonly string[] => scenario.cast.slice(0, 2);
 
 const refOf = (reply: Reply): string => `r${reply.index}`;
 
@@ -151,7 +117,44 @@ const newRun = (
   deskReads: [],
   ending: null,
   transcript: [],
+  reflection: null,
+  origin: null,
 });
+
+const factsFor = (shelf: Shelf, run: RunRecord): VariantFacts | undefined => {
+  const entry = entryOf(shelf, run.scenario);
+  return entry === undefined ? undefined : factsOf(entry, run.variant);
+};
+
+type Ready = Omit<Open, 'conversation'>;
+
+const prepare = (script: Script, run: RunRecord, shelf: Shelf): Ready => ({
+  script,
+  run,
+  facts: factsFor(shelf, run),
+  teller: createTeller(script.json, { cast: script.scenario.cast, variant: run.variant }),
+  desk: createDesk(script.json),
+});
+
+/** A what-if run at its first own reply. */
+const branch = async (
+  request: PlayOnRequest,
+  parts: LocalParts,
+): Promise<Result<Open, PortProblem>> => {
+  const old = parts.runs.find(request.run);
+  if (old === undefined) return err({ code: 'port/unknown-run', detail: request.run });
+  if (!sightOf(old.mode).alternatives) return err({ code: 'port/not-allowed', detail: old.id });
+  const script = await parts.shelf.load(old.scenario);
+  if (!script.ok) return script;
+  const asked: OpenRequest = { scenario: old.scenario, mode: 'what-if' };
+  const fresh = newRun(asked, script.value, old.variant, parts);
+  const run = { ...fresh, deskReads: readsBefore(old, request) };
+  const ready = prepare(script.value, run, parts.shelf);
+  const left = branchOff(old, request, script.value, ready.teller);
+  if (!left.ok) return left;
+  const { conversation, origin } = left.value;
+  return ok({ ...ready, conversation, run: { ...run, origin } });
+};
 
 /** Holds the conversation in this page. Every choice is kept before the answer is given. */
 export const createLocalConversation = (parts: LocalParts): ConversationPort => {
@@ -166,21 +169,13 @@ export const createLocalConversation = (parts: LocalParts): ConversationPort => 
     return ok(standing);
   };
 
-  const prepare = (script: Script, run: RunRecord) => ({
-    script,
-    run,
-    facts: factsFor(shelf, run),
-    teller: createTeller(script.json, { cast: script.scenario.cast, variant: run.variant }),
-    desk: createDesk(script.json),
-  });
-
   return {
     async open(request) {
       const script = await shelf.load(request.scenario);
       if (!script.ok) return script;
       const { scenario } = script.value;
       const variant = request.variant ?? nextVariant(scenario, runs.store.getState().runs);
-      const ready = prepare(script.value, newRun(request, script.value, variant, parts));
+      const ready = prepare(script.value, newRun(request, script.value, variant, parts), shelf);
       const conversation = begin(scenario, ready.teller);
       return conversation.ok
         ? settle({ ...ready, conversation: conversation.value })
@@ -191,12 +186,16 @@ export const createLocalConversation = (parts: LocalParts): ConversationPort => 
       if (run === undefined) return err({ code: 'port/unknown-run', detail: id });
       const script = await shelf.load(run.scenario);
       if (!script.ok) return script;
-      const ready = prepare(script.value, run);
+      const ready = prepare(script.value, run, shelf);
       const { version, scenario } = script.value;
       const conversation = replay(run, version, scenario, ready.teller);
       if (!conversation.ok) return conversation;
       open = { ...ready, conversation: conversation.value };
       return ok(standingOf(open));
+    },
+    async playOn(request) {
+      const branched = await branch(request, parts);
+      return branched.ok ? settle(branched.value) : branched;
     },
     async reply(ref) {
       if (open === null) return NO_CONVERSATION;
@@ -216,9 +215,4 @@ export const createLocalConversation = (parts: LocalParts): ConversationPort => 
       await runs.keep(open.run);
     },
   };
-};
-
-const factsFor = (shelf: Shelf, run: RunRecord): VariantFacts | undefined => {
-  const entry = entryOf(shelf, run.scenario);
-  return entry === undefined ? undefined : factsOf(entry, run.variant);
 };

@@ -1,7 +1,13 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Result } from '../engine/result.ts';
 import type { DeskCard } from '../narrative/desk.ts';
-import type { ConversationPort, OpenRequest, PortProblem, Standing } from './conversation-port.ts';
+import type {
+  ConversationPort,
+  OpenRequest,
+  PlayOnRequest,
+  PortProblem,
+  Standing,
+} from './conversation-port.ts';
 
 /** What the play screen is doing; a bug report can say where the player was. */
 export type PlayState =
@@ -21,6 +27,8 @@ export interface Play {
   readonly store: Pick<StoreApi<PlayState>, 'getState' | 'subscribe'>;
   open(request: OpenRequest): Promise<void>;
   resume(run: string): Promise<void>;
+  /** Opens a what-if run from the middle of an old one. */
+  playOn(request: PlayOnRequest): Promise<void>;
   reply(ref: string): Promise<void>;
   noteRead(card: string): void;
   close(): void;
@@ -56,6 +64,7 @@ export const createPlay = (port: ConversationPort): Play => {
     store,
     open: request => begin(() => port.open(request)),
     resume: run => begin(() => port.resume(run)),
+    playOn: request => begin(() => port.playOn(request)),
     async reply(ref) {
       const state = store.getState();
       if (state.name !== 'talking' || state.waiting) return;

@@ -5,6 +5,17 @@ export interface Clock {
   now(): string;
 }
 
+/** Which day it is where the learner is, as an argument: `2026-11-22`. */
+export interface Calendar {
+  today(): string;
+}
+
+/** Something to be done later, as an argument. */
+export interface Timer {
+  /** Does the work after so many milliseconds, unless what comes back is called before. */
+  after(milliseconds: number, work: () => void): () => void;
+}
+
 /** Chance, as an argument: whole numbers 0 … 2³² − 1 that nobody can foresee, and names nobody else has. */
 export interface Seeds {
   seed(): number;

@@ -6,6 +6,8 @@ export type Route =
   | { readonly name: 'briefing'; readonly scenario: string }
   | { readonly name: 'play'; readonly run: string; readonly scenario: string }
   | { readonly name: 'debrief'; readonly run: string }
+  | { readonly name: 'drills' }
+  | { readonly name: 'skills' }
   | { readonly name: 'settings' }
   | { readonly name: 'unknown'; readonly address: string };
 
@@ -17,6 +19,10 @@ const decode = (part: string): string => {
   }
 };
 
+/** Pages without a subject. */
+const PLAIN = ['drills', 'skills', 'settings'] as const;
+const isPlain = (page: string): page is (typeof PLAIN)[number] => PLAIN.some(name => name === page);
+
 /** Reads an address such as `#/play/room-not-ready`. Every address has an answer. */
 export const parseRoute = (hash: string): Route => {
   const parts = hash
@@ -25,7 +31,7 @@ export const parseRoute = (hash: string): Route => {
     .map(decode);
   const [page = '', subject = '', run = ''] = parts;
   if (page === '' && parts.length === 1) return { name: 'home' };
-  if (page === 'settings' && parts.length === 1) return { name: 'settings' };
+  if (isPlain(page) && parts.length === 1) return { name: page };
   if (page === 'play' && parts.length === 2 && subject !== '')
     return { name: 'briefing', scenario: subject };
   if (page === 'play' && parts.length === 3 && run !== '')
@@ -42,8 +48,10 @@ export const addressOf = (route: Route): string => {
   switch (route.name) {
     case 'home':
       return '#/';
+    case 'drills':
+    case 'skills':
     case 'settings':
-      return '#/settings';
+      return `#/${route.name}`;
     case 'briefing':
       return `#/play/${encode(route.scenario)}`;
     case 'play':

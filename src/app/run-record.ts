@@ -28,6 +28,32 @@ const deskRead = v.object({
   card: v.string(),
 });
 
+const score = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100));
+const turnNumber = v.pipe(v.number(), v.integer(), v.minValue(1));
+
+/** Longer thoughts belong in a diary. */
+export const LONGEST_CHANGE = 300;
+
+const reflection = v.object({
+  /** The turn, from 1, at which the learner says it turned; null: it did not. */
+  turningPoint: v.nullable(turnNumber),
+  guess: v.object({ accuracy: score, empathy: score }),
+  /** What the learner would change, in one line. */
+  change: v.pipe(v.string(), v.maxLength(LONGEST_CHANGE)),
+  at: v.string(),
+});
+
+const origin = v.object({
+  /** The run that this one left, and the turn, from 1, at which it did. */
+  run: v.string(),
+  turn: turnNumber,
+  /** What was said there at first, and what was said instead. */
+  said: v.string(),
+  instead: v.string(),
+  /** When the run that was left had been started. */
+  playedAt: v.string(),
+});
+
 const schema = v.object({
   format: v.literal(RUN_FORMAT),
   id: v.string(),
@@ -46,7 +72,17 @@ const schema = v.object({
   ending: v.nullable(v.object({ kind: v.picklist(ENDING_KINDS), summary: v.string() })),
   /** What was said, so that the run stays readable when the scenario changes. */
   transcript: v.array(said),
+  /** What the learner thought of it before seeing any number. */
+  reflection: v.nullable(reflection),
+  /** Only for a run from the middle of another one. */
+  origin: v.nullable(origin),
 });
+
+/** A learner's own review, made before the reveal. */
+export type Reflection = Readonly<v.InferOutput<typeof reflection>>;
+
+/** Where a what-if run comes from, in plain words. */
+export type Origin = Readonly<v.InferOutput<typeof origin>>;
 
 /** Something said or done, as it stands in a transcript. */
 export type Said = Readonly<v.InferOutput<typeof said>>;

@@ -29,6 +29,10 @@ const schema = v.object({
   ambienceVolume: percent,
   effectsVolume: percent,
   captions: v.boolean(),
+  /** Lines are read aloud by a voice of this machine, where it has one. */
+  readAloud: v.boolean(),
+  /** The trainer's own acronym, as `parseAcronym` reads it; '' for none. */
+  acronym: v.optional(v.pipe(v.string(), v.maxLength(600)), ''),
 });
 
 export type Settings = Readonly<v.InferOutput<typeof schema>>;
@@ -45,6 +49,8 @@ export const DEFAULT_SETTINGS: Settings = {
   ambienceVolume: 50,
   effectsVolume: 70,
   captions: true,
+  readAloud: false,
+  acronym: '',
 };
 
 export interface SettingsStore {

@@ -1,4 +1,5 @@
 import type { Scenario } from '../engine/scenario.ts';
+import { isAttempt } from './open-run.ts';
 import type { RunRecord } from './run-record.ts';
 
 /**
@@ -7,7 +8,7 @@ import type { RunRecord } from './run-record.ts';
  */
 export const nextVariant = (scenario: Scenario, runs: readonly RunRecord[]): string => {
   const played = (id: string): number =>
-    runs.filter(run => run.scenario === scenario.id && run.variant === id).length;
+    runs.filter(run => run.scenario === scenario.id && run.variant === id && isAttempt(run)).length;
   const counts = scenario.variants.map(({ id }) => ({ id, times: played(id) }));
   const fewest = Math.min(...counts.map(({ times }) => times));
   return counts.find(({ times }) => times === fewest)?.id ?? 'default';

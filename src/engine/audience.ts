@@ -13,10 +13,15 @@ export interface Sight {
   readonly movements: boolean;
   /** During the conversation: the coach's whisper. */
   readonly whisper: boolean;
-  /** Afterwards: marks, acts and coach's notes of the replies that were given. */
+  /** Afterwards: marks, acts and coach's notes of the replies that were given, and readings made of them. */
   readonly keys: boolean;
-  /** Afterwards: the other replies on offer and what they would have led to. */
+  /**
+   * Afterwards: the other replies on offer and what they would have led to; with them ceilings,
+   * regret, the expert's way, drills from this run, and playing on from the middle of it.
+   */
   readonly alternatives: boolean;
+  /** Afterwards: facts that could have been found and were not. */
+  readonly discoveries: boolean;
   /** Afterwards: what the customer thought. */
   readonly thoughts: boolean;
   /** Counts among the learner's attempts. */
@@ -28,6 +33,7 @@ const LEARNER: Sight = {
   whisper: true,
   keys: true,
   alternatives: true,
+  discoveries: true,
   thoughts: true,
   attempt: true,
 };
@@ -44,6 +50,7 @@ export const sightOf = (mode: Mode): Sight => {
         whisper: false,
         keys: false,
         alternatives: false,
+        discoveries: false,
         thoughts: false,
         attempt: true,
       };

@@ -3,6 +3,7 @@ import type { Proof } from '../../src/analysis/proof.ts';
 import { proveScenario } from '../../src/analysis/prove.ts';
 import type { Shelf } from '../../src/app/shelf.ts';
 import { ok } from '../../src/engine/result.ts';
+import { readBook } from '../../src/tools/bookshelf.ts';
 import type { Script } from '../../src/narrative/script.ts';
 
 /** A script with its proof, and a shelf that knows what the proof says. */
@@ -27,4 +28,11 @@ export const proved = (script: Script): Proved => {
     load: async () => ok(script),
   };
   return { script, proof, judge: judgeFrom(proof), shelf };
+};
+
+/** A short scenario that stays as it is, whatever becomes of those that ship. */
+export const umbrella = (): Proved => {
+  const { script } = readBook('test/support/umbrella.ink');
+  if (!script.ok) throw new Error(JSON.stringify(script.error));
+  return proved(script.value);
 };

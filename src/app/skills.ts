@@ -1,0 +1,153 @@
+import { type Act, ACTS, SKILLS, type Skill } from '../engine/acts.ts';
+import { sightOf } from '../engine/audience.ts';
+import { type Evidence, evidenceIn } from '../engine/evidence.ts';
+import type { Quality } from '../engine/quality.ts';
+import type { DrillRecord } from './drill-record.ts';
+import { isAttempt } from './open-run.ts';
+import { replayFinished } from './replayed.ts';
+import { isFinished, type RunRecord } from './run-record.ts';
+import type { Shelf } from './shelf.ts';
+
+/** Evidence with its moment: from a run, or from a drill. */
+export interface Observation extends Evidence {
+  /** ISO 8601. */
+  readonly at: string;
+  readonly from: 'run' | 'drill';
+}
+
+export const TRENDS = ['rising', 'steady', 'falling', 'unknown'] as const;
+export type Trend = (typeof TRENDS)[number];
+
+/** How strong somebody is at something: a share of what was on offer, newest counting most. */
+export interface Strength {
+  /** 0 … 100; null while there is too little to go by. */
+  readonly strength: number | null;
+  readonly trend: Trend;
+  readonly observations: number;
+  /** Strength after each observation, oldest first, for a small curve: at most `POINTS`. */
+  readonly points: readonly number[];
+}
+
+export interface ActStrength extends Strength {
+  readonly act: Act;
+}
+
+export interface SkillStrength extends Strength {
+  readonly skill: Skill;
+  /** Weakest first. */
+  readonly acts: readonly ActStrength[];
+}
+
+/** Two decisions are not yet a strength. */
+const FEWEST = 3;
+/** After so many newer ones an observation counts half. */
+const HALF_LIFE = 8;
+const POINTS = 12;
+/** Observations on either side of a comparison, and the difference that is more than noise. */
+const TREND_SPAN = 4;
+const TREND_STEP = 12;
+
+/** The mean, the newest counting most. */
+const weighed = (shares: readonly number[]): number => {
+  let [sum, weights] = [0, 0];
+  shares.forEach((share, at) => {
+    const weight = 2 ** (-(shares.length - 1 - at) / HALF_LIFE);
+    sum += share * weight;
+    weights += weight;
+  });
+  return Math.round((100 * sum) / weights);
+};
+
+const mean = (numbers: readonly number[]): number =>
+  numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
+
+const trendOf = (shares: readonly number[]): Trend => {
+  if (shares.length < 2 * TREND_SPAN) return 'unknown';
+  const newer = mean(shares.slice(-TREND_SPAN));
+  const older = mean(shares.slice(-3 * TREND_SPAN, -TREND_SPAN));
+  const step = 100 * (newer - older);
+  if (step > TREND_STEP) return 'rising';
+  return step < -TREND_STEP ? 'falling' : 'steady';
+};
+
+/** Observations come oldest first. */
+export const strengthOf = (observations: readonly Pick<Observation, 'share'>[]): Strength => {
+  const shares = observations.map(({ share }) => share);
+  const enough = shares.length >= FEWEST;
+  const ends = shares.map((_, at) => at + 1).filter(end => end >= FEWEST);
+  return {
+    strength: enough ? weighed(shares) : null,
+    trend: trendOf(shares),
+    observations: shares.length,
+    points: ends.slice(-POINTS).map(end => weighed(shares.slice(0, end))),
+  };
+};
+
+const rank = ({ strength }: Strength): number => strength ?? Number.POSITIVE_INFINITY;
+
+/** Weakest first; what is not yet known comes last. */
+export const weakestFirst = <T extends Strength>(strengths: readonly T[]): readonly T[] =>
+  [...strengths].sort((a, b) => Math.min(rank(a), 101) - Math.min(rank(b), 101));
+
+const byTime = (a: Observation, b: Observation): number => a.at.localeCompare(b.at);
+
+const actsIn = (observations: readonly Observation[]): readonly ActStrength[] => {
+  const acts = [...new Set(observations.flatMap(({ act }) => act ?? []))];
+  return weakestFirst(
+    acts.map(act => ({ act, ...strengthOf(observations.filter(one => one.act === act)) })),
+  );
+};
+
+/** Every skill there is, weakest first, each with the acts that were asked for. */
+export const skillsFrom = (observations: readonly Observation[]): readonly SkillStrength[] => {
+  const sorted = [...observations].sort(byTime);
+  return weakestFirst(
+    SKILLS.map(skill => {
+      const its = sorted.filter(one => one.skill === skill);
+      return { skill, ...strengthOf(its), acts: actsIn(its) };
+    }),
+  );
+};
+
+/** What a drill's answer says: how much of the lesson was there. */
+const SHARES: Readonly<Record<Quality, number>> = {
+  best: 1,
+  fine: 0.75,
+  missed: 0.35,
+  slip: 0,
+  'turning-point': 0,
+};
+
+export const observedInDrills = (records: readonly DrillRecord[]): readonly Observation[] =>
+  records.flatMap(({ act, answers }) =>
+    answers.map(({ at, quality }) => ({
+      skill: ACTS[act].skill,
+      act,
+      share: SHARES[quality],
+      at,
+      from: 'drill' as const,
+    })),
+  );
+
+/** Older runs say little about today, and each has to be played again. */
+const NEWEST_RUNS = 30;
+
+/** Plays the newest attempts again and reads what they say of somebody's skills. */
+export const observedInRuns = async (
+  runs: readonly RunRecord[],
+  shelf: Shelf,
+): Promise<readonly Observation[]> => {
+  const telling = runs.filter(run => isFinished(run) && isAttempt(run) && sightOf(run.mode).keys);
+  const observations: Observation[] = [];
+  for (const run of telling.slice(0, NEWEST_RUNS)) {
+    const replayed = await replayFinished(run, shelf);
+    if (!replayed.ok) continue;
+    const { turns } = replayed.value.conversation;
+    observations.push(
+      ...turns
+        .flatMap(evidenceIn)
+        .map(evidence => ({ ...evidence, at: run.startedAt, from: 'run' as const })),
+    );
+  }
+  return observations;
+};
