@@ -1,6 +1,6 @@
-import { Story } from 'inkjs';
 import type { Scenario } from '../engine/scenario.ts';
-import { Space, type Trial } from '../narrative/runtime/space.ts';
+import { openSpace } from '../narrative/runtime/open-space.ts';
+import type { Trial } from '../narrative/runtime/space.ts';
 import { Poisoned } from '../narrative/runtime/tracker.ts';
 import { type Exploration, Explorer, LIMITS, type Limits, type Progress } from './explore.ts';
 import { externalsOf } from './externals.ts';
@@ -30,7 +30,7 @@ function* exploreMended(
   const kept: string[] = [];
   for (;;) {
     try {
-      const space = new Space(new Story(json), { grievances, kept, externals, trial });
+      const space = openSpace(json, { grievances, kept, externals, trial });
       return yield* new Explorer(space, scenario, limits).run();
     } catch (thrown) {
       if (!(thrown instanceof Poisoned) || kept.length >= MENDINGS) throw thrown;

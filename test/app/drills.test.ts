@@ -126,26 +126,27 @@ describe('a drill', () => {
   });
 });
 
-describe('a day of drills', () => {
-  const playDay = async (day: string, documents: readonly unknown[], good: boolean) => {
-    const { room, kept } = await roomOn(day, documents);
-    const seen: string[] = [];
-    await room.openToday();
-    while (room.store.getState().name === 'asking') {
-      seen.push(asking(room).scene.drill);
-      room.answer(refFor(room, good));
-      await room.next();
-    }
-    await settled();
-    return {
-      seen,
-      documents: [
-        ...new Map([...kept.values()].map(one => [(one as DrillRecord).key, one])).values(),
-      ],
-      room,
-    };
+/** A day on which every drill of the set is answered. */
+const playDay = async (day: string, documents: readonly unknown[], good: boolean) => {
+  const { room, kept } = await roomOn(day, documents);
+  const seen: string[] = [];
+  await room.openToday();
+  while (room.store.getState().name === 'asking') {
+    seen.push(asking(room).scene.drill);
+    room.answer(refFor(room, good));
+    await room.next();
+  }
+  await settled();
+  return {
+    seen,
+    documents: [
+      ...new Map([...kept.values()].map(one => [(one as DrillRecord).key, one])).values(),
+    ],
+    room,
   };
+};
 
+describe('a day of drills', () => {
   it('has five drills, each once, and then rests', async () => {
     const { seen, room } = await playDay(TODAY, [], true);
     expect(seen).toHaveLength(DAILY);
@@ -192,6 +193,9 @@ const observed = (act: 'ask' | 'commit', share: number, at: number): Observation
   from: 'drill',
 });
 
+const answeredTimes = (answers: number) =>
+  ({ answers: Array(answers).fill(null) }) as unknown as DrillRecord;
+
 describe("today's set", () => {
   const input = { records: [], observations: [], today: TODAY };
   it('is the same each time it is asked for', async () => {
@@ -211,19 +215,18 @@ describe("today's set", () => {
   it('shows every guise before one comes again', () => {
     const drill = DRILLS.find(({ spots }) => spots.length > 2);
     if (drill === undefined) throw new Error('no drill has several guises');
-    const record = (answers: number) =>
-      ({ answers: Array(answers).fill(null) }) as unknown as DrillRecord;
-    const guises = drill.spots.map((_, times) => guiseFor(drill, record(times)));
+    const guises = drill.spots.map((_, times) => guiseFor(drill, answeredTimes(times)));
     expect(new Set(guises).size).toBe(drill.spots.length);
     expect(guiseFor(drill, undefined)).toBe(guises[0]);
     expect(guises[0]?.variant).not.toBe(guises[1]?.variant);
   });
 });
 
+const days = (from: string, to: string) =>
+  (dayNumber(to.slice(0, 10)) ?? 0) - (dayNumber(from.slice(0, 10)) ?? 0);
+
 describe('spacing', () => {
   const NOW = '2026-11-22T18:30:00.000Z';
-  const days = (from: string, to: string) =>
-    (dayNumber(to.slice(0, 10)) ?? 0) - (dayNumber(from.slice(0, 10)) ?? 0);
   it('is the same for the same answers', () => {
     expect(scheduled(null, 'best', NOW)).toEqual(scheduled(null, 'best', NOW));
   });
@@ -254,24 +257,25 @@ describe('spacing', () => {
   });
 });
 
+const record = (on: readonly string[], due = '2027-01-01T00:00:00.000Z'): DrillRecord => ({
+  format: 1,
+  key: 'a/b/ask',
+  scenario: 'a',
+  drill: 'b/ask',
+  act: 'ask',
+  axis: 'accuracy',
+  memory: { ...scheduled(null, 'best', `${TODAY}T00:00:00.000Z`), due },
+  answers: on.map(day => ({
+    at: `${day}T10:00:00.000Z`,
+    day,
+    variant: 'v',
+    choices: [],
+    reply: 0,
+    quality: 'best' as const,
+  })),
+});
+
 describe('days of practice', () => {
-  const record = (days: readonly string[], due = '2027-01-01T00:00:00.000Z'): DrillRecord => ({
-    format: 1,
-    key: 'a/b/ask',
-    scenario: 'a',
-    drill: 'b/ask',
-    act: 'ask',
-    axis: 'accuracy',
-    memory: { ...scheduled(null, 'best', `${TODAY}T00:00:00.000Z`), due },
-    answers: days.map(day => ({
-      at: `${day}T10:00:00.000Z`,
-      day,
-      variant: 'v',
-      choices: [],
-      reply: 0,
-      quality: 'best' as const,
-    })),
-  });
   it('a missed day takes nothing away', () => {
     const { daysThisMonth, daysInFourWeeks, days } = practiceOf(
       [record(['2026-11-03', '2026-11-03', '2026-11-20', '2026-10-30'])],
@@ -307,13 +311,14 @@ describe('days of practice', () => {
   });
 });
 
+const shares = (list: readonly number[]) => list.map(share => ({ share }));
+
 describe('skills', () => {
   it('are unknown until there is something to go by', () => {
     expect(strengthOf([])).toMatchObject({ strength: null, trend: 'unknown', points: [] });
     expect(strengthOf([{ share: 1 }, { share: 1 }]).strength).toBeNull();
   });
   it('count the newest most, and say which way they go', () => {
-    const shares = (list: readonly number[]) => list.map(share => ({ share }));
     const rising = strengthOf(shares([0, 0, 0, 0, 1, 1, 1, 1]));
     expect(rising.trend).toBe('rising');
     expect(rising.strength).toBeGreaterThan(50);

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { coachSheet } from '../../src/app/coach-sheet.ts';
 import { csvOf, type Cell } from '../../src/app/csv.ts';

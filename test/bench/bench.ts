@@ -1,7 +1,9 @@
 import { build, preview } from 'vite';
 import { benchPage } from './page.bench.ts';
+import { benchProof } from './proof.bench.ts';
+import { benchStage } from './stage.bench.ts';
 
-/** `npm run bench [page|proof|…]`: prints what DESIGN section 9 budgets. Nothing here passes or fails. */
+/** `npm run bench [page] [proof] [stage]`: prints what DESIGN section 9 budgets. Nothing here passes or fails. */
 const SECTIONS: Readonly<Record<string, () => Promise<void>>> = {
   page: async () => {
     await build({ logLevel: 'warn' });
@@ -12,6 +14,8 @@ const SECTIONS: Readonly<Record<string, () => Promise<void>>> = {
       await server.close();
     }
   },
+  proof: benchProof,
+  stage: benchStage,
 };
 
 const wanted = process.argv.slice(2);

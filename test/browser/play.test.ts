@@ -185,16 +185,16 @@ describe('when things go wrong', () => {
       () =>
         new Promise<void>((resolve, reject) => {
           const asking = indexedDB.open('composure');
-          asking.onerror = () => reject(new Error('no database'));
-          asking.onsuccess = () => {
+          asking.addEventListener('error', () => reject(new Error('no database')));
+          asking.addEventListener('success', () => {
             const runs = asking.result.transaction('runs', 'readwrite').objectStore('runs');
-            runs.openCursor().onsuccess = event => {
+            runs.openCursor().addEventListener('success', event => {
               const cursor = (event.target as IDBRequest<IDBCursorWithValue | null>).result;
               if (cursor === null) return resolve();
               cursor.update({ ...cursor.value, version: 'older' });
               cursor.continue();
-            };
-          };
+            });
+          });
         }),
     );
     await game.page.reload();

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ACRONYM_PROBLEMS, parseAcronym } from '../../src/engine/acronym.ts';
 import { ACTS, ACT_NAMES, isAct } from '../../src/engine/acts.ts';
@@ -95,6 +95,8 @@ describe("a trainer's own acronym", () => {
   });
 });
 
+const three = <T>(one: T): T[] => [one, one, one];
+
 describe('a fingerprint over runs', () => {
   const warm = say('+2 acknowledge wait');
   const work = say('', '+2 offer');
@@ -113,7 +115,6 @@ describe('a fingerprint over runs', () => {
     ],
     { heat: 3 },
   );
-  const three = <T>(one: T): T[] => [one, one, one];
 
   it('says nothing from fewer than three runs', () => {
     expect(fingerprintOf([solver, solver])).toBeNull();

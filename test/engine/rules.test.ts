@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Act, ACT_NAMES } from '../../src/engine/acts.ts';
 import { type Customer, levelsOf } from '../../src/engine/customer.ts';

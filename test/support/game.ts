@@ -136,7 +136,7 @@ export class Game {
       () =>
         document.querySelector(
           '[role=group][aria-label="Your reply"] button:not([aria-disabled=true])',
-        ) !== null || document.body.textContent?.includes('See how it went') === true,
+        ) !== null || document.body.textContent.includes('See how it went'),
     );
   }
 

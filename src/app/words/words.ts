@@ -1,4 +1,4 @@
-import type { Axis, ByAxis } from '../../engine/acts.ts';
+import type { Axis } from '../../engine/acts.ts';
 import type { LevelName } from '../../engine/customer.ts';
 import type { MoodZone } from '../../engine/mood.ts';
 import type { Fcr } from '../../engine/outcome.ts';
@@ -45,7 +45,6 @@ export interface CommonWords {
   readonly settings: string;
   readonly skipToContent: string;
   readonly loading: string;
-  readonly close: string;
   readonly axes: Readonly<Record<Axis, string>>;
   readonly levels: Readonly<Record<LevelName, string>>;
   readonly zones: Readonly<Record<MoodZone, string>>;
@@ -64,9 +63,7 @@ export interface HomeWords {
   readonly scenarios: string;
   readonly level: Readonly<Record<Difficulty, string>>;
   readonly minutes: (minutes: number) => string;
-  readonly role: (role: string) => string;
   readonly best: string;
-  readonly bestOf: (scores: ByAxis<number>) => string;
   readonly untried: string;
   readonly tries: (tries: number) => string;
   readonly goOn: string;
@@ -90,7 +87,6 @@ export interface HomeWords {
 
 export interface BriefingWords {
   readonly customer: string;
-  readonly role: string;
   readonly know: string;
   readonly goal: string;
   readonly counts: string;
@@ -117,8 +113,6 @@ export interface PlayWords {
   readonly keys: string;
   readonly deskHint: string;
   readonly deskEmpty: string;
-  readonly cards: { readonly record: string; readonly policy: string };
-  readonly foldCard: string;
   readonly source: (source: string) => string;
   readonly asAt: (day: string) => string;
   /** What a screen reader says of the gauge. */
@@ -138,7 +132,6 @@ export interface PlayWords {
 export interface DebriefWords {
   readonly heading: string;
   readonly loading: string;
-  readonly scores: string;
   readonly marksOf: (marks: number, best: number) => string;
   readonly bestMarks: string;
   readonly costliest: string;
@@ -175,24 +168,18 @@ export interface DebriefWords {
   readonly youSaid: string;
   readonly youDid: string;
   readonly moodMoved: (from: string, to: string) => string;
-  readonly moves: string;
   readonly nothingMoved: string;
   readonly held: Readonly<Record<LimitId, string>>;
-  readonly answered: string;
   readonly thought: (name: string) => string;
   readonly coach: string;
   readonly breach: (what: string) => string;
   readonly markWorn: (counted: string) => string;
-  readonly tiers: Readonly<Record<'A' | 'B' | 'C' | 'D' | 'P', string>>;
   readonly unheard: string;
   readonly unheardAbout: string;
   readonly allHeard: string;
   readonly again: string;
   readonly print: string;
-  readonly rules: string;
-  readonly rulesAbout: string;
   readonly hidden: string;
-  readonly transcript: string;
 }
 
 export interface SettingsWords {
@@ -226,7 +213,6 @@ export interface SettingsWords {
 export interface TroubleWords {
   readonly problems: Readonly<Record<ProblemCode, Passage>>;
   readonly storage: Readonly<Record<StorageProblem, string>>;
-  readonly storageLabel: string;
   readonly dismiss: string;
   readonly toHome: string;
   readonly tryAgain: string;
