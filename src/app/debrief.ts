@@ -1,6 +1,7 @@
 import type { ByAxis } from '../engine/acts.ts';
 import { type Sight, sightOf } from '../engine/audience.ts';
 import type { Conversation } from '../engine/conversation.ts';
+import { type Levels, levelsOf } from '../engine/customer.ts';
 import { FRAMEWORKS, type FrameworkReading, readThrough } from '../engine/frameworks.ts';
 import { moodOf } from '../engine/mood.ts';
 import { type Outcome, outcomeOf } from '../engine/outcome.ts';
@@ -37,7 +38,8 @@ export interface Debrief {
   readonly owed: Entitlement | null;
   /** Mood before the first reply, then after each. */
   readonly moods: readonly number[];
-  readonly levels: readonly Pick<Conversation['customer'], 'heat' | 'trust' | 'patience'>[];
+  /** Heat, trust and patience beside the moods. */
+  readonly levels: readonly Levels[];
   readonly turns: readonly DebriefTurn[];
   readonly unheard: Scenario['grievances'];
   /** How near the learner's guess was; null before the reflection. */
@@ -105,7 +107,7 @@ export const debriefOf = (replayed: Replayed): Debrief => {
     outcome,
     owed,
     moods: customers.map(moodOf),
-    levels: customers.map(({ heat, trust, patience }) => ({ heat, trust, patience })),
+    levels: customers.map(levelsOf),
     turns: conversation.turns.map((turn, index) => explainTurn(turn, index, sight)),
     unheard: unheardIn(conversation, scenario),
     calibration: run.reflection === null ? null : calibrationOf(run.reflection, scores),

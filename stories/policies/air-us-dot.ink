@@ -16,7 +16,7 @@ Refund: when we cancel and the passenger does not take the new seats, all the mo
 # as-at: 2026-11-01
 { variant == "controllable":
 When the cause is ours (crew, maintenance, our systems), we have promised in writing and it is owed:
-Seats: on our next flight or a partner's, whichever lands first, at no charge. The desk books either one itself.
+Seats: on our next flight or a partner’s, whichever lands first, at no charge. The desk books either one itself.
 Care: a meal voucher each after 3 hours, and a hotel with the ride there and back when the new flight leaves tomorrow.
 When the cause is weather or air traffic control: seats or refund, no hotel.
 A refund ends the plan: after it no seats, no meals, no hotel.

@@ -6,7 +6,7 @@
 Applies to: bookings that are paid or guaranteed. The room is owed all night, however late the guest comes.
 1. Look first: read the room list and every arrival still due. Guests booked twice, rooms that could be opened, people who will not come.
 2. If her own kind of room exists after all, she gets that. Nothing else is offered.
-3. If it does not, the guest chooses. Either another free room here: price difference back, booked room next day by 15:00. Or a hotel as good or better within 15 minutes, and we pay: tonight's room, taxi there and back on our account, and the night not slept here is refunded.
+3. If it does not, the guest chooses. Either another free room here: price difference back, booked room next day by 15:00. Or a hotel as good or better within 15 minutes, and we pay: tonight’s room, taxi there and back on our account, and the night not slept here is refunded.
 4. Ring the other hotel before the guest leaves. Never send a guest to find a taxi and claim it later.
 5. Ring the duty manager the same night, before the guest goes up or goes out. She must approve every move to another hotel.
 Our partner: the Quayside, four stars, 9 minutes. Our rate 125, taxi about 12 each way.

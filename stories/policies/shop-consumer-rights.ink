@@ -2,7 +2,7 @@
 # desk: policy :: Faulty: what the law gives
 # source: Consumer Rights Act 2015 (UK), sections 9 to 24
 # as-at: 2026-11-01
-The shop that sold it has to put it right, not the manufacturer. A manufacturer's guarantee comes on top of that.
+The shop that sold it has to put it right, not the manufacturer. A manufacturer’s guarantee comes on top of that.
 First 30 days: if a fault is shown, the customer may hand it back for all the money. They may take a repair or a new one instead. It is their choice, so name all three.
 After 30 days: a repair or a new one, free. The customer chooses, unless that choice is impossible or costs far more than the other. A refund is not owed at this point.
 In the first six months a fault counts as there from the start, unless the shop can show that it was not.

@@ -9,7 +9,7 @@ import { readScript } from '../../src/narrative/script.ts';
 import { storyFrom } from './support/story-maker.ts';
 
 const LIMITS = { states: 2000, turns: 400, steps: 300_000, cells: 200_000 };
-const RUNS = Number(process.env['RUNS'] ?? 60);
+const RUNS = Number(process.env['RUNS'] ?? 25);
 
 /** Checks a text as the command line does, within small limits. */
 const check = (text: string) => {

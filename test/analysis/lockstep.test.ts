@@ -9,7 +9,7 @@ import { Space } from '../../src/narrative/runtime/space.ts';
 import { player, scriptOfText, stockTurn } from './support/brute.ts';
 import { anyStory } from './support/story-maker.ts';
 
-const RUNS = Number(process.env['RUNS'] ?? 40);
+const RUNS = Number(process.env['RUNS'] ?? 25);
 const SEED = Number(process.env['SEED'] ?? 11);
 
 /** A few random walks through the graph, as lists of choices. */

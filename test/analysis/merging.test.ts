@@ -9,8 +9,8 @@ import type { Script } from '../../src/narrative/script.ts';
 import { player, scriptOfText } from './support/brute.ts';
 import { anyStory, storyFrom } from './support/story-maker.ts';
 
-const RUNS = Number(process.env['RUNS'] ?? 25);
-const STORIES = Number(process.env['STORIES'] ?? 80);
+const RUNS = Number(process.env['RUNS'] ?? 15);
+const STORIES = Number(process.env['STORIES'] ?? 60);
 const SEED = Number(process.env['SEED'] ?? 5);
 
 /** What a proof says, apart from how many states it took to find out. */

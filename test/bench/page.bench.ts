@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import type { Browser, Response } from 'playwright-core';
 import { Game, launchBrowser } from '../support/game.ts';
 
-const TITLE = "The room that isn't there";
+const TITLE = 'The room that isn’t there';
 const KILO = 1000;
 
 const gzipped = async (response: Response): Promise<number> => {

@@ -1,7 +1,10 @@
 import { ACTS } from '../../engine/acts.ts';
+import { dayNumber } from '../days.ts';
 import type { DrillWords } from './drills-words.ts';
 import { formatsOf, plurals } from './formats.ts';
 import { SKILL_NAMES } from './skill-words.en.ts';
+
+const MILLISECONDS = 86_400_000;
 
 const formats = formatsOf('en');
 const marks = plurals('en', { one: 'mark', other: 'marks' });
@@ -36,7 +39,7 @@ export const drillsWordsEn: DrillWords = {
   days: count => `${days(count)} this month`,
   daysAbout: 'Days on which you practised. A missed day takes nothing away.',
   dayName: (day, count) =>
-    `${formats.day(Date.parse(day))}: ${count === 0 ? 'no drills' : drills(count)}`,
+    `${formats.day((dayNumber(day) ?? 0) * MILLISECONDS)}: ${count === 0 ? 'no drills' : drills(count)}`,
   home: {
     heading: 'Today’s drills',
     start: 'Start today’s five',

@@ -136,6 +136,7 @@ export interface InkCallStack {
   readonly elements: readonly InkElement[];
   readonly _threads: InkThread[];
   GetTemporaryVariableWithName(name: string, contextIndex?: number): InkValue | null;
+  SetTemporaryVariable(name: string, value: InkValue, isNew: boolean, contextIndex?: number): void;
   Reset(): void;
 }
 

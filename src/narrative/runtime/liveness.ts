@@ -79,7 +79,12 @@ const settle = (
   return grew;
 };
 
-const liveness = (flow: Flow, reads: Reads, width: number): Uint32Array => {
+/** Words of memory that the scan may take; a larger story keeps everything everywhere. */
+const MOST_WORDS = 16_000_000;
+
+/** Null where the story is too large for it. */
+const liveness = (flow: Flow, reads: Reads, width: number): Uint32Array | null => {
+  if (flow.next.length * width > MOST_WORDS) return null;
   const live = new Uint32Array(flow.next.length * width);
   const order = followersFirst(flow);
   const scratch = new Uint32Array(width);
@@ -126,6 +131,10 @@ export const scanStory = (
     kept: new Set(always),
     addLive: (node, into) => {
       if (node < 0) return;
+      if (live === null) {
+        into.fill(-1);
+        return;
+      }
       for (let word = 0; word < width; word++) {
         into[word] = (into[word] as number) | (live[node * width + word] as number);
       }

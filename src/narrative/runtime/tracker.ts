@@ -47,6 +47,12 @@ export interface Changes {
 }
 
 const MAX_VALUE_LENGTH = 100_000;
+const mindLength = ({ valueType, value }: InkValue): void => {
+  if (valueType === VALUE.string && String(value).length > MAX_VALUE_LENGTH) {
+    throw new RangeError('a text grows without end');
+  }
+};
+
 const MAX_LOOKS = 1_000_000;
 
 /** Notes what a running inkjs state reads and writes, by overriding methods of that one state. */
@@ -234,9 +240,7 @@ export class Tracker {
   }
 
   private writeGlobal(name: string, value: InkValue): void {
-    if (value.valueType === VALUE.string && String(value.value).length > MAX_VALUE_LENGTH) {
-      throw new RangeError('a text grows without end');
-    }
+    mindLength(value);
     // An empty list takes its kind from the value it replaces.
     const list = value.valueType === VALUE.list && (value.value as InkListValue).Count === 0;
     if (list) this.read(this.facts.slots.of('global', name));
@@ -306,6 +310,11 @@ export class Tracker {
 
   private attachTemps({ callStack }: InkState): void {
     const temp = callStack.GetTemporaryVariableWithName.bind(callStack);
+    const set = callStack.SetTemporaryVariable.bind(callStack);
+    callStack.SetTemporaryVariable = (name, value, isNew, context) => {
+      mindLength(value);
+      set(name, value, isNew, context);
+    };
     callStack.GetTemporaryVariableWithName = (name, context) => {
       const value = temp(name, context);
       if (value === null && this.dropped.has(name)) throw this.poisoned('temp', name);
