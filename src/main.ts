@@ -9,8 +9,9 @@ import { entryOf } from './app/shelf.ts';
 import { createSoundtrack } from './app/soundtrack.ts';
 import { createTelling, PACE } from './app/telling.ts';
 import { wordsFor } from './app/words/language.ts';
+import { sightOf } from './engine/audience.ts';
 import { createCabinet } from './platform/cabinet.ts';
-import { systemClock, systemSeeds } from './platform/clock.ts';
+import { systemCalendar, systemClock, systemSeeds } from './platform/clock.ts';
 import { createDrawer } from './platform/drawer.ts';
 import { onFirstGesture } from './platform/gesture.ts';
 import { watchMotion } from './platform/motion.ts';
@@ -82,6 +83,47 @@ const prepare = (scenario: string): void => {
   void shelf.load(scenario);
 };
 
+/** Made when it is first asked for, and once. */
+const once = <T>(make: () => Promise<T>): (() => Promise<T>) => {
+  let made: Promise<T> | null = null;
+  return () => (made ??= make());
+};
+
+const fetchProofs = once(async () => {
+  const [{ createProofs }, { createProver }] = await Promise.all([
+    import('./app/proofs.ts'),
+    import('./platform/prover.ts'),
+  ]);
+  return createProofs(createProver());
+});
+
+const proofOf: Services['proofOf'] = async scenario => {
+  const [script, proofs] = await Promise.all([shelf.load(scenario), fetchProofs()]);
+  return script.ok ? proofs.of(script.value) : null;
+};
+
+/** The debrief wants the proof the moment the conversation ends: it is worked out meanwhile. */
+let provingFor = '';
+play.store.subscribe(state => {
+  if (state.name !== 'talking' || state.standing.run === provingFor) return;
+  const { run, scenario, mode } = state.standing;
+  provingFor = run;
+  if (sightOf(mode).alternatives) void proofOf(scenario).catch(() => null);
+});
+
+const drilling = once(async () => {
+  const [{ createDrillBook }, { createDrillRoom }, { createDrillShelf }] = await Promise.all([
+    import('./app/drill-book.ts'),
+    import('./app/drill-room.ts'),
+    import('./platform/drill-shelf.ts'),
+  ]);
+  const book = createDrillBook(createCabinet('drills'));
+  await book.load();
+  const drills = createDrillShelf();
+  const outside = { clock: systemClock, calendar: systemCalendar, seeds: systemSeeds };
+  return { book, drills, room: createDrillRoom({ shelf, drills, book, runs, ...outside }) };
+});
+
 const root = document.getElementById('app');
 if (root === null) throw new Error('index.html has lost its #app');
 
@@ -98,4 +140,8 @@ openScreens(root, {
   loadArt,
   openStage,
   prepare,
+  proofOf,
+  drilling,
+  clock: systemClock,
+  calendar: systemCalendar,
 });

@@ -1,7 +1,12 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Captions } from '../app/captions.ts';
+import type { DrillBook } from '../app/drill-book.ts';
+import type { DrillRoom } from '../app/drill-room.ts';
+import type { DrillShelf } from '../app/drill-shelf.ts';
 import type { Play } from '../app/play.ts';
+import type { Calendar, Clock } from '../app/ports.ts';
+import type { ProofTask } from '../app/proof-port.ts';
 import type { Runs } from '../app/runs.ts';
 import type { SettingsStore } from '../app/settings.ts';
 import type { Shelf } from '../app/shelf.ts';
@@ -20,6 +25,13 @@ export type View = 'close' | 'near' | 'wide';
 export interface Art {
   /** A customer in their setting, as an SVG document. `mood` is −1 … 1. */
   drawStill(looks: Looks, mood: number, setting: string, view: View): string;
+}
+
+/** What the drills need; fetched when a page first asks for it. */
+export interface Drilling {
+  readonly room: DrillRoom;
+  readonly book: DrillBook;
+  readonly drills: DrillShelf;
 }
 
 /** Everything the screens are given. They make none of it, and import none of its makers. */
@@ -44,6 +56,11 @@ export interface Services {
   ) => Promise<Stage>;
   /** Fetches what a conversation will need, ahead of time. Never fails. */
   readonly prepare: (scenario: string) => void;
+  /** The proof of a scenario, under way or done; null where the scenario cannot be had. */
+  readonly proofOf: (scenario: string) => Promise<ProofTask | null>;
+  readonly drilling: () => Promise<Drilling>;
+  readonly clock: Clock;
+  readonly calendar: Calendar;
 }
 
 const ServicesContext = createContext<Services | null>(null);
