@@ -54,6 +54,10 @@ const LEVELS_OF: readonly Levels[] = Array.from({ length: LEVELS }, (_, code) =>
 /** The levels of a customer's number. */
 export const levelsOfCode = (customer: number): Levels => LEVELS_OF[customer % LEVELS] as Levels;
 
+/** The same customer with trust 0: for places from which nothing reads it. */
+export const withoutTrust = (customer: number): number =>
+  customer - levelsOfCode(customer).trust * SPAN;
+
 const restKey = ({ grievances, heard, lastWarm, openPromises }: Customer): string =>
   [
     lastWarm ?? '',

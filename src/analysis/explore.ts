@@ -6,7 +6,7 @@ import { hasSlot } from '../narrative/runtime/liveness.ts';
 import type { Arrival, Outcome, Place, Space } from '../narrative/runtime/space.ts';
 import { Poisoned } from '../narrative/runtime/tracker.ts';
 import { replyOf } from '../narrative/storyteller.ts';
-import { CustomerTable, levelsOfCode } from './customers.ts';
+import { CustomerTable, levelsOfCode, withoutTrust } from './customers.ts';
 import type { Graph } from './graph.ts';
 import { IntList } from './int-list.ts';
 import { PairIndex } from './pair-index.ts';
@@ -47,6 +47,8 @@ export interface Offer {
 export interface PlaceView {
   readonly offers: readonly Offer[];
   readonly relevance: number;
+  /** No text from here on asks about trust, and no rule ever does: it is left out of the key. */
+  readonly trustIsDead: boolean;
 }
 
 export interface Exploration {
@@ -172,8 +174,9 @@ export class Explorer {
     const { kept, terminal } = this.toldOf(arrival, said);
     if (state < 0) return this.nodes.intern(ENDED, terminal);
     const after = kept < 0 ? customer : this.customers.keep(customer, kept);
-    const { relevance } = this.view(this.space.placeOf(state));
-    return this.nodes.intern(state, this.customers.essence(after, relevance));
+    const { relevance, trustIsDead } = this.view(this.space.placeOf(state));
+    const essence = this.customers.essence(after, relevance);
+    return this.nodes.intern(state, trustIsDead ? withoutTrust(essence) : essence);
   }
 
   private toldOf(arrival: Arrival, said: string | null): Told {
@@ -202,6 +205,7 @@ export class Explorer {
     return {
       offers: replies.map(reply => ({ reply, key: this.customers.keyId(reply.key) })),
       relevance: this.customers.relevanceId({ grievances, warmActs: distinct(warmActs) }),
+      trustIsDead: !this.space.asksTrustFrom(place),
     };
   }
 

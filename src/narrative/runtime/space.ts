@@ -215,6 +215,12 @@ export class Space {
     return this.machine.facts.tests.all[test] ?? null;
   }
 
+  /** The story may still ask about trust from here on. No rule of mood ever does. */
+  asksTrustFrom(place: Place): boolean {
+    const slot = this.machine.facts.slots.find('global', LEVEL_NAMES[TRUST]);
+    return slot >= 0 && hasSlot(place.live, slot);
+  }
+
   /** Which way a value goes at a branch. */
   private wayOf(slot: number, test: number, value: number): number {
     const asked = this.testOf(test);
@@ -229,6 +235,7 @@ export class Space {
     const { tracker } = this.machine;
     const before = (slot: number): number | undefined => {
       const level = this.levelOf[slot] as number;
+      if (level === TRUST && !hasSlot(place.live, slot)) return undefined;
       if (level >= 0) return levelAt(levels, level);
       const column = place.column[slot] as number;
       return column < 0 ? undefined : this.table.cell(state, column);
@@ -313,6 +320,9 @@ export class Space {
     return id;
   }
 }
+
+/** The place of trust among the levels. */
+const TRUST = 1;
 
 /** What a state holds values for; temporaries are part of the position, grievances of the customer. */
 const HELD: ReadonlySet<SlotKind> = new Set<SlotKind>([
