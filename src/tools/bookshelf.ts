@@ -1,14 +1,16 @@
+import { dirname, join } from 'node:path';
 import { err, ok, type Result } from '../engine/result.ts';
 import { describeProblem, isError, type ScriptProblem } from '../narrative/problem.ts';
 import { readScript, type Script } from '../narrative/script.ts';
+import type { Sources } from '../narrative/sources.ts';
 import { openInk, scenarioFiles, scenarioId } from './files.ts';
 
 /** A scenario's file, read: a script, or the problems that keep it from being one. */
 export interface Book {
   readonly id: string;
   readonly path: string;
-  /** The main file and what it includes, as paths to watch. */
-  readonly files: readonly string[];
+  /** The main file and what it includes. */
+  readonly sources: Sources;
   readonly script: Result<Script, readonly ScriptProblem[]>;
 }
 
@@ -21,12 +23,14 @@ const unreadable = (path: string, code: string): ScriptProblem => ({
   line: 1,
 });
 
+const NOTHING: Sources = { files: [], problems: [], resolved: new Map() };
+
 /** Reads one scenario file. Never throws. */
 export const readBook = (path: string): Book => {
   const id = scenarioId(path);
   const opened = openInk(path);
   if (!opened.ok) {
-    return { id, path, files: [path], script: err([unreadable(path, opened.error)]) };
+    return { id, path, sources: NOTHING, script: err([unreadable(path, opened.error)]) };
   }
   const { main, library } = opened.value;
   const { sources, script, problems } = readScript(id, main, library);
@@ -34,7 +38,7 @@ export const readBook = (path: string): Book => {
   return {
     id,
     path,
-    files: sources.files.map(file => file.name),
+    sources,
     script: sound ? ok(script) : err(problems),
   };
 };
@@ -42,6 +46,10 @@ export const readBook = (path: string): Book => {
 /** Every scenario of a folder. */
 export const readBookshelf = (folder: string): readonly Book[] =>
   scenarioFiles(folder).map(readBook);
+
+/** Every file a book was made from, to be watched. */
+export const filesOf = ({ path, sources }: Book): readonly string[] =>
+  sources.files.length === 0 ? [path] : sources.files.map(({ name }) => join(dirname(path), name));
 
 export const describeProblems = (problems: readonly ScriptProblem[]): string =>
   problems.map(describeProblem).join('\n');

@@ -2,9 +2,13 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Drill, drillsIn } from '../analysis/drills.ts';
 import type { Proof } from '../analysis/proof.ts';
+import { findingsOf } from '../analysis/findings/all.ts';
 import { proveScenario } from '../analysis/prove.ts';
 import type { VariantFacts } from '../app/shelf.ts';
+import { placesOf } from '../narrative/runtime/places.ts';
 import type { Script } from '../narrative/script.ts';
+import type { Sources } from '../narrative/sources.ts';
+import type { Book } from './bookshelf.ts';
 
 /** What the page is told of a proof. */
 export interface ProvedFacts {
@@ -12,13 +16,15 @@ export interface ProvedFacts {
   readonly variants: readonly VariantFacts[];
   /** Decisions worth practising. */
   readonly drills: readonly Drill[];
+  /** Why the scenario must not be shipped, each with file, line and remedy; none for a sound one. */
+  readonly faults: readonly string[];
 }
 
 /** What was proved of a text stays true of that text: kept beside the packages, not in the project. */
 const CACHE = join('node_modules', '.cache', 'composure');
 
 /** Counted up whenever the same proof would be told otherwise. */
-const FORMAT = 2;
+const FORMAT = 3;
 
 const fileFor = ({ version }: Script): string => join(CACHE, `facts-${FORMAT}-${version}.json`);
 
@@ -42,16 +48,40 @@ const variantsOf = ({ variants }: Proof): readonly VariantFacts[] =>
     decisions: scored.most ?? 0,
   }));
 
-const prove = ({ scenario, json }: Script): ProvedFacts => {
-  const proof = proveScenario({ scenario, json });
-  return { variants: variantsOf(proof), drills: drillsIn(proof) };
+/** Whether a card is past its date is the author's business, not the build's: no day is named. */
+const ANY_DAY = '';
+
+const faultsOf = (proof: Proof, sources: Sources): readonly string[] => {
+  const file = sources.files[0]?.name ?? '';
+  const findings = findingsOf({ proof, places: placesOf(sources), file, today: ANY_DAY });
+  const errors = findings
+    .filter(({ severity }) => severity === 'error')
+    .map(
+      ({ file, line, code, message, remedy }) => `${file}:${line}: [${code}] ${message} ${remedy}`,
+    );
+  return proof.verdict === 'complete'
+    ? errors
+    : [
+        ...errors,
+        `${file}:1: The proof was cut (${proof.cut ?? ''}): not every conversation was played.`,
+      ];
 };
 
-/** What is proved of a script, once for each version of it. */
-export const factsOfScript = (script: Script): ProvedFacts => {
-  const kept = readKept(script);
+const prove = (script: Script, sources: Sources): ProvedFacts => {
+  const proof = proveScenario(script);
+  return {
+    variants: variantsOf(proof),
+    drills: drillsIn(proof),
+    faults: faultsOf(proof, sources),
+  };
+};
+
+/** What is proved of a readable scenario, once for each version of it; null for a broken one. */
+export const factsOfBook = ({ script, sources }: Book): ProvedFacts | null => {
+  if (!script.ok) return null;
+  const kept = readKept(script.value);
   if (kept !== null) return kept;
-  const facts = prove(script);
-  keep(script, facts);
+  const facts = prove(script.value, sources);
+  keep(script.value, facts);
   return facts;
 };

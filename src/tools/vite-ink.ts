@@ -1,10 +1,9 @@
-import { dirname, join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import type { BrokenEntry, ShelfEntry } from '../app/shelf.ts';
 import type { ScriptProblem } from '../narrative/problem.ts';
-import type { Script } from '../narrative/script.ts';
-import { type Book, describeProblems, readBookshelf } from './bookshelf.ts';
-import { factsOfScript } from './facts.ts';
+import { type Book, describeProblems, filesOf, readBookshelf } from './bookshelf.ts';
+import { factsOfBook } from './facts.ts';
 
 const SHELF = 'virtual:scenarios';
 const STORY = 'virtual:story/';
@@ -18,18 +17,20 @@ interface Shelved {
   readonly broken: readonly BrokenEntry[];
 }
 
-const entryOf = (script: Script): ShelfEntry => ({
-  id: script.scenario.id,
-  version: script.version,
-  scenario: script.scenario,
-  variants: factsOfScript(script).variants,
-});
-
 const brokenAmong = (books: readonly Book[]): readonly BrokenEntry[] =>
   books.flatMap(({ id, script }) => (script.ok ? [] : [{ id, problems: script.error }]));
 
-const entriesAmong = (books: readonly Book[]): readonly ShelfEntry[] =>
-  books.flatMap(({ script }) => (script.ok ? [entryOf(script.value)] : []));
+const entryOf = (book: Book): readonly ShelfEntry[] => {
+  const variants = factsOfBook(book)?.variants;
+  if (!book.script.ok || variants === undefined) return [];
+  const { scenario, version } = book.script.value;
+  return [{ id: scenario.id, version, scenario, variants }];
+};
+
+const entriesAmong = (books: readonly Book[]): readonly ShelfEntry[] => books.flatMap(entryOf);
+
+const faultsAmong = (books: readonly Book[]): readonly string[] =>
+  books.flatMap(book => factsOfBook(book)?.faults ?? []);
 
 /** `{ "id": () => import("virtual:…/id") }`: one chunk each. */
 const loadersOf = (entries: readonly ShelfEntry[], prefix: string): string =>
@@ -48,9 +49,9 @@ const drillsModule = (books: readonly Book[]): string =>
 
 const contentOf = (id: string, books: readonly Book[]): string | null => {
   const [, prefix = '', name = ''] = /^\0(virtual:(?:story|drills)\/)(.+)$/.exec(id) ?? [];
-  const script = books.find(book => book.id === name)?.script;
-  if (script?.ok !== true) return null;
-  const content = prefix === STORY ? script.value.json : factsOfScript(script.value).drills;
+  const book = books.find(known => known.id === name);
+  if (book?.script.ok !== true) return null;
+  const content = prefix === STORY ? book.script.value.json : factsOfBook(book)?.drills;
   return `export default ${JSON.stringify(content)};`;
 };
 
@@ -78,14 +79,14 @@ export const inkScenarios = (folder: string): Plugin => {
     load(id) {
       if (id === `\0${SHELF}`) {
         books = readBookshelf(root);
-        for (const { path, files } of books) {
-          for (const file of files) this.addWatchFile(join(dirname(path), file));
-        }
+        for (const file of books.flatMap(filesOf)) this.addWatchFile(file);
         const broken = brokenAmong(books);
         // Before anything is proved: an author should not wait to hear of a slip.
         if (building && broken.length > 0) {
           this.error(`A scenario is broken.\n${describeProblems(allProblems(broken))}`);
         }
+        const faults = building ? faultsAmong(books) : [];
+        if (faults.length > 0) this.error(`A scenario is not sound.\n${faults.join('\n')}`);
         return shelfModule({ entries: entriesAmong(books), broken });
       }
       if (!OURS.some(ours => id.startsWith(`\0${ours}`))) return null;

@@ -164,7 +164,7 @@ describe('a day of drills', () => {
     await settled();
     const later = await roomOn(TODAY, [...kept.values()]);
     await later.room.openToday();
-    expect(asking(later.room).place).toEqual({ at: 1, of: DAILY - 1 });
+    expect(asking(later.room).place).toEqual({ at: 2, of: DAILY });
   });
   it('what went wrong comes back the next day', async () => {
     const first = await playDay(TODAY, [], false);

@@ -1,14 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'vitest';
-import { factsOfScript } from '../../src/tools/facts.ts';
+import { readBook } from '../../src/tools/bookshelf.ts';
+import { factsOfBook } from '../../src/tools/facts.ts';
 import { shipped } from '../support/plan.ts';
 import { parsePlan, runPlay } from '../support/story-plan.ts';
 
 const plans = readdirSync('test/stories').filter(name => name.endsWith('.plan'));
 
 describe.each(plans)('%s', name => {
-  const script = shipped(name.replace(/\.plan$/, ''));
-  const facts = factsOfScript(script).variants;
+  const id = name.replace(/\.plan$/, '');
+  const script = shipped(id);
+  const facts = factsOfBook(readBook(`stories/${id}.ink`))?.variants ?? [];
   const best = (variant: string) =>
     facts.find(({ id }) => id === variant)?.best ?? { accuracy: 0, empathy: 0 };
 

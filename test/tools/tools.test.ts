@@ -89,6 +89,10 @@ describe('scenarios in the build', () => {
       ),
     );
   });
+  it('one that the proof finds unsound fails the build, naming place, code and remedy', async () => {
+    write('unsound.ink', GOOD.replace('+2 acknowledge wait', '-2 cold'));
+    await expect(build(config())).rejects.toThrow(/unsound\.ink:\d+: \[golden\/none\] .+/);
+  });
   it('in development it is shown as broken, and the others play', async () => {
     write('good.ink', GOOD);
     write('broken.ink', BROKEN);

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Report } from '../../src/analysis/report.ts';
+import { checkFile } from '../../src/tools/check-file.ts';
+import { scenarioFiles, scenarioId } from '../../src/tools/files.ts';
+
+/** What the proof of each shipped scenario comes to. A changed number is a changed scenario. */
+interface Golden {
+  readonly states: number;
+  readonly edges: number;
+  readonly conversations: string;
+  readonly endings: number;
+  readonly golden: readonly [accuracy: number, empathy: number];
+}
+
+const COUNTS = JSON.parse(readFileSync('test/stories/counts.json', 'utf8')) as Record<
+  string,
+  Golden
+>;
+
+const countsOf = ({ states, edges, conversations, endings, golden }: Report): Golden => ({
+  states,
+  edges,
+  conversations,
+  endings: endings.length,
+  golden: [golden?.accuracy ?? 0, golden?.empathy ?? 0],
+});
+
+const player = ({ archetypes }: Report, name: string) => {
+  const found = archetypes.find(archetype => archetype.name === name);
+  if (found === undefined) throw new Error(`no ${name}`);
+  return found;
+};
+
+describe.each(scenarioFiles('stories'))('%s', path => {
+  const { report } = checkFile(path, { today: '2026-11-01', now: () => 0 });
+
+  it('is proved complete, without findings', () => {
+    expect(report.verdict).toBe('complete');
+    expect(report.findings).toEqual([]);
+  });
+  it('comes to the counts that are pinned', () => {
+    expect(countsOf(report)).toEqual(COUNTS[scenarioId(path)]);
+  });
+  it('[Z1] solve-only is right, and the customer is not glad of it', () => {
+    const { accuracy, empathy, mood } = player(report, 'solve-only');
+    expect(accuracy).toBeGreaterThanOrEqual(90);
+    expect(empathy).toBeLessThan(60);
+    expect(mood).toBeGreaterThan(-8);
+    expect(mood).toBeLessThan(player(report, 'expert').mood ?? 0);
+  });
+  it('[Z2] empathy-only loses the customer', () => {
+    const { accuracy, ending } = player(report, 'empathy-only');
+    expect(accuracy).toBeLessThan(60);
+    expect(ending).not.toBe('resolved');
+  });
+  it('[Z3] an expert is best on both axes', () => {
+    const { accuracy, empathy, ending } = player(report, 'expert');
+    expect(Math.min(accuracy, empathy)).toBeGreaterThanOrEqual(95);
+    expect(['resolved', 'escalated']).toContain(ending);
+  });
+  it('[Z4] giving too much, coldly, loses accuracy', () => {
+    expect(player(report, 'over-giver').accuracy).toBeLessThan(50);
+  });
+  it('[Z6] one good phrase repeated never beats playing properly', () => {
+    const parrot = player(report, 'parrot');
+    expect(parrot.accuracy).toBeLessThan(60);
+    expect(parrot.mood).toBeLessThan(player(report, 'expert').mood ?? 0);
+  });
+});
