@@ -3,6 +3,7 @@ import { LEVEL_MAX, LEVEL_NAMES, type LevelName, type Levels } from '../../engin
 import { MOOD_MAX, MOOD_MIN, zoneOf } from '../../engine/mood.ts';
 import { Icon } from '../parts/icon.tsx';
 import { useWords } from '../services.ts';
+import { MoodFace } from './mood-face.tsx';
 import { angleOf, GAUGE, ZONE_SHAPES } from './gauge-shape.ts';
 
 const Needle = ({ mood, kind }: { mood: number; kind: 'now' | 'before' }) => (
@@ -97,7 +98,10 @@ export const Mood = ({ standing }: { standing: Standing }) => {
         aria-valuetext={text}
       >
         <Gauge mood={mood} before={moodBefore} />
-        <p class="mood-word">{common.zones[zoneOf(mood)]}</p>
+        <p class="mood-word">
+          <MoodFace mood={mood} />
+          {common.zones[zoneOf(mood)]}
+        </p>
       </div>
       {levels !== null && <LevelBars levels={levels} />}
       {movements !== null && begun && <WhatMoved key={decision.at} movements={movements} />}
