@@ -83,10 +83,14 @@ const prepare = (scenario: string): void => {
   void shelf.load(scenario);
 };
 
-/** Made when it is first asked for, and once. */
+/** Made when it is first asked for, and once; a failure is tried again the next time. */
 const once = <T>(make: () => Promise<T>): (() => Promise<T>) => {
   let made: Promise<T> | null = null;
-  return () => (made ??= make());
+  const forget = (thrown: unknown): never => {
+    made = null;
+    throw thrown;
+  };
+  return () => (made ??= make().catch(forget));
 };
 
 const fetchProofs = once(async () => {

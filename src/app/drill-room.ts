@@ -22,7 +22,7 @@ import { observedInDrills, observedInRuns } from './skills.ts';
 
 export type DrillProblem = LoadProblem | ReplayProblem;
 
-/** Where somebody is in today's set: `at` counts from 1. */
+/** Where somebody is in today's set, what was answered earlier included: `at` counts from 1. */
 export interface DrillPlace {
   readonly at: number;
   readonly of: number;
@@ -69,9 +69,11 @@ export interface DrillParts {
 interface Session {
   readonly set: readonly ShelvedDrill[];
   readonly at: number;
+  /** Answered today before this set was laid out. */
+  readonly before: number;
 }
 
-const NO_SESSION: Session = { set: [], at: 0 };
+const NO_SESSION: Session = { set: [], at: 0, before: 0 };
 
 const recordAfter = (
   before: DrillRecord | undefined,
@@ -134,7 +136,13 @@ const resting = ({ book, calendar }: DrillParts, { set }: Session): DrillRoomSta
   return { name: 'rest', practice, none: set.length === 0 && practice.drillsInAll === 0 };
 };
 
-const placeIn = ({ at, set }: Session): DrillPlace => ({ at: at + 1, of: set.length });
+const placeIn = ({ at, before, set }: Session): DrillPlace => ({
+  at: before + at + 1,
+  of: before + set.length,
+});
+
+const answeredToday = ({ book, calendar }: DrillParts): number =>
+  practiceOf(book.store.getState().records, calendar.today()).today;
 
 export const createDrillRoom = (parts: DrillParts): DrillRoom => {
   const store = createStore<DrillRoomState>(() => ({ name: 'opening' }));
@@ -178,9 +186,16 @@ export const createDrillRoom = (parts: DrillParts): DrillRoom => {
 
   return {
     store,
-    openToday: () => begin(async () => ({ set: await setForToday(parts), at: 0 })),
+    openToday: () =>
+      begin(async () => {
+        const set = await setForToday(parts);
+        return { set, at: 0, before: answeredToday(parts) };
+      }),
     openOne: (scenario, drill) =>
-      begin(async () => ({ set: await oneDrill(keyOf(scenario, drill), parts), at: 0 })),
+      begin(async () => {
+        const set = await oneDrill(keyOf(scenario, drill), parts);
+        return { set, at: 0, before: 0 };
+      }),
     answer(ref) {
       const state = store.getState();
       if (state.name === 'asking' && table !== null) answered(state, table, ref);

@@ -7,6 +7,8 @@ export type Route =
   | { readonly name: 'play'; readonly run: string; readonly scenario: string }
   | { readonly name: 'debrief'; readonly run: string }
   | { readonly name: 'drills' }
+  /** One drill outside the day's set, such as the one a debrief ends with. */
+  | { readonly name: 'drill'; readonly scenario: string; readonly drill: string }
   | { readonly name: 'skills' }
   | { readonly name: 'settings' }
   | { readonly name: 'unknown'; readonly address: string };
@@ -38,6 +40,8 @@ export const parseRoute = (hash: string): Route => {
     return { name: 'play', scenario: subject, run };
   if (page === 'debrief' && parts.length === 2 && subject !== '')
     return { name: 'debrief', run: subject };
+  if (page === 'drills' && parts.length === 3 && run !== '')
+    return { name: 'drill', scenario: subject, drill: run };
   return { name: 'unknown', address: hash };
 };
 
@@ -52,6 +56,8 @@ export const addressOf = (route: Route): string => {
     case 'skills':
     case 'settings':
       return `#/${route.name}`;
+    case 'drill':
+      return `#/drills/${encode(route.scenario)}/${encode(route.drill)}`;
     case 'briefing':
       return `#/play/${encode(route.scenario)}`;
     case 'play':

@@ -15,6 +15,8 @@ import { useStore } from './use-store.ts';
 const DebriefScreen = lazily(
   async () => (await import('./debrief/debrief-screen.tsx')).DebriefScreen,
 );
+const DrillsScreen = lazily(async () => (await import('./drills/drills-screen.tsx')).DrillsScreen);
+const SkillsScreen = lazily(async () => (await import('./skills/skills-screen.tsx')).SkillsScreen);
 const SettingsScreen = lazily(async () => (await import('./settings/settings.tsx')).SettingsScreen);
 
 const UnknownAddress = () => {
@@ -35,7 +37,11 @@ const Screen = ({ route }: { route: Route }) => {
     case 'settings':
       return <SettingsScreen />;
     case 'drills':
+      return <DrillsScreen />;
+    case 'drill':
+      return <DrillsScreen one={route} />;
     case 'skills':
+      return <SkillsScreen />;
     case 'unknown':
       return <UnknownAddress />;
     default:

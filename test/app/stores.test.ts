@@ -95,6 +95,8 @@ describe('addresses', () => {
   const routes: readonly Route[] = [
     { name: 'home' },
     { name: 'settings' },
+    { name: 'drills' },
+    { name: 'drill', scenario: 'a b', drill: 'what/ask' },
     { name: 'briefing', scenario: 'room-not-ready' },
     { name: 'play', scenario: 'a b/c', run: 'x' },
     { name: 'debrief', run: 'ä%' },

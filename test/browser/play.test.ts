@@ -84,6 +84,8 @@ describe('a whole conversation', () => {
     expect(turns).toBeGreaterThanOrEqual(10);
     await game.page.getByRole('link', { name: 'See how it went' }).focus();
     await keyboard.press('Enter');
+    await game.page.getByRole('button', { name: 'Skip this time' }).focus();
+    await keyboard.press('Enter');
     await game.page.getByRole('meter', { name: 'Empathy' }).waitFor();
     expect(game.errors).toEqual([]);
   });
@@ -238,7 +240,10 @@ describe('every screen', () => {
     await check('play, after two replies');
     await say(game, wordsOf(BADLY).slice(2));
     await check('the end');
-    await game.toDebrief();
+    await game.page.getByRole('link', { name: 'See how it went' }).click();
+    await game.page.getByRole('button', { name: 'Skip this time' }).waitFor();
+    await check('you first');
+    await game.skipReview();
     await check('debrief');
     await game.goto('#/');
     await game.scenario(TITLE).waitFor();

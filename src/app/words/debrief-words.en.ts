@@ -237,5 +237,15 @@ export const debriefWordsEn: CoachingWords = {
     agreed: 'What we agreed',
     moments: 'Moments to talk about',
     better: 'On offer, and better',
+    back: 'Back to the debrief',
+  },
+  curve: {
+    legend: 'What the lines mean',
+    you: 'Your conversation',
+    levels: 'Heat, trust and patience',
+    levelsSummary: levels => `At the end: ${levels}.`,
+    ceilingsSummary: (accuracy, empathy) =>
+      `At the end, accuracy ${accuracy} and empathy ${empathy} were still possible.`,
+    rules: 'The rules, in full',
   },
 };

@@ -113,6 +113,17 @@ export interface TakeAwayWords {
   readonly agreed: string;
   readonly moments: string;
   readonly better: string;
+  readonly back: string;
+}
+
+/** What the curve shows besides the mood, and the rules it follows. */
+export interface CurveWords {
+  readonly legend: string;
+  readonly you: string;
+  readonly levels: string;
+  readonly levelsSummary: (levels: string) => string;
+  readonly ceilingsSummary: (accuracy: number, empathy: number) => string;
+  readonly rules: string;
 }
 
 /** The words of the debrief beyond its numbers. */
@@ -144,4 +155,5 @@ export interface CoachingWords {
     readonly about: (act: Act, skill: Skill) => string;
   };
   readonly takeAway: TakeAwayWords;
+  readonly curve: CurveWords;
 }

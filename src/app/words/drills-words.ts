@@ -15,6 +15,9 @@ export interface DrillWords {
   readonly notBest: string;
   readonly difference: (marks: number, axis: string) => string;
   readonly noDifference: string;
+  /** What the reply kept on this axis that the best one gives up. */
+  readonly kept: (marks: number, axis: string) => string;
+  readonly compared: string;
   readonly bestWas: string;
   readonly lesson: (act: Act, skill: Skill) => string;
   readonly again: (days: number) => string;
@@ -25,7 +28,9 @@ export interface DrillWords {
   readonly more: string;
   readonly none: string;
   readonly days: (days: number) => string;
+  readonly inFourWeeks: (days: number) => string;
   readonly daysAbout: string;
+  readonly toSkills: string;
   readonly dayName: (day: string, drills: number) => string;
   readonly home: {
     readonly heading: string;
@@ -44,6 +49,10 @@ export interface DrillWords {
     readonly trends: Readonly<Record<Trend, string>>;
     readonly observations: (observations: number) => string;
     readonly act: (act: Act) => string;
+    readonly actsHeading: (skill: string) => string;
+    readonly unseen: string;
+    readonly soon: string;
+    readonly weakest: string;
     readonly practise: string;
     readonly none: string;
     readonly where: string;

@@ -8,6 +8,8 @@ const formats = formatsOf(LANGUAGE);
 const minutes = plurals(LANGUAGE, { one: 'minute', other: 'minutes' });
 const tries = plurals(LANGUAGE, { one: 'attempt', other: 'attempts' });
 const decisions = plurals(LANGUAGE, { one: 'decision', other: 'decisions' });
+const drills = plurals(LANGUAGE, { one: 'drill', other: 'drills' });
+const days = plurals(LANGUAGE, { one: 'day', other: 'days' });
 const turns = plurals(LANGUAGE, { one: 'turn', other: 'turns' });
 
 const LEVELS = { heat: 'Heat', trust: 'Trust', patience: 'Patience' } as const;
@@ -74,6 +76,17 @@ export const en: Words = {
     none: {
       heading: 'Nobody is waiting',
       text: 'There is no scenario in this page. Put an ink file into the folder “stories” and build again.',
+    },
+    practice: {
+      heading: 'Drills',
+      about: 'Five single decisions, a minute each. For when there is no time for a conversation.',
+      due: count => `${drills(count)} due again.`,
+      doneOf: (done, of) => `${done} of ${of} done today.`,
+      done: 'Done for today.',
+      days: count => `Practised on ${days(count)} this month.`,
+      start: 'Start today’s five',
+      goOn: 'Go on with today’s five',
+      skills: 'Your skills',
     },
     history: {
       heading: 'Your attempts',

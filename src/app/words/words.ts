@@ -71,6 +71,18 @@ export interface HomeWords {
   readonly cannotBePlayed: string;
   readonly seeWhy: string;
   readonly none: Passage;
+  /** One quiet line. */
+  readonly practice: {
+    readonly heading: string;
+    readonly about: string;
+    readonly due: (due: number) => string;
+    readonly doneOf: (done: number, of: number) => string;
+    readonly done: string;
+    readonly days: (days: number) => string;
+    readonly start: string;
+    readonly goOn: string;
+    readonly skills: string;
+  };
   readonly history: {
     readonly heading: string;
     readonly about: string;

@@ -1,4 +1,4 @@
-import { curveMonotoneX, line } from 'd3-shape';
+import { curveMonotoneX, curveStepAfter, line } from 'd3-shape';
 import { MOOD_MAX, MOOD_MIN, MOOD_ZONES, type MoodZone } from '../../engine/mood.ts';
 
 /** The field the curve is drawn in; the SVG scales it to the page. */
@@ -7,12 +7,15 @@ export const FIELD = { width: 880, height: 320, left: 46, right: 24, top: 20, bo
 const INNER_WIDTH = FIELD.width - FIELD.left - FIELD.right;
 const INNER_HEIGHT = FIELD.height - FIELD.top - FIELD.bottom;
 
-/** One moment of the curve: turn 0 is the start. */
-export interface Point {
-  readonly turn: number;
-  readonly mood: number;
+interface Place {
   readonly x: number;
   readonly y: number;
+}
+
+/** One moment of the curve: turn 0 is the start. */
+export interface Point extends Place {
+  readonly turn: number;
+  readonly mood: number;
 }
 
 export const yOf = (mood: number): number =>
@@ -21,14 +24,35 @@ export const yOf = (mood: number): number =>
 const xOf = (turn: number, turns: number): number =>
   FIELD.left + (turns === 0 ? 0 : (INNER_WIDTH * turn) / turns);
 
-export const pointsOf = (moods: readonly number[]): readonly Point[] =>
-  moods.map((mood, turn) => ({ turn, mood, x: xOf(turn, moods.length - 1), y: yOf(mood) }));
+/** `span` is the number of turns that fill the field. */
+export const pointsOf = (moods: readonly number[], span: number): readonly Point[] =>
+  moods.map((mood, turn) => ({ turn, mood, x: xOf(turn, span), y: yOf(mood) }));
 
-export const curvePath = (points: readonly Point[]): string =>
-  line<Point>(
+/** A smaller field under the curve, with the same turns across. */
+export const STRIP = { height: 150, top: 14, bottom: 22 } as const;
+
+/** From 0 at the bottom of a strip to `most` at its top. */
+export const stripY = (value: number, most: number): number =>
+  STRIP.top + ((STRIP.height - STRIP.top - STRIP.bottom) * (most - value)) / most;
+
+const stripPlaces = (values: readonly number[], most: number, span: number): Place[] =>
+  values.map((value, turn) => ({ x: xOf(turn, span), y: stripY(value, most) }));
+
+const placed = () =>
+  line<Place>(
     ({ x }) => x,
     ({ y }) => y,
-  ).curve(curveMonotoneX)([...points]) ?? '';
+  );
+
+/** Holds its height until a turn takes it down. */
+export const stepPath = (values: readonly number[], most: number, span: number): string =>
+  placed().curve(curveStepAfter)(stripPlaces(values, most, span)) ?? '';
+
+export const levelPath = (values: readonly number[], most: number, span: number): string =>
+  placed().curve(curveMonotoneX)(stripPlaces(values, most, span)) ?? '';
+
+export const curvePath = (points: readonly Point[]): string =>
+  placed().curve(curveMonotoneX)([...points]) ?? '';
 
 /** A zone as a band across the field. */
 export interface Band {

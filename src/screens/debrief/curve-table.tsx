@@ -1,49 +1,88 @@
+import type { ComponentChildren } from 'preact';
 import type { Debrief } from '../../app/debrief.ts';
+import { AXES } from '../../engine/acts.ts';
+import { LEVEL_NAMES } from '../../engine/customer.ts';
 import { zoneOf } from '../../engine/mood.ts';
 import { useWords } from '../services.ts';
+import { useCoaching } from './use-coaching.ts';
 
-const Row = ({ turn, said, mood }: { turn: number; said: string; mood: number }) => {
+/** What the drawing shows of one moment, as cells. */
+const useCells = (debrief: Debrief) => {
   const { common, formats } = useWords();
-  return (
-    <tr>
-      <th scope="row">{turn}</th>
-      <td>{said}</td>
-      <td>{formats.signed(mood)}</td>
-      <td>{common.zones[zoneOf(mood)]}</td>
-    </tr>
-  );
+  const { proof, levels, moods } = debrief;
+  return (turn: number): readonly ComponentChildren[] => {
+    const mood = moods[turn] ?? 0;
+    const expert = proof?.expert?.moods[turn];
+    const ceiling = proof?.ceilings[turn];
+    return [
+      formats.signed(mood),
+      common.zones[zoneOf(mood)],
+      ...LEVEL_NAMES.map(name => levels[turn]?.[name] ?? ''),
+      ...(proof?.expert ? [expert === undefined ? '' : formats.signed(expert)] : []),
+      ...(proof === null ? [] : AXES.map(axis => ceiling?.[axis] ?? '')),
+    ];
+  };
 };
+
+const useColumns = ({ proof }: Debrief): readonly string[] => {
+  const { common, debrief: words } = useWords();
+  const { proof: names } = useCoaching();
+  const { turn, said, mood, zone } = words.table;
+  return [
+    turn,
+    said,
+    mood,
+    zone,
+    ...LEVEL_NAMES.map(name => common.levels[name]),
+    ...(proof?.expert ? [names.expert] : []),
+    ...(proof === null ? [] : AXES.map(axis => names.ceilingOf[axis])),
+  ];
+};
+
+interface RowProps {
+  readonly turn: number;
+  readonly said: string;
+  readonly cells: readonly ComponentChildren[];
+}
+
+const Row = ({ turn, said, cells }: RowProps) => (
+  <tr>
+    <th scope="row">{turn}</th>
+    <td>{said}</td>
+    {cells.map((cell, index) => (
+      <td key={index}>{cell}</td>
+    ))}
+  </tr>
+);
 
 /** The curve again, in figures and words. */
 export const CurveTable = ({ debrief }: { debrief: Debrief }) => {
   const { debrief: words } = useWords();
-  const { turn, said, mood, zone } = words.table;
+  const cellsOf = useCells(debrief);
+  const columns = useColumns(debrief);
   return (
     <details class="curve-table">
       <summary>{words.asTable}</summary>
-      <table>
-        <caption class="sr-only">{words.curve}</caption>
-        <thead>
-          <tr>
-            {[turn, said, mood, zone].map(column => (
-              <th key={column} scope="col">
-                {column}
-              </th>
+      <div class="table-scroll" role="region" aria-label={words.asTable} tabIndex={0}>
+        <table>
+          <caption class="sr-only">{words.curve}</caption>
+          <thead>
+            <tr>
+              {columns.map(column => (
+                <th key={column} scope="col">
+                  {column}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            <Row turn={0} said={words.opening} cells={cellsOf(0)} />
+            {debrief.turns.map(({ number, said }) => (
+              <Row key={number} turn={number} said={said.text} cells={cellsOf(number)} />
             ))}
-          </tr>
-        </thead>
-        <tbody>
-          <Row turn={0} said={words.opening} mood={debrief.moods[0] ?? 0} />
-          {debrief.turns.map(explained => (
-            <Row
-              key={explained.number}
-              turn={explained.number}
-              said={explained.said.text}
-              mood={explained.moodAfter}
-            />
-          ))}
-        </tbody>
-      </table>
+          </tbody>
+        </table>
+      </div>
     </details>
   );
 };

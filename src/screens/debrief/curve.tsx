@@ -1,7 +1,9 @@
 import type { Debrief } from '../../app/debrief.ts';
 import { MOOD_MAX, MOOD_MIN, zoneOf } from '../../engine/mood.ts';
 import { useWords } from '../services.ts';
+import { CeilingSteps, LevelLines } from './curve-strips.tsx';
 import { BANDS, curvePath, FIELD, type Point, pointsOf, TICKS, yOf } from './curve-shape.ts';
+import { useCoaching } from './use-coaching.ts';
 
 /** The ends of the scale in words. */
 const Ends = () => {
@@ -87,11 +89,55 @@ const Numbers = ({ points }: { points: readonly Point[] }) => (
   </g>
 );
 
-/** Mood over the turns. */
+/** The turns that fill the field: the expert may have needed more of them. */
+const spanOf = ({ moods, proof }: Debrief): number =>
+  Math.max(moods.length, proof?.expert?.moods.length ?? 0) - 1;
+
+const Legend = ({ ghost }: { ghost: boolean }) => {
+  const { curve, proof } = useCoaching();
+  if (!ghost) return null;
+  return (
+    <ul class="legend" aria-label={curve.legend}>
+      <li class="legend-you">{curve.you}</li>
+      <li class="legend-expert">
+        {proof.expert}. {proof.expertAbout}
+      </li>
+    </ul>
+  );
+};
+
+const MoodChart = (props: PickProps & { summary: string; debrief: Debrief; span: number }) => {
+  const { points, chosen, debrief, span } = props;
+  const ghost = debrief.proof?.expert?.moods ?? null;
+  return (
+    <div class="curve-field">
+      <svg viewBox={`0 0 ${FIELD.width} ${FIELD.height}`} role="img" aria-label={props.summary}>
+        <Field />
+        <Ends />
+        <Numbers points={points} />
+        {ghost !== null && <path class="ghost-line" d={curvePath(pointsOf(ghost, span))} />}
+        <path class="curve-line" d={curvePath(points)} />
+        {points.map(({ turn, mood, x, y }) => (
+          <circle
+            key={turn}
+            class={`dot zone-${zoneOf(mood)}`}
+            cx={x}
+            cy={y}
+            r={turn === chosen ? 9 : 6}
+          />
+        ))}
+      </svg>
+      <Picks points={points} chosen={chosen} choose={props.choose} />
+    </div>
+  );
+};
+
+/** Mood over the turns; under it, on scales of their own, what was possible and what moved it. */
 export const Curve = (props: Omit<PickProps, 'points'> & { debrief: Debrief }) => {
   const { debrief: words } = useWords();
-  const { moods } = props.debrief;
-  const points = pointsOf(moods);
+  const { debrief } = props;
+  const { moods, proof } = debrief;
+  const span = spanOf(debrief);
   const summary = words.curveSummary(
     zoneOf(moods[0] ?? 0),
     zoneOf(moods.at(-1) ?? 0),
@@ -103,24 +149,12 @@ export const Curve = (props: Omit<PickProps, 'points'> & { debrief: Debrief }) =
       <p class="note">
         {summary} <span class="no-print">{words.curveAbout}</span>
       </p>
+      <Legend ghost={(proof?.expert ?? null) !== null} />
       <div class="curve-scroll">
         <div class="curve">
-          <svg viewBox={`0 0 ${FIELD.width} ${FIELD.height}`} role="img" aria-label={summary}>
-            <Field />
-            <Ends />
-            <Numbers points={points} />
-            <path class="curve-line" d={curvePath(points)} />
-            {points.map(({ turn, mood, x, y }) => (
-              <circle
-                key={turn}
-                class={`dot zone-${zoneOf(mood)}`}
-                cx={x}
-                cy={y}
-                r={turn === props.chosen ? 9 : 6}
-              />
-            ))}
-          </svg>
-          <Picks points={points} chosen={props.chosen} choose={props.choose} />
+          <MoodChart {...props} points={pointsOf(moods, span)} span={span} summary={summary} />
+          {proof !== null && <CeilingSteps ceilings={proof.ceilings} span={span} />}
+          <LevelLines levels={debrief.levels} span={span} />
         </div>
       </div>
     </>

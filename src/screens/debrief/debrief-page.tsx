@@ -1,76 +1,87 @@
 import { useState } from 'preact/hooks';
 import type { Debrief } from '../../app/debrief.ts';
-import { addressOf } from '../../app/route.ts';
-import { Vignette } from '../parts/art.tsx';
-import { Icon } from '../parts/icon.tsx';
-import { Page, PageHeading } from '../parts/page.tsx';
-import { useServices, useWords } from '../services.ts';
+import { Page } from '../parts/page.tsx';
+import { CalibrationCard } from './calibration.tsx';
+import { CoachSheetPage } from './coach-sheet-page.tsx';
 import { Curve } from './curve.tsx';
 import { CurveTable } from './curve-table.tsx';
+import { Frameworks, useOwnReading } from './frameworks.tsx';
+import { HabitsCard, useHabits } from './habits.tsx';
+import { HiddenThings } from './hidden.tsx';
+import { NextDrillCard, useNextDrill } from './next-drill.tsx';
+import { Opening } from './opening.tsx';
 import { OutcomeCard } from './outcome.tsx';
+import { ProvingLine } from './proving.tsx';
+import { Recognised } from './recognition.tsx';
 import { Scores } from './scores.tsx';
+import { SquareCard } from './square.tsx';
+import { Farewell, TakeAway } from './take-away.tsx';
 import { Turns } from './turns.tsx';
-import { Unheard } from './unheard.tsx';
+import { type Deepened, useProof } from './use-proof.ts';
 
-const Opening = ({ debrief }: { debrief: Debrief }) => {
-  const { common, debrief: words, formats } = useWords();
-  const { outcome, run, scenario } = debrief;
-  return (
-    <div class="debrief-opening">
-      <div>
-        <p class="eyebrow">
-          {words.heading} · {formats.moment(Date.parse(run.startedAt))}
-        </p>
-        <PageHeading>{scenario.title}</PageHeading>
-        {outcome !== null && (
-          <p class="lead">
-            <strong>{common.endings[outcome.ending.kind]}.</strong> {outcome.ending.summary}
-          </p>
-        )}
-      </div>
-      <Vignette scenario={scenario} view="close" {...(outcome && { mood: outcome.mood })} />
-    </div>
-  );
+/** A turn that was chosen, and a count: the same turn can be chosen again. */
+const useChosen = () => {
+  const [chosen, setChosen] = useState<number | null>(null);
+  const choose = (turn: number) => {
+    setChosen(null);
+    requestAnimationFrame(() => setChosen(turn));
+  };
+  return [chosen, choose] as const;
 };
 
-const Farewell = ({ scenario }: { scenario: string }) => {
-  const { navigation, words } = useServices();
-  return (
-    <div class="actions no-print">
-      <button
-        type="button"
-        class="button button-main"
-        onClick={() => navigation.go({ name: 'briefing', scenario })}
-      >
-        {words.debrief.again}
-      </button>
-      <button type="button" class="button" onClick={() => window.print()}>
-        <Icon name="print" />
-        {words.debrief.print}
-      </button>
-      <a class="button" href={addressOf({ name: 'home' })}>
-        {words.trouble.toHome}
-      </a>
-    </div>
-  );
-};
+interface PartProps extends Deepened {
+  readonly chosen: number | null;
+  readonly choose: (turn: number) => void;
+}
 
-/** Two scores and one outcome, kept apart; the curve; and every turn with its reasons. */
-export const DebriefPage = ({ debrief }: { debrief: Debrief }) => {
-  const [chosen, choose] = useState<number | null>(null);
+/** Two scores and one outcome, kept apart, and what the learner had thought. */
+const Verdict = ({ debrief, proving, choose }: PartProps) => (
+  <>
+    <div class="debrief-verdict">
+      <Scores debrief={debrief} choose={choose} />
+      <CalibrationCard debrief={debrief} />
+      <SquareCard debrief={debrief} />
+      {debrief.outcome !== null && <OutcomeCard debrief={debrief} outcome={debrief.outcome} />}
+    </div>
+    <ProvingLine debrief={debrief} proving={proving} choose={choose} />
+  </>
+);
+
+const Course = ({ debrief, chosen, choose }: PartProps) => (
+  <>
+    <section class="card curve-card" aria-labelledby="curve">
+      <Curve debrief={debrief} chosen={chosen} choose={choose} />
+      <CurveTable debrief={debrief} />
+    </section>
+    <Turns debrief={debrief} chosen={chosen} />
+    <HiddenThings debrief={debrief} />
+  </>
+);
+
+/** First what happened, then what to make of it, then one thing to do. */
+export const DebriefPage = ({ debrief: first }: { debrief: Debrief }) => {
+  const deepened = useProof(first);
+  const { debrief } = deepened;
+  const [chosen, choose] = useChosen();
+  const [sheet, showSheet] = useState(false);
+  const habits = useHabits(debrief.sight.keys);
+  const drill = useNextDrill(debrief);
+  const own = useOwnReading(debrief);
+  if (sheet) {
+    const framework = own ?? debrief.frameworks[0] ?? null;
+    const extras = { framework, fingerprint: habits?.fingerprint ?? null, drill };
+    return <CoachSheetPage debrief={debrief} extras={extras} close={() => showSheet(false)} />;
+  }
   return (
     <Page title={debrief.scenario.title} kind="debrief">
       <Opening debrief={debrief} />
-      <div class="verdict">
-        <Scores debrief={debrief} choose={choose} />
-        {debrief.outcome !== null && <OutcomeCard debrief={debrief} outcome={debrief.outcome} />}
-      </div>
-      <section class="card curve-card" aria-labelledby="curve">
-        <Curve debrief={debrief} chosen={chosen} choose={choose} />
-        <CurveTable debrief={debrief} />
-      </section>
-      <Unheard debrief={debrief} />
-      <Turns debrief={debrief} chosen={chosen} />
+      <Verdict {...deepened} chosen={chosen} choose={choose} />
+      <Course {...deepened} chosen={chosen} choose={choose} />
+      <Frameworks debrief={debrief} />
+      <HabitsCard habits={habits} />
+      <Recognised debrief={debrief} />
+      <NextDrillCard drill={drill} />
+      <TakeAway debrief={debrief} openSheet={() => showSheet(true)} />
       <Farewell scenario={debrief.scenario.id} />
     </Page>
   );

@@ -7,6 +7,7 @@ import { ProblemPage } from '../trouble/problem-page.tsx';
 import type { Remedy } from '../trouble/trouble.tsx';
 import { useSelected } from '../use-store.ts';
 import { DebriefPage } from './debrief-page.tsx';
+import { YouFirst } from './you-first.tsx';
 
 type Loaded = Result<Debrief, DebriefProblem>;
 
@@ -17,8 +18,8 @@ const load = async ({ runs, shelf }: Services, id: string): Promise<Loaded> => {
     : loadDebrief(run, shelf);
 };
 
-/** The debrief of a run, played through again; null until then. */
-const useDebrief = (id: string): Loaded | null => {
+/** The debrief of a run, played through again; null until then. Asked again whenever `visit` changes. */
+const useDebrief = (id: string, visit: number): Loaded | null => {
   const services = useServices();
   const ready = useSelected(services.runs.store, state => state.status === 'ready');
   const [loaded, setLoaded] = useState<Loaded | null>(null);
@@ -28,7 +29,7 @@ const useDebrief = (id: string): Loaded | null => {
     return () => {
       wanted = false;
     };
-  }, [services, ready, id]);
+  }, [services, ready, id, visit]);
   return loaded;
 };
 
@@ -48,11 +49,25 @@ const Failed = ({ problem, id }: { problem: DebriefProblem; id: string }) => {
   return <ProblemPage problem={problem} run={id} actions={actions[problem.code] ?? []} />;
 };
 
-/** What the conversation was worth, and why. */
+/** Runs whose review was skipped: whoever has seen the numbers is not asked for a guess. */
+const skipped = new Set<string>();
+
+/** A learner's own attempt is reviewed by the learner first. */
+const wantsReview = ({ run, turns }: Debrief): boolean =>
+  run.mode === 'practice' && run.reflection === null && turns.length > 0 && !skipped.has(run.id);
+
+/** What you thought of it; then what the conversation was worth, and why. */
 export const DebriefScreen = ({ run }: { run: string }) => {
   const { words } = useServices();
-  const loaded = useDebrief(run);
+  const [visit, setVisit] = useState(0);
+  const loaded = useDebrief(run, visit);
   if (loaded === null) return <Loading text={words.debrief.loading} />;
   if (!loaded.ok) return <Failed problem={loaded.error} id={run} />;
-  return <DebriefPage debrief={loaded.value} />;
+  const debrief = loaded.value;
+  if (!wantsReview(debrief)) return <DebriefPage key={debrief.run.id} debrief={debrief} />;
+  const reveal = (kept: boolean) => {
+    if (!kept) skipped.add(debrief.run.id);
+    setVisit(visit + 1);
+  };
+  return <YouFirst key={debrief.run.id} debrief={debrief} reveal={reveal} />;
 };

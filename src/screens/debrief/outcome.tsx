@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import type { Debrief } from '../../app/debrief.ts';
 import type { Outcome } from '../../engine/outcome.ts';
+import { RULES } from '../../engine/rules.ts';
 import { useWords } from '../services.ts';
 import { asWords } from './as-words.ts';
+import { useCoaching } from './use-coaching.ts';
 
 const Item = ({ name, children }: { name: string; children: ComponentChildren }) => (
   <div class="outcome-item">
@@ -33,10 +35,28 @@ const costText = (
   return debrief.costOf(money(cost), owed === null ? null : money(owed.amount));
 };
 
+/** What “modelled” means: every rule, in a sentence. */
+const RuleList = () => {
+  const { curve } = useCoaching();
+  return (
+    <details class="rule-list no-print">
+      <summary>{curve.rules}</summary>
+      <ul>
+        {RULES.map(({ id, sentence }) => (
+          <li key={id}>
+            <span class="rule">{id}</span> {sentence}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+};
+
 /** How it came out, apart from how it was done. */
 export const OutcomeCard = ({ debrief, outcome }: { debrief: Debrief; outcome: Outcome }) => {
   const words = useWords();
   const { common, debrief: names, formats } = words;
+  const coaching = useCoaching();
   const { ending } = outcome;
   return (
     <section class="card outcome" aria-labelledby="outcome">
@@ -56,7 +76,11 @@ export const OutcomeCard = ({ debrief, outcome }: { debrief: Debrief; outcome: O
         <Mishaps name={names.breaches} mishaps={outcome.breaches} />
         <Mishaps name={names.brokenPromises} mishaps={outcome.brokenPromises} />
       </dl>
+      {debrief.cost !== null && debrief.cost.verdict !== null && (
+        <p class="cost-verdict">{coaching.hidden.costVerdict[debrief.cost.verdict]}</p>
+      )}
       <p class="note">{names.modelled}</p>
+      {debrief.sight.keys && <RuleList />}
     </section>
   );
 };

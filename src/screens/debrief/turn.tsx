@@ -1,23 +1,13 @@
-import type { DebriefTurn, EarnedMark } from '../../app/debrief.ts';
-import { ACTS } from '../../engine/acts.ts';
+import type { Debrief, DebriefTurn } from '../../app/debrief.ts';
 import { zoneOf } from '../../engine/mood.ts';
+import type { Quality } from '../../engine/quality.ts';
 import type { Movement } from '../../engine/respond.ts';
 import { RULES } from '../../engine/rules.ts';
 import { Icon, type IconName } from '../parts/icon.tsx';
 import { useWords } from '../services.ts';
-import { asWords } from './as-words.ts';
-
-const MarkBadge = ({ mark }: { mark: EarnedMark }) => {
-  const { common, debrief, formats } = useWords();
-  return (
-    <li class={`mark-badge mark-badge-${mark.axis}`} data-good={mark.value > 0}>
-      {common.axes[mark.axis]} {formats.signed(mark.value)} · {ACTS[mark.act].did}
-      {mark.counted !== mark.value && (
-        <span class="note"> ({debrief.markWorn(formats.signed(mark.counted))})</span>
-      )}
-    </li>
-  );
-};
+import { Alternatives } from './alternatives.tsx';
+import { MarkBadges } from './mark-badge.tsx';
+import { QualityLine } from './quality.tsx';
 
 const MovementRow = ({ movement }: { movement: Movement }) => {
   const { common, debrief, formats } = useWords();
@@ -88,7 +78,7 @@ const MoodStep = ({ turn }: { turn: DebriefTurn }) => {
   );
 };
 
-const Said = ({ turn }: { turn: DebriefTurn }) => {
+const Said = ({ turn, quality }: { turn: DebriefTurn; quality: Quality | null }) => {
   const { debrief } = useWords();
   const action = turn.said.voice === 'action';
   return (
@@ -100,38 +90,36 @@ const Said = ({ turn }: { turn: DebriefTurn }) => {
         {action && <Icon name="desk" />}
         {turn.said.text}
       </h3>
-      <ul class="mark-badges">
-        {turn.marks.map(mark => (
-          <MarkBadge key={mark.axis} mark={mark} />
-        ))}
-        {turn.breaches.map(breach => (
-          <li key={breach} class="mark-badge mark-badge-breach">
-            {debrief.breach(asWords(breach))}
-          </li>
-        ))}
-      </ul>
+      <div class="turn-verdict">
+        {quality !== null && <QualityLine quality={quality} />}
+        <MarkBadges marks={turn.marks} breaches={turn.breaches} />
+      </div>
     </div>
   );
 };
 
 interface Props {
+  readonly debrief: Debrief;
   readonly turn: DebriefTurn;
-  readonly customer: string;
   readonly chosen: boolean;
 }
 
-/** One turn: what you said, what it did and by which rule, the answer, the thought, the coach. */
-export const TurnCard = ({ turn, customer, chosen }: Props) => {
-  const { debrief } = useWords();
+const qualityIn = ({ proof }: Debrief, { number }: DebriefTurn): Quality | null =>
+  proof?.turns.find(turn => turn.number === number)?.quality ?? null;
+
+/** One turn: what you said, what it did and by which rule, the answer, the thought, the coach, and what else there was to say. */
+export const TurnCard = ({ debrief, turn, chosen }: Props) => {
+  const { debrief: words } = useWords();
+  const { cast, customer } = debrief.scenario;
   return (
     <article class="card turn" data-chosen={chosen} tabIndex={-1} id={`turn-${turn.number}`}>
-      <Said turn={turn} />
+      <Said turn={turn} quality={qualityIn(debrief, turn)} />
       <div class="turn-story">
         <Answer turn={turn} />
         <Aside
           kind="thought"
           icon="thought"
-          name={debrief.thought(customer)}
+          name={words.thought(cast[0] ?? customer.name)}
           texts={turn.thoughts}
         />
       </div>
@@ -141,10 +129,11 @@ export const TurnCard = ({ turn, customer, chosen }: Props) => {
         <Aside
           kind="coach"
           icon="coach"
-          name={debrief.coach}
+          name={words.coach}
           texts={turn.why === null ? [] : [turn.why]}
         />
       </div>
+      <Alternatives debrief={debrief} turn={turn} />
     </article>
   );
 };

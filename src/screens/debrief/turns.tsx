@@ -27,11 +27,7 @@ export const Turns = ({ debrief, chosen }: { debrief: Debrief; chosen: number | 
       <ol ref={list}>
         {debrief.turns.map(turn => (
           <li key={turn.number}>
-            <TurnCard
-              turn={turn}
-              customer={debrief.scenario.cast[0] ?? debrief.scenario.customer.name}
-              chosen={turn.number === chosen}
-            />
+            <TurnCard debrief={debrief} turn={turn} chosen={turn.number === chosen} />
           </li>
         ))}
       </ol>

@@ -3,6 +3,7 @@ import { DIFFICULTIES } from '../../engine/scenario.ts';
 import { useServices } from '../services.ts';
 import { useStore } from '../use-store.ts';
 import { Page, PageHeading } from '../parts/page.tsx';
+import { PracticeLine } from './practice-line.tsx';
 import { History } from './history.tsx';
 import { BrokenCard, ScenarioCard } from './scenario-card.tsx';
 import { useAttempts } from './use-attempts.ts';
@@ -59,6 +60,7 @@ export const HomePage = () => {
         </p>
       </div>
       <Scenarios />
+      <PracticeLine />
       {kept.runs.length > 0 && <History runs={kept.runs} />}
     </Page>
   );

@@ -1,16 +1,22 @@
 import { useEffect, useState } from 'preact/hooks';
 import { MOOD_MAX, moodOf } from '../../engine/mood.ts';
 import type { Scenario } from '../../engine/scenario.ts';
-import { type Art, useServices, type View } from '../services.ts';
+import { type Art, type Services, useServices, type View } from '../services.ts';
+
+/** What arrived stays, so that the next picture is there at once. */
+const ARRIVED = new WeakMap<Services['loadArt'], Art>();
 
 /** The drawings, once they are here; null until then and where they could not be fetched. */
 export const useArt = (): Art | null => {
   const { loadArt } = useServices();
-  const [art, setArt] = useState<Art | null>(null);
+  const [art, setArt] = useState<Art | null>(() => ARRIVED.get(loadArt) ?? null);
   useEffect(() => {
     let wanted = true;
     loadArt().then(
-      arrived => wanted && setArt(() => arrived),
+      arrived => {
+        ARRIVED.set(loadArt, arrived);
+        if (wanted) setArt(() => arrived);
+      },
       () => undefined,
     );
     return () => {

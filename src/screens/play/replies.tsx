@@ -30,7 +30,7 @@ interface OfferProps {
 }
 
 /** Something to say, or something to do at the desk. */
-const Offer = ({ offer, number, withKeys, choose }: OfferProps) => {
+export const Offer = ({ offer, number, withKeys, choose }: OfferProps) => {
   const { play } = useWords();
   const kind = offer.action ? 'action' : 'speech';
   return (
@@ -78,7 +78,7 @@ const Refused = ({ problem }: { problem: Talk['problem'] }) => {
 };
 
 /** Keys of the list: arrows move between replies, digits choose where the setting allows. */
-const useKeys = (replies: readonly ReplyOffer[], choose: (ref: string) => void) => {
+export const useKeys = (replies: readonly ReplyOffer[], choose: (ref: string) => void) => {
   const { settings } = useServices();
   return (event: KeyboardEvent & { currentTarget: HTMLElement }) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;

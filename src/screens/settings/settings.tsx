@@ -5,6 +5,7 @@ import { Icon } from '../parts/icon.tsx';
 import { Page, PageHeading } from '../parts/page.tsx';
 import { useServices } from '../services.ts';
 import { useStore } from '../use-store.ts';
+import { AcronymField } from './acronym.tsx';
 import { Options, Slider, Switch } from './controls.tsx';
 
 const Section = ({ title, children }: { title: string; children: ComponentChildren }) => (
@@ -129,6 +130,9 @@ export const SettingsScreen = () => {
       <Looks />
       <Playing />
       <Sound />
+      <Section title={words.debrief.heading}>
+        <AcronymField />
+      </Section>
       <div class="actions">
         <button type="button" class="button button-main" onClick={() => navigation.back()}>
           <Icon name="back" />

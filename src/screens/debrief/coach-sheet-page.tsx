@@ -1,0 +1,197 @@
+import type { ComponentChildren } from 'preact';
+import {
+  type CoachSheet,
+  coachSheet,
+  type SheetExtras,
+  type SheetMoment,
+} from '../../app/coach-sheet.ts';
+import type { Debrief } from '../../app/debrief.ts';
+import { AXES } from '../../engine/acts.ts';
+import { Icon } from '../parts/icon.tsx';
+import { Page, PageHeading } from '../parts/page.tsx';
+import { useWords } from '../services.ts';
+import { QualityBadge } from './quality.tsx';
+import { useCoaching } from './use-coaching.ts';
+
+const Block = ({ title, children }: { title: string; children: ComponentChildren }) => (
+  <section class="sheet-block">
+    <h2>{title}</h2>
+    {children}
+  </section>
+);
+
+const List = ({ title, items }: { title: string; items: readonly string[] }) =>
+  items.length === 0 ? null : (
+    <Block title={title}>
+      <ul class="sheet-list">
+        {items.map(item => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+    </Block>
+  );
+
+const Figures = ({ sheet }: { sheet: CoachSheet }) => {
+  const { common, debrief, formats } = useWords();
+  const { outcome } = sheet;
+  return (
+    <dl class="sheet-figures">
+      {AXES.map(axis => (
+        <div key={axis}>
+          <dt>{common.axes[axis]}</dt>
+          <dd>{sheet.scores[axis]}</dd>
+        </div>
+      ))}
+      {outcome !== null && (
+        <>
+          <div>
+            <dt>{debrief.csat}</dt>
+            <dd>{debrief.csatOf(formats.number(outcome.csat, 1))}</dd>
+          </div>
+          <div>
+            <dt>{debrief.ending}</dt>
+            <dd>{common.endings[outcome.ending.kind]}</dd>
+          </div>
+        </>
+      )}
+    </dl>
+  );
+};
+
+const Thought = ({ sheet }: { sheet: CoachSheet }) => {
+  const { common } = useWords();
+  const { reflection: words } = useCoaching();
+  const { calibration, reflection } = sheet;
+  if (reflection === null || calibration === null) return null;
+  return (
+    <Block title={words.yours}>
+      <ul class="sheet-list">
+        {AXES.map(axis => (
+          <li key={axis}>{words.gap(common.axes[axis], calibration[axis])}</li>
+        ))}
+        {reflection.change !== '' && <li>{common.quote(reflection.change)}</li>}
+      </ul>
+    </Block>
+  );
+};
+
+const Moment = ({ moment }: { moment: SheetMoment }) => {
+  const { debrief, formats } = useWords();
+  const { takeAway } = useCoaching();
+  const { turn, said, quality, moodBefore, moodAfter, better } = moment;
+  return (
+    <li>
+      <p class="note">
+        {debrief.turn(turn)} ·{' '}
+        {debrief.moodMoved(formats.signed(moodBefore), formats.signed(moodAfter))}{' '}
+        {quality !== null && <QualityBadge quality={quality} />}
+      </p>
+      <p class="sheet-said">{said}</p>
+      {better !== null && (
+        <p>
+          {takeAway.better}: {better}
+        </p>
+      )}
+    </li>
+  );
+};
+
+const Reading = ({ framework }: { framework: NonNullable<CoachSheet['framework']> }) => {
+  const { frameworks: words } = useCoaching();
+  return (
+    <Block title={framework.name}>
+      <p>
+        {framework.steps
+          .map(
+            ({ word, turns }) => `${word}: ${turns.length > 0 ? words.seen(turns) : words.missing}`,
+          )
+          .join(' · ')}
+      </p>
+    </Block>
+  );
+};
+
+const Agreed = ({ lines }: { lines: number }) => {
+  const { takeAway } = useCoaching();
+  return (
+    <Block title={takeAway.agreed}>
+      <div class="sheet-lines" aria-hidden="true">
+        {Array.from({ length: lines }, (_, line) => (
+          <span key={line} />
+        ))}
+      </div>
+    </Block>
+  );
+};
+
+const Body = ({ sheet }: { sheet: CoachSheet }) => {
+  const { takeAway, hidden, habits, recognition, nextDrill, square } = useCoaching();
+  const { habit, drill } = sheet;
+  return (
+    <div class="sheet-body">
+      {sheet.square !== null && (
+        <Block title={square.corners[sheet.square].name}>
+          <p>{square.corners[sheet.square].text}</p>
+        </Block>
+      )}
+      <Thought sheet={sheet} />
+      {sheet.moments.length > 0 && (
+        <Block title={takeAway.moments}>
+          <ol class="sheet-moments">
+            {sheet.moments.map(moment => (
+              <Moment key={moment.turn} moment={moment} />
+            ))}
+          </ol>
+        </Block>
+      )}
+      <List title={hidden.grievances} items={sheet.unheard} />
+      <List title={hidden.facts} items={sheet.neverFound} />
+      <List title={hidden.cards} items={sheet.unread} />
+      {sheet.framework !== null && <Reading framework={sheet.framework} />}
+      <List
+        title={recognition.heading}
+        items={sheet.recognition.map(({ id }) => recognition.names[id].name)}
+      />
+      {habit !== null && <List title={habits.heading} items={[habits.sentences[habit]]} />}
+      {drill !== null && (
+        <List title={nextDrill.heading} items={[nextDrill.about(drill.act, drill.skill)]} />
+      )}
+      <Agreed lines={sheet.blankLines} />
+    </div>
+  );
+};
+
+interface Props {
+  readonly debrief: Debrief;
+  readonly extras: SheetExtras;
+  readonly close: () => void;
+}
+
+/** One page to talk over, made for paper. */
+export const CoachSheetPage = ({ debrief, extras, close }: Props) => {
+  const { takeAway } = useCoaching();
+  const { formats } = useWords();
+  const sheet = coachSheet(debrief, extras);
+  return (
+    <Page title={takeAway.sheet} kind="sheet">
+      <div class="actions no-print">
+        <button type="button" class="button button-main" onClick={() => window.print()}>
+          <Icon name="print" />
+          {takeAway.print}
+        </button>
+        <button type="button" class="button" onClick={close}>
+          <Icon name="back" />
+          {takeAway.back}
+        </button>
+      </div>
+      <article class="sheet">
+        <p class="eyebrow">
+          {takeAway.sheet} · {formats.moment(Date.parse(sheet.playedAt))}
+        </p>
+        <PageHeading>{sheet.title}</PageHeading>
+        <Figures sheet={sheet} />
+        <Body sheet={sheet} />
+      </article>
+    </Page>
+  );
+};

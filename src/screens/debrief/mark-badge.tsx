@@ -1,0 +1,39 @@
+import type { EarnedMark } from '../../app/debrief.ts';
+import { ACTS } from '../../engine/acts.ts';
+import { useWords } from '../services.ts';
+import { asWords } from './as-words.ts';
+
+const MarkBadge = ({ mark }: { mark: EarnedMark }) => {
+  const { common, debrief, formats } = useWords();
+  return (
+    <li class={`mark-badge mark-badge-${mark.axis}`} data-good={mark.value > 0}>
+      {common.axes[mark.axis]} {formats.signed(mark.value)} · {ACTS[mark.act].did}
+      {mark.counted !== mark.value && (
+        <span class="note"> ({debrief.markWorn(formats.signed(mark.counted))})</span>
+      )}
+    </li>
+  );
+};
+
+interface Props {
+  readonly marks: readonly EarnedMark[];
+  readonly breaches: readonly string[];
+}
+
+/** What a reply was worth, and what it broke. */
+export const MarkBadges = ({ marks, breaches }: Props) => {
+  const { debrief } = useWords();
+  if (marks.length + breaches.length === 0) return null;
+  return (
+    <ul class="mark-badges">
+      {marks.map(mark => (
+        <MarkBadge key={mark.axis} mark={mark} />
+      ))}
+      {breaches.map(breach => (
+        <li key={breach} class="mark-badge mark-badge-breach">
+          {debrief.breach(asWords(breach))}
+        </li>
+      ))}
+    </ul>
+  );
+};

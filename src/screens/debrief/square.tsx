@@ -1,0 +1,59 @@
+import type { Debrief } from '../../app/debrief.ts';
+import type { Square } from '../../engine/square.ts';
+import { useCoaching } from './use-coaching.ts';
+
+/** As a map: a better outcome is further up, a better process further right. */
+const ROWS = [
+  { cameOutWell: true, corners: ['badly-but-well', 'well-and-well'] },
+  { cameOutWell: false, corners: ['badly-and-badly', 'well-but-badly'] },
+] as const satisfies readonly { cameOutWell: boolean; corners: readonly Square[] }[];
+
+const Map = ({ here }: { here: Square }) => {
+  const { square: words } = useCoaching();
+  return (
+    <table class="square-map">
+      <thead>
+        <tr>
+          <td />
+          <th scope="col">
+            {words.process}: {words.badly}
+          </th>
+          <th scope="col">
+            {words.process}: {words.well}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {ROWS.map(({ cameOutWell, corners }) => (
+          <tr key={corners[0]}>
+            <th scope="row">
+              {words.outcome}: {cameOutWell ? words.well : words.badly}
+            </th>
+            {corners.map(corner => (
+              <td key={corner} aria-current={corner === here}>
+                {words.corners[corner].name}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+};
+
+/** Process against outcome: four corners, and the sentence of the one we are in. */
+export const SquareCard = ({ debrief }: { debrief: Debrief }) => {
+  const { square: words } = useCoaching();
+  const { square } = debrief;
+  if (square === null) return null;
+  return (
+    <section class="card square" aria-labelledby="square">
+      <div>
+        <h2 id="square">{words.heading}</h2>
+        <p class="square-name">{words.corners[square].name}</p>
+        <p>{words.corners[square].text}</p>
+      </div>
+      <Map here={square} />
+    </section>
+  );
+};

@@ -1,0 +1,165 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { dayNumber } from '../../app/days.ts';
+import type { DrillRoomState } from '../../app/drill-room.ts';
+import type { DrillAnswer, DrillReply } from '../../app/drill-scene.ts';
+import { addressOf } from '../../app/route.ts';
+import { coachingWordsFor, drillWordsFor } from '../../app/words/coaching.ts';
+import { Vignette } from '../parts/art.tsx';
+import { Icon } from '../parts/icon.tsx';
+import { TranscriptLine } from '../parts/transcript.tsx';
+import { useServices, useWords } from '../services.ts';
+import { Difference } from './difference.tsx';
+import { MoodStep, Moved } from './moved.tsx';
+
+type AnsweredState = Extract<DrillRoomState, { name: 'answered' }>;
+
+interface Props {
+  readonly state: AnsweredState;
+  /** A drill outside the day's set. */
+  readonly single: boolean;
+  readonly next: () => void;
+}
+
+/** Whole days from today until a moment, ISO 8601. */
+const daysUntil = (due: string, today: string): number =>
+  (dayNumber(due.slice(0, today.length)) ?? 0) - (dayNumber(today) ?? 0);
+
+/** Says how it was, and takes the focus: what follows explains it. */
+const Verdict = ({ answer }: { answer: DrillAnswer }) => {
+  const { calm, words } = useServices();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const best = answer.reply.quality === 'best';
+  const quality = coachingWordsFor(words).proof.quality[answer.reply.quality];
+  const drills = drillWordsFor(words);
+  useLayoutEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    window.scrollTo({ top: 0, behavior: calm.getState() ? 'auto' : 'smooth' });
+  }, [answer, calm]);
+  return (
+    <div class="verdict" data-best={best}>
+      <Icon name={best ? 'check' : 'coach'} />
+      <h2 ref={heading} tabIndex={-1}>
+        {best ? drills.best : drills.notBest}
+      </h2>
+      {!best && <p class="badge">{quality.name}</p>}
+    </div>
+  );
+};
+
+interface ReplyProps {
+  readonly name: string;
+  readonly reply: DrillReply;
+  readonly kind: 'yours' | 'best';
+  /** What it got right, of the reply that is the lesson. */
+  readonly lesson?: string | undefined;
+}
+
+const Reply = ({ name, reply, kind, lesson }: ReplyProps) => {
+  const { debrief } = useWords();
+  return (
+    <section class={`drill-reply drill-reply-${kind}`}>
+      <h3 class="eyebrow">{name}</h3>
+      <p class={reply.action ? 'said-action' : 'said-speech'}>
+        {reply.action && <Icon name="desk" />}
+        {reply.text}
+      </p>
+      {lesson !== undefined && <p class="drill-lesson">{lesson}</p>}
+      {reply.why !== null && (
+        <p class="drill-why">
+          <strong>{debrief.coach}.</strong> {reply.why}
+        </p>
+      )}
+    </section>
+  );
+};
+
+/** What the customer said and thought. */
+const Reaction = ({ state }: { state: AnsweredState }) => {
+  const { debrief } = useWords();
+  const { answer, scene } = state;
+  const { customer } = scene.scenario;
+  return (
+    <section class="drill-reaction">
+      {answer.reaction.map((said, index) => (
+        <TranscriptLine key={index} said={said} />
+      ))}
+      {answer.thoughts.length > 0 && (
+        <div class="turn-aside turn-thought">
+          <h3>
+            <Icon name="thought" />
+            {debrief.thought(customer.name)}
+          </h3>
+          {answer.thoughts.map(thought => (
+            <p key={thought}>{thought}</p>
+          ))}
+        </div>
+      )}
+    </section>
+  );
+};
+
+const Replies = ({ answer }: { answer: DrillAnswer }) => {
+  const all = useWords();
+  const { reply, best } = answer;
+  const words = drillWordsFor(all);
+  const lesson = words.lesson(answer.lesson.act, answer.lesson.skill);
+  const differs = reply.text !== best.text;
+  return (
+    <>
+      <Reply
+        name={reply.action ? all.debrief.youDid : all.debrief.youSaid}
+        reply={reply}
+        kind="yours"
+        lesson={differs ? undefined : lesson}
+      />
+      {differs && <Difference answer={answer} />}
+      {differs && <Reply name={words.bestWas} reply={best} kind="best" lesson={lesson} />}
+    </>
+  );
+};
+
+const Onward = ({ state, single, next }: Props) => {
+  const { calendar, words } = useServices();
+  const drills = drillWordsFor(words);
+  const last = state.place.at >= state.place.of;
+  return (
+    <div class="drill-onward">
+      {single ? (
+        <a class="button button-main" href={addressOf({ name: 'drills' })}>
+          {drills.home.heading}
+        </a>
+      ) : (
+        <button type="button" class="button button-main" onClick={next}>
+          {last ? drills.finish : drills.next}
+          <Icon name={last ? 'check' : 'forward'} />
+        </button>
+      )}
+      <p class="note">{drills.again(daysUntil(state.due, calendar.today()))}</p>
+    </div>
+  );
+};
+
+/** What came of the reply, at once. */
+export const Answered = (props: Props) => {
+  const { answer, scene } = props.state;
+  return (
+    <div class="drill drill-answered">
+      <div class="drill-who">
+        <Vignette scenario={scene.scenario} view="close" mood={answer.moodAfter} />
+        <div class="drill-about">
+          <p class="drill-name">
+            <strong>{scene.scenario.customer.name}</strong>
+          </p>
+          <MoodStep answer={answer} />
+        </div>
+      </div>
+      <div class="drill-main">
+        <Verdict answer={answer} />
+        <Reaction state={props.state} />
+        <Replies answer={answer} />
+      </div>
+      <Moved answer={answer} />
+      <Onward {...props} />
+    </div>
+  );
+};

@@ -1,0 +1,118 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { DrillScene } from '../../app/drill-scene.ts';
+import { drillWordsFor } from '../../app/words/coaching.ts';
+import { zoneOf } from '../../engine/mood.ts';
+import { Vignette } from '../parts/art.tsx';
+import { TranscriptLine } from '../parts/transcript.tsx';
+import { CardBody } from '../play/desk-card.tsx';
+import { Offer, useKeys } from '../play/replies.tsx';
+import { useServices, useWords } from '../services.ts';
+import { useStore } from '../use-store.ts';
+
+const Desk = ({ scene }: { scene: DrillScene }) => {
+  const words = drillWordsFor(useWords());
+  if (scene.desk.length === 0) return null;
+  return (
+    <details class="drill-desk">
+      <summary>
+        {words.desk} ({scene.desk.length})
+      </summary>
+      <div class="drill-cards">
+        {scene.desk.map(card => (
+          <CardBody key={card.knot} card={card} />
+        ))}
+      </div>
+    </details>
+  );
+};
+
+const Who = ({ scene }: { scene: DrillScene }) => {
+  const all = useWords();
+  const words = drillWordsFor(all);
+  const { customer, role } = scene.scenario;
+  const zone = zoneOf(scene.mood);
+  return (
+    <div class="drill-who">
+      <Vignette scenario={scene.scenario} view="close" mood={scene.mood} />
+      <div class="drill-about">
+        <p class="drill-name">
+          <strong>{customer.name}</strong>
+          <span class="drill-zone">
+            <span class={`swatch zone-${zone}`} aria-hidden="true" />
+            {all.common.zones[zone]}
+          </span>
+        </p>
+        <p class="note">
+          {words.youAre(role)} · {words.repliesBefore(scene.before)}
+        </p>
+      </div>
+    </div>
+  );
+};
+
+const Choices = ({ scene, answer }: Props) => {
+  const { calm, settings, words } = useServices();
+  const { numberKeys } = useStore(settings.store);
+  const group = useRef<HTMLDivElement>(null);
+  const onKeyDown = useKeys(scene.replies, answer);
+  useLayoutEffect(() => {
+    group.current?.focus({ preventScroll: true });
+    window.scrollTo({ top: 0, behavior: calm.getState() ? 'auto' : 'smooth' });
+  }, [scene, calm]);
+  return (
+    <section class="answer" aria-labelledby="drill-asks">
+      <div class="replies-head">
+        <h2 id="drill-asks">{drillWordsFor(words).asks}</h2>
+        {numberKeys && <p class="replies-keys">{words.play.keys}</p>}
+      </div>
+      <div
+        class="replies"
+        role="group"
+        aria-label={words.play.replies}
+        aria-describedby="drill-said"
+        tabIndex={-1}
+        ref={group}
+        onKeyDown={onKeyDown}
+      >
+        {scene.replies.map((offer, index) => (
+          <Offer
+            key={offer.ref}
+            offer={offer}
+            number={index + 1}
+            withKeys={numberKeys}
+            choose={() => answer(offer.ref)}
+          />
+        ))}
+      </div>
+    </section>
+  );
+};
+
+interface Props {
+  readonly scene: DrillScene;
+  readonly answer: (ref: string) => void;
+}
+
+/** The scene in two or three lines, and one reply asked for. */
+export const Asking = ({ scene, answer }: Props) => {
+  const words = drillWordsFor(useWords());
+  return (
+    <div class="drill">
+      <Who scene={scene} />
+      <div class="drill-main">
+        <section aria-labelledby="drill-scene">
+          <h2 id="drill-scene" class="drill-small">
+            {words.scene}
+          </h2>
+          <div id="drill-said" class="drill-said">
+            {scene.said.map((said, index) => (
+              <TranscriptLine key={index} said={said} />
+            ))}
+          </div>
+          <Desk scene={scene} />
+        </section>
+        <Choices scene={scene} answer={answer} />
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,152 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { DrillPlace, DrillProblem, DrillRoomState } from '../../app/drill-room.ts';
+import { drillWordsFor } from '../../app/words/coaching.ts';
+import { unreachable } from '../../engine/result.ts';
+import { Icon } from '../parts/icon.tsx';
+import { Page, PageHeading } from '../parts/page.tsx';
+import { type Drilling, useServices, useWords } from '../services.ts';
+import { ProblemPage } from '../trouble/problem-page.tsx';
+import { Trouble } from '../trouble/trouble.tsx';
+import { useDrilling } from '../use-drilling.ts';
+import { useSelected, useStore } from '../use-store.ts';
+import { Answered } from './answered.tsx';
+import { Asking } from './asking.tsx';
+import { Rest } from './rest.tsx';
+
+/** A drill by its name; left out: today's set. */
+export interface DrillAddress {
+  readonly scenario: string;
+  readonly drill: string;
+}
+
+interface Props {
+  readonly one?: DrillAddress;
+}
+
+const Place = ({ place, done }: { place: DrillPlace; done: number }) => {
+  const words = drillWordsFor(useWords());
+  // A drill by itself has no place.
+  if (place.of === 1) return null;
+  const steps = Array.from({ length: place.of }, (_, at) => at);
+  return (
+    <div class="drill-place">
+      <p>{words.place(place.at, place.of)}</p>
+      <div class="drill-steps" aria-hidden="true">
+        {steps.map(at => (
+          <span key={at} data-done={at < done} data-now={at === place.at - 1} />
+        ))}
+      </div>
+    </div>
+  );
+};
+
+const Head = ({ state }: { state: DrillRoomState }) => {
+  const words = drillWordsFor(useWords());
+  const { name } = state;
+  return (
+    <div class="drill-head">
+      <PageHeading>{words.heading}</PageHeading>
+      {name === 'asking' && <Place place={state.place} done={state.place.at - 1} />}
+      {name === 'answered' && <Place place={state.place} done={state.place.at} />}
+    </div>
+  );
+};
+
+/** Answers that could not be kept: practice goes on, and this says so. */
+const Notice = ({ book }: Pick<Drilling, 'book'>) => {
+  const { trouble } = useWords();
+  const notice = useSelected(book.store, state => state.notice);
+  return (
+    <div role="status">
+      {notice !== null && (
+        <div class="notice drill-notice">
+          <Icon name="warning" />
+          <p>{trouble.storage[notice]}</p>
+          <button type="button" class="button" onClick={() => book.dismissNotice()}>
+            {trouble.dismiss}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+};
+
+const Body = ({ state, room, one }: { state: DrillRoomState } & Pick<Drilling, 'room'> & Props) => {
+  const { common } = useWords();
+  switch (state.name) {
+    case 'opening':
+      return (
+        <p class="loading" role="status">
+          {common.loading}
+        </p>
+      );
+    case 'asking':
+      return (
+        <Asking key={state.scene.drill} scene={state.scene} answer={ref => room.answer(ref)} />
+      );
+    case 'answered':
+      return <Answered state={state} single={one !== undefined} next={() => void room.next()} />;
+    case 'rest':
+      return <Rest practice={state.practice} none={state.none} />;
+    case 'failed':
+      return null;
+    default:
+      return unreachable(state);
+  }
+};
+
+const openIn = ({ room }: Pick<Drilling, 'room'>, one: DrillAddress | undefined): void =>
+  void (one === undefined ? room.openToday() : room.openOne(one.scenario, one.drill));
+
+const Failed = ({ problem, again }: { problem: DrillProblem; again: () => void }) => {
+  const { trouble } = useWords();
+  return <ProblemPage problem={problem} actions={[{ label: trouble.tryAgain, act: again }]} />;
+};
+
+const OPENING: DrillRoomState = { name: 'opening' };
+
+/** The room as this page opened it: what was left there on an earlier visit is not shown. */
+const useRoom = (drilling: Drilling, one: DrillAddress | undefined): DrillRoomState => {
+  const state = useStore(drilling.room.store);
+  const [opened, setOpened] = useState(false);
+  useEffect(() => {
+    openIn(drilling, one);
+    setOpened(true);
+  }, [drilling, one?.scenario, one?.drill]);
+  return opened ? state : OPENING;
+};
+
+const Room = ({ drilling, one }: { drilling: Drilling } & Props) => {
+  const all = useWords();
+  const words = drillWordsFor(all);
+  const { room, book } = drilling;
+  const state = useRoom(drilling, one);
+  if (state.name === 'failed') {
+    return <Failed problem={state.problem} again={() => openIn(drilling, one)} />;
+  }
+  // A drill by its name never leads to a rest, unless there is none of that name.
+  if (state.name === 'rest' && one !== undefined) {
+    return <Trouble passage={all.trouble.unknownAddress} />;
+  }
+  return (
+    <Page title={words.heading} kind="drills">
+      <Head state={state} />
+      <Notice book={book} />
+      <Body state={state} room={room} {...(one && { one })} />
+    </Page>
+  );
+};
+
+/** One decision at a time: today's five, or a single drill. */
+export const DrillsScreen = ({ one }: Props) => {
+  const { runs, words } = useServices();
+  const drilling = useDrilling();
+  // The set is chosen by what the attempts say, too.
+  const ready = useSelected(runs.store, state => state.status === 'ready');
+  if (drilling === 'lost') {
+    const reload = { label: words.trouble.tryAgain, act: () => location.reload() };
+    return <Trouble passage={words.trouble.problems['shelf/unreachable']} actions={[reload]} />;
+  }
+  if (drilling === null || !ready) return <p class="loading">{words.common.loading}</p>;
+  return <Room drilling={drilling} {...(one && { one })} />;
+};

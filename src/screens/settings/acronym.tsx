@@ -1,0 +1,44 @@
+import { useState } from 'preact/hooks';
+import { coachingWordsFor } from '../../app/words/coaching.ts';
+import { parseAcronym } from '../../engine/acronym.ts';
+import { useServices } from '../services.ts';
+import { useStore } from '../use-store.ts';
+
+/** As much as settings keep. */
+const LONGEST = 600;
+
+/** The trainer's own acronym; what is wrong with it stands under it while it is being written. */
+export const AcronymField = () => {
+  const { settings, words } = useServices();
+  const { acronym } = useStore(settings.store);
+  const { frameworks: text } = coachingWordsFor(words);
+  const [touched, setTouched] = useState(acronym !== '');
+  const read = parseAcronym(acronym);
+  const problems = read.ok || acronym.trim() === '' || !touched ? [] : read.error;
+  return (
+    <label class="acronym">
+      <span class="option-name">{text.own}</span>
+      <span class="option-about" id="acronym-about">
+        {text.ownAbout}
+      </span>
+      <textarea
+        class="text-field"
+        rows={3}
+        maxLength={LONGEST}
+        placeholder={text.ownExample}
+        spellcheck={false}
+        aria-describedby="acronym-about acronym-problems"
+        aria-invalid={problems.length > 0}
+        value={acronym}
+        onBlur={() => setTouched(true)}
+        onInput={event => settings.change({ acronym: event.currentTarget.value })}
+      />
+      <span class="acronym-problems" id="acronym-problems" role="status">
+        {problems.map(problem => (
+          <span key={`${problem.step}${problem.code}`}>{text.problems[problem.code](problem)}</span>
+        ))}
+        {read.ok && <span class="acronym-name">{read.value.name}</span>}
+      </span>
+    </label>
+  );
+};
