@@ -65,6 +65,8 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+          // A browser on a starved machine may miss a deadline once; a fault fails twice.
+          retry: 1,
         },
       },
     ],
