@@ -8,6 +8,7 @@ import type {
   PortProblem,
   Standing,
 } from './conversation-port.ts';
+import type { Timer } from './ports.ts';
 
 /** What the play screen is doing; a bug report can say where the player was. */
 export type PlayState =
@@ -34,10 +35,24 @@ export interface Play {
   close(): void;
 }
 
-export const createPlay = (port: ConversationPort): Play => {
+/** Milliseconds from an answer until the desk is read again: the answer is on screen by then. */
+const DESK_FOLLOWS = 60;
+
+export const createPlay = (port: ConversationPort, timer: Timer): Play => {
   const store = createStore<PlayState>(() => ({ name: 'closed' }));
   /** Counted up whenever another conversation is opened or closed, so that a late answer is dropped. */
   let visit = 0;
+
+  /** A desk that cannot be read stays as it was. */
+  const readDesk = async (asked: number) => {
+    const desk = await port.desk();
+    const state = store.getState();
+    if (desk.ok && asked === visit && state.name === 'talking')
+      store.setState({ ...state, desk: desk.value }, true);
+  };
+
+  const talk = (standing: Standing, desk: readonly DeskCard[]) =>
+    store.setState({ name: 'talking', standing, desk, waiting: false, problem: null }, true);
 
   const show = async (result: Result<Standing, PortProblem>, asked: number) => {
     if (!result.ok) {
@@ -45,12 +60,7 @@ export const createPlay = (port: ConversationPort): Play => {
       return;
     }
     const desk = await port.desk();
-    if (asked !== visit) return;
-    const cards = desk.ok ? desk.value : [];
-    store.setState(
-      { name: 'talking', standing: result.value, desk: cards, waiting: false, problem: null },
-      true,
-    );
+    if (asked === visit) talk(result.value, desk.ok ? desk.value : []);
   };
 
   const begin = async (asking: () => Promise<Result<Standing, PortProblem>>) => {
@@ -71,10 +81,12 @@ export const createPlay = (port: ConversationPort): Play => {
       const asked = visit;
       store.setState({ ...state, waiting: true, problem: null }, true);
       const result = await port.reply(ref);
+      if (asked !== visit) return;
       // A refused reply leaves the conversation where it was, with a sentence.
-      if (result.ok) await show(result, asked);
-      else if (asked === visit)
-        store.setState({ ...state, waiting: false, problem: result.error }, true);
+      if (!result.ok)
+        return store.setState({ ...state, waiting: false, problem: result.error }, true);
+      talk(result.value, state.desk);
+      timer.after(DESK_FOLLOWS, () => void readDesk(asked));
     },
     noteRead: card => void port.noteRead(card),
     close() {

@@ -144,6 +144,25 @@ describe('play', () => {
       problem: { code: 'conversation/not-on-offer' },
     });
   });
+  it('the answer comes first, and the desk follows it', async () => {
+    const told = script(
+      `-> talk\n=== talk ===\nDana: Well?\n* "Sorry." # empathy: +2 apologise\n  Dana: Fine.\n- # ending: resolved :: Done.\n-> END\n=== card ===\n# desk: record :: Mood\nHeat: {heat}\n-> DONE`,
+    );
+    const { play, pass } = appOf(told);
+    const lines = () => {
+      const state = play.store.getState();
+      return state.name === 'talking' ? state.desk.flatMap(card => card.lines) : [];
+    };
+    await play.open({ scenario: 'toy', mode: 'practice' });
+    const before = lines();
+    expect(before).toHaveLength(1);
+    await play.reply('r0');
+    expect(lines()).toEqual(before);
+    pass(100);
+    await settled();
+    expect(lines()).toHaveLength(1);
+    expect(lines()).not.toEqual(before);
+  });
   it('an answer that comes after the player has left is dropped', async () => {
     const { play } = appOf(STORY);
     const opening = play.open({ scenario: 'toy', mode: 'practice' });

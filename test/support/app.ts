@@ -5,6 +5,7 @@ import { createRuns } from '../../src/app/runs.ts';
 import type { Shelf } from '../../src/app/shelf.ts';
 import { err, ok } from '../../src/engine/result.ts';
 import type { Script } from '../../src/narrative/script.ts';
+import { handTimer } from './timer.ts';
 
 /** A clock that is a second later each time it is asked. */
 export const steppingClock = (): Clock => {
@@ -54,7 +55,7 @@ export const shelfOf = (
   const variants = script.scenario.variants.map(({ id }) => ({ id, best, decisions }));
   const { scenario, version } = script;
   return {
-    entries: [{ id: scenario.id, version, scenario, variants }],
+    entries: [{ id: scenario.id, version, scenario, variants, portrait: 'portraits/toy.svg' }],
     broken: [],
     load: async id =>
       id === scenario.id ? ok(script) : err({ code: 'shelf/unknown' as const, detail: id }),
@@ -71,7 +72,8 @@ export const appOf = (script: Script, cabinet: Cabinet = memoryCabinet().cabinet
     clock: steppingClock(),
     seeds: countingSeeds(),
   });
-  return { shelf, runs, port, play: createPlay(port) };
+  const { timer, pass } = handTimer();
+  return { shelf, runs, port, play: createPlay(port, timer), pass };
 };
 
 /** Lets everything that was started come to its end. */
