@@ -19,6 +19,8 @@ export interface ShelfEntry {
   readonly version: string;
   readonly scenario: Scenario;
   readonly variants: readonly VariantFacts[];
+  /** Address of a picture of the customer as they walk in. */
+  readonly portrait: string;
 }
 
 /** A scenario that cannot be played, and why. */

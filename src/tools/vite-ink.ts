@@ -1,9 +1,11 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import type { BrokenEntry, ShelfEntry } from '../app/shelf.ts';
+import type { Scenario } from '../engine/scenario.ts';
 import type { ScriptProblem } from '../narrative/problem.ts';
 import { type Book, describeProblems, filesOf, readBookshelf } from './bookshelf.ts';
 import { factsOfBook } from './facts.ts';
+import { drawPortraits, type Portrait } from './portraits.ts';
 
 const SHELF = 'virtual:scenarios';
 const STORY = 'virtual:story/';
@@ -20,32 +22,42 @@ interface Shelved {
 const brokenAmong = (books: readonly Book[]): readonly BrokenEntry[] =>
   books.flatMap(({ id, script }) => (script.ok ? [] : [{ id, problems: script.error }]));
 
-const entryOf = (book: Book): readonly ShelfEntry[] => {
+type Portraits = ReadonlyMap<string, Portrait>;
+
+const entryOf = (book: Book, portraits: Portraits): readonly ShelfEntry[] => {
   const variants = factsOfBook(book)?.variants;
-  if (!book.script.ok || variants === undefined) return [];
+  const portrait = portraits.get(book.id)?.address;
+  if (!book.script.ok || variants === undefined || portrait === undefined) return [];
   const { scenario, version } = book.script.value;
-  return [{ id: scenario.id, version, scenario, variants }];
+  return [{ id: scenario.id, version, scenario, variants, portrait }];
 };
 
-const entriesAmong = (books: readonly Book[]): readonly ShelfEntry[] => books.flatMap(entryOf);
+const scenariosAmong = (books: readonly Book[]): readonly Scenario[] =>
+  books.flatMap(({ script }) => (script.ok ? [script.value.scenario] : []));
 
 const faultsAmong = (books: readonly Book[]): readonly string[] =>
   books.flatMap(book => factsOfBook(book)?.faults ?? []);
 
 /** `{ "id": () => import("virtual:…/id") }`: one chunk each. */
-const loadersOf = (entries: readonly ShelfEntry[], prefix: string): string =>
-  `{ ${entries.map(({ id }) => `${JSON.stringify(id)}: () => import("${prefix}${id}")`).join(', ')} }`;
+const loadersOf = (ids: readonly string[], prefix: string): string =>
+  `{ ${ids.map(id => `${JSON.stringify(id)}: () => import("${prefix}${id}")`).join(', ')} }`;
 
 const shelfModule = ({ entries, broken }: Shelved): string =>
   [
     `export const entries = ${JSON.stringify(entries)};`,
     `export const broken = ${JSON.stringify(broken)};`,
-    `export const loaders = ${loadersOf(entries, STORY)};`,
+    `export const loaders = ${loadersOf(
+      entries.map(({ id }) => id),
+      STORY,
+    )};`,
   ].join('\n');
 
 /** The drills of each scenario, fetched by whoever practises. */
 const drillsModule = (books: readonly Book[]): string =>
-  `export const loaders = ${loadersOf(entriesAmong(books), DRILL_LIST)};`;
+  `export const loaders = ${loadersOf(
+    scenariosAmong(books).map(({ id }) => id),
+    DRILL_LIST,
+  )};`;
 
 const contentOf = (id: string, books: readonly Book[]): string | null => {
   const [, prefix = '', name = ''] = /^\0(virtual:(?:story|drills)\/)(.+)$/.exec(id) ?? [];
@@ -60,14 +72,15 @@ const allProblems = (broken: readonly BrokenEntry[]): readonly ScriptProblem[] =
 
 /**
  * Turns the ink files of a folder into `virtual:scenarios`, and what the proof found worth
- * practising in them into `virtual:drills`. The compiler and the proof run here,
- * so that neither is in the player's page. A broken scenario fails the build, and in development
+ * practising in them into `virtual:drills`. The compiler, the proof and the portraits' drawing
+ * run here, so that none of them is in the player's page. A broken scenario fails the build, and in development
  * it is shown as broken while the others play.
  */
 export const inkScenarios = (folder: string): Plugin => {
   let building = false;
   let root = folder;
   let books: readonly Book[] = [];
+  let portraits: Portraits = new Map();
 
   return {
     name: 'composure-ink',
@@ -76,7 +89,7 @@ export const inkScenarios = (folder: string): Plugin => {
       root = resolve(config.root, folder);
     },
     resolveId: id => (OURS.some(ours => id.startsWith(ours)) ? `\0${id}` : null),
-    load(id) {
+    async load(id) {
       if (id === `\0${SHELF}`) {
         books = readBookshelf(root);
         for (const file of books.flatMap(filesOf)) this.addWatchFile(file);
@@ -87,11 +100,25 @@ export const inkScenarios = (folder: string): Plugin => {
         }
         const faults = building ? faultsAmong(books) : [];
         if (faults.length > 0) this.error(`A scenario is not sound.\n${faults.join('\n')}`);
-        return shelfModule({ entries: entriesAmong(books), broken });
+        portraits = await drawPortraits(scenariosAmong(books));
+        const entries = books.flatMap(book => entryOf(book, portraits));
+        return shelfModule({ entries, broken });
       }
       if (!OURS.some(ours => id.startsWith(`\0${ours}`))) return null;
       if (books.length === 0) books = readBookshelf(root);
       return id === `\0${DRILLS}` ? drillsModule(books) : contentOf(id, books);
+    },
+    generateBundle() {
+      for (const { address, svg } of portraits.values())
+        this.emitFile({ type: 'asset', fileName: address, source: svg });
+    },
+    configureServer({ middlewares }) {
+      middlewares.use((request, response, next) => {
+        const wanted = [...portraits.values()].find(({ address }) => request.url === `/${address}`);
+        if (wanted === undefined) return next();
+        response.setHeader('Content-Type', 'image/svg+xml');
+        response.end(wanted.svg);
+      });
     },
     handleHotUpdate({ file, server }) {
       if (!file.endsWith('.ink')) return;

@@ -23,7 +23,7 @@ export const proved = (script: Script): Proved => {
   }));
   const { scenario, version } = script;
   const shelf: Shelf = {
-    entries: [{ id: scenario.id, version, scenario, variants }],
+    entries: [{ id: scenario.id, version, scenario, variants, portrait: 'portraits/toy.svg' }],
     broken: [],
     load: async () => ok(script),
   };

@@ -2,7 +2,7 @@ import type { Attempts } from '../../app/attempts.ts';
 import { addressOf } from '../../app/route.ts';
 import type { BrokenEntry, ShelfEntry } from '../../app/shelf.ts';
 import { AXES } from '../../engine/acts.ts';
-import { Vignette } from '../parts/art.tsx';
+import { Portrait } from '../parts/art.tsx';
 import { ScoreMeter } from '../parts/meter.tsx';
 import { useWords } from '../services.ts';
 
@@ -54,7 +54,7 @@ export const ScenarioCard = ({ entry, attempts }: CardProps) => {
   const { title, customer, role, level, minutes } = entry.scenario;
   return (
     <li class="card scenario-card">
-      <Vignette scenario={entry.scenario} view="close" />
+      <Portrait entry={entry} />
       <div class="scenario-words">
         <p class="scenario-role">{role}</p>
         <h3>

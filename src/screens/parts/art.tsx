@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { ShelfEntry } from '../../app/shelf.ts';
 import { MOOD_MAX, moodOf } from '../../engine/mood.ts';
 import type { Scenario } from '../../engine/scenario.ts';
 import { type Art, type Services, useServices, type View } from '../services.ts';
@@ -44,6 +45,20 @@ export const Vignette = ({ scenario, view, mood = moodOf(scenario.start) }: Prop
       {art !== null && (
         <img src={asImage(art.drawStill(looks, mood / MOOD_MAX, setting, view))} alt="" />
       )}
+    </div>
+  );
+};
+
+/**
+ * The finished picture of a customer as they walk in. It comes after the words: drawing it takes
+ * a weak machine longer than everything else on the page.
+ */
+export const Portrait = ({ entry: { portrait, scenario } }: { entry: ShelfEntry }) => {
+  const [painted, setPainted] = useState(false);
+  useEffect(() => setPainted(true), []);
+  return (
+    <div class="vignette" data-setting={scenario.setting}>
+      {painted && <img src={portrait} alt="" />}
     </div>
   );
 };
