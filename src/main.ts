@@ -30,7 +30,7 @@ const fetchConversation = async () => {
   const { createLocalConversation } = await import('./app/local-conversation.ts');
   return createLocalConversation({ shelf, runs, clock: systemClock, seeds: systemSeeds });
 };
-const play = createPlay(createLazyConversation(fetchConversation));
+const play = createPlay(createLazyConversation(fetchConversation), systemTimer);
 
 const words = wordsFor(navigator.languages);
 const scenarioOf = (id: string) => entryOf(shelf, id)?.scenario;
@@ -106,23 +106,33 @@ const proofOf: Services['proofOf'] = async scenario => {
   return script.ok ? proofs.of(script.value) : null;
 };
 
+/** Milliseconds until the proof is begun: the stage is open by then, and has a core to itself until then. */
+const PROOF_WAITS = 6000;
+
 /** The debrief wants the proof the moment the conversation ends: it is worked out meanwhile. */
 let provingFor = '';
 play.store.subscribe(state => {
   if (state.name !== 'talking' || state.standing.run === provingFor) return;
   const { run, scenario, mode } = state.standing;
   provingFor = run;
-  if (sightOf(mode).alternatives) void proofOf(scenario).catch(() => null);
+  if (!sightOf(mode).alternatives) return;
+  systemTimer.after(PROOF_WAITS, () => void proofOf(scenario).catch(() => null));
+});
+
+/** Apart from the drills themselves, which need the story's machinery: home only counts. */
+const drillBook = once(async () => {
+  const { createDrillBook } = await import('./app/drill-book.ts');
+  const book = createDrillBook(createCabinet('drills'));
+  await book.load();
+  return book;
 });
 
 const drilling = once(async () => {
-  const [{ createDrillBook }, { createDrillRoom }, { createDrillShelf }] = await Promise.all([
-    import('./app/drill-book.ts'),
+  const [book, { createDrillRoom }, { createDrillShelf }] = await Promise.all([
+    drillBook(),
     import('./app/drill-room.ts'),
     import('./platform/drill-shelf.ts'),
   ]);
-  const book = createDrillBook(createCabinet('drills'));
-  await book.load();
   const drills = createDrillShelf();
   const outside = { clock: systemClock, calendar: systemCalendar, seeds: systemSeeds };
   return { book, drills, room: createDrillRoom({ shelf, drills, book, runs, ...outside }) };
@@ -145,6 +155,7 @@ openScreens(root, {
   openStage,
   prepare,
   proofOf,
+  drillBook,
   drilling,
   clock: systemClock,
   calendar: systemCalendar,

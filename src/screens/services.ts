@@ -58,6 +58,8 @@ export interface Services {
   readonly prepare: (scenario: string) => void;
   /** The proof of a scenario, under way or done; null where the scenario cannot be had. */
   readonly proofOf: (scenario: string) => Promise<ProofTask | null>;
+  /** How this person's drills have gone, without what it takes to do one. */
+  readonly drillBook: () => Promise<DrillBook>;
   readonly drilling: () => Promise<Drilling>;
   readonly clock: Clock;
   readonly calendar: Calendar;

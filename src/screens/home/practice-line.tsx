@@ -1,8 +1,9 @@
+import type { DrillBook } from '../../app/drill-book.ts';
 import { type DrillsDue, drillsDue } from '../../app/practice-days.ts';
 import { addressOf } from '../../app/route.ts';
 import type { HomeWords } from '../../app/words/words.ts';
-import { type Drilling, useServices, useWords } from '../services.ts';
-import { useDrilling } from '../use-drilling.ts';
+import { useServices, useWords } from '../services.ts';
+import { useArrival } from '../use-arrival.ts';
 import { useStore } from '../use-store.ts';
 
 /** What to say of today, in a sentence or two. */
@@ -37,7 +38,7 @@ const Line = ({ today }: { today: DrillsDue | null }) => {
   );
 };
 
-const Counted = ({ book }: Pick<Drilling, 'book'>) => {
+const Counted = ({ book }: { book: DrillBook }) => {
   const { calendar } = useServices();
   const { records } = useStore(book.store);
   return <Line today={drillsDue(records, calendar.today())} />;
@@ -45,6 +46,6 @@ const Counted = ({ book }: Pick<Drilling, 'book'>) => {
 
 /** What is due today. It stands there at once, and is counted when the records are here. */
 export const PracticeLine = () => {
-  const found = useDrilling();
-  return found === null || found === 'lost' ? <Line today={null} /> : <Counted book={found.book} />;
+  const book = useArrival(useServices().drillBook);
+  return book === null || book === 'lost' ? <Line today={null} /> : <Counted book={book} />;
 };
