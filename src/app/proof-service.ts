@@ -16,8 +16,11 @@ export type ProofAnswer =
 
 export interface ServiceParts {
   readonly post: (answer: ProofAnswer) => void;
-  /** Lets messages in before it goes on. */
-  readonly pause: () => Promise<void>;
+  /**
+   * Lets messages in before it goes on; with nobody waiting it also leaves the processor to the
+   * page for a while.
+   */
+  readonly pause: (somebodyWaits: boolean) => Promise<void>;
 }
 
 const provedState = ({ verdict, exploration }: Proof): ProofState => ({
@@ -30,6 +33,7 @@ const provedState = ({ verdict, exploration }: Proof): ProofState => ({
 const proveGently = async (
   script: Script,
   { post, pause }: ServiceParts,
+  isAwaited: () => boolean,
 ): Promise<Judge | null> => {
   try {
     const slices = proveInSlices(script);
@@ -37,7 +41,7 @@ const proveGently = async (
     while (!slice.done) {
       const { states, edges } = slice.value;
       post({ says: 'state', state: { name: 'proving', states, edges } });
-      await pause();
+      await pause(isAwaited());
       slice = slices.next();
     }
     post({ says: 'state', state: provedState(slice.value) });
@@ -51,11 +55,13 @@ const proveGently = async (
 /** The worker's side of the port: one scenario, then any number of questions about runs. */
 export const createProofService = (parts: ServiceParts) => {
   let judge: Promise<Judge | null> = Promise.resolve(null);
+  let questions = 0;
   return async (request: ProofRequest): Promise<void> => {
     if (request.ask === 'prove') {
-      judge = proveGently(request.script, parts);
+      judge = proveGently(request.script, parts, () => questions > 0);
       return;
     }
+    questions += 1;
     const judgement = (await judge)?.judge(request.run) ?? null;
     parts.post({ says: 'judgement', number: request.number, judgement });
   };
