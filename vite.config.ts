@@ -20,6 +20,10 @@ const usedPhaser = (): Plugin => ({
         { find: /^phaser$/, replacement: resolve(import.meta.dirname, 'src/stage/phaser-used.ts') },
         // The package does not export its source, so it is named by its place.
         { find: /^phaser(?=\/src\/)/, replacement: phaserFolder },
+        {
+          find: /^(?:\.{1,2}\/)+(?:device\/)?(?:Canvas)?Features$/,
+          replacement: resolve(import.meta.dirname, 'src/stage/phaser-features.ts'),
+        },
       ],
     },
     // Phaser's own build sets these too, as text for text: `typeof` nothing would be true.
