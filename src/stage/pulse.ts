@@ -49,6 +49,7 @@ export class Pulse {
   private wanted: Cadence = 'still';
   private takeBack: (() => void) | null = null;
   private began = ASLEEP;
+  private heldUntil = ASLEEP;
   private readonly leastLag: number;
   private lag: number;
   /** When the last picture was handed over, until it is known how long that took. */
@@ -67,6 +68,11 @@ export class Pulse {
     if (this.state !== 'running' || this.wanted === 'lively') return;
     this.wanted = 'lively';
     this.toFrame();
+  }
+
+  /** The page needs the browser more than we do: no picture for so many milliseconds. */
+  hold(milliseconds: number): void {
+    this.heldUntil = this.ticker.now() + milliseconds;
   }
 
   /** Sleeps whatever happens, until `resume`. */
@@ -107,7 +113,7 @@ export class Pulse {
     const now = this.ticker.now();
     if (this.handed !== null) this.measure(now - this.handed);
     this.handed = null;
-    const due = this.began + periodOf(this.wanted, this.lag);
+    const due = Math.max(this.heldUntil, this.began + periodOf(this.wanted, this.lag));
     if (now + EARLY >= due) this.step(now);
     else this.takeBack = this.ticker.after(due - now, () => this.toFrame());
   }

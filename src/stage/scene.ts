@@ -10,7 +10,11 @@ import { createUndo } from './undo.ts';
 export interface Crew {
   /** Something is new: a picture is wanted. */
   wake(): void;
+  /** The conversation has gone on. */
+  turned(): void;
   opened(show: Show): void;
+  /** The curtain is still down. */
+  isWaiting(): boolean;
   failed(problem: Error): void;
 }
 
@@ -33,17 +37,15 @@ export class ConversationScene extends Scene {
     const wake = (): void => crew.wake();
     const paints = new Paints({
       textures,
-      easel: createEasel(),
+      easel: createEasel(() => crew.isWaiting()),
       budget: BUDGET,
       arrived: urgency => (urgency === 'sometime' ? show.foresee() : wake()),
       failed: problem => crew.failed(problem),
     });
     this.atEnd(() => paints.close());
     const show = createShow(this, paints, parts, wake);
-    for (const store of [parts.play, parts.telling, parts.settings]) {
-      const unsubscribe = store.subscribe(wake);
-      this.atEnd(unsubscribe);
-    }
+    this.atEnd(parts.play.subscribe(() => crew.turned()));
+    for (const store of [parts.telling, parts.settings]) this.atEnd(store.subscribe(wake));
     const beat = (_: number, milliseconds: number): void => show.beat(milliseconds);
     this.events.on(Scenes.Events.UPDATE, beat);
     this.atEnd(() => this.events.off(Scenes.Events.UPDATE, beat));

@@ -9,7 +9,7 @@ import { settingOf } from './settings/index.ts';
 import type { Show } from './show.ts';
 import { browserTicker } from './ticker.ts';
 import { createUndo } from './undo.ts';
-import { watchSeen, watchSize } from './watching.ts';
+import { watchPresses, watchSeen, watchSize } from './watching.ts';
 
 /**
  * Milliseconds that a picture takes at least. A processor that draws does so behind our back,
@@ -20,6 +20,10 @@ const LAG_IN_SOFTWARE = 40;
 /** Milliseconds to wait for the first picture. */
 const LONGEST_OPENING = 20_000;
 const FADE_IN = 320;
+/** Milliseconds from a finger going down until what it asked for is on the page. */
+const PRESS = 220;
+/** Milliseconds for an answer to reach the page. */
+const TURN = 60;
 
 /** Who is told how it goes. `failed` comes at most once. */
 export interface House {
@@ -89,7 +93,9 @@ export class Theatre {
   private raise(): void {
     const scene = new ConversationScene(this.parts, {
       wake: () => this.pulse.wake(),
+      turned: () => this.turned(),
       failed: problem => this.fail(problem),
+      isWaiting: () => this.state === 'opening',
       opened: show => {
         this.show = show;
         show.fit(layoutFor(this.host, this.graphics));
@@ -110,6 +116,7 @@ export class Theatre {
     this.undo.add(() => canvas.removeEventListener('webglcontextlost', lost));
     this.undo.add(watchSeen(this.host, seen => this.lookedAt(seen)));
     this.undo.add(watchSize(this.host, () => this.fit()));
+    this.undo.add(watchPresses(() => this.giveWay(PRESS)));
   }
 
   /** One picture. Whatever goes wrong in a scene ends here. */
@@ -121,6 +128,17 @@ export class Theatre {
       this.fail(problem);
     }
     return this.show?.cadence() ?? 'still';
+  }
+
+  /** News for the page as well as for us, and words come before pictures. */
+  private turned(): void {
+    this.giveWay(TURN);
+    this.pulse.wake();
+  }
+
+  /** Only where pictures are dear, and somebody sees them. */
+  private giveWay(milliseconds: number): void {
+    if (this.graphics.isSoftware && this.state === 'open') this.pulse.hold(milliseconds);
   }
 
   private openWhenReady(): void {

@@ -56,3 +56,14 @@ export const watchSize = (element: HTMLElement, settled: () => void): (() => voi
     forgetDensity();
   };
 };
+
+/** Tells of every key and finger that goes down anywhere on the page. */
+export const watchPresses = (pressed: () => void): (() => void) => {
+  const options = { capture: true, passive: true };
+  for (const event of ['pointerdown', 'keydown'])
+    document.addEventListener(event, pressed, options);
+  return () => {
+    for (const event of ['pointerdown', 'keydown'])
+      document.removeEventListener(event, pressed, options);
+  };
+};

@@ -88,6 +88,19 @@ describe('the pulse', () => {
     expect(waiting.beats.length).toBeLessThan(20);
   });
 
+  it('gives way for as long as it is asked to, woken or not', () => {
+    const { beats, pulse, pass } = pulseOf(() => 'lively');
+    pulse.wake();
+    pass(100);
+    const before = beats.length;
+    pulse.hold(200);
+    pulse.wake();
+    pass(190);
+    expect(beats.length).toBe(before);
+    pass(60);
+    expect(beats.length).toBeGreaterThan(before);
+  });
+
   it('hears whoever wakes it during a beat', () => {
     const time = handTurned(16);
     let beats = 0;

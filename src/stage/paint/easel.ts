@@ -16,13 +16,28 @@ export interface Painting {
   readonly box: Box | null;
 }
 
-/** Hands over one painting after the other, each with its place in the order. */
-type Finish = (take: (at: number, painting: Painting) => void) => void;
+/** Takes a painting, with its place in the order. */
+type Take = (at: number, painting: Painting) => void;
 
-/** Paints drawings at a size. One easel serves one stage. */
+/** Paints drawings at a size, a little at a time. One easel serves one stage. */
 export interface Easel {
-  paint(drawings: readonly Drawing[], scale: number): Promise<Finish>;
+  paint(drawings: readonly Drawing[], scale: number, take: Take): Promise<void>;
 }
+
+/** Milliseconds of painting after which the page gets its turn. */
+const SLICE = 8;
+
+const breath = (): Promise<void> => new Promise(resolve => setTimeout(resolve, 0));
+
+/** Waits for a breath whenever a slice of time is used up, and first of all; not in a hurry. */
+const createManners = (inHurry: () => boolean) => {
+  let since = Number.NEGATIVE_INFINITY;
+  return async (): Promise<void> => {
+    if (inHurry() || performance.now() - since < SLICE) return;
+    await breath();
+    since = performance.now();
+  };
+};
 
 const contextOf = (canvas: HTMLCanvasElement): CanvasRenderingContext2D => {
   const context = canvas.getContext('2d', { willReadFrequently: true });
@@ -45,7 +60,8 @@ const within = (box: Box, { x, y, width, height }: Pixels, scale: number): Box =
   height: height / scale,
 });
 
-export const createEasel = (): Easel => {
+/** `inHurry`: nothing is on show yet, so that the sooner it is painted the better. */
+export const createEasel = (inHurry: () => boolean): Easel => {
   const whole = document.createElement('canvas');
   const piece = document.createElement('canvas');
 
@@ -77,17 +93,28 @@ export const createEasel = (): Easel => {
     return { canvas: piece, box: within(box, part, scale) };
   };
 
+  /** Sheets share the canvases, so one is finished before the next is spread. */
+  let before: Promise<void> = Promise.resolve();
+  const inTurn = (work: () => Promise<void>): Promise<void> => {
+    const done = before.then(work);
+    before = done.catch(() => undefined);
+    return done;
+  };
+
   return {
-    async paint(drawings, scale) {
+    async paint(drawings, scale, take) {
       const cells = cellsOf(drawings, scale);
       const image = await decoded(sheetOf(drawings, cells, scale));
-      return take => {
+      return inTurn(async () => {
+        const manners = createManners(inHurry);
+        await manners();
         spread(image);
-        drawings.forEach((drawing, at) => {
+        for (const [at, drawing] of drawings.entries()) {
           const cell = cells[at];
+          await manners();
           if (cell !== undefined) take(at, show(drawing, cell, scale));
-        });
-      };
+        }
+      });
     },
   };
 };

@@ -40,7 +40,7 @@ const QUEUES: readonly Urgency[] = ['now', 'soon', 'sometime'];
 /** Sheets being painted at the same time. */
 const AT_ONCE = 2;
 /** Reading a sheet costs more than what is on it, so several drawings share one of this size. */
-const SHEET_PIXELS = 1_500_000;
+const SHEET_PIXELS = 400_000;
 
 /** Pictures by drawing and size, painted in the background; the least recently used go first. */
 export class Paints {
@@ -134,8 +134,9 @@ export class Paints {
   private async paint(orders: readonly Order[]): Promise<void> {
     try {
       const drawings = orders.map(({ drawing }) => drawing);
-      const finish = await this.shop.easel.paint(drawings, orders[0]?.scale ?? 1);
-      if (!this.closed) finish((at, painting) => this.keep(orders[at]?.key ?? '', painting));
+      await this.shop.easel.paint(drawings, orders[0]?.scale ?? 1, (at, painting) => {
+        if (!this.closed) this.keep(orders[at]?.key ?? '', painting);
+      });
     } catch (problem) {
       if (!this.closed) this.shop.failed(asError(problem, orders[0]?.drawing.key ?? ''));
     }
