@@ -92,6 +92,8 @@ describe('a whole conversation', () => {
   it('digits choose only while the replies have focus', async () => {
     const game = await open();
     await game.start(TITLE);
+    // The first lines arrive a moment after the page, so that a screen reader says them.
+    await expect.poll(() => game.log().innerText()).not.toBe('');
     const said = await game.log().innerText();
     await game.page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
     await game.page.keyboard.press('1');

@@ -10,6 +10,20 @@ import { Mood } from './mood.tsx';
 
 type Life = 'coming' | 'moving' | 'still';
 
+/** Milliseconds after which a stage is late and its place is taken by a still picture meanwhile. */
+const LATE = 1500;
+
+/** Painting a still picture would hold up the stage on a weak machine: only one that is late needs it. */
+const useLate = (life: Life): boolean => {
+  const [late, setLate] = useState(false);
+  useEffect(() => {
+    if (life !== 'coming') return undefined;
+    const handle = setTimeout(() => setLate(true), LATE);
+    return () => clearTimeout(handle);
+  }, [life]);
+  return late;
+};
+
 /** Whatever a stage does when it is closed, the conversation goes on. */
 const closeQuietly = (stage: Stage): void => {
   try {
@@ -56,6 +70,8 @@ export const StageArea = (props: { scenario: Scenario | null; standing: Standing
   const { scenario, standing } = props;
   const { telling } = useServices();
   const { host, life } = useStage(scenario);
+  const late = useLate(life);
+  const still = life === 'still' || (life === 'coming' && late);
   return (
     <div
       class="stage"
@@ -63,7 +79,7 @@ export const StageArea = (props: { scenario: Scenario | null; standing: Standing
       data-setting={scenario?.setting}
       onClick={() => telling.skip()}
     >
-      {life !== 'moving' && scenario !== null && (
+      {still && scenario !== null && (
         <Vignette scenario={scenario} view="wide" {...(standing && { mood: standing.mood })} />
       )}
       <div class="stage-host" ref={host} aria-hidden="true" />
