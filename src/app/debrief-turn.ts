@@ -83,6 +83,6 @@ export const explainTurn = (turn: Turn, index: number, sight: Sight): DebriefTur
     ? turn.lines.flatMap(({ thought }) => (thought === undefined ? [] : [thought]))
     : [],
   why: sight.keys ? (turn.reply.key.why ?? null) : null,
-  breaches: turn.reply.key.breaches,
+  breaches: sight.keys ? turn.reply.key.breaches : [],
   offered: sight.alternatives ? turn.offered.map(reply => offerOf(reply, turn)) : [],
 });

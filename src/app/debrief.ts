@@ -6,7 +6,6 @@ import { FRAMEWORKS, type FrameworkReading, readThrough } from '../engine/framew
 import { moodOf } from '../engine/mood.ts';
 import { type Outcome, outcomeOf } from '../engine/outcome.ts';
 import { recognise, type Recognition } from '../engine/recognition.ts';
-import { ok, type Result } from '../engine/result.ts';
 import { type Entitlement, owedIn, type Scenario } from '../engine/scenario.ts';
 import { earned } from '../engine/score.ts';
 import { type Square, squareOf } from '../engine/square.ts';
@@ -17,9 +16,8 @@ import { type Hidden, unheardIn } from './debrief-hidden.ts';
 import type { ProvedDebrief } from './proved-debrief.ts';
 import { type DebriefTurn, explainTurn } from './debrief-turn.ts';
 import { type Calibration, calibrationOf } from './reflection.ts';
-import { type Replayed, type ReplayedProblem, replayFinished, scoresOf } from './replayed.ts';
+import { type Replayed, type ReplayedProblem, scoresOf } from './replayed.ts';
 import type { RunRecord } from './run-record.ts';
-import type { Shelf } from './shelf.ts';
 
 export type { DebriefTurn, EarnedMark, OfferedReply } from './debrief-turn.ts';
 
@@ -41,7 +39,6 @@ export interface Debrief {
   /** Heat, trust and patience beside the moods. */
   readonly levels: readonly Levels[];
   readonly turns: readonly DebriefTurn[];
-  readonly unheard: Scenario['grievances'];
   /** How near the learner's guess was; null before the reflection. */
   readonly calibration: Calibration | null;
   /** Process against outcome. */
@@ -71,12 +68,16 @@ const titlesOf = ({ conversation, teller }: Replayed): Readonly<Record<string, s
 
 const hiddenIn = (
   { script: { scenario }, conversation, teller }: Replayed,
-  { discoveries }: Sight,
+  { discoveries, keys }: Sight,
 ): Hidden => ({
   facts: discoveries ? neverFound(teller.story, scenario.facts) : [],
   factsInAll: discoveries ? scenario.facts.length : 0,
-  grievances: unheardIn(conversation, scenario),
+  grievances: keys ? unheardIn(conversation, scenario) : [],
 });
+
+/** A breach names the reply that was wrong: it is one of the author's keys. */
+const outcomeSeen = (outcome: Outcome | null, { keys }: Sight): Outcome | null =>
+  outcome === null || keys ? outcome : { ...outcome, breaches: [] };
 
 /** What needs the author's keys, for those who may see them. */
 const coachedIn = ({ conversation }: Replayed, scores: ByAxis<number>, sight: Sight) =>
@@ -104,12 +105,11 @@ export const debriefOf = (replayed: Replayed): Debrief => {
     scores,
     marks: earned(conversation.turns),
     best,
-    outcome,
+    outcome: outcomeSeen(outcome, sight),
     owed,
     moods: customers.map(moodOf),
     levels: customers.map(levelsOf),
     turns: conversation.turns.map((turn, index) => explainTurn(turn, index, sight)),
-    unheard: unheardIn(conversation, scenario),
     calibration: run.reflection === null ? null : calibrationOf(run.reflection, scores),
     square: outcome === null ? null : squareOf(scores, outcome),
     cost: outcome === null ? null : costView(scenario, run.variant, outcome),
@@ -118,13 +118,4 @@ export const debriefOf = (replayed: Replayed): Debrief => {
     ...coachedIn(replayed, scores, sight),
     proof: null,
   };
-};
-
-/** Plays a kept run again and explains it. Fails when the scenario is gone or has changed since. */
-export const loadDebrief = async (
-  run: RunRecord,
-  shelf: Shelf,
-): Promise<Result<Debrief, DebriefProblem>> => {
-  const replayed = await replayFinished(run, shelf);
-  return replayed.ok ? ok(debriefOf(replayed.value)) : replayed;
 };

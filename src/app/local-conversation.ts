@@ -118,6 +118,7 @@ const newRun = (
   ending: null,
   transcript: [],
   reflection: null,
+  reviewSkipped: false,
   origin: null,
 });
 

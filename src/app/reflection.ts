@@ -1,6 +1,6 @@
 import type { ByAxis } from '../engine/acts.ts';
 import type { Clock } from './ports.ts';
-import { LONGEST_CHANGE, type Reflection } from './run-record.ts';
+import { LONGEST_CHANGE, type Reflection, type RunRecord } from './run-record.ts';
 import type { Runs } from './runs.ts';
 
 /** How near a guess was, in words: close within 10 points, near within 25. */
@@ -92,3 +92,13 @@ export const keepReflection = async (
   await runs.keep({ ...run, reflection });
   return reflection;
 };
+
+/** Goes on to the numbers without a review, for good. */
+export const skipReview = async (runs: Runs, id: string): Promise<void> => {
+  const run = runs.find(id);
+  if (run !== undefined && asksForReview(run)) await runs.keep({ ...run, reviewSkipped: true });
+};
+
+/** A learner's own attempt is reviewed by the learner first, once. */
+export const asksForReview = ({ mode, reflection, reviewSkipped, choices }: RunRecord): boolean =>
+  mode === 'practice' && reflection === null && !reviewSkipped && choices.length > 0;

@@ -9,7 +9,8 @@ import type { StorageProblem } from './ports.ts';
 /** Who said a line of a transcript. `action` is something the player did at the desk. */
 export const VOICES = ['you', 'action', 'customer', 'other', 'narration'] as const;
 
-const MIGRATIONS: Migrations = [];
+/** 2: a review can be skipped. */
+const MIGRATIONS: Migrations = [old => ({ ...old, reviewSkipped: false })];
 export const RUN_FORMAT = newest(MIGRATIONS);
 
 const said = v.object({
@@ -74,6 +75,8 @@ const schema = v.object({
   transcript: v.array(said),
   /** What the learner thought of it before seeing any number. */
   reflection: v.nullable(reflection),
+  /** They went on to the numbers without: nobody who has seen them is asked for a guess. */
+  reviewSkipped: v.boolean(),
   /** Only for a run from the middle of another one. */
   origin: v.nullable(origin),
 });

@@ -13,7 +13,10 @@ export interface Sight {
   readonly movements: boolean;
   /** During the conversation: the coach's whisper. */
   readonly whisper: boolean;
-  /** Afterwards: marks, acts and coach's notes of the replies that were given, and readings made of them. */
+  /**
+   * Afterwards: marks, acts, breaches and coach's notes of the replies that were given, grievances
+   * that nobody heard, and readings made of them.
+   */
   readonly keys: boolean;
   /**
    * Afterwards: the other replies on offer and what they would have led to; with them ceilings,

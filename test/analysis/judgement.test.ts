@@ -62,7 +62,7 @@ describe.each(SHIPPED)('what the proof says of runs of $id', ({ script, proof, j
   const always = (check: (run: { variant: string; conversation: Conversation }) => void) =>
     fc.assert(fc.property(anyRun, check), { numRuns: 15, seed: 5 });
 
-  it('regret is never negative, and some reply on offer has none on each axis', () => {
+  it('[Q1] regret is never negative, and some reply on offer has none on each axis', () => {
     always(run => {
       const judgement = judged(run);
       judgement.turns.forEach((_, at) => {
@@ -71,7 +71,7 @@ describe.each(SHIPPED)('what the proof says of runs of $id', ({ script, proof, j
       });
     });
   });
-  it('the best reply on offer gives nothing away', () => {
+  it('[Q3] the best reply on offer gives nothing away', () => {
     always(run => {
       const judgement = judged(run);
       judgement.turns.forEach((_, at) => {
@@ -80,7 +80,7 @@ describe.each(SHIPPED)('what the proof says of runs of $id', ({ script, proof, j
       });
     });
   });
-  it('ceilings never rise along a run, and end at what was earned', () => {
+  it('[Q2] ceilings never rise along a run, and end at what was earned', () => {
     always(run => {
       const { best, turns } = judged(run);
       const taken = turns.map(
@@ -95,7 +95,7 @@ describe.each(SHIPPED)('what the proof says of runs of $id', ({ script, proof, j
       expect(taken.at(-1)).toEqual(earned(run.conversation.turns));
     });
   });
-  it('a promised best end is reached by following it, with the marks that were promised', () => {
+  it('[Q6] a promised best end is reached by following it, with the marks that were promised', () => {
     always(run => {
       const { turns } = judged(run);
       // One turn of each run: every promise is followed from the beginning on the ordinary story.

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Standing } from '../../src/app/conversation-port.ts';
-import { loadDebrief } from '../../src/app/debrief.ts';
 import { attemptsAt } from '../../src/app/attempts.ts';
 import { readRunRecord } from '../../src/app/run-record.ts';
 import { nextVariant } from '../../src/app/variant-choice.ts';
+import { loadDebrief } from '../support/debrief.ts';
 import { appOf, memoryCabinet, settled, shelfOf } from '../support/app.ts';
 import { must, script } from '../support/ink.ts';
 
@@ -165,7 +165,7 @@ describe('the debrief', () => {
       outcome: { fcr: 'yes', cost: 40, ending: { kind: 'resolved' } },
       owed: { amount: 40 },
       moods: [-5, -2, 1],
-      unheard: [],
+      hidden: { grievances: [] },
       turns: [
         {
           marks: [{ axis: 'empathy', value: 2, counted: 2, act: 'acknowledge' }],
@@ -181,7 +181,7 @@ describe('the debrief', () => {
       await debriefOf(['Next', 'Wait'], { scores: { accuracy: 100, empathy: 100 } }),
     );
     expect(forged.scores).toEqual(honest.scores);
-    expect(honest.unheard).toHaveLength(1);
+    expect(honest.hidden.grievances).toHaveLength(1);
     expect(honest.outcome).toMatchObject({ fcr: 'no', brokenPromises: ['call'] });
   });
   it('[V3] after an exercise it holds no keys, notes or thoughts', async () => {
@@ -189,6 +189,8 @@ describe('the debrief', () => {
     for (const turn of debrief.turns) {
       expect(turn).toMatchObject({ marks: [], movements: [], why: null, thoughts: [] });
     }
+    const unheard = must(await debriefOf(['Next', 'Wait'], { mode: 'exercise' }));
+    expect(unheard.hidden.grievances).toEqual([]);
   });
   it('an unfinished run has none', async () => {
     expect(await debriefOf(['Sorry'])).toMatchObject({ error: { code: 'debrief/unfinished' } });

@@ -1,16 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { attemptsAt } from '../../src/app/attempts.ts';
 import { coachSheet } from '../../src/app/coach-sheet.ts';
-import { type Debrief, loadDebrief } from '../../src/app/debrief.ts';
+import type { Debrief } from '../../src/app/debrief.ts';
 import { judged, requestFor, withProof } from '../../src/app/debrief-proof.ts';
 import { nextDrill } from '../../src/app/drill-choice.ts';
 import { habitsIn } from '../../src/app/habits.ts';
 import { createLocalConversation } from '../../src/app/local-conversation.ts';
-import { keepReflection, reflectionOf } from '../../src/app/reflection.ts';
+import {
+  asksForReview,
+  keepReflection,
+  reflectionOf,
+  skipReview,
+} from '../../src/app/reflection.ts';
 import { readRunRecord } from '../../src/app/run-record.ts';
 import { createRuns } from '../../src/app/runs.ts';
 import { drillsIn } from '../../src/analysis/drills.ts';
 import { AXES } from '../../src/engine/acts.ts';
+import { loadDebrief } from '../support/debrief.ts';
 import { countingSeeds, memoryCabinet, settled, steppingClock } from '../support/app.ts';
 import { must } from '../support/ink.ts';
 import { umbrella } from '../support/proved.ts';
@@ -190,6 +196,18 @@ describe('you first', () => {
     expect(await keepReflection(app.runs, run.id, other, app.clock)).toEqual(first);
     expect(await keepReflection(app.runs, 'gone', draft, app.clock)).toBeNull();
   });
+  it('is asked for once, and never again by whoever went on without', async () => {
+    const app = appOfBook();
+    const run = await playChoices(app, CLUMSY);
+    expect(asksForReview(run)).toBe(true);
+    await skipReview(app.runs, run.id);
+    await settled();
+    const kept = must(readRunRecord(app.kept.get(run.id)));
+    expect(asksForReview(kept)).toBe(false);
+    const { reviewSkipped: _, ...older } = kept;
+    const read = must(readRunRecord({ ...older, format: 1 }));
+    expect(read).toMatchObject({ format: 2, reviewSkipped: false });
+  });
   it('says how close the guesses were', async () => {
     const run = await playChoices(appOfBook(), CLUMSY);
     const reflected = { ...run, reflection: reflectionOf(draft, 5, 'now') };
@@ -229,8 +247,10 @@ describe('in a hiring exercise', () => {
         thoughts: [],
         why: null,
         offered: [],
+        breaches: [],
       });
     }
+    expect(debrief.outcome?.breaches).toEqual([]);
     const text = JSON.stringify(debrief);
     const [turn] = script.json.match(/needle of the mood meter/) ?? [];
     expect(turn).toBeDefined();

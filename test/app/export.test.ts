@@ -2,12 +2,13 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { coachSheet } from '../../src/app/coach-sheet.ts';
 import { csvOf, type Cell } from '../../src/app/csv.ts';
-import { type Debrief, loadDebrief } from '../../src/app/debrief.ts';
+import type { Debrief } from '../../src/app/debrief.ts';
 import { requestFor, withProof } from '../../src/app/debrief-proof.ts';
 import { CSV_COLUMNS, exportName, runAsCsv, runAsJson } from '../../src/app/export.ts';
 import { RUN_FORMAT, type RunRecord } from '../../src/app/run-record.ts';
 import { must } from '../support/ink.ts';
 import { umbrella } from '../support/proved.ts';
+import { loadDebrief } from '../support/debrief.ts';
 
 const { script, judge, shelf } = umbrella();
 
@@ -27,6 +28,7 @@ const run = (choices: readonly number[], mode: RunRecord['mode'] = 'practice'): 
   ending: { kind: 'left', summary: '' },
   transcript: [{ voice: 'you', name: null, text: 'Hello' }],
   reflection: null,
+  reviewSkipped: false,
   origin: null,
 });
 

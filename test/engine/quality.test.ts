@@ -30,21 +30,21 @@ describe('the quality of a reply', () => {
   ])('$given marks given away is called $quality', ({ given, quality }) => {
     expect(qualityOf(given)).toBe(quality);
   });
-  it('is a slip wherever there was a breach', () => {
+  it('[Q4] is a slip wherever there was a breach', () => {
     expect(qualityOf(0, true)).toBe('slip');
   });
-  it('comes from a table whose thresholds rise', () => {
+  it('[Q4] comes from a table whose thresholds rise', () => {
     const limits = QUALITY_TABLE.map(({ upTo }) => upTo);
     expect(limits).toEqual([...limits].sort((a, b) => a - b));
   });
-  it('is never blamed for what every reply on offer would have cost', () => {
+  it('[Q3] is never blamed for what every reply on offer would have cost', () => {
     const both = [
       { accuracy: 0, empathy: 2 },
       { accuracy: 3, empathy: 0 },
     ];
     expect(both.map(one => avoidable(one, both))).toEqual([0, 1]);
   });
-  it('has a best reply that gives nothing away, and none that gives less than nothing', () => {
+  it('[Q3] has a best reply that gives nothing away, and none that gives less than nothing', () => {
     fc.assert(
       fc.property(offered, all => {
         const given = all.map(one => avoidable(one, all));
@@ -55,14 +55,14 @@ describe('the quality of a reply', () => {
 });
 
 describe('the turning point', () => {
-  it('is the costliest reply, the first of equals', () => {
+  it('[Q5] is the costliest reply, the first of equals', () => {
     expect(turningPointOf([0, 4, 1, 4])).toBe(1);
   });
-  it('is nowhere in a run without a costly reply', () => {
+  it('[Q5] is nowhere in a run without a costly reply', () => {
     expect(turningPointOf([])).toBeNull();
     expect(turningPointOf([0, 1, TURNING_POINT - 1])).toBeNull();
   });
-  it('is named in place of its quality, and only once', () => {
+  it('[Q5] is named in place of its quality, and only once', () => {
     const judged = [0, 5, 5].map(given => ({ given, breached: false }));
     expect(qualitiesOf(judged)).toEqual(['best', 'turning-point', 'slip']);
   });
@@ -86,14 +86,14 @@ describe('process against outcome', () => {
       expect(squareOf(scores, outcome)).toBe(square);
     },
   );
-  it('cannot make up for one axis with the other', () => {
+  it('[Q7] cannot make up for one axis with the other', () => {
     expect(squareOf({ accuracy: DONE_WELL - 1, empathy: 100 }, good)).toBe('badly-but-well');
   });
-  it('a breach never came out well, whatever the customer thinks', () => {
+  it('[Q7] a breach never came out well, whatever the customer thinks', () => {
     expect(cameOutWell(good)).toBe(true);
     expect(cameOutWell({ ...good, breaches: ['privacy'] })).toBe(false);
   });
-  it('a warranted escalation can come out well', () => {
+  it('[Q7] a warranted escalation can come out well', () => {
     expect(cameOutWell({ ...good, fcr: 'warranted-escalation' })).toBe(true);
     expect(cameOutWell({ ...good, fcr: 'no' })).toBe(false);
   });

@@ -116,7 +116,7 @@ describe('a fingerprint over runs', () => {
     { heat: 3 },
   );
 
-  it('says nothing from fewer than three runs', () => {
+  it('[Q8] says nothing from fewer than three runs', () => {
     expect(fingerprintOf([solver, solver])).toBeNull();
   });
   it.each([
@@ -227,7 +227,7 @@ describe('evidence of skills', () => {
 });
 
 describe('who may see what', () => {
-  it('an exercise shows no alternatives, keys, notes, thoughts or discoveries', () => {
+  it('[V3] an exercise shows no alternatives, keys, notes, thoughts or discoveries', () => {
     expect(sightOf('exercise')).toEqual({
       movements: false,
       whisper: false,
@@ -238,7 +238,7 @@ describe('who may see what', () => {
       attempt: true,
     });
   });
-  it('only a run from the middle of another one is no attempt', () => {
+  it('[V2] only a run from the middle of another one is no attempt', () => {
     expect(MODES.filter(mode => !sightOf(mode).attempt)).toEqual(['what-if']);
   });
 });

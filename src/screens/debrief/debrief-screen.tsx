@@ -1,5 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
-import { type Debrief, type DebriefProblem, loadDebrief } from '../../app/debrief.ts';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { type DebriefProblem, debriefOf } from '../../app/debrief.ts';
+import { asksForReview } from '../../app/reflection.ts';
+import { type Replayed, replayFinished } from '../../app/replayed.ts';
 import type { Result } from '../../engine/result.ts';
 import { type Services, useServices } from '../services.ts';
 import { Loading } from '../trouble/loading.tsx';
@@ -9,28 +11,28 @@ import { useSelected } from '../use-store.ts';
 import { DebriefPage } from './debrief-page.tsx';
 import { YouFirst } from './you-first.tsx';
 
-type Loaded = Result<Debrief, DebriefProblem>;
+type Found = Result<Replayed, DebriefProblem>;
 
-const load = async ({ runs, shelf }: Services, id: string): Promise<Loaded> => {
+const replay = async ({ runs, shelf }: Services, id: string): Promise<Found> => {
   const run = runs.find(id);
   return run === undefined
     ? { ok: false, error: { code: 'debrief/unknown-run', detail: id } }
-    : loadDebrief(run, shelf);
+    : replayFinished(run, shelf);
 };
 
-/** The debrief of a run, played through again; null until then. Asked again whenever `visit` changes. */
-const useDebrief = (id: string, visit: number): Loaded | null => {
+/** The run, played through again once; null until then. */
+const useReplayed = (id: string): Found | null => {
   const services = useServices();
   const ready = useSelected(services.runs.store, state => state.status === 'ready');
-  const [loaded, setLoaded] = useState<Loaded | null>(null);
+  const [found, setFound] = useState<Found | null>(null);
   useEffect(() => {
     let wanted = ready;
-    if (ready) void load(services, id).then(found => wanted && setLoaded(found));
+    if (ready) void replay(services, id).then(result => wanted && setFound(result));
     return () => {
       wanted = false;
     };
-  }, [services, ready, id, visit]);
-  return loaded;
+  }, [services, ready, id]);
+  return found;
 };
 
 const Failed = ({ problem, id }: { problem: DebriefProblem; id: string }) => {
@@ -49,25 +51,19 @@ const Failed = ({ problem, id }: { problem: DebriefProblem; id: string }) => {
   return <ProblemPage problem={problem} run={id} actions={actions[problem.code] ?? []} />;
 };
 
-/** Runs whose review was skipped: whoever has seen the numbers is not asked for a guess. */
-const skipped = new Set<string>();
-
-/** A learner's own attempt is reviewed by the learner first. */
-const wantsReview = ({ run, turns }: Debrief): boolean =>
-  run.mode === 'practice' && run.reflection === null && turns.length > 0 && !skipped.has(run.id);
+/** The debrief of a run as it is kept by now: what the learner thinks of it may have been added. */
+const Explained = ({ replayed }: { replayed: Replayed }) => {
+  const { runs } = useServices();
+  const run = useSelected(runs.store, () => runs.find(replayed.run.id)) ?? replayed.run;
+  const debrief = useMemo(() => debriefOf({ ...replayed, run }), [replayed, run]);
+  return asksForReview(run) ? <YouFirst debrief={debrief} /> : <DebriefPage debrief={debrief} />;
+};
 
 /** What you thought of it; then what the conversation was worth, and why. */
 export const DebriefScreen = ({ run }: { run: string }) => {
   const { words } = useServices();
-  const [visit, setVisit] = useState(0);
-  const loaded = useDebrief(run, visit);
-  if (loaded === null) return <Loading text={words.debrief.loading} />;
-  if (!loaded.ok) return <Failed problem={loaded.error} id={run} />;
-  const debrief = loaded.value;
-  if (!wantsReview(debrief)) return <DebriefPage key={debrief.run.id} debrief={debrief} />;
-  const reveal = (kept: boolean) => {
-    if (!kept) skipped.add(debrief.run.id);
-    setVisit(visit + 1);
-  };
-  return <YouFirst key={debrief.run.id} debrief={debrief} reveal={reveal} />;
+  const replayed = useReplayed(run);
+  if (replayed === null) return <Loading text={words.debrief.loading} />;
+  if (!replayed.ok) return <Failed problem={replayed.error} id={run} />;
+  return <Explained key={run} replayed={replayed.value} />;
 };

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Debrief } from '../../app/debrief.ts';
-import { keepReflection, type ReflectionDraft } from '../../app/reflection.ts';
+import { keepReflection, type ReflectionDraft, skipReview } from '../../app/reflection.ts';
 import { LONGEST_CHANGE } from '../../app/run-record.ts';
 import { AXES, type Axis } from '../../engine/acts.ts';
 import { Icon } from '../parts/icon.tsx';
@@ -111,22 +111,16 @@ const Change = ({ draft, edit }: Part) => {
   );
 };
 
-interface Props {
-  readonly debrief: Debrief;
-  /** The review was kept, or skipped: on to the numbers. */
-  readonly reveal: (kept: boolean) => void;
-}
-
-/** The learner's own view of it, before any number is shown. */
-export const YouFirst = ({ debrief, reveal }: Props) => {
+/** The learner's own view of it, before any number is shown. Whoever keeps or skips it goes on to the numbers. */
+export const YouFirst = ({ debrief }: { debrief: Debrief }) => {
   const { runs, clock } = useServices();
   const { reflection: words } = useCoaching();
   const [draft, setDraft] = useState(NOTHING_YET);
   const edit = (change: Partial<Draft>) => setDraft({ ...draft, ...change });
-  const keep = async () => {
+  const { id } = debrief.run;
+  const keep = () => {
     const { turningPoint = null } = draft;
-    await keepReflection(runs, debrief.run.id, { ...draft, turningPoint }, clock);
-    reveal(true);
+    void keepReflection(runs, id, { ...draft, turningPoint }, clock);
   };
   return (
     <Page title={words.heading} kind="you-first">
@@ -139,7 +133,7 @@ export const YouFirst = ({ debrief, reveal }: Props) => {
         class="you-first"
         onSubmit={event => {
           event.preventDefault();
-          void keep();
+          keep();
         }}
       >
         <TurningPoint debrief={debrief} draft={draft} edit={edit} />
@@ -150,7 +144,7 @@ export const YouFirst = ({ debrief, reveal }: Props) => {
             {words.reveal}
             <Icon name="forward" />
           </button>
-          <button type="button" class="button" onClick={() => reveal(false)}>
+          <button type="button" class="button" onClick={() => void skipReview(runs, id)}>
             {words.skip}
           </button>
         </div>
