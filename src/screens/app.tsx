@@ -10,11 +10,10 @@ import { Boundary } from './trouble/boundary.tsx';
 import { StorageNotice } from './trouble/storage-notice.tsx';
 import { Trouble } from './trouble/trouble.tsx';
 import { useAppearance } from './use-appearance.ts';
-import { useStore } from './use-store.ts';
+import { useSelected, useStore } from './use-store.ts';
 
-const DebriefScreen = lazily(
-  async () => (await import('./debrief/debrief-screen.tsx')).DebriefScreen,
-);
+const fetchDebrief = () => import('./debrief/debrief-screen.tsx');
+const DebriefScreen = lazily(async () => (await fetchDebrief()).DebriefScreen);
 const DrillsScreen = lazily(async () => (await import('./drills/drills-screen.tsx')).DrillsScreen);
 const SkillsScreen = lazily(async () => (await import('./skills/skills-screen.tsx')).SkillsScreen);
 const SettingsScreen = lazily(async () => (await import('./settings/settings.tsx')).SettingsScreen);
@@ -49,6 +48,18 @@ const Screen = ({ route }: { route: Route }) => {
   }
 };
 
+/** The next screen after a conversation, fetched while its last lines are read. */
+const useDebriefAhead = ({ play }: Services): void => {
+  const over = useSelected(
+    play.store,
+    state => state.name === 'talking' && state.standing.ending !== null,
+  );
+  useEffect(() => {
+    // What fails here is tried again, and reported, when it is really needed.
+    if (over) void fetchDebrief().catch(() => undefined);
+  }, [over]);
+};
+
 /** A conversation keeps its screen while its address changes from `new` to the run's own. */
 const placeOf = (route: Route): string =>
   route.name === 'play' ? `play ${route.scenario}` : addressOf(route);
@@ -57,6 +68,7 @@ const Main = () => {
   const services = useServices();
   const route = useStore(services.navigation.store);
   useAppearance(services);
+  useDebriefAhead(services);
   useEffect(() => void services.runs.load(), [services]);
   const place = placeOf(route);
   return (

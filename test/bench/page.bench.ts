@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import type { Browser, Response } from 'playwright-core';
+import type { Browser, Locator, Response } from 'playwright-core';
 import { Game, launchBrowser } from '../support/game.ts';
 
 const TITLE = 'The room that isn’t there';
@@ -212,6 +212,68 @@ const benchReplies = async (browser: Browser, address: string, title: string): P
   console.log(`reply → answer on screen                ${shown}  (budget p95 50 ms)`);
 };
 
+/** Milliseconds that surely are enough for the proof, which works only now and then until it is wanted. */
+const PROVED_BY_THEN = 30_000;
+
+/** Notes when something that matches is on the page, counted from the next click. */
+const watchFor = (selector: string): void => {
+  const pending = new Promise<number>(resolve => {
+    document.addEventListener(
+      'click',
+      () => {
+        const pressed = performance.now();
+        new MutationObserver((_changes, observer) => {
+          if (document.querySelector(selector) === null) return;
+          observer.disconnect();
+          requestAnimationFrame(() => resolve(performance.now() - pressed));
+        }).observe(document.body, { childList: true, subtree: true });
+      },
+      { capture: true, once: true },
+    );
+  });
+  Object.assign(globalThis, { pendingPage: pending });
+};
+
+const arrived = (): Promise<number> =>
+  (globalThis as unknown as { pendingPage: Promise<number> }).pendingPage;
+
+const timeTo = async (game: Game, selector: string, press: Locator): Promise<number> => {
+  await game.page.evaluate(watchFor, selector);
+  await press.click();
+  return game.page.evaluate(arrived);
+};
+
+/** From the last line to the learner's own review, and from there to the whole debrief. */
+const benchDebrief = async (browser: Browser, address: string, title: string): Promise<void> => {
+  const reviews: number[] = [];
+  const debriefs: number[] = [];
+  for (let round = 0; round < 3; round++) {
+    const game = await Game.open(browser, address);
+    await game.start(title);
+    while (!(await game.hasEnded())) {
+      await game.waitForReplies();
+      await game.page.evaluate(watchAnswer);
+      await game.replies().first().click();
+      await game.page.evaluate(answered);
+    }
+    await game.page.waitForTimeout(PROVED_BY_THEN);
+    const { page } = game;
+    reviews.push(
+      await timeTo(game, 'input[type=radio]', page.getByRole('link', { name: 'See how it went' })),
+    );
+    debriefs.push(
+      await timeTo(game, '.alternatives', page.getByRole('button', { name: 'Skip this time' })),
+    );
+    await game.close();
+  }
+  console.log(
+    `last line → own review                  ${median(reviews).toFixed(0)} ms median of 3`,
+  );
+  console.log(
+    `review → debrief with alternatives      ${median(debriefs).toFixed(0)} ms median of 3  (budget 200 ms)`,
+  );
+};
+
 /** Frames drawn in three quiet seconds, still and moving. */
 const benchIdle = async (browser: Browser, address: string, title: string): Promise<void> => {
   for (const reducedMotion of [true, false]) {
@@ -247,6 +309,7 @@ export const benchPage = async (address: string): Promise<void> => {
     await benchLoad(browser, address, TITLE);
     await benchNothing(browser);
     await benchReplies(browser, address, TITLE);
+    await benchDebrief(browser, address, TITLE);
     await benchIdle(browser, address, TITLE);
   } finally {
     await browser.close();
