@@ -48,6 +48,22 @@ const openDatabase = (): Promise<IDBPDatabase<Schema>> =>
     blocking: (_current, _blocked, event) => (event.target as IDBDatabase | null)?.close(),
   });
 
+/**
+ * Commits at once instead of when the page has heard that the write succeeded: a page that is
+ * closed or reloaded in that moment would lose it.
+ */
+const write = async (
+  database: IDBPDatabase<Schema>,
+  store: StoreName,
+  name: string,
+  document: object,
+): Promise<void> => {
+  const transaction = database.transaction(store, 'readwrite');
+  const put = transaction.store.put(document, name);
+  transaction.commit();
+  await Promise.all([put, transaction.done]);
+};
+
 /** Documents of one kind in IndexedDB. Everything that goes wrong comes back as a problem; nothing is thrown. */
 export const createCabinet = (store: StoreName): Cabinet => {
   let opened: Promise<IDBPDatabase<Schema>> | null = null;
@@ -57,7 +73,6 @@ export const createCabinet = (store: StoreName): Cabinet => {
   };
   return {
     all: () => attempt(async () => (await database()).getAll(store)),
-    put: (name, document) =>
-      attempt(async () => void (await (await database()).put(store, document, name))),
+    put: (name, document) => attempt(async () => write(await database(), store, name, document)),
   };
 };
