@@ -66,12 +66,6 @@ const practise = async (game: Game, from = 1): Promise<void> => {
   await rest(game).waitFor();
 };
 
-/** Nobody reloads within the milliseconds in which the answer just given is being written. */
-const reloadAtLeisure = async (game: Game): Promise<void> => {
-  await game.page.waitForTimeout(1000);
-  await game.page.reload();
-};
-
 describe('a daily set', () => {
   it('from home by keyboard: five replies, each explained, then a rest', async () => {
     const game = await open();
@@ -98,13 +92,13 @@ describe('a daily set', () => {
       await onward(game, at);
     }
     await waitForDrill(game, 3);
-    await reloadAtLeisure(game);
+    await game.page.reload();
     await waitForDrill(game, 3);
     await game.goto('#/');
     await game.page.getByText('2 of 5 done today').waitFor();
     await game.page.getByRole('link', { name: 'Go on with today’s five' }).click();
     await practise(game, 3);
-    await reloadAtLeisure(game);
+    await game.page.reload();
     await rest(game).waitFor();
     expect(game.errors).toEqual([]);
   });
