@@ -2,7 +2,8 @@ import { levelsOf } from '../engine/customer.ts';
 import { err, ok, type Result } from '../engine/result.ts';
 import type { Scenario } from '../engine/scenario.ts';
 import type { Ending, Scene, StoryProblem, Storyteller } from '../engine/scene.ts';
-import type { Arrival, Outcome, Space } from '../narrative/runtime/space.ts';
+import type { Arrival, Outcome } from '../narrative/runtime/place.ts';
+import type { Space } from '../narrative/runtime/space.ts';
 import { endingOf, lineOf, replyOf } from '../narrative/storyteller.ts';
 
 /** What a story that just stops is taken to mean. */

@@ -1,6 +1,6 @@
 import type { Ending } from '../engine/scene.ts';
 import type { TurnProblem } from '../narrative/runtime/machine.ts';
-import type { Arrival } from '../narrative/runtime/space.ts';
+import type { Arrival } from '../narrative/runtime/place.ts';
 import type { CustomerTable } from './customers.ts';
 import type { Terminal } from './graph.ts';
 import { sceneOf, UNSAID } from './space-teller.ts';

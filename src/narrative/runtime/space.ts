@@ -1,63 +1,14 @@
 import type { Story } from 'inkjs';
-import type { Levels } from '../../engine/customer.ts';
-import { LEVEL_NAMES, type LevelName } from '../../engine/customer.ts';
+import { LEVEL_NAMES, type LevelName, type Levels } from '../../engine/customer.ts';
 import { answerTo, type ForkRow, isFork, levelAt, plant, type Question } from './forks.ts';
 import { hasSlot } from './liveness.ts';
-import {
-  Machine,
-  type RawTurn,
-  TURN_LIMITS,
-  type TurnLimits,
-  type TurnProblem,
-} from './machine.ts';
-import type { RawLine } from './output.ts';
+import { Machine, type RawTurn, TURN_LIMITS, type TurnLimits } from './machine.ts';
+import { Memo } from './memo.ts';
+import type { Arrival, Leaf, Outcome, Place } from './place.ts';
 import type { Position, RestingChoice } from './position.ts';
 import { StateTable } from './state-table.ts';
-import { cook, type Recipe, recipeOf } from './recipe.ts';
+import { cook, recipeOf } from './recipe.ts';
 import { slotKey, type SlotKind } from './slots.ts';
-import { fits, passes, type Test } from './tests.ts';
-import type { Read } from './tracker.ts';
-
-/** A turn as it came out, shared by all states in which it read the same. */
-export interface Arrival {
-  readonly id: number;
-  readonly lines: readonly RawLine[];
-  readonly problem: TurnProblem | null;
-  /** Number of the position, or −1 where the story ended. */
-  readonly position: number;
-  readonly choices: readonly { readonly text: string; readonly tags: readonly string[] }[];
-  /** Path of the last place that was passed. */
-  readonly place: string;
-}
-
-/** A position with the slots that a state there holds a value for. */
-export interface Place extends Position {
-  readonly id: number;
-  /** Slots of a state here, in order. */
-  readonly slots: readonly number[];
-  /** Slot → its place in the row of a state, or −1. */
-  readonly column: Int16Array;
-  /** What is known of each choice: a tree of what turns read. */
-  readonly tries: (Branch | Leaf | undefined)[];
-}
-
-interface Branch {
-  readonly slot: number;
-  readonly test: number;
-  readonly level: number;
-  readonly ways: Map<number, Branch | Leaf>;
-}
-
-interface Leaf {
-  readonly arrival: Arrival;
-  readonly recipe: Recipe;
-}
-
-/** Where a turn led: the state there (−1: the story ended) and what was told. */
-export interface Outcome {
-  readonly state: number;
-  readonly arrival: Arrival;
-}
 
 /** Ways to run that tests hold against the ordinary one. */
 export interface Trial {
@@ -82,8 +33,6 @@ export interface SpaceFigures {
   readonly cells: number;
 }
 
-const isBranch = (node: Branch | Leaf): node is Branch => 'ways' in node;
-
 /**
  * The states of a story and the turns between them. Each turn is run by inkjs once for each
  * combination of values that it reads; states that agree in those share it. The levels of the
@@ -99,7 +48,7 @@ export class Space {
   private readonly forks: ForkRow<Outcome>[] = [];
   private readonly levelOf: Int8Array;
   private readonly row: Int32Array;
-  private readonly asked = new Set<string>();
+  private readonly memo: Memo;
   private readonly openings = new Map<string, Outcome>();
   private turnsRun = 0;
   private steps = 0;
@@ -116,6 +65,14 @@ export class Space {
       const slot = slots.find('global', name);
       if (slot >= 0) this.levelOf[slot] = level;
     });
+    this.memo = new Memo(this.machine, this.levelOf, (state, column) =>
+      this.table.cell(state, column),
+    );
+  }
+
+  /** Some turn asked about this level in a way in which this value would count. */
+  asksAt(level: LevelName, value: number): boolean {
+    return this.memo.asksAt(level, value);
   }
 
   figures(): SpaceFigures {
@@ -152,18 +109,6 @@ export class Space {
     return at ?? this.resolve(state, choice, levels);
   }
 
-  /** Some turn asked about this level in a way in which this value would count. */
-  asksAt(level: LevelName, value: number): boolean {
-    return this.asked.has(`${LEVEL_NAMES.indexOf(level)},-1`) || this.askedTests(level, value);
-  }
-
-  private askedTests(level: LevelName, value: number): boolean {
-    const at = LEVEL_NAMES.indexOf(level);
-    return this.machine.facts.tests.all.some((test, id) =>
-      this.asked.has(`${at},${id},${Number(passes(test, value))}`),
-    );
-  }
-
   private prepare(variant: string | null, levels: Levels): void {
     if (variant !== null && this.machine.hasGlobal('variant')) {
       this.machine.setGlobal('variant', variant);
@@ -181,11 +126,11 @@ export class Space {
   private resolve(state: number, choice: number, levels: Levels): Outcome {
     const place = this.placeOf(state);
     const asked: Question[] = [];
-    let leaf = this.walk(place, state, choice, levels, asked);
+    let leaf = this.memo.walk(place, state, choice, levels, asked);
     if (leaf === null) {
       this.learn(place, state, choice, levels);
       asked.length = 0;
-      leaf = this.walk(place, state, choice, levels, asked);
+      leaf = this.memo.walk(place, state, choice, levels, asked);
     }
     if (leaf === null) throw new Error('a turn was not found right after it was run');
     const outcome = this.outcome(state, leaf);
@@ -193,41 +138,10 @@ export class Space {
     return outcome;
   }
 
-  private walk(
-    place: Place,
-    state: number,
-    choice: number,
-    levels: Levels,
-    asked: Question[],
-  ): Leaf | null {
-    let at = place.tries[choice];
-    while (at !== undefined && isBranch(at)) {
-      const { level, slot, test } = at;
-      if (level >= 0) asked.push({ level, test: this.testOf(test) });
-      const column = place.column[slot] as number;
-      const value = level >= 0 ? levelAt(levels, level) : this.table.cell(state, column);
-      at = at.ways.get(this.wayOf(slot, test, value));
-    }
-    return at ?? null;
-  }
-
-  private testOf(test: number): Test | null {
-    return this.machine.facts.tests.all[test] ?? null;
-  }
-
   /** The story may still ask about trust from here on. No rule of mood ever does. */
   asksTrustFrom(place: Place): boolean {
     const slot = this.machine.facts.slots.find('global', LEVEL_NAMES[TRUST]);
     return slot >= 0 && hasSlot(place.live, slot);
-  }
-
-  /** Which way a value goes at a branch. */
-  private wayOf(slot: number, test: number, value: number): number {
-    const asked = this.testOf(test);
-    if (asked === null) return value;
-    if ((this.levelOf[slot] as number) >= 0) return Number(passes(asked, value));
-    const found = this.machine.tracker.values.peek(value);
-    return fits(asked, found) ? Number(passes(asked, found.value as number | string)) : value + 2;
   }
 
   /** Runs inkjs from this state and adds what it read to the known turns. */
@@ -248,37 +162,7 @@ export class Space {
     });
     const arrival = this.arrive(raw);
     const recipe = recipeOf(this.machine.facts, place, this.places[arrival.position], tracker);
-    this.graft(place, choice, tracker.reads, { arrival, recipe });
-  }
-
-  private graft(place: Place, choice: number, reads: readonly Read[], leaf: Leaf): void {
-    let ways: Map<number, Branch | Leaf> | null = null;
-    let from = 0;
-    const set = (node: Branch | Leaf): void => {
-      if (ways === null) place.tries[choice] = node;
-      else ways.set(from, node);
-    };
-    let at = place.tries[choice];
-    for (const { slot, test, value } of reads) {
-      this.noteAsked(slot, test, value);
-      if (at === undefined) {
-        at = { slot, test, level: this.levelOf[slot] as number, ways: new Map() };
-        set(at);
-      }
-      if (!isBranch(at) || at.slot !== slot || at.test !== test) {
-        throw new Error('the same turn read otherwise');
-      }
-      ways = at.ways;
-      from = this.wayOf(slot, test, value);
-      at = ways.get(from);
-    }
-    set(leaf);
-  }
-
-  private noteAsked(slot: number, test: number, value: number): void {
-    const level = this.levelOf[slot] as number;
-    if (level < 0) return;
-    this.asked.add(test < 0 ? `${level},-1` : `${level},${test},${this.wayOf(slot, test, value)}`);
+    this.memo.graft(place, choice, tracker.reads, { arrival, recipe });
   }
 
   private outcome(state: number, { arrival, recipe }: Leaf): Outcome {
