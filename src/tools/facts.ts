@@ -1,5 +1,3 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { type Drill, drillsIn } from '../analysis/drills.ts';
 import type { Proof } from '../analysis/proof.ts';
 import { findingsOf } from '../analysis/findings/all.ts';
@@ -9,6 +7,7 @@ import { placesOf } from '../narrative/runtime/places.ts';
 import type { Script } from '../narrative/script.ts';
 import type { Sources } from '../narrative/sources.ts';
 import type { Book } from './bookshelf.ts';
+import { recall, remember } from './keepsake.ts';
 
 /** What the page is told of a proof. */
 export interface ProvedFacts {
@@ -19,27 +18,6 @@ export interface ProvedFacts {
   /** Why the scenario must not be shipped, each with file, line and remedy; none for a sound one. */
   readonly faults: readonly string[];
 }
-
-/** What was proved of a text stays true of that text: kept beside the packages, not in the project. */
-const CACHE = join('node_modules', '.cache', 'composure');
-
-/** Counted up whenever the same proof would be told otherwise. */
-const FORMAT = 3;
-
-const fileFor = ({ version }: Script): string => join(CACHE, `facts-${FORMAT}-${version}.json`);
-
-const readKept = (script: Script): ProvedFacts | null => {
-  try {
-    return JSON.parse(readFileSync(fileFor(script), 'utf8')) as ProvedFacts;
-  } catch {
-    return null;
-  }
-};
-
-const keep = (script: Script, facts: ProvedFacts): void => {
-  mkdirSync(CACHE, { recursive: true });
-  writeFileSync(fileFor(script), JSON.stringify(facts));
-};
 
 const variantsOf = ({ variants }: Proof): readonly VariantFacts[] =>
   variants.map(({ variant, marks, scored }) => ({
@@ -79,9 +57,11 @@ const prove = (script: Script, sources: Sources): ProvedFacts => {
 /** What is proved of a readable scenario, once for each version of it; null for a broken one. */
 export const factsOfBook = ({ script, sources }: Book): ProvedFacts | null => {
   if (!script.ok) return null;
-  const kept = readKept(script.value);
-  if (kept !== null) return kept;
+  const name = `facts-${script.value.version}`;
+  // Sum and code are those of what was written here, so its shape is known.
+  const kept = recall(name) as ProvedFacts | undefined;
+  if (kept !== undefined) return kept;
   const facts = prove(script.value, sources);
-  keep(script.value, facts);
+  remember(name, facts);
   return facts;
 };
