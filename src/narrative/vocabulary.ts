@@ -1,5 +1,6 @@
 import { isAct } from '../engine/acts.ts';
 import { DIFFICULTIES } from '../engine/scenario.ts';
+import { LINE_SOUNDS } from '../engine/line-sound.ts';
 import { GESTURES, LOOKS } from '../engine/looks.ts';
 import { MARK_LIMIT } from '../engine/reply.ts';
 import { ENDING_KINDS } from '../engine/scene.ts';
@@ -123,7 +124,7 @@ export const TAG_KINDS: Readonly<Record<string, TagKind>> = {
   id: kind(['reply'], name, '# id: own-it'),
   thought: kind(['line'], some, '# thought: Here it comes.'),
   gesture: kind(['line'], oneOf(GESTURES), '# gesture: fold-arms'),
-  sound: kind(['line'], name, '# sound: phone'),
+  sound: kind(['line'], oneOf(LINE_SOUNDS), '# sound: phone'),
   desk: kind(
     ['desk'],
     parts => parted(2)(parts) ?? oneOf(['record', 'policy'])(parts),
