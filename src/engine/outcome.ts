@@ -42,6 +42,8 @@ export const EASE_MODEL = {
   repeat: 1,
   handOver: 1,
   detour: 0.5,
+  /** Whoever leaves with the matter open has all of it still to do. */
+  caps: { resolved: 7, partial: 7, escalated: 7, unresolved: 4, left: 3 },
 } as const;
 
 const clamp = (value: number, min: number, max: number): number =>
@@ -101,8 +103,8 @@ const effortOf = ({ reply }: Turn): number => {
   );
 };
 
-const easeOf = (turns: readonly Turn[]): number =>
-  clamp(EASE_MODEL.best - sum(turns.map(effortOf)), EASE_MODEL.worst, EASE_MODEL.best);
+const easeOf = (turns: readonly Turn[], { kind }: Ending): number =>
+  clamp(EASE_MODEL.best - sum(turns.map(effortOf)), EASE_MODEL.worst, EASE_MODEL.caps[kind]);
 
 /** The outcome of a finished conversation; null while it goes on. `owed` is in the scenario's currency. */
 export const outcomeOf = (conversation: Conversation, owed: number): Outcome | null => {
@@ -112,7 +114,7 @@ export const outcomeOf = (conversation: Conversation, owed: number): Outcome | n
     ending,
     csat: csatOf(conversation, ending, owed),
     fcr: fcrOf(conversation, ending),
-    ease: easeOf(turns),
+    ease: easeOf(turns, ending),
     cost: costOf(turns),
     breaches: breachesOf(turns),
     brokenPromises: customer.openPromises,

@@ -121,6 +121,13 @@ describe('outcome, modelled', () => {
   ])('[O4] ease is $ease', ({ keys, ease }) => {
     expect(outcome('resolved', keys).ease).toBe(ease);
   });
+  it.each([
+    { kind: 'left', ease: 3 },
+    { kind: 'unresolved', ease: 4 },
+    { kind: 'partial', ease: 7 },
+  ] as const)('[O4] ease is at most $ease after $kind', ({ kind, ease }) => {
+    expect(outcome(kind, GOOD).ease).toBe(ease);
+  });
   it('[O5] adds up the goodwill', () => {
     expect(
       outcome('resolved', [say('', '+1 act', { cost: 30 }), say('', '', { cost: 12.5 })]).cost,
