@@ -1,7 +1,8 @@
 import type { Looks } from '../engine/looks.ts';
 import { figure, FRAME } from './figure/index.ts';
-import { sheet } from './figure/svg.ts';
-import { BLEED, type Box, HEART, type Setting, settingOf, STAGE } from './settings/index.ts';
+import { type Box, sheet } from './figure/svg.ts';
+import { BLEED, HEART, type Setting, settingOf, STAGE } from './settings/index.ts';
+import { type Lay, stillDetail } from './still-details.ts';
 
 /** How much of the stage a still picture shows. */
 export const VIEWS = {
@@ -19,7 +20,7 @@ const apart = (svg: string, name: string): string =>
   svg.replaceAll('id="', `id="${name}-`).replaceAll('url(#', `url(#${name}-`);
 
 /** A drawing laid on another at its own place. */
-const laid = (svg: string, { x, y }: Box, name: string): string =>
+const laid: Lay = (svg, { x, y }, name) =>
   apart(svg, name).replace('<svg ', `<svg x="${x}" y="${y}" `);
 
 const person = (looks: Looks, mood: number, { figure: place }: Setting): string => {
@@ -28,13 +29,21 @@ const person = (looks: Looks, mood: number, { figure: place }: Setting): string 
   return `<g transform="${move}">${laid(drawn, FRAME, 'person')}</g>`;
 };
 
+/** The planes behind the customer, each with what lives just in front of it. */
+const backOf = ({ back, living }: Setting): string =>
+  back
+    .flatMap(({ svg, box, name }) => [
+      laid(svg, box, name),
+      ...living.filter(({ over }) => over === name).map(detail => stillDetail(detail, laid)),
+    ])
+    .join('');
+
 /**
  * The stage as one SVG document that does not move: for cards, and wherever the moving one cannot
  * run. `mood` is −1 … 1.
  */
 export const still = (looks: Looks, mood: number, place: string, view: View): string => {
   const setting = settingOf(place);
-  const back = setting.back.map(({ svg, box, name }) => laid(svg, box, name));
   const front = laid(setting.counter.svg, setting.counter.box, setting.counter.name);
-  return sheet(VIEWS[view], [...back, person(looks, mood, setting), front].join(''));
+  return sheet(VIEWS[view], backOf(setting) + person(looks, mood, setting) + front);
 };

@@ -34,7 +34,7 @@ const LIGHT: Weight = { pull: 2.2, damping: 1 };
 const PATIENCE: Weight = { pull: 3, damping: 1 };
 const JOLT: Weight = { pull: 9, damping: 0.42 };
 const ATTENTION: Weight = { pull: 4, damping: 1 };
-const EXIT: Weight = { pull: 2, damping: 1 };
+const EXIT: Weight = { pull: 1.6, damping: 1 };
 
 /** What a whole turn of the mood adds to the speed of the jolt. */
 const KICK = 14;

@@ -103,6 +103,22 @@ const alive = (still: Posture, acting: Acting): Posture => {
   };
 };
 
+/** Of the way out: by then the customer has turned. */
+const TURNING = 0.22;
+/** Steps to the edge of the picture. */
+const STEPS = 5;
+
+/** Whoever leaves looks where they are going, and walks. */
+const walkingOut = (still: Posture, exit: number): Posture => {
+  const turned = Math.min(1, exit / TURNING);
+  const step = turned * Math.abs(Math.sin(exit * STEPS * Math.PI));
+  return {
+    body: plus(still.body, { y: -9 * step, turn: 3 * turned, wide: -0.08 * turned }),
+    head: plus(still.head, { x: 9 * turned, y: 3 * step, turn: turned }),
+    face: plus(still.face, { x: 26 * turned, wide: -0.1 * turned }),
+  };
+};
+
 /** The figure at this moment; `moving` false leaves out all that only says that it lives. */
 export const stanceAt = (looks: Looks, acting: Acting, moving: boolean): Stance => {
   const pose: Pose = {
@@ -120,6 +136,8 @@ export const stanceAt = (looks: Looks, acting: Acting, moving: boolean): Stance 
     head: between(apart.head, listening.head, attending),
     face: between(apart.face, listening.face, attending),
   };
+  const { at: exit } = acting.exit;
   const drawn = drawnAt(looks, acting);
-  return { drawn, posture: moving ? alive(still, acting) : still, exit: acting.exit.at };
+  const stood = moving ? alive(still, acting) : still;
+  return { drawn, posture: exit > 0 ? walkingOut(stood, exit) : stood, exit };
 };

@@ -1,4 +1,17 @@
-import { block, d, defs, downwards, fill, many, oval, paint, rounded, stroke } from './draw.ts';
+import {
+  across,
+  d,
+  defs,
+  downwards,
+  fill,
+  layer,
+  many,
+  oval,
+  paint,
+  rounded,
+  stroke,
+} from './draw.ts';
+import { BLEED, type SettingLayer } from './types.ts';
 
 export interface CounterColours {
   readonly top: string;
@@ -12,6 +25,10 @@ export interface CounterColours {
 export const FAR_EDGE = 690;
 export const NEAR_EDGE = 762;
 
+/** The plane nearest to us: the counter and what stands on it. */
+export const counterLayer = (drawing: string): SettingLayer =>
+  layer('counter', 1.12, drawing, { ...BLEED, y: 440, height: 460 });
+
 export function counterTop(id: string, c: CounterColours): string {
   return (
     defs(
@@ -24,12 +41,12 @@ export function counterTop(id: string, c: CounterColours): string {
         [1, c.dark],
       ]),
     ) +
-    block(-240, FAR_EDGE, 1760, 90, paint(`${id}-top`)) +
-    block(-240, FAR_EDGE, 1760, 4, c.glow, 0.8) +
-    block(-240, NEAR_EDGE, 1760, 16, c.edge) +
-    block(-240, NEAR_EDGE, 1760, 3, c.glow, 0.55) +
-    block(-240, NEAR_EDGE + 16, 1760, 130, paint(`${id}-front`)) +
-    block(-240, NEAR_EDGE + 16, 1760, 12, c.dark, 0.55)
+    across(FAR_EDGE, 90, paint(`${id}-top`)) +
+    across(FAR_EDGE, 4, c.glow, 0.8) +
+    across(NEAR_EDGE, 16, c.edge) +
+    across(NEAR_EDGE, 3, c.glow, 0.55) +
+    across(NEAR_EDGE + 16, 130, paint(`${id}-front`)) +
+    across(NEAR_EDGE + 16, 12, c.dark, 0.55)
   );
 }
 

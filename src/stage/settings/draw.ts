@@ -23,6 +23,19 @@ export const sideways = (id: string, stops: readonly Stop[]): string =>
 export const pool = (id: string, stops: readonly Stop[]): string =>
   `<radialGradient id="${id}">${stopsOf(stops)}</radialGradient>`;
 
+/** Light that fades away from its middle, through another colour `at` this much of the way. */
+export const glow = (
+  id: string,
+  [inner, strong]: readonly [colour: string, opacity: number],
+  [outer, weak]: readonly [colour: string, opacity: number],
+  at = 0.5,
+): string =>
+  pool(id, [
+    [0, inner, strong],
+    [at, outer, weak],
+    [1, outer, 0],
+  ]);
+
 export const defs = (...gradients: readonly string[]): string =>
   `<defs>${gradients.join('')}</defs>`;
 
@@ -36,6 +49,21 @@ export const block = (
   colour: string,
   opacity = 1,
 ): string => fill(d`M${x} ${y}h${w}v${h}h${-w}Z`, colour, opacity);
+
+/** From one side of the picture to the other. */
+export const across = (y: number, h: number, colour: string, opacity = 1): string =>
+  block(BLEED.x, y, BLEED.width, h, colour, opacity);
+
+/** A surface with holes: every second outline is one. */
+export const pierced = (outlines: string, colour: string): string =>
+  `<path fill-rule="evenodd" d="${outlines}" fill="${colour}"/>`;
+
+/** An edge of two woods or metals. */
+export const framed = (
+  outline: string,
+  [dark, wide]: readonly [colour: string, width: number],
+  [light, narrow]: readonly [colour: string, width: number],
+): string => stroke(outline, dark, wide) + stroke(outline, light, narrow);
 
 export const rounded = (
   x: number,
@@ -73,6 +101,14 @@ export const layer = (
   box,
   svg: sheet(box, drawing),
 });
+
+/** How the light of a whole place answers the mood. */
+export const wash = (place: string, name: string, stops: readonly Stop[]): SettingLayer =>
+  layer(
+    `light-${name}`,
+    0,
+    defs(pool(`${place}-${name}`, stops)) + oval(640, 420, 1250, 800, paint(`${place}-${name}`)),
+  );
 
 export const sprite = (
   width: number,

@@ -1,20 +1,19 @@
-import { counterTop, FAR_EDGE, keyboard, NEAR_EDGE, terminal } from '../desk.ts';
+import { counterLayer, counterTop, FAR_EDGE, keyboard, NEAR_EDGE, terminal } from '../desk.ts';
 import {
+  across,
   block,
   d,
   defs,
   downwards,
   fill,
-  layer,
+  glow,
   many,
   oval,
   paint,
-  pool,
   rounded,
   steps,
   stroke,
 } from '../draw.ts';
-import { BLEED } from '../types.ts';
 
 const lamp =
   oval(1000, 640, 240, 190, paint('airport-lamp'), 0.8) +
@@ -34,17 +33,11 @@ const printer =
   block(831, 686, 40, 4, '#8a97a3') +
   oval(892, 722, 4, 4, '#79d0a8');
 
-const underglow = block(-240, NEAR_EDGE + 16, 1760, 70, paint('airport-under'));
+const underglow = across(NEAR_EDGE + 16, 70, paint('airport-under'));
 
-export const counter = layer(
-  'counter',
-  1.12,
+export const counter = counterLayer(
   defs(
-    pool('airport-lamp', [
-      [0, '#ffe4b2', 0.7],
-      [0.5, '#ffcb84', 0.2],
-      [1, '#ffcb84', 0],
-    ]),
+    glow('airport-lamp', ['#ffe4b2', 0.7], ['#ffcb84', 0.2]),
     downwards('airport-under', [
       [0, '#ffc67a', 0.4],
       [1, '#ffc67a', 0],
@@ -59,10 +52,9 @@ export const counter = layer(
     }) +
     underglow +
     many(steps(12), i => stroke(d`M${-200 + i * 150} 790V900`, '#1a232d', 3, 0.5)) +
-    block(-240, FAR_EDGE, 1760, 2, '#ffe9c6', 0.85) +
+    across(FAR_EDGE, 2, '#ffe9c6', 0.85) +
     lamp +
     printer +
     terminal(252, 560, '#12293a', '#8fcdea') +
     keyboard(268, 744, '#2b343e', '#71808d'),
-  { ...BLEED, y: 440, height: 460 },
 );

@@ -3,14 +3,15 @@ import {
   d,
   defs,
   fill,
+  glow,
   layer,
   many,
   oval,
   paint,
-  pool,
   rounded,
   steps,
   stroke,
+  wash,
 } from '../draw.ts';
 import { BOARD, CLOCK } from './places.ts';
 
@@ -88,13 +89,7 @@ const suitcase =
 export const hall = layer(
   'hall',
   0.65,
-  defs(
-    pool('airport-warm', [
-      [0, '#ffd9a0', 0.5],
-      [0.5, '#ffc57c', 0.16],
-      [1, '#ffc57c', 0],
-    ]),
-  ) +
+  defs(glow('airport-warm', ['#ffd9a0', 0.5], ['#ffc57c', 0.16])) +
     oval(640, 560, 470, 300, paint('airport-warm'), 0.8) +
     board +
     clock +
@@ -103,20 +98,13 @@ export const hall = layer(
     barrier,
 );
 
-const wash = (id: string, stops: Parameters<typeof pool>[1]) =>
-  layer(
-    `light-${id}`,
-    0,
-    defs(pool(`airport-${id}`, stops)) + oval(640, 420, 1250, 800, paint(`airport-${id}`)),
-  );
-
 export const light = {
-  tense: wash('tense', [
+  tense: wash('airport', 'tense', [
     [0, '#33131c', 0],
     [0.35, '#1f1220', 0.22],
     [1, '#060a12', 0.75],
   ]),
-  easy: wash('easy', [
+  easy: wash('airport', 'easy', [
     [0, '#ffe2b4', 0.26],
     [0.5, '#ffd092', 0.09],
     [1, '#ffd092', 0],

@@ -1,16 +1,10 @@
-import { defs, oval, paint, pool, spots, sprite, stroke } from '../draw.ts';
+import { defs, glow, oval, paint, spots, sprite, stroke } from '../draw.ts';
 import { waiting } from '../people.ts';
 import type { Board, Detail } from '../types.ts';
 import { BOARD, CLOCK } from './places.ts';
 
 const halo = (id: string, colour: string): string =>
-  defs(
-    pool(id, [
-      [0, colour, 1],
-      [0.3, colour, 0.4],
-      [1, colour, 0],
-    ]),
-  ) + oval(0, 0, 20, 20, paint(id));
+  defs(glow(id, [colour, 1], [colour, 0.4], 0.3)) + oval(0, 0, 20, 20, paint(id));
 
 const flight = (number: string, to: string, time: string, ...states: readonly string[]) =>
   states.map(state => [number, to, time, state]);

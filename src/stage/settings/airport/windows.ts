@@ -1,4 +1,5 @@
 import {
+  across,
   block,
   d,
   defs,
@@ -16,8 +17,7 @@ import {
 } from '../draw.ts';
 
 const sky =
-  block(-240, 0, 1760, 900, paint('airport-sky')) +
-  oval(980, 560, 700, 130, paint('airport-horizon'));
+  across(0, 900, paint('airport-sky')) + oval(980, 560, 700, 130, paint('airport-horizon'));
 
 const tower =
   fill('M318 560L330 366H352L364 560Z', '#1d2a3d') +
@@ -56,7 +56,7 @@ const aircraft =
   oval(1192, 608, 10, 10, '#151d29');
 
 const ground =
-  block(-240, 596, 1760, 160, '#182230') +
+  across(596, 160, '#182230') +
   stroke('M-240 668L1520 640', '#d7b15f', 4, 0.4) +
   many(steps(30), i =>
     oval(-230 + i * 60, 622 + scatter(i, 11) * 8, 3.4, 2.2, i % 4 ? '#6db7e8' : '#f0c67a', 0.85),
@@ -106,13 +106,13 @@ export const glazing = layer(
       [1, '#9fc0da', 0.12],
     ]),
   ) +
-    block(-240, 0, 1760, 640, paint('airport-glass')) +
+    across(0, 640, paint('airport-glass')) +
     fill('M90 100L200 100L60 640H-60ZM690 100L730 100L590 640H540Z', '#ffffff', 0.035) +
     many(mullions, x => block(x, 0, 12, 650, '#2a3642') + block(x, 0, 4, 650, '#5d7082', 0.7)) +
-    block(-240, 330, 1760, 6, '#2a3642', 0.9) +
-    block(-240, 0, 1760, 62, paint('airport-ceiling')) +
+    across(330, 6, '#2a3642', 0.9) +
+    across(0, 62, paint('airport-ceiling')) +
     many(steps(8), i => rounded(-200 + i * 230, 22, 150, 8, 4, '#dff0fa', 0.75)) +
     many(steps(8), i => fill(d`M${-200 + i * 230} 34h150l30 120h-210Z`, '#dff0fa', 0.035)) +
-    block(-240, 636, 1760, 264, paint('airport-floor')) +
-    block(-240, 632, 1760, 8, '#55677a'),
+    across(636, 264, paint('airport-floor')) +
+    across(632, 8, '#55677a'),
 );

@@ -1,19 +1,5 @@
-import { bell, counterTop, FAR_EDGE, keyboard, terminal } from '../desk.ts';
-import {
-  block,
-  d,
-  defs,
-  fill,
-  layer,
-  many,
-  oval,
-  paint,
-  pool,
-  rounded,
-  steps,
-  stroke,
-} from '../draw.ts';
-import { BLEED } from '../types.ts';
+import { bell, counterLayer, counterTop, FAR_EDGE, keyboard, terminal } from '../desk.ts';
+import { across, d, defs, fill, glow, many, oval, paint, rounded, steps, stroke } from '../draw.ts';
 
 const lamp =
   oval(1010, 650, 230, 190, paint('hotel-desk-lamp'), 0.85) +
@@ -32,16 +18,8 @@ const keys =
 
 const panelling = many(steps(9), i => stroke(d`M${-216 + i * 200} 806h168v94`, '#2e1715', 5, 0.5));
 
-export const counter = layer(
-  'counter',
-  1.12,
-  defs(
-    pool('hotel-desk-lamp', [
-      [0, '#ffe3ac', 0.7],
-      [0.5, '#ffc672', 0.2],
-      [1, '#ffc672', 0],
-    ]),
-  ) +
+export const counter = counterLayer(
+  defs(glow('hotel-desk-lamp', ['#ffe3ac', 0.7], ['#ffc672', 0.2])) +
     counterTop('hotel-desk', {
       top: '#a8683c',
       edge: '#8a4f2e',
@@ -50,11 +28,10 @@ export const counter = layer(
       glow: '#f0c487',
     }) +
     panelling +
-    block(-240, FAR_EDGE, 1760, 2, '#ffe0ac', 0.8) +
+    across(FAR_EDGE, 2, '#ffe0ac', 0.8) +
     lamp +
     keys +
     bell(812, 740) +
     terminal(252, 560, '#16323c', '#9fd8cf') +
     keyboard(268, 744, '#2a2228', '#6b5b58'),
-  { ...BLEED, y: 440, height: 460 },
 );

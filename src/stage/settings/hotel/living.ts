@@ -1,14 +1,8 @@
-import { fill, oval, paint, pool, defs, spots, sprite, stroke, block } from '../draw.ts';
+import { block, defs, fill, glow, oval, paint, spots, sprite, stroke } from '../draw.ts';
 import { waiting } from '../people.ts';
 import type { Detail } from '../types.ts';
 
-const halo = defs(
-  pool('hotel-halo', [
-    [0, '#ffe3a6', 0.9],
-    [0.4, '#ffc977', 0.3],
-    [1, '#ffc977', 0],
-  ]),
-);
+const halo = defs(glow('hotel-halo', ['#ffe3a6', 0.9], ['#ffc977', 0.3], 0.4));
 
 export const living: readonly Detail[] = [
   {

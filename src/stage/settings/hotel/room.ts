@@ -1,18 +1,22 @@
 import {
+  across,
   block,
   d,
   defs,
   downwards,
   fill,
+  framed,
+  glow,
   layer,
   many,
   oval,
   paint,
-  pool,
+  pierced,
   rounded,
   scatter,
   steps,
   stroke,
+  wash,
 } from '../draw.ts';
 
 const HOUSES = [
@@ -58,9 +62,9 @@ export const night = layer(
       [1, '#20283f'],
     ]),
   ) +
-    block(-240, 0, 1760, 900, paint('hotel-sky')) +
+    across(0, 900, paint('hotel-sky')) +
     many(HOUSES, house) +
-    block(-240, 610, 1760, 120, '#141c30') +
+    across(610, 120, '#141c30') +
     many(steps(16), i =>
       oval(
         -200 + i * 108,
@@ -78,12 +82,9 @@ const DOOR = 'M930 690V190Q930 150 970 150H1210Q1250 150 1250 190V690Z';
 const EDGES =
   'M-240 640V330C-240 226 -100 240 -100 330V640ZM1390 640V330C1390 240 1520 226 1520 330V640Z';
 
-const frame = (outline: string): string =>
-  stroke(outline, '#2b1a20', 20) + stroke(outline, '#8a5a38', 9);
+const frame = (outline: string): string => framed(outline, ['#2b1a20', 20], ['#8a5a38', 9]);
 
-const bars =
-  stroke('M160 252V640M20 400H300M20 520H300', '#3a2327', 7) +
-  stroke('M160 252V640M20 400H300M20 520H300', '#8a5a38', 3);
+const bars = framed('M160 252V640M20 400H300M20 520H300', ['#3a2327', 7], ['#8a5a38', 3]);
 
 const curtains =
   fill(
@@ -126,25 +127,21 @@ export const wall = layer(
       [0.75, '#6d4440'],
       [1, '#4a2c2c'],
     ]),
-    pool('hotel-pool', [
-      [0, '#ffce83', 0.55],
-      [0.45, '#ffb865', 0.2],
-      [1, '#ffb865', 0],
-    ]),
+    glow('hotel-pool', ['#ffce83', 0.55], ['#ffb865', 0.2], 0.45),
   ) +
-    `<path fill-rule="evenodd" d="M-240 0H1520V900H-240Z${WINDOW}${DOOR}${EDGES}" fill="url(#hotel-wall)"/>` +
+    pierced(`M-240 0H1520V900H-240Z${WINDOW}${DOOR}${EDGES}`, paint('hotel-wall')) +
     oval(640, 250, 420, 330, paint('hotel-pool'), 0.8) +
     oval(830, 520, 260, 240, paint('hotel-pool'), 0.55) +
     oval(440, 560, 240, 220, paint('hotel-pool'), 0.7) +
-    block(-240, 34, 1760, 10, '#8a5a38', 0.5) +
-    block(-240, 44, 1760, 5, '#1d141f', 0.5) +
+    across(34, 10, '#8a5a38', 0.5) +
+    across(44, 5, '#1d141f', 0.5) +
     frame(WINDOW) +
     bars +
     frame(EDGES) +
     frame(DOOR) +
     doorway +
     curtains +
-    `<path fill-rule="evenodd" d="M-240 640H1520V900H-240ZM930 640H1250V700H930Z" fill="#3d2428"/>` +
+    pierced('M-240 640H1520V900H-240ZM930 640H1250V700H930Z', '#3d2428') +
     block(-240, 640, 1150, 7, '#9a6840', 0.8) +
     block(1270, 640, 260, 7, '#9a6840', 0.8) +
     panels,
@@ -199,13 +196,7 @@ const palm =
 export const lobby = layer(
   'lobby',
   0.7,
-  defs(
-    pool('hotel-lamp', [
-      [0, '#ffe0a0', 0.75],
-      [0.5, '#ffc672', 0.22],
-      [1, '#ffc672', 0],
-    ]),
-  ) +
+  defs(glow('hotel-lamp', ['#ffe0a0', 0.75], ['#ffc672', 0.22])) +
     armchair +
     standard +
     palm +
@@ -214,20 +205,13 @@ export const lobby = layer(
     pendant(1120, 40, 0.6),
 );
 
-const wash = (id: string, stops: Parameters<typeof pool>[1]) =>
-  layer(
-    `light-${id}`,
-    0,
-    defs(pool(`hotel-${id}`, stops)) + oval(640, 420, 1250, 800, paint(`hotel-${id}`)),
-  );
-
 export const light = {
-  tense: wash('tense', [
+  tense: wash('hotel', 'tense', [
     [0, '#5a1420', 0],
     [0.35, '#3a0e1e', 0.2],
     [1, '#12060f', 0.75],
   ]),
-  easy: wash('easy', [
+  easy: wash('hotel', 'easy', [
     [0, '#ffd796', 0.3],
     [0.5, '#ffbd70', 0.1],
     [1, '#ffbd70', 0],

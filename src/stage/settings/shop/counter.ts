@@ -1,6 +1,5 @@
-import { counterTop, FAR_EDGE, keyboard, terminal } from '../desk.ts';
-import { block, d, fill, layer, many, oval, rounded, steps, stroke } from '../draw.ts';
-import { BLEED } from '../types.ts';
+import { counterLayer, counterTop, FAR_EDGE, keyboard, terminal } from '../desk.ts';
+import { across, d, fill, many, oval, rounded, steps, stroke } from '../draw.ts';
 
 const keys = many(steps(12), i =>
   rounded(
@@ -34,9 +33,7 @@ const parcel =
   fill('M816 722L868 712V738L816 748Z', '#a77d4e') +
   fill('M806 703L818 701L848 715L836 718Z', '#efe3c9', 0.9);
 
-export const counter = layer(
-  'counter',
-  1.12,
+export const counter = counterLayer(
   counterTop('shop-desk', {
     top: '#d3a872',
     edge: '#b3854f',
@@ -45,11 +42,10 @@ export const counter = layer(
     glow: '#fbeccb',
   }) +
     many(steps(22), i => stroke(d`M${-230 + i * 82} 792V900`, '#55654f', 4, 0.5)) +
-    block(-240, FAR_EDGE, 1760, 2, '#fff6e0', 0.9) +
+    across(FAR_EDGE, 2, '#fff6e0', 0.9) +
     stroke('M-240 716C200 706 500 728 900 714S1400 720 1520 712', '#a87c48', 2, 0.4) +
     parcel +
     till +
     terminal(252, 560, '#21404a', '#bfe6d8') +
     keyboard(268, 744, '#46403c', '#9a8f84'),
-  { ...BLEED, y: 440, height: 460 },
 );

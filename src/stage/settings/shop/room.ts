@@ -1,26 +1,29 @@
 import {
+  across,
   block,
   d,
   defs,
   downwards,
   fill,
+  framed,
   layer,
   many,
   oval,
   paint,
-  pool,
+  pierced,
   rounded,
   scatter,
   sideways,
   steps,
   stroke,
+  wash,
 } from '../draw.ts';
 
 const awning = many(steps(10), i =>
   fill(d`M${866 + i * 46} 172h46v44q-23 24 -46 0Z`, i % 2 ? '#f4ead6' : '#c8663f'),
 );
 
-const across =
+const houses =
   block(860, 300, 190, 320, '#c9a98a') +
   block(1050, 260, 160, 360, '#b8c0b4') +
   block(1210, 310, 240, 310, '#d8c3a0') +
@@ -54,8 +57,8 @@ export const street = layer(
       [1, '#f2e4c8'],
     ]),
   ) +
-    block(-240, 0, 1760, 900, paint('shop-sky')) +
-    across +
+    across(0, 900, paint('shop-sky')) +
+    houses +
     tree +
     block(840, 610, 700, 120, '#c9bda8') +
     block(840, 640, 700, 6, '#a99c86'),
@@ -67,8 +70,7 @@ const DOORWAY = 'M1350 760V196H1520V760Z';
 const sill = block(862, 600, 446, 22, '#f6ecd9') + block(862, 616, 446, 8, '#a58e70', 0.7);
 
 const frames =
-  stroke(GLASS, '#5d6b5c', 16) +
-  stroke(GLASS, '#8c9c86', 6) +
+  framed(GLASS, ['#5d6b5c', 16], ['#8c9c86', 6]) +
   stroke('M1085 196V600M880 300H1290', '#7a8a76', 7) +
   stroke(DOORWAY, '#5d6b5c', 16);
 
@@ -92,11 +94,11 @@ export const room = layer(
       [1, '#6f806c'],
     ]),
   ) +
-    `<path fill-rule="evenodd" d="M-240 0H1520V900H-240Z${GLASS}${DOORWAY}" fill="url(#shop-wall)"/>` +
+    pierced(`M-240 0H1520V900H-240Z${GLASS}${DOORWAY}`, paint('shop-wall')) +
     block(200, 0, 660, 640, paint('shop-day'), 0.8) +
-    block(-240, 0, 1760, 26, '#cdbb9b') +
-    block(-240, 26, 1760, 6, '#b29d7b', 0.6) +
-    `<path fill-rule="evenodd" d="M-240 630H1520V900H-240ZM1350 630H1520V760H1350Z" fill="url(#shop-panel)"/>` +
+    across(0, 26, '#cdbb9b') +
+    across(26, 6, '#b29d7b', 0.6) +
+    pierced('M-240 630H1520V900H-240ZM1350 630H1520V760H1350Z', paint('shop-panel')) +
     block(-240, 624, 1600, 10, '#a6b49c') +
     boards +
     frames +
@@ -194,20 +196,13 @@ const plant =
 /** Shelves, and what hangs from the ceiling. */
 export const wares = layer('wares', 0.68, shelving + plant + lampShade(470) + lampShade(1010));
 
-const wash = (id: string, stops: Parameters<typeof pool>[1]) =>
-  layer(
-    `light-${id}`,
-    0,
-    defs(pool(`shop-${id}`, stops)) + oval(640, 420, 1250, 800, paint(`shop-${id}`)),
-  );
-
 export const light = {
-  tense: wash('tense', [
+  tense: wash('shop', 'tense', [
     [0, '#53455c', 0.04],
     [0.4, '#4a4660', 0.24],
     [1, '#2b2a45', 0.62],
   ]),
-  easy: wash('easy', [
+  easy: wash('shop', 'easy', [
     [0, '#fff3c8', 0.45],
     [0.5, '#ffe3a2', 0.18],
     [1, '#ffe3a2', 0],
