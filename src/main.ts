@@ -149,6 +149,7 @@ openScreens(root, {
   play,
   telling,
   captions: captions.store,
+  hush: () => aloud.hush(),
   navigation: createNavigation(window),
   calm,
   loadArt,

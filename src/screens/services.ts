@@ -43,6 +43,8 @@ export interface Services {
   readonly play: Play;
   readonly telling: Telling;
   readonly captions: Captions['store'];
+  /** Silences the line that is being read aloud, if one is. */
+  readonly hush: () => void;
   readonly navigation: Navigation;
   /** Less motion, by the setting or by the device. */
   readonly calm: Readable<boolean>;

@@ -5,6 +5,18 @@ import { useStore } from './use-store.ts';
 /** From here on, per cent, nothing may stand in the way of the text. */
 const LARGE = 150;
 
+/**
+ * Chromium does not ask its container queries again when only the letters have changed their size.
+ * Taking the container away for a moment makes it.
+ */
+const measureAgain = (): void => {
+  const page = document.querySelector<HTMLElement>('#app');
+  if (page === null) return;
+  page.style.containerType = 'normal';
+  page.getBoundingClientRect();
+  page.style.containerType = '';
+};
+
 /** Puts theme, motion, size and language on the document, where the styles look for them. */
 export const useAppearance = ({ settings, calm, words }: Services): void => {
   const { theme, textSize } = useStore(settings.store);
@@ -16,5 +28,6 @@ export const useAppearance = ({ settings, calm, words }: Services): void => {
     page.dataset['motion'] = still ? 'reduced' : 'full';
     page.dataset['text'] = textSize >= LARGE ? 'large' : 'usual';
     page.style.setProperty('--text-size', String(textSize / 100));
+    measureAgain();
   }, [theme, textSize, still, words]);
 };

@@ -25,10 +25,11 @@ const Best = ({ best }: { best: NonNullable<Attempts['best']> }) => {
 const SoFar = ({ attempts, title }: { attempts: Attempts | undefined; title: string }) => {
   const { briefing, home } = useWords();
   const open = attempts?.open ?? null;
+  const best = attempts?.best ?? null;
+  if (best === null && open === null) return null;
   return (
     <div class="so-far">
-      {attempts?.best && <Best best={attempts.best} />}
-      {!attempts?.best && open === null && <p class="note">{home.untried}</p>}
+      {best !== null && <Best best={best} />}
       {open !== null && <p class="note">{briefing.goOnAbout(open.choices.length)}</p>}
       {open !== null && (
         <a
@@ -52,6 +53,7 @@ interface CardProps {
 export const ScenarioCard = ({ entry, attempts }: CardProps) => {
   const { home } = useWords();
   const { title, customer, role, level, minutes } = entry.scenario;
+  const finished = attempts?.finished ?? 0;
   return (
     <li class="card scenario-card">
       <Portrait entry={entry} />
@@ -68,7 +70,8 @@ export const ScenarioCard = ({ entry, attempts }: CardProps) => {
         <ul class="facts">
           <li class={`level level-${level}`}>{home.level[level]}</li>
           <li>{home.minutes(minutes)}</li>
-          {(attempts?.finished ?? 0) > 0 && <li>{home.tries(attempts?.finished ?? 0)}</li>}
+          {finished > 0 && <li>{home.tries(finished)}</li>}
+          {finished === 0 && !attempts?.open && <li>{home.untried}</li>}
         </ul>
         <SoFar attempts={attempts} title={title} />
       </div>

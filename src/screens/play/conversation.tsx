@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { PlayState } from '../../app/play.ts';
 import { entryOf } from '../../app/shelf.ts';
 import { Icon } from '../parts/icon.tsx';
@@ -62,6 +62,7 @@ export const Conversation = ({ scenario, talk }: { scenario: string; talk: Talk 
   const entry = entryOf(shelf, talk?.standing.scenario ?? scenario);
   const title = talk?.standing.title ?? entry?.scenario.title ?? '';
   usePageTitle(title);
+  useEffect(() => window.scrollTo(0, 0), []);
   useTellingClock(paused);
   useSkipping(paused, () => setPaused(true));
   return (

@@ -2,15 +2,20 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Standing } from '../../app/conversation-port.ts';
 import { addressOf } from '../../app/route.ts';
 import { Icon } from '../parts/icon.tsx';
-import { useWords } from '../services.ts';
+import { useServices } from '../services.ts';
 
 type Ending = NonNullable<Standing['ending']>;
 
 /** How it ended, and the way to the debrief. */
 export const EndCard = ({ standing, ending }: { standing: Standing; ending: Ending }) => {
-  const { common, play } = useWords();
+  const { calm, words } = useServices();
+  const { common, play } = words;
   const card = useRef<HTMLElement>(null);
-  useEffect(() => card.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    card.current?.focus({ preventScroll: true });
+    // On a small page the last words stand above it.
+    window.scrollTo({ top: 0, behavior: calm.getState() ? 'auto' : 'smooth' });
+  }, [calm]);
   return (
     <section class="end-card" aria-labelledby="how-it-ended" tabIndex={-1} ref={card}>
       <h2 id="how-it-ended">{play.over}</h2>

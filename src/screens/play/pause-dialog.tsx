@@ -8,13 +8,14 @@ interface Props {
 
 /** Time stands still; every choice has been kept already. */
 export const PauseDialog = ({ open, onClose }: Props) => {
-  const { navigation, words } = useServices();
+  const { hush, navigation, words } = useServices();
   const { pauseDialog } = words.play;
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
-    if (open) dialog.current?.showModal();
-    else dialog.current?.close();
-  }, [open]);
+    if (!open) return dialog.current?.close();
+    hush();
+    dialog.current?.showModal();
+  }, [open, hush]);
   return (
     <dialog class="pause-dialog" aria-labelledby="paused" ref={dialog} onClose={onClose}>
       <h2 id="paused">{pauseDialog.heading}</h2>
