@@ -25,7 +25,7 @@ describe('the words of debrief and drills', () => {
   it('say how far a guess was off, and in which direction', () => {
     const gap = { guessed: 80, was: 79, off: 1, closeness: 'close' } as const;
     expect(words.reflection.gap('Empathy', gap)).toBe(
-      'Empathy: you said 80, it was 79. 1 point too high.',
+      'Empathy: you said 80, and it was 79: 1 point too high.',
     );
     expect(words.reflection.gap('Empathy', { ...gap, was: 80, off: 0 })).toBe(
       'Empathy: you said 80, and it was 80.',
@@ -53,6 +53,6 @@ describe('the words of debrief and drills', () => {
   it('name turns as a list', () => {
     expect(words.recognition.inTurns([])).toBe('');
     expect(words.recognition.inTurns([2])).toBe('Turn 2');
-    expect(words.recognition.inTurns([1, 3, 4])).toBe('Turns 1, 3, and 4');
+    expect(words.recognition.inTurns([1, 3, 4])).toBe('Turns 1, 3 and 4');
   });
 });

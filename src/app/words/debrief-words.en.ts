@@ -3,9 +3,11 @@ import type { CoachingWords } from './debrief-words.ts';
 import { formatsOf, plurals } from './formats.ts';
 import { SKILL_NAMES } from './skill-words.en.ts';
 
-const formats = formatsOf('en');
+const formats = formatsOf('en-GB');
 const marks = plurals('en', { one: 'mark', other: 'marks' });
 const runs = plurals('en', { one: 'attempt', other: 'attempts' });
+const ways = (count: number): string =>
+  count === 1 ? 'One way leads' : `${formats.number(count)} ways lead`;
 const points = plurals('en', { one: 'point', other: 'points' });
 
 const inTurns = (turns: readonly number[]): string =>
@@ -18,15 +20,16 @@ const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.
 export const debriefWordsEn: CoachingWords = {
   reflection: {
     heading: 'You first',
-    lead: 'Before any number: what do you think happened? It takes a minute, and it is the part that people learn most from.',
+    lead: 'Before you see any number: what do you think happened? It takes a minute, and people learn most from this part.',
     turningPoint: 'Where did it turn?',
-    turningPointAbout: 'Choose the reply after which it went another way, for better or worse.',
+    turningPointAbout:
+      'Choose the reply after which the conversation changed course, for better or worse.',
     noTurningPoint: 'It never turned',
     guess: 'What would you give yourself?',
     guessOf: { accuracy: 'Your guess for accuracy', empathy: 'Your guess for empathy' },
-    guessAbout: '0 is nothing of what was possible, 100 is all of it.',
-    change: 'One thing that you would do differently',
-    changeAbout: 'One line is enough.',
+    guessAbout: '0 means none of what was possible, 100 all of it.',
+    change: 'One thing you would do differently',
+    changeAbout: 'One line is enough, and you may leave it empty.',
     reveal: 'Show me how it went',
     skip: 'Skip this time',
     yours: 'What you thought',
@@ -34,23 +37,21 @@ export const debriefWordsEn: CoachingWords = {
     gap: (axis, { guessed, was, off }) =>
       off === 0
         ? `${axis}: you said ${guessed}, and it was ${was}.`
-        : `${axis}: you said ${guessed}, it was ${was}. ${points(Math.abs(off))} too ${off > 0 ? 'high' : 'low'}.`,
+        : `${axis}: you said ${guessed}, and it was ${was}: ${points(Math.abs(off))} too ${off > 0 ? 'high' : 'low'}.`,
     turnGuess: {
       same: 'You marked the very turn that cost most.',
-      'next-to-it': 'You were one turn away from the one that cost most.',
+      'next-to-it': 'The turn you marked is next to the one that cost most.',
       elsewhere: 'Another turn cost more than the one you marked.',
-      'none-was': 'You marked a turn, and none of them cost much.',
-      'both-none': 'You said that it never turned, and it did not.',
-      overlooked: 'You said that it never turned. One reply cost a good deal.',
+      'none-was': 'You marked a turn, but no single turn cost much.',
+      'both-none': 'You said it never turned, and you were right.',
+      overlooked: 'You said it never turned, but one reply cost a good deal.',
     },
     youWrote: 'You wrote',
   },
   square: {
     heading: 'How you did it, and how it came out',
-    process: 'How you did it',
-    outcome: 'How it came out',
-    well: 'well',
-    badly: 'not well',
+    process: { well: 'Done well', badly: 'Not done well' },
+    outcome: { well: 'Ended well', badly: 'Did not end well' },
     corners: {
       'well-and-well': {
         name: 'Well done, and it shows',
@@ -58,15 +59,15 @@ export const debriefWordsEn: CoachingWords = {
       },
       'well-but-badly': {
         name: 'Good call, bad luck',
-        text: 'You did both halves of the job, and it still did not end well. Keep doing this: over many customers it wins.',
+        text: 'You did both halves of the job, and it still did not end well. Keep doing this: over many customers it pays off.',
       },
       'badly-but-well': {
         name: 'Got away with it',
-        text: 'It ended well, and not because of how you did it. The next customer may not be as forgiving.',
+        text: 'It ended well, but not because of how you did it. The next customer may be less forgiving.',
       },
       'badly-and-badly': {
         name: 'No accident',
-        text: 'It was not done well and it did not end well. The turns below show where it was given away.',
+        text: 'It was not done well, and it did not end well. Turn by turn, you can see where it slipped away.',
       },
     },
   },
@@ -76,46 +77,61 @@ export const debriefWordsEn: CoachingWords = {
     failed:
       'What else could have happened cannot be worked out for this scenario. Everything else is here.',
     quality: {
-      best: { name: 'Best', text: 'Nothing on offer kept more within reach.' },
-      fine: { name: 'Fine', text: 'As good as the best, but for a mark.' },
+      best: { name: 'Best', text: 'No other reply kept more within reach.' },
+      fine: { name: 'Fine', text: 'Only one mark behind the best reply.' },
       missed: {
         name: 'Missed chance',
-        text: 'Another reply would have kept clearly more within reach.',
+        text: 'Another reply would have kept more within reach.',
       },
       slip: { name: 'Slip', text: 'This gave a good deal away.' },
       'turning-point': {
         name: 'Turning point',
-        text: 'No other reply of this conversation gave as much away.',
+        text: 'No other reply in this conversation gave as much away.',
       },
     },
     ceilings: 'What was still possible',
     ceilingsAbout:
       'Each line is the best score that could still be reached. It falls where a reply put something out of reach, and never rises again.',
     ceilingOf: { accuracy: 'Best accuracy still possible', empathy: 'Best empathy still possible' },
+    ceilingsAfter: 'Best scores still possible after it',
     fell: (axis, from, to) => `${axis}: from ${from} to ${to}`,
     expert: 'An expert’s way',
-    expertAbout: 'The mood along the best way through the same conversation.',
-    turningPoint: turn => `It turned at turn ${turn}.`,
-    noTurningPoint: 'No reply gave much away.',
+    expertAbout: 'The mood on the best way through the same conversation.',
+    turningPoint: turn => `The reply that cost most was in turn ${turn}.`,
+    showTurn: turn => `Show me turn ${turn}`,
+    noTurningPoint: 'No single reply cost you much.',
     alternatives: 'What else you could have said',
     alternativesAbout: 'Every reply that was on offer, and exactly what it would have meant.',
     taken: 'Your reply',
     regret: (count, axis) => `${marks(count)} of ${axis.toLowerCase()} out of reach`,
-    noRegret: 'Nothing out of reach',
+    noRegret: 'Nothing is put out of reach',
     nextLines: 'What would have come next',
     stillPossible: 'Ways it could still have ended',
     endingAhead: (_, summary, conversations) =>
       conversations === 'unbounded'
-        ? `${summary} (any number of conversations)`
-        : `${summary} (${formats.number(Number(conversations))} conversations)`,
+        ? `${summary} Any number of ways lead there.`
+        : `${summary} ${ways(Number(conversations))} there.`,
     bestEnd: 'The best way on from there',
     scoresThere: (accuracy, empathy) => `Accuracy ${accuracy}, empathy ${empathy}`,
     playOn: 'Play on from here',
-    playOnAbout: 'A practice run from this turn. It does not count as an attempt.',
+    playOnAbout:
+      '“Play on from here” lets you try a reply and go on from this turn. That is practice and does not count as an attempt.',
     whatIf: 'What if',
     whatIfFrom: (turn, when) =>
       `Practice from turn ${turn} of your attempt of ${when}. It does not count.`,
+    toOrigin: 'Back to the debrief of that attempt',
     whatIfInstead: (said, instead) => `Instead of ${said} you said ${instead}`,
+  },
+  breaches: {
+    authority: 'promised or gave what was not yours to give',
+    denial: 'denied a booking that exists',
+    'false-cause': 'gave a false cause',
+    'false-law': 'said something false about rights',
+    'false-record': 'put something false on record',
+    id: 'no identity check',
+    medical: 'left a medical need waiting',
+    payment: 'paid out money the wrong way',
+    privacy: 'gave away somebody else’s details',
   },
   hidden: {
     heading: 'What stayed hidden',
@@ -123,8 +139,8 @@ export const debriefWordsEn: CoachingWords = {
     facts: 'Never found out',
     factsFound: (found, all) => `${found} of ${all} found`,
     grievances: 'Never acknowledged',
-    cards: 'Never opened',
-    card: (title, turn) => `${title}: it would have decided turn ${turn}`,
+    cards: 'Desk cards never opened',
+    card: turn => `It held the answer in turn ${turn}.`,
     cost: 'Cost against what was owed',
     costVerdict: {
       'nothing-owed-or-given': 'Nothing was owed, and nothing was given.',
@@ -136,7 +152,7 @@ export const debriefWordsEn: CoachingWords = {
   habits: {
     heading: 'Your habits',
     tooFew: (count, needed) =>
-      `${count === 0 ? 'No attempt' : capital(runs(count))} so far. Habits show from ${needed} attempts on.`,
+      `${count === 0 ? 'No attempt' : capital(runs(count))} so far. Your habits show here after ${needed}.`,
     from: count => `From your last ${runs(count)}, over all scenarios.`,
     habits: {
       pace: { name: 'Pace', first: 'Solves too soon', second: 'Stays in sympathy' },
@@ -146,25 +162,25 @@ export const debriefWordsEn: CoachingWords = {
     middle: 'in balance',
     sentences: {
       'solves-too-soon':
-        'Often solves before the customer has been heard: a sentence about what hurt, first, would let the solution land.',
+        'Often solves before the customer has been heard: one sentence about what hurt, said first, helps the solution land.',
       'stays-in-sympathy':
-        'Is kind and stays there: once it is calmer, the next sentence should move something.',
+        'Is kind and stops there: once it is calmer, the next sentence should move something forward.',
       'hides-behind-policy':
         'Reaches for the rule or the reason why not: start with what can be done.',
       'gives-away': 'Buys calm with promises or money: give what is owed, and the truth with it.',
-      'escalates-too-early': 'Hands over what could have been settled: try one step more alone.',
+      'escalates-too-early': 'Hands over what could have been settled: try one more step alone.',
       'escalates-too-late':
         'Holds on to what needs somebody else: bring the right person in while there is still patience.',
       balanced: 'No habit stands out. What to work on is in the single turns.',
     },
   },
   frameworks: {
-    heading: 'Read through a framework',
+    heading: 'The steps trainers teach',
     about:
-      'The same conversation, read through an acronym that trainers teach. Only what was done well counts as a step.',
+      'Trainers teach these as steps, one for each letter. Here is your conversation, step by step. Only what was done well counts.',
     own: 'Your own acronym',
     ownAbout:
-      'One step after the other: a letter or a word, an equals sign, and the acts that count as it.',
+      'One step after another: a letter or a word, an equals sign, and the acts that count as that step.',
     ownExample: 'Welcome=listen,care; Ask=ask,verify; Resolve=offer,act; Promise=commit,recap',
     problems: {
       'acronym/empty': () => 'There is no step in it yet.',
@@ -179,13 +195,14 @@ export const debriefWordsEn: CoachingWords = {
     },
     seen: inTurns,
     missing: 'not there',
-    inOrder: 'The steps that were there came in this order.',
-    otherOrder: order => `They came in another order: ${order}.`,
-    none: 'None of the steps was there.',
+    one: 'You took one of the steps.',
+    inOrder: 'The steps you took came in this order.',
+    otherOrder: order => `You took them in the order ${order}.`,
+    none: 'You took none of these steps this time.',
   },
   recognition: {
     heading: 'Worth keeping',
-    none: 'Nothing stood out this time. Naming what hurt, before anything else, is the surest start.',
+    none: 'Nothing stood out this time. The surest start: name what hurt, before anything else.',
     names: {
       balanced: {
         name: 'Both halves of the job',
@@ -193,7 +210,7 @@ export const debriefWordsEn: CoachingWords = {
       },
       'both-at-once': {
         name: 'Two in one breath',
-        text: 'One reply that moved the matter and the person.',
+        text: 'One reply that helped the person and moved the matter on.',
       },
       'heard-then-solved': {
         name: 'Heard, then solved',
@@ -205,13 +222,13 @@ export const debriefWordsEn: CoachingWords = {
       },
       'came-back': {
         name: 'Came back',
-        text: 'A reply went wrong, and you won the conversation back.',
+        text: 'A reply went wrong, and you won the customer back.',
       },
       'heard-everything': {
         name: 'Nothing left unsaid',
         text: 'Everything that hurt was acknowledged.',
       },
-      'cooled-first': { name: 'First the heat', text: 'You stayed warm until it had cooled.' },
+      'cooled-first': { name: 'Heat first', text: 'You stayed warm until things had cooled down.' },
       'found-out-first': {
         name: 'Found out first',
         text: 'You asked or looked before you offered.',
@@ -222,17 +239,20 @@ export const debriefWordsEn: CoachingWords = {
   },
   nextDrill: {
     heading: 'One drill to do next',
-    fromTurn: turn => `From turn ${turn} of this conversation.`,
-    flawless: 'Nothing was given away. This one keeps it fresh.',
+    fromTurn: turn => `The same decision as in turn ${turn}. It takes about a minute.`,
+    flawless: 'You gave nothing away. This one keeps it fresh.',
     start: 'Do the drill',
-    about: (act, skill) => `${SKILL_NAMES[skill].name}: the reply that ${ACTS[act].did}.`,
+    about: (act, skill) => `${SKILL_NAMES[skill].name}: the best reply there ${ACTS[act].did}.`,
   },
   takeAway: {
     heading: 'Take it with you',
-    json: 'Everything, for a program (JSON)',
-    csv: 'Every choice, for a spreadsheet (CSV)',
+    json: 'Data (JSON)',
+    jsonAbout: 'Everything, for another program to read.',
+    csv: 'Spreadsheet (CSV)',
+    csvAbout: 'Every choice, one to a row.',
     print: 'Print, or save as PDF',
-    sheet: 'A coach’s sheet',
+    printAbout: 'This whole page, on paper.',
+    sheet: 'Coach’s sheet',
     sheetAbout: 'One page to talk over, with room to write.',
     agreed: 'What we agreed',
     moments: 'Moments to talk about',
@@ -247,5 +267,8 @@ export const debriefWordsEn: CoachingWords = {
     ceilingsSummary: (accuracy, empathy) =>
       `At the end, accuracy ${accuracy} and empathy ${empathy} were still possible.`,
     rules: 'The rules, in full',
+    keys: 'The arrow keys go from point to point.',
+    rule: ids => `${ids.length === 1 ? 'Rule' : 'Rules'} ${formats.list(ids)}`,
+    atTheEnd: (line, value) => `${line}: ${value} at the end`,
   },
 };

@@ -44,10 +44,12 @@ export interface ProofWords {
   readonly ceilings: string;
   readonly ceilingsAbout: string;
   readonly ceilingOf: Readonly<Record<Axis, string>>;
+  readonly ceilingsAfter: string;
   readonly fell: (axis: string, from: number, to: number) => string;
   readonly expert: string;
   readonly expertAbout: string;
   readonly turningPoint: (turn: number) => string;
+  readonly showTurn: (turn: number) => string;
   readonly noTurningPoint: string;
   readonly alternatives: string;
   readonly alternativesAbout: string;
@@ -63,6 +65,7 @@ export interface ProofWords {
   readonly playOnAbout: string;
   readonly whatIf: string;
   readonly whatIfFrom: (turn: number, when: string) => string;
+  readonly toOrigin: string;
   readonly whatIfInstead: (said: string, instead: string) => string;
 }
 
@@ -73,7 +76,7 @@ export interface HiddenWords {
   readonly factsFound: (found: number, all: number) => string;
   readonly grievances: string;
   readonly cards: string;
-  readonly card: (title: string, turn: number) => string;
+  readonly card: (turn: number) => string;
   readonly cost: string;
   readonly costVerdict: Readonly<Record<CostVerdict, string>>;
 }
@@ -98,6 +101,7 @@ export interface FrameworkWords {
   readonly problems: Readonly<Record<AcronymProblem['code'], (problem: AcronymProblem) => string>>;
   readonly seen: (turns: readonly number[]) => string;
   readonly missing: string;
+  readonly one: string;
   readonly inOrder: string;
   readonly otherOrder: (order: string) => string;
   readonly none: string;
@@ -106,8 +110,11 @@ export interface FrameworkWords {
 export interface TakeAwayWords {
   readonly heading: string;
   readonly json: string;
+  readonly jsonAbout: string;
   readonly csv: string;
+  readonly csvAbout: string;
   readonly print: string;
+  readonly printAbout: string;
   readonly sheet: string;
   readonly sheetAbout: string;
   readonly agreed: string;
@@ -124,6 +131,11 @@ export interface CurveWords {
   readonly levelsSummary: (levels: string) => string;
   readonly ceilingsSummary: (accuracy: number, empathy: number) => string;
   readonly rules: string;
+  /** For whoever has keys. */
+  readonly keys: string;
+  readonly rule: (ids: readonly string[]) => string;
+  /** A line of the legend, with where it ends. */
+  readonly atTheEnd: (line: string, value: number) => string;
 }
 
 /** The words of the debrief beyond its numbers. */
@@ -131,13 +143,13 @@ export interface CoachingWords {
   readonly reflection: ReflectionWords;
   readonly square: {
     readonly heading: string;
-    readonly process: string;
-    readonly outcome: string;
-    readonly well: string;
-    readonly badly: string;
+    readonly process: { readonly well: string; readonly badly: string };
+    readonly outcome: { readonly well: string; readonly badly: string };
     readonly corners: Readonly<Record<Square, Named>>;
   };
   readonly proof: ProofWords;
+  /** Fatal errors that scenarios share, by the author’s short name. */
+  readonly breaches: Readonly<Partial<Record<string, string>>>;
   readonly hidden: HiddenWords;
   readonly habits: HabitWords;
   readonly frameworks: FrameworkWords;

@@ -45,7 +45,7 @@ export interface DrillWords {
     readonly lead: string;
     readonly names: Readonly<Record<Skill, { readonly name: string; readonly text: string }>>;
     readonly strength: (strength: number) => string;
-    readonly unknown: string;
+    readonly unknown: (observations: number) => string;
     readonly trends: Readonly<Record<Trend, string>>;
     readonly observations: (observations: number) => string;
     readonly act: (act: Act) => string;
@@ -55,6 +55,8 @@ export interface DrillWords {
     readonly weakest: string;
     readonly practise: string;
     readonly none: string;
+    /** Over all skills, while there is nothing to show of any. */
+    readonly all: string;
     readonly where: string;
   };
 }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Debrief, DebriefTurn, OfferedReply } from '../../app/debrief.ts';
 import type { ProvedReply } from '../../app/proved-debrief.ts';
 import { AXES } from '../../engine/acts.ts';
+import { Icon } from '../parts/icon.tsx';
 import { useWords } from '../services.ts';
 import { MarkBadges } from './mark-badge.tsx';
 import { PlayOn } from './play-on.tsx';
@@ -33,11 +34,11 @@ const Ceilings = ({ reply }: { reply: ProvedReply }) => {
   const lost = AXES.filter(axis => reply.regret[axis] > 0);
   return (
     <div class="prospect">
-      <h5>{proof.ceilings}</h5>
+      <h5>{proof.ceilingsAfter}</h5>
       <dl class="ceiling-list">
         {AXES.map(axis => (
           <div key={axis}>
-            <dt>{proof.ceilingOf[axis]}</dt>
+            <dt>{common.axes[axis]}</dt>
             <dd>{reply.ceilings[axis]}</dd>
           </div>
         ))}
@@ -106,21 +107,39 @@ interface ReplyProps {
 
 const Alternative = ({ debrief, turn, reply, proved }: ReplyProps) => (
   <li class="alternative">
-    <h4 class={reply.said.voice === 'action' ? 'said-action' : 'said-speech'}>{reply.said.text}</h4>
-    {proved !== null && <QualityBadge quality={proved.quality} />}
-    <MarkBadges marks={reply.marks} breaches={reply.breaches} />
+    <h4 class={reply.said.voice === 'action' ? 'said-action' : 'said-speech'}>
+      {reply.said.voice === 'action' && <Icon name="desk" />}
+      {reply.said.text}
+    </h4>
+    <div class="turn-verdict">
+      {proved !== null && <QualityBadge quality={proved.quality} />}
+      <MarkBadges marks={reply.marks} breaches={reply.breaches} />
+    </div>
     {reply.why !== null && <p class="alternative-why">{reply.why}</p>}
     {proved !== null && <Prospects reply={proved} />}
     <PlayOn debrief={debrief} turn={turn} reply={reply.index} said={reply.said.text} />
   </li>
 );
 
+interface Other {
+  readonly reply: OfferedReply;
+  readonly proved: ProvedReply | null;
+}
+
+/** The other replies, the best of them first where the proof knows. */
+const othersIn = ({ proof }: Debrief, { number, offered }: DebriefTurn): readonly Other[] => {
+  const judged = proof?.turns.find(turn => turn.number === number)?.replies ?? [];
+  return offered
+    .filter(({ taken }) => !taken)
+    .map(reply => ({ reply, proved: judged.find(({ index }) => index === reply.index) ?? null }))
+    .sort((a, b) => (a.proved?.given ?? 0) - (b.proved?.given ?? 0));
+};
+
 /** Every other reply on offer, and exactly what it would have meant. Drawn when it is opened. */
 export const Alternatives = ({ debrief, turn }: { debrief: Debrief; turn: DebriefTurn }) => {
   const { proof } = useCoaching();
   const [open, setOpen] = useState(false);
-  const others = turn.offered.filter(({ taken }) => !taken);
-  const proved = debrief.proof?.turns.find(({ number }) => number === turn.number)?.replies ?? [];
+  const others = othersIn(debrief, turn);
   if (others.length === 0) return null;
   return (
     <details
@@ -135,13 +154,13 @@ export const Alternatives = ({ debrief, turn }: { debrief: Debrief; turn: Debrie
         <>
           <p class="note">{proof.playOnAbout}</p>
           <ul>
-            {others.map(reply => (
+            {others.map(({ reply, proved }) => (
               <Alternative
                 key={reply.index}
                 debrief={debrief}
                 turn={turn.number}
                 reply={reply}
-                proved={proved.find(({ index }) => index === reply.index) ?? null}
+                proved={proved}
               />
             ))}
           </ul>

@@ -31,6 +31,12 @@ const List = ({ title, items }: { title: string; items: readonly string[] }) =>
     </Block>
   );
 
+const Line = ({ title, text }: { title: string; text: string }) => (
+  <Block title={title}>
+    <p>{text}</p>
+  </Block>
+);
+
 const Figures = ({ sheet }: { sheet: CoachSheet }) => {
   const { common, debrief, formats } = useWords();
   const { outcome } = sheet;
@@ -100,13 +106,14 @@ const Reading = ({ framework }: { framework: NonNullable<CoachSheet['framework']
   const { frameworks: words } = useCoaching();
   return (
     <Block title={framework.name}>
-      <p>
-        {framework.steps
-          .map(
-            ({ word, turns }) => `${word}: ${turns.length > 0 ? words.seen(turns) : words.missing}`,
-          )
-          .join(' · ')}
-      </p>
+      <dl class="sheet-steps">
+        {framework.steps.map(({ word, turns }, index) => (
+          <div key={index}>
+            <dt>{word}</dt>
+            <dd>{turns.length > 0 ? words.seen(turns) : words.missing}</dd>
+          </div>
+        ))}
+      </dl>
     </Block>
   );
 };
@@ -124,11 +131,11 @@ const Agreed = ({ lines }: { lines: number }) => {
   );
 };
 
-const Body = ({ sheet }: { sheet: CoachSheet }) => {
-  const { takeAway, hidden, habits, recognition, nextDrill, square } = useCoaching();
-  const { habit, drill } = sheet;
+/** What happened, in the order in which it is talked about. */
+const Story = ({ sheet }: { sheet: CoachSheet }) => {
+  const { takeAway, square } = useCoaching();
   return (
-    <div class="sheet-body">
+    <div class="sheet-column">
       {sheet.square !== null && (
         <Block title={square.corners[sheet.square].name}>
           <p>{square.corners[sheet.square].text}</p>
@@ -144,19 +151,28 @@ const Body = ({ sheet }: { sheet: CoachSheet }) => {
           </ol>
         </Block>
       )}
-      <List title={hidden.grievances} items={sheet.unheard} />
-      <List title={hidden.facts} items={sheet.neverFound} />
-      <List title={hidden.cards} items={sheet.unread} />
-      {sheet.framework !== null && <Reading framework={sheet.framework} />}
+    </div>
+  );
+};
+
+/** What to look up while talking. */
+const Margin = ({ sheet }: { sheet: CoachSheet }) => {
+  const { hidden, habits, recognition, nextDrill } = useCoaching();
+  const { habit, drill } = sheet;
+  return (
+    <div class="sheet-column">
       <List
         title={recognition.heading}
         items={sheet.recognition.map(({ id }) => recognition.names[id].name)}
       />
-      {habit !== null && <List title={habits.heading} items={[habits.sentences[habit]]} />}
+      <List title={hidden.grievances} items={sheet.unheard} />
+      <List title={hidden.facts} items={sheet.neverFound} />
+      <List title={hidden.cards} items={sheet.unread} />
+      {sheet.framework !== null && <Reading framework={sheet.framework} />}
+      {habit !== null && <Line title={habits.heading} text={habits.sentences[habit]} />}
       {drill !== null && (
-        <List title={nextDrill.heading} items={[nextDrill.about(drill.act, drill.skill)]} />
+        <Line title={nextDrill.heading} text={nextDrill.about(drill.act, drill.skill)} />
       )}
-      <Agreed lines={sheet.blankLines} />
     </div>
   );
 };
@@ -190,7 +206,11 @@ export const CoachSheetPage = ({ debrief, extras, close }: Props) => {
         </p>
         <PageHeading>{sheet.title}</PageHeading>
         <Figures sheet={sheet} />
-        <Body sheet={sheet} />
+        <div class="sheet-body">
+          <Story sheet={sheet} />
+          <Margin sheet={sheet} />
+        </div>
+        <Agreed lines={sheet.blankLines} />
       </article>
     </Page>
   );

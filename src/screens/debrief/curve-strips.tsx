@@ -1,7 +1,7 @@
 import { AXES, type ByAxis } from '../../engine/acts.ts';
 import { LEVEL_MAX, LEVEL_NAMES, type Levels } from '../../engine/customer.ts';
 import { useWords } from '../services.ts';
-import { FIELD, levelPath, STRIP, stepPath, stripY } from './curve-shape.ts';
+import { type Extent, FIELD, levelPath, numbered, STRIP, stepPath, stripY } from './curve-shape.ts';
 import { useCoaching } from './use-coaching.ts';
 
 const ALL = 100;
@@ -12,13 +12,13 @@ interface Line {
   readonly path: string;
 }
 
-const Ticks = ({ most }: { most: number }) => (
+const Ticks = ({ most, width }: { most: number; width: number }) => (
   <>
     {[0, most / 2, most].map(value => (
       <g key={value} class="tick">
         <line
           x1={FIELD.left}
-          x2={FIELD.width - FIELD.right}
+          x2={width - FIELD.right}
           y1={stripY(value, most)}
           y2={stripY(value, most)}
         />
@@ -30,8 +30,27 @@ const Ticks = ({ most }: { most: number }) => (
   </>
 );
 
-const Strip = (props: { summary: string; most: number; lines: readonly Line[] }) => {
+/** The numbers of the turns, under a drawing. */
+export const TurnNumbers = ({ extent, height }: { extent: Extent; height: number }) => (
+  <g class="turn-numbers">
+    {numbered(extent).map(({ turn, x }) => (
+      <text key={turn} x={x} y={height - 10}>
+        {turn}
+      </text>
+    ))}
+  </g>
+);
+
+interface StripProps {
+  readonly summary: string;
+  readonly most: number;
+  readonly lines: readonly Line[];
+  readonly extent: Extent;
+}
+
+const Strip = (props: StripProps) => {
   const { curve } = useCoaching();
+  const { extent, most } = props;
   return (
     <>
       <ul class="legend" aria-label={curve.legend}>
@@ -41,8 +60,9 @@ const Strip = (props: { summary: string; most: number; lines: readonly Line[] })
           </li>
         ))}
       </ul>
-      <svg viewBox={`0 0 ${FIELD.width} ${STRIP.height}`} role="img" aria-label={props.summary}>
-        <Ticks most={props.most} />
+      <svg viewBox={`0 0 ${extent.width} ${STRIP.height}`} role="img" aria-label={props.summary}>
+        <Ticks most={most} width={extent.width} />
+        <TurnNumbers extent={extent} height={STRIP.height} />
         {props.lines.map(({ kind, path }) => (
           <path key={kind} class={`strip-line line-${kind}`} d={path} />
         ))}
@@ -52,17 +72,17 @@ const Strip = (props: { summary: string; most: number; lines: readonly Line[] })
 };
 
 /** The best scores still possible: two steps that only ever fall. */
-export const CeilingSteps = (props: { ceilings: readonly ByAxis<number>[]; span: number }) => {
-  const { ceilings, span } = props;
+export const CeilingSteps = (props: { ceilings: readonly ByAxis<number>[]; extent: Extent }) => {
+  const { ceilings, extent } = props;
   const { curve, proof } = useCoaching();
   const last = ceilings.at(-1) ?? { accuracy: 0, empathy: 0 };
   const lines = AXES.map(axis => ({
-    name: proof.ceilingOf[axis],
+    name: curve.atTheEnd(proof.ceilingOf[axis], last[axis]),
     kind: axis,
     path: stepPath(
       ceilings.map(ceiling => ceiling[axis]),
       ALL,
-      span,
+      extent,
     ),
   }));
   return (
@@ -73,13 +93,14 @@ export const CeilingSteps = (props: { ceilings: readonly ByAxis<number>[]; span:
         summary={curve.ceilingsSummary(last.accuracy, last.empathy)}
         most={ALL}
         lines={lines}
+        extent={extent}
       />
     </div>
   );
 };
 
 /** Heat, trust and patience, for whoever asks. */
-export const LevelLines = ({ levels, span }: { levels: readonly Levels[]; span: number }) => {
+export const LevelLines = ({ levels, extent }: { levels: readonly Levels[]; extent: Extent }) => {
   const { common, formats, play } = useWords();
   const { curve } = useCoaching();
   const last = levels.at(-1);
@@ -90,14 +111,14 @@ export const LevelLines = ({ levels, span }: { levels: readonly Levels[]; span: 
     path: levelPath(
       levels.map(level => level[name]),
       LEVEL_MAX,
-      span,
+      extent,
     ),
   }));
   const end = formats.list(LEVEL_NAMES.map(name => play.level(name, last[name])));
   return (
     <details class="strip">
       <summary>{curve.levels}</summary>
-      <Strip summary={curve.levelsSummary(end)} most={LEVEL_MAX} lines={lines} />
+      <Strip summary={curve.levelsSummary(end)} most={LEVEL_MAX} lines={lines} extent={extent} />
     </details>
   );
 };

@@ -1,29 +1,41 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Debrief } from '../../app/debrief.ts';
 import { MOOD_MAX, MOOD_MIN, zoneOf } from '../../engine/mood.ts';
 import { useWords } from '../services.ts';
-import { CeilingSteps, LevelLines } from './curve-strips.tsx';
-import { BANDS, curvePath, FIELD, type Point, pointsOf, TICKS, yOf } from './curve-shape.ts';
+import { type PickProps, Picks } from './curve-picks.tsx';
+import {
+  BANDS,
+  curvePath,
+  type Extent,
+  FIELD,
+  innerWidth,
+  pointsOf,
+  TICKS,
+  USUAL_WIDTH,
+  yOf,
+} from './curve-shape.ts';
+import { CeilingSteps, LevelLines, TurnNumbers } from './curve-strips.tsx';
 import { useCoaching } from './use-coaching.ts';
 
-/** The ends of the scale in words. */
+/** The ends of the scale in words, beside their figures: nothing is drawn there. */
 const Ends = () => {
   const { common } = useWords();
-  const x = FIELD.width - FIELD.right - 10;
+  const x = FIELD.left - 10;
   return (
-    <>
-      <text class="field-word" x={x} y={yOf(MOOD_MAX) + 20}>
+    <g class="field-words">
+      <text x={x} y={yOf(MOOD_MAX) + 20}>
         {common.zones.warm}
       </text>
-      <text class="field-word" x={x} y={yOf(MOOD_MIN) - 11}>
+      <text x={x} y={yOf(MOOD_MIN) - 12}>
         {common.zones.furious}
       </text>
-    </>
+    </g>
   );
 };
 
-const Field = () => {
+const Field = ({ extent }: { extent: Extent }) => {
   const { formats } = useWords();
-  const width = FIELD.width - FIELD.left - FIELD.right;
+  const width = innerWidth(extent);
   return (
     <g>
       {BANDS.map(({ zone, y, height }) => (
@@ -38,7 +50,7 @@ const Field = () => {
       ))}
       {TICKS.map(mood => (
         <g key={mood} class="tick">
-          <line x1={FIELD.left} x2={FIELD.width - FIELD.right} y1={yOf(mood)} y2={yOf(mood)} />
+          <line x1={FIELD.left} x2={FIELD.left + width} y1={yOf(mood)} y2={yOf(mood)} />
           <text x={FIELD.left - 10} y={yOf(mood)} dy="0.35em">
             {formats.signed(mood)}
           </text>
@@ -47,47 +59,6 @@ const Field = () => {
     </g>
   );
 };
-
-interface PickProps {
-  readonly points: readonly Point[];
-  readonly chosen: number | null;
-  readonly choose: (turn: number) => void;
-}
-
-/** Each point is a button of its own over the drawing, so that it can be reached by any means. */
-const Picks = ({ points, chosen, choose }: PickProps) => {
-  const { debrief, formats } = useWords();
-  return (
-    <ol class="picks">
-      {points
-        .filter(({ turn }) => turn > 0)
-        .map(({ turn, mood, x, y }) => (
-          <li
-            key={turn}
-            style={{ left: `${(100 * x) / FIELD.width}%`, top: `${(100 * y) / FIELD.height}%` }}
-          >
-            <button
-              type="button"
-              class={`pick zone-${zoneOf(mood)}`}
-              aria-pressed={turn === chosen}
-              aria-label={debrief.pointName(turn, zoneOf(mood), formats.signed(mood))}
-              onClick={() => choose(turn)}
-            />
-          </li>
-        ))}
-    </ol>
-  );
-};
-
-const Numbers = ({ points }: { points: readonly Point[] }) => (
-  <g class="turn-numbers">
-    {points.map(({ turn, x }) => (
-      <text key={turn} x={x} y={FIELD.height - 10}>
-        {turn}
-      </text>
-    ))}
-  </g>
-);
 
 /** The turns that fill the field: the expert may have needed more of them. */
 const spanOf = ({ moods, proof }: Debrief): number =>
@@ -106,16 +77,16 @@ const Legend = ({ ghost }: { ghost: boolean }) => {
   );
 };
 
-const MoodChart = (props: PickProps & { summary: string; debrief: Debrief; span: number }) => {
-  const { points, chosen, debrief, span } = props;
+const MoodChart = (props: PickProps & { summary: string; debrief: Debrief }) => {
+  const { points, chosen, debrief, extent } = props;
   const ghost = debrief.proof?.expert?.moods ?? null;
   return (
     <div class="curve-field">
-      <svg viewBox={`0 0 ${FIELD.width} ${FIELD.height}`} role="img" aria-label={props.summary}>
-        <Field />
+      <svg viewBox={`0 0 ${extent.width} ${FIELD.height}`} role="img" aria-label={props.summary}>
+        <Field extent={extent} />
         <Ends />
-        <Numbers points={points} />
-        {ghost !== null && <path class="ghost-line" d={curvePath(pointsOf(ghost, span))} />}
+        <TurnNumbers extent={extent} height={FIELD.height} />
+        {ghost !== null && <path class="ghost-line" d={curvePath(pointsOf(ghost, extent))} />}
         <path class="curve-line" d={curvePath(points)} />
         {points.map(({ turn, mood, x, y }) => (
           <circle
@@ -127,17 +98,38 @@ const MoodChart = (props: PickProps & { summary: string; debrief: Debrief; span:
           />
         ))}
       </svg>
-      <Picks points={points} chosen={chosen} choose={props.choose} />
+      <Picks points={points} extent={extent} chosen={chosen} choose={props.choose} />
     </div>
   );
 };
 
+/** As wide as the page gives, in units that keep the letters their size. */
+const useWidth = () => {
+  const place = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState<number>(USUAL_WIDTH);
+  useLayoutEffect(() => {
+    const { current } = place;
+    if (current === null) return undefined;
+    const measure = () => {
+      const letter = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+      if (current.clientWidth > 0) setWidth(Math.round(current.clientWidth / (letter || 1)));
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(current);
+    return () => observer.disconnect();
+  }, []);
+  return { place, width };
+};
+
 /** Mood over the turns; under it, on scales of their own, what was possible and what moved it. */
-export const Curve = (props: Omit<PickProps, 'points'> & { debrief: Debrief }) => {
+export const Curve = (props: Pick<PickProps, 'chosen' | 'choose'> & { debrief: Debrief }) => {
   const { debrief: words } = useWords();
   const { debrief } = props;
   const { moods, proof } = debrief;
-  const span = spanOf(debrief);
+  const { curve } = useCoaching();
+  const { place, width } = useWidth();
+  const extent = { width, span: spanOf(debrief) };
   const summary = words.curveSummary(
     zoneOf(moods[0] ?? 0),
     zoneOf(moods.at(-1) ?? 0),
@@ -147,15 +139,14 @@ export const Curve = (props: Omit<PickProps, 'points'> & { debrief: Debrief }) =
     <>
       <h2 id="curve">{words.curve}</h2>
       <p class="note">
-        {summary} <span class="no-print">{words.curveAbout}</span>
+        {summary} <span class="no-print">{words.curveAbout}</span>{' '}
+        <span class="curve-keys no-print">{curve.keys}</span>
       </p>
       <Legend ghost={(proof?.expert ?? null) !== null} />
-      <div class="curve-scroll">
-        <div class="curve">
-          <MoodChart {...props} points={pointsOf(moods, span)} span={span} summary={summary} />
-          {proof !== null && <CeilingSteps ceilings={proof.ceilings} span={span} />}
-          <LevelLines levels={debrief.levels} span={span} />
-        </div>
+      <div class="curve" ref={place}>
+        <MoodChart {...props} points={pointsOf(moods, extent)} extent={extent} summary={summary} />
+        {proof !== null && <CeilingSteps ceilings={proof.ceilings} extent={extent} />}
+        <LevelLines levels={debrief.levels} extent={extent} />
       </div>
     </>
   );

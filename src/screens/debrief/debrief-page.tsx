@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Debrief } from '../../app/debrief.ts';
 import { Page } from '../parts/page.tsx';
 import { CalibrationCard } from './calibration.tsx';
@@ -11,6 +11,7 @@ import { HiddenThings } from './hidden.tsx';
 import { NextDrillCard, useNextDrill } from './next-drill.tsx';
 import { Opening } from './opening.tsx';
 import { OutcomeCard } from './outcome.tsx';
+import { placeLeft } from './place-left.ts';
 import { ProvingLine } from './proving.tsx';
 import { Recognised } from './recognition.tsx';
 import { Scores } from './scores.tsx';
@@ -20,12 +21,16 @@ import { Turns } from './turns.tsx';
 import { type Deepened, useProof } from './use-proof.ts';
 
 /** A turn that was chosen, and a count: the same turn can be chosen again. */
-const useChosen = () => {
+const useChosen = (run: string) => {
   const [chosen, setChosen] = useState<number | null>(null);
   const choose = (turn: number) => {
     setChosen(null);
     requestAnimationFrame(() => setChosen(turn));
   };
+  useEffect(() => {
+    const turn = placeLeft(run);
+    if (turn !== null) choose(turn);
+  }, [run]);
   return [chosen, choose] as const;
 };
 
@@ -62,7 +67,7 @@ const Course = ({ debrief, chosen, choose }: PartProps) => (
 export const DebriefPage = ({ debrief: first }: { debrief: Debrief }) => {
   const deepened = useProof(first);
   const { debrief } = deepened;
-  const [chosen, choose] = useChosen();
+  const [chosen, choose] = useChosen(first.run.id);
   const [sheet, showSheet] = useState(false);
   const habits = useHabits(debrief.sight.keys);
   const drill = useNextDrill(debrief);

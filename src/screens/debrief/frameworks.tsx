@@ -26,6 +26,7 @@ const StepRow = ({ step }: { step: StepSeen }) => {
 const useOrderSentence = ({ order, inOrder }: FrameworkReading): string => {
   const { frameworks: words } = useCoaching();
   if (order.length === 0) return words.none;
+  if (order.length === 1) return words.one;
   return inOrder ? words.inOrder : words.otherOrder(order.join(', '));
 };
 

@@ -5,8 +5,10 @@ import { useCoaching } from './use-coaching.ts';
 const Kind = (props: { title: string; note?: string; children: readonly ComponentChildren[] }) =>
   props.children.length === 0 ? null : (
     <div class="hidden-kind">
-      <h3>{props.title}</h3>
-      {props.note !== undefined && <p class="note">{props.note}</p>}
+      <div class="hidden-head">
+        <h3>{props.title}</h3>
+        {props.note !== undefined && <p class="note">{props.note}</p>}
+      </div>
       <ul>
         {props.children.map((child, index) => (
           <li key={index}>{child}</li>
@@ -32,7 +34,13 @@ export const HiddenThings = ({ debrief }: { debrief: Debrief }) => {
         <Kind title={words.facts} note={words.factsFound(factsInAll - facts.length, factsInAll)}>
           {facts.map(({ what }) => what)}
         </Kind>
-        <Kind title={words.cards}>{unread.map(({ title, turn }) => words.card(title, turn))}</Kind>
+        <Kind title={words.cards}>
+          {unread.map(({ title, turn }) => (
+            <>
+              {title} <span class="note">{words.card(turn)}</span>
+            </>
+          ))}
+        </Kind>
       </div>
     </section>
   );

@@ -2,6 +2,7 @@ import type { EarnedMark } from '../../app/debrief.ts';
 import { ACTS } from '../../engine/acts.ts';
 import { useWords } from '../services.ts';
 import { asWords } from './as-words.ts';
+import { useCoaching } from './use-coaching.ts';
 
 const MarkBadge = ({ mark }: { mark: EarnedMark }) => {
   const { common, debrief, formats } = useWords();
@@ -23,6 +24,7 @@ interface Props {
 /** What a reply was worth, and what it broke. */
 export const MarkBadges = ({ marks, breaches }: Props) => {
   const { debrief } = useWords();
+  const { breaches: names } = useCoaching();
   if (marks.length + breaches.length === 0) return null;
   return (
     <ul class="mark-badges">
@@ -31,7 +33,7 @@ export const MarkBadges = ({ marks, breaches }: Props) => {
       ))}
       {breaches.map(breach => (
         <li key={breach} class="mark-badge mark-badge-breach">
-          {debrief.breach(asWords(breach))}
+          {debrief.breach(names[breach] ?? asWords(breach))}
         </li>
       ))}
     </ul>

@@ -1,12 +1,14 @@
 import type { Debrief } from '../../app/debrief.ts';
+import { addressOf } from '../../app/route.ts';
 import { Vignette } from '../parts/art.tsx';
 import { PageHeading } from '../parts/page.tsx';
-import { useWords } from '../services.ts';
+import { useServices, useWords } from '../services.ts';
 import { useCoaching } from './use-coaching.ts';
 
 /** Where a what-if run comes from, in plain words. */
 const WhatIf = ({ debrief }: { debrief: Debrief }) => {
-  const { formats } = useWords();
+  const { runs, words } = useServices();
+  const { formats } = words;
   const { proof } = useCoaching();
   const { origin } = debrief.run;
   if (origin === null) return null;
@@ -17,6 +19,11 @@ const WhatIf = ({ debrief }: { debrief: Debrief }) => {
         {proof.whatIfFrom(origin.turn, formats.moment(Date.parse(origin.playedAt)))}
       </p>
       <p class="note">{proof.whatIfInstead(origin.said, origin.instead)}</p>
+      {runs.find(origin.run) !== undefined && (
+        <p class="no-print">
+          <a href={addressOf({ name: 'debrief', run: origin.run })}>{proof.toOrigin}</a>
+        </p>
+      )}
     </div>
   );
 };

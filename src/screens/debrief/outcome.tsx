@@ -14,13 +14,18 @@ const Item = ({ name, children }: { name: string; children: ComponentChildren })
 );
 
 const Mishaps = ({ name, mishaps }: { name: string; mishaps: readonly string[] }) => {
-  const { debrief, formats } = useWords();
+  const { debrief } = useWords();
+  const coaching = useCoaching();
   return (
     <Item name={name}>
       {mishaps.length === 0 ? (
         debrief.none
       ) : (
-        <strong class="mishap">{formats.list(mishaps.map(asWords))}</strong>
+        <ul class="mishaps">
+          {mishaps.map(mishap => (
+            <li key={mishap}>{coaching.breaches[mishap] ?? asWords(mishap)}</li>
+          ))}
+        </ul>
       )}
     </Item>
   );
@@ -32,8 +37,13 @@ const costText = (
   { debrief, formats }: ReturnType<typeof useWords>,
 ): string => {
   const money = (amount: number) => formats.money(amount, scenario.currency);
-  return debrief.costOf(money(cost), owed === null ? null : money(owed.amount));
+  return debrief.costOf(
+    money(cost),
+    owed === null || owed.amount === 0 ? null : money(owed.amount),
+  );
 };
+
+const RULES_BY_NAME = [...RULES].sort((a, b) => a.id.localeCompare(b.id));
 
 /** What “modelled” means: every rule, in a sentence. */
 const RuleList = () => {
@@ -42,7 +52,7 @@ const RuleList = () => {
     <details class="rule-list no-print">
       <summary>{curve.rules}</summary>
       <ul>
-        {RULES.map(({ id, sentence }) => (
+        {RULES_BY_NAME.map(({ id, sentence }) => (
           <li key={id}>
             <span class="rule">{id}</span> {sentence}
           </li>

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Debrief } from '../../app/debrief.ts';
 import { Icon } from '../parts/icon.tsx';
 import { useServices } from '../services.ts';
+import { leaveAt } from './place-left.ts';
 import { useCoaching } from './use-coaching.ts';
 
 interface Props {
@@ -23,6 +24,7 @@ export const PlayOn = ({ debrief, turn, reply, said }: Props) => {
     if (state.name === 'failed') setFailed(words.trouble.problems[state.problem.code].text);
     if (state.name !== 'talking') return;
     const { run, scenario } = state.standing;
+    leaveAt(debrief.run.id, turn);
     navigation.go({ name: 'play', scenario, run });
   };
   return (

@@ -18,7 +18,7 @@ interface Props extends Deepened {
 
 /** Whether the rest is still being worked out; then, where it turned. The count is not read out. */
 export const ProvingLine = ({ debrief, proving, choose }: Props) => {
-  const { debrief: common, formats } = useWords();
+  const { formats } = useWords();
   const { proof: words } = useCoaching();
   const sentence = useSentence(debrief, proving);
   const turned = debrief.proof?.turningPoint ?? null;
@@ -30,7 +30,7 @@ export const ProvingLine = ({ debrief, proving, choose }: Props) => {
       </p>
       {turned !== null && (
         <button type="button" class="turn-link" onClick={() => choose(turned)}>
-          {common.turn(turned)}
+          {words.showTurn(turned)}
         </button>
       )}
       {proving.name === 'working' && (

@@ -12,7 +12,8 @@ export const QualityLine = ({ quality }: { quality: Quality }) => {
   const { proof } = useCoaching();
   return (
     <p class="quality-line">
-      <QualityBadge quality={quality} /> <span class="note">{proof.quality[quality].text}</span>
+      <QualityBadge quality={quality} />
+      {quality !== 'best' && <span class="note">{proof.quality[quality].text}</span>}
     </p>
   );
 };

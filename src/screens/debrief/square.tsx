@@ -15,20 +15,14 @@ const Map = ({ here }: { here: Square }) => {
       <thead>
         <tr>
           <td />
-          <th scope="col">
-            {words.process}: {words.badly}
-          </th>
-          <th scope="col">
-            {words.process}: {words.well}
-          </th>
+          <th scope="col">{words.process.badly}</th>
+          <th scope="col">{words.process.well}</th>
         </tr>
       </thead>
       <tbody>
         {ROWS.map(({ cameOutWell, corners }) => (
           <tr key={corners[0]}>
-            <th scope="row">
-              {words.outcome}: {cameOutWell ? words.well : words.badly}
-            </th>
+            <th scope="row">{cameOutWell ? words.outcome.well : words.outcome.badly}</th>
             {corners.map(corner => (
               <td key={corner} aria-current={corner === here}>
                 {words.corners[corner].name}

@@ -1,7 +1,8 @@
+import { useId } from 'preact/hooks';
 import type { Debrief } from '../../app/debrief.ts';
 import { exportName, runAsCsv, runAsJson } from '../../app/export.ts';
 import { addressOf } from '../../app/route.ts';
-import { Icon } from '../parts/icon.tsx';
+import { Icon, type IconName } from '../parts/icon.tsx';
 import { useServices } from '../services.ts';
 import { download } from './download.ts';
 import { useCoaching } from './use-coaching.ts';
@@ -10,6 +11,28 @@ interface Props {
   readonly debrief: Debrief;
   readonly openSheet: () => void;
 }
+
+interface WayProps {
+  readonly name: string;
+  readonly about: string;
+  readonly icon: IconName;
+  readonly take: () => void;
+}
+
+const Way = ({ name, about, icon, take }: WayProps) => {
+  const id = useId();
+  return (
+    <li>
+      <button type="button" class="button" aria-describedby={id} onClick={take}>
+        <Icon name={icon} />
+        {name}
+      </button>
+      <p id={id} class="note">
+        {about}
+      </p>
+    </li>
+  );
+};
 
 /** Paper and files. */
 export const TakeAway = ({ debrief, openSheet }: Props) => {
@@ -20,27 +43,12 @@ export const TakeAway = ({ debrief, openSheet }: Props) => {
   return (
     <section class="take-away no-print" aria-labelledby="take-away">
       <h2 id="take-away">{words.heading}</h2>
-      <div class="actions">
-        <button type="button" class="button" onClick={() => window.print()}>
-          <Icon name="print" />
-          {words.print}
-        </button>
-        <button type="button" class="button" onClick={openSheet}>
-          <Icon name="coach" />
-          {words.sheet}
-        </button>
-        <button type="button" class="button" onClick={saveCsv}>
-          <Icon name="down" />
-          {words.csv}
-        </button>
-        <button type="button" class="button" onClick={saveJson}>
-          <Icon name="down" />
-          {words.json}
-        </button>
-      </div>
-      <p class="note">
-        {words.sheet}: {words.sheetAbout}
-      </p>
+      <ul class="take-list">
+        <Way name={words.print} about={words.printAbout} icon="print" take={() => window.print()} />
+        <Way name={words.sheet} about={words.sheetAbout} icon="coach" take={openSheet} />
+        <Way name={words.csv} about={words.csvAbout} icon="down" take={saveCsv} />
+        <Way name={words.json} about={words.jsonAbout} icon="down" take={saveJson} />
+      </ul>
     </section>
   );
 };

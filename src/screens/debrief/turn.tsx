@@ -1,41 +1,12 @@
 import type { Debrief, DebriefTurn } from '../../app/debrief.ts';
 import { zoneOf } from '../../engine/mood.ts';
 import type { Quality } from '../../engine/quality.ts';
-import type { Movement } from '../../engine/respond.ts';
-import { RULES } from '../../engine/rules.ts';
 import { Icon, type IconName } from '../parts/icon.tsx';
 import { useWords } from '../services.ts';
 import { Alternatives } from './alternatives.tsx';
 import { MarkBadges } from './mark-badge.tsx';
+import { Movements } from './movements.tsx';
 import { QualityLine } from './quality.tsx';
-
-const MovementRow = ({ movement }: { movement: Movement }) => {
-  const { common, debrief, formats } = useWords();
-  const { on, by, rule, heldBy } = movement;
-  const sentence = RULES.find(({ id }) => id === rule)?.sentence ?? '';
-  return (
-    <li class="movement">
-      <span class="movement-by" data-good={by === 0 ? undefined : on === 'heat' ? by < 0 : by > 0}>
-        {common.levels[on]} {formats.signed(by)}
-      </span>
-      <span class="movement-why">
-        {sentence} {heldBy !== undefined && debrief.held[heldBy]} <abbr class="rule">{rule}</abbr>
-      </span>
-    </li>
-  );
-};
-
-const Movements = ({ movements }: { movements: readonly Movement[] }) => {
-  const { debrief } = useWords();
-  if (movements.length === 0) return <p class="note">{debrief.nothingMoved}</p>;
-  return (
-    <ul class="movements">
-      {movements.map((movement, index) => (
-        <MovementRow key={index} movement={movement} />
-      ))}
-    </ul>
-  );
-};
 
 const Aside = (props: { kind: string; icon: IconName; name: string; texts: readonly string[] }) => {
   if (props.texts.length === 0) return null;

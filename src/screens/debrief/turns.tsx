@@ -4,7 +4,7 @@ import { useServices } from '../services.ts';
 import { TurnCard } from './turn.tsx';
 
 /** Brings a turn into view and to the focus when it is chosen elsewhere on the page. */
-const useShown = (chosen: number | null) => {
+const useShown = (chosen: number | null, proved: boolean) => {
   const { calm } = useServices();
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
@@ -13,13 +13,20 @@ const useShown = (chosen: number | null) => {
     card?.focus({ preventScroll: true });
     card?.scrollIntoView({ block: 'start', behavior: calm.getState() ? 'auto' : 'smooth' });
   }, [chosen, calm]);
+  // What the proof adds above pushes the turn down that is being read.
+  useEffect(() => {
+    const card = document.activeElement;
+    if (proved && card !== null && card.parentElement?.parentElement === list.current) {
+      card.scrollIntoView({ block: 'start', behavior: 'instant' });
+    }
+  }, [proved]);
   return list;
 };
 
 /** Every turn with its reasons. */
 export const Turns = ({ debrief, chosen }: { debrief: Debrief; chosen: number | null }) => {
   const { words } = useServices();
-  const list = useShown(chosen);
+  const list = useShown(chosen, debrief.proof !== null);
   return (
     <section class="turns" aria-labelledby="turns">
       <h2 id="turns">{words.debrief.turns}</h2>

@@ -77,7 +77,7 @@ const Reply = ({ name, reply, kind, lesson }: ReplyProps) => {
 const Reaction = ({ state }: { state: AnsweredState }) => {
   const { debrief } = useWords();
   const { answer, scene } = state;
-  const { customer } = scene.scenario;
+  const { cast, customer } = scene.scenario;
   return (
     <section class="drill-reaction">
       {answer.reaction.map((said, index) => (
@@ -87,7 +87,7 @@ const Reaction = ({ state }: { state: AnsweredState }) => {
         <div class="turn-aside turn-thought">
           <h3>
             <Icon name="thought" />
-            {debrief.thought(customer.name)}
+            {debrief.thought(cast[0] ?? customer.name)}
           </h3>
           {answer.thoughts.map(thought => (
             <p key={thought}>{thought}</p>

@@ -92,9 +92,7 @@ export const SkillCard = ({ skill, weakest }: Props) => {
       </div>
       <p class="skill-about">{text}</p>
       {strength === null ? (
-        <p class="note">
-          {skills.unknown}, {skills.observations(skill.observations)}
-        </p>
+        <p class="note">{skills.unknown(skill.observations)}</p>
       ) : (
         <Figures name={name} skill={{ ...skill, strength }} />
       )}

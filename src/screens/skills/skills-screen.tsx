@@ -6,31 +6,14 @@ import { useWords } from '../services.ts';
 import { SkillCard } from './skill-card.tsx';
 import { useSkills } from './use-skills.ts';
 
-const Nothing = () => {
-  const words = useWords();
-  const { home, skills } = drillWordsFor(words);
-  return (
-    <div class="skills-none">
-      <p>{skills.none}</p>
-      <div class="actions">
-        <a class="button button-main" href={addressOf({ name: 'drills' })}>
-          {home.start}
-        </a>
-        <a class="button" href={addressOf({ name: 'home' })}>
-          {words.trouble.toHome}
-        </a>
-      </div>
-    </div>
-  );
-};
-
 /** Skills that no decision has asked for yet. */
-const Unmet = ({ skills }: { skills: readonly SkillStrength[] }) => {
+const Unmet = (props: { skills: readonly SkillStrength[]; heading: string }) => {
+  const { skills, heading } = props;
   const words = drillWordsFor(useWords()).skills;
   if (skills.length === 0) return null;
   return (
     <section class="skills-unmet" aria-labelledby="unmet">
-      <h2 id="unmet">{words.unseen}</h2>
+      <h2 id="unmet">{heading}</h2>
       <dl>
         {skills.map(({ skill }) => (
           <div key={skill}>
@@ -43,6 +26,27 @@ const Unmet = ({ skills }: { skills: readonly SkillStrength[] }) => {
   );
 };
 
+const Nothing = ({ all }: { all: readonly SkillStrength[] }) => {
+  const words = useWords();
+  const { home, skills } = drillWordsFor(words);
+  return (
+    <>
+      <div class="skills-none">
+        <p>{skills.none}</p>
+        <div class="actions">
+          <a class="button button-main" href={addressOf({ name: 'drills' })}>
+            {home.start}
+          </a>
+          <a class="button" href={addressOf({ name: 'home' })}>
+            {words.trouble.toHome}
+          </a>
+        </div>
+      </div>
+      <Unmet skills={all} heading={skills.all} />
+    </>
+  );
+};
+
 /** What is there is too little for a number. */
 const Soon = () => {
   const words = drillWordsFor(useWords());
@@ -50,15 +54,16 @@ const Soon = () => {
     <div class="skills-soon">
       <p>{words.skills.soon}</p>
       <a class="button" href={addressOf({ name: 'drills' })}>
-        {words.heading}
+        {words.home.heading}
       </a>
     </div>
   );
 };
 
 const Found = ({ skills }: { skills: readonly SkillStrength[] }) => {
+  const words = drillWordsFor(useWords()).skills;
   const met = skills.filter(({ observations }) => observations > 0);
-  if (met.length === 0) return <Nothing />;
+  if (met.length === 0) return <Nothing all={skills} />;
   const weakest = met.find(({ strength }) => strength !== null);
   return (
     <>
@@ -68,7 +73,7 @@ const Found = ({ skills }: { skills: readonly SkillStrength[] }) => {
           <SkillCard key={skill.skill} skill={skill} weakest={skill === weakest} />
         ))}
       </ul>
-      <Unmet skills={skills.filter(skill => !met.includes(skill))} />
+      <Unmet skills={skills.filter(skill => !met.includes(skill))} heading={words.unseen} />
     </>
   );
 };
