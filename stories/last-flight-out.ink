@@ -1,9 +1,9 @@
 # title: Last flight out
 # setting: airport
 # role: Transfer desk, Larkway Airways
-# customer: Ruben Hale :: A theatre stage manager, flying to his sister’s wedding with his daughter
+# customer: Ruben Hale :: theatre stage manager, flying to his sister’s wedding with his daughter
 # cast: Juno :: his daughter, nine
-# looks: skin=tan hair=waves haircolor=grey glasses=none beard=short garment=coat colour=plum age=adult
+# looks: skin=tan hair=short haircolor=grey glasses=none beard=stubble garment=coat colour=navy age=adult
 # brief: The last flight of the evening was cancelled at 19:50. The gate heard of it at 20:30. Your queue has been growing ever since, and a man with a child is next.
 # goal: Find out what this family really needs, give them what they are owed, tell the truth about the rest, and leave them with a plan that holds.
 # level: advanced

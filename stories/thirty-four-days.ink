@@ -3,7 +3,7 @@
 # role: Service counter, Northbeck Electronics
 # customer: Ines Calder :: piano tuner, at this counter for the second time with the same vacuum
 # cast: Asha :: floor supervisor, in the shop until six
-# looks: skin=olive hair=bob haircolor=grey glasses=round beard=none garment=coat colour=plum age=adult
+# looks: skin=olive hair=bun haircolor=grey glasses=round beard=none garment=sweater colour=plum age=adult
 # brief: Ines bought a cordless vacuum here for £149. The box is open and there is no paper receipt. It is Thursday, ten past five, and the shop closes at six.
 # goal: Find out what is wrong, tell her truthfully what she is owed, and do it so that she need not drive here a third time.
 # level: core
@@ -657,7 +657,7 @@ Ines: Well? You gave me your word. # gesture: fold-arms # thought: They are typi
 - heat >= 6:
     Ines: Are we finished? I have fifty minutes in front of me. # gesture: check-phone # thought: And a dog to let out.
 - else:
-    Ines: I think that was everything. # gesture: nod # thought: What did I come in with? Coat, keys, box.
+    Ines: I think that was everything. # gesture: nod # thought: What did I come in with? Bag, keys, box.
 }
 * “Is there anything else at all that I can help you with here at Northbeck today?” # id: e-else # empathy: -1 robotic # why: A sentence for every customer is a sentence for none. She does not know yet what she is going home with.
     Ines: At all? No. # thought: It’s on a card somewhere, that question.
@@ -696,7 +696,7 @@ Ines: Well? You gave me your word. # gesture: fold-arms # thought: They are typi
 }
 
 = gone_paper
-The door closes behind the box, and the slip with the number stays on your counter. She has the test result in her coat pocket. # sound: door
+The door closes behind the box, and the slip with the number stays on your counter. She has the test result in her bag. # sound: door
 # ending: left :: She goes to her card company, with your test result and your name in her pocket.
 -> END
 
