@@ -114,11 +114,13 @@ describe('memory', () => {
     ];
     await game.page.reload();
     await game.waitForReplies();
-    expect([
+    const now = async () => [
       await game.log().innerText(),
       await game.mood(),
       await game.replies().allInnerTexts(),
-    ]).toEqual(before);
+    ];
+    // The last lines arrive a moment after the page, so that a screen reader says them.
+    await expect.poll(now).toEqual(before);
     await say(game, wordsOf(WELL).slice(4));
     await game.toDebrief();
     expect(game.errors).toEqual([]);
