@@ -89,6 +89,13 @@ const coachedIn = ({ conversation }: Replayed, scores: ByAxis<number>, sight: Si
       }
     : { frameworks: [], recognition: [], conversation: null };
 
+/** The same conversation with its record as it is kept by now: a review may have been added. */
+export const withRecord = (debrief: Debrief, run: RunRecord): Debrief => ({
+  ...debrief,
+  run,
+  calibration: run.reflection === null ? null : calibrationOf(run.reflection, debrief.scores),
+});
+
 /** The debrief of a run that has been played through again. The same in, the same out. */
 export const debriefOf = (replayed: Replayed): Debrief => {
   const { run, script, conversation, best } = replayed;
@@ -98,7 +105,7 @@ export const debriefOf = (replayed: Replayed): Debrief => {
   const scores = scoresOf(replayed);
   const outcome = outcomeOf(conversation, owed?.amount ?? 0);
   const customers = [conversation.start, ...conversation.turns.map(turn => turn.after)];
-  return {
+  const debrief: Debrief = {
     run,
     scenario,
     sight,
@@ -110,7 +117,7 @@ export const debriefOf = (replayed: Replayed): Debrief => {
     moods: customers.map(moodOf),
     levels: customers.map(levelsOf),
     turns: conversation.turns.map((turn, index) => explainTurn(turn, index, sight)),
-    calibration: run.reflection === null ? null : calibrationOf(run.reflection, scores),
+    calibration: null,
     square: outcome === null ? null : squareOf(scores, outcome),
     cost: outcome === null ? null : costView(scenario, run.variant, outcome),
     hidden: hiddenIn(replayed, sight),
@@ -118,4 +125,5 @@ export const debriefOf = (replayed: Replayed): Debrief => {
     ...coachedIn(replayed, scores, sight),
     proof: null,
   };
+  return withRecord(debrief, run);
 };

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { type DebriefProblem, debriefOf } from '../../app/debrief.ts';
+import { type DebriefProblem, debriefOf, withRecord } from '../../app/debrief.ts';
 import { asksForReview } from '../../app/reflection.ts';
 import { type Replayed, replayFinished } from '../../app/replayed.ts';
 import type { Result } from '../../engine/result.ts';
@@ -55,7 +55,8 @@ const Failed = ({ problem, id }: { problem: DebriefProblem; id: string }) => {
 const Explained = ({ replayed }: { replayed: Replayed }) => {
   const { runs } = useServices();
   const run = useSelected(runs.store, () => runs.find(replayed.run.id)) ?? replayed.run;
-  const debrief = useMemo(() => debriefOf({ ...replayed, run }), [replayed, run]);
+  const explained = useMemo(() => debriefOf(replayed), [replayed]);
+  const debrief = useMemo(() => withRecord(explained, run), [explained, run]);
   return asksForReview(run) ? <YouFirst debrief={debrief} /> : <DebriefPage debrief={debrief} />;
 };
 
