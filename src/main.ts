@@ -106,17 +106,20 @@ const proofOf: Services['proofOf'] = async scenario => {
   return script.ok ? proofs.of(script.value) : null;
 };
 
-/** Milliseconds until the proof is begun: the stage is open by then, and has a core to itself until then. */
+/** Milliseconds until the proof is begun: the stage has opened by then. */
 const PROOF_WAITS = 6000;
 
 /** The debrief wants the proof the moment the conversation ends: it is worked out meanwhile. */
 let provingFor = '';
+let proveNoMore = (): void => {};
 play.store.subscribe(state => {
   if (state.name !== 'talking' || state.standing.run === provingFor) return;
   const { run, scenario, mode } = state.standing;
   provingFor = run;
+  // Only one proof is kept: one that nobody wants any more would throw out the next.
+  proveNoMore();
   if (!sightOf(mode).alternatives) return;
-  systemTimer.after(PROOF_WAITS, () => void proofOf(scenario).catch(() => null));
+  proveNoMore = systemTimer.after(PROOF_WAITS, () => void proofOf(scenario).catch(() => null));
 });
 
 /** Apart from the drills themselves, which need the story's machinery: home only counts. */

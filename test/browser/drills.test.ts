@@ -1,25 +1,10 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
-import { Game, type GameOptions, launchBrowser } from '../support/game.ts';
+import { describe, expect, it } from 'vitest';
+import { useBrowser } from '../support/browser-suite.ts';
+import type { Game } from '../support/game.ts';
 
 const FIVE = 5;
 
-let browser: Browser;
-const games: Game[] = [];
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  for (const game of games.splice(0)) await game.close();
-});
-
-const open = async (options: GameOptions = {}): Promise<Game> => {
-  const game = await Game.open(browser, inject('address'), options);
-  games.push(game);
-  return game;
-};
+const open = useBrowser();
 
 const waitForDrill = async (game: Game, at: number): Promise<void> => {
   await game.page.getByText(`Drill ${at} of ${FIVE}`, { exact: true }).waitFor();

@@ -1,7 +1,7 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { moodOf } from '../../src/engine/mood.ts';
-import { Game, type GameOptions, launchBrowser } from '../support/game.ts';
+import { useBrowser } from '../support/browser-suite.ts';
+import type { Game } from '../support/game.ts';
 import { clumsiest, kindest, playBy, shipped, wordsOf } from '../support/plan.ts';
 
 const SCRIPT = shipped('room-not-ready');
@@ -9,22 +9,7 @@ const TITLE = SCRIPT.scenario.title;
 const WELL = playBy(SCRIPT, kindest);
 const BADLY = playBy(SCRIPT, clumsiest);
 
-let browser: Browser;
-const games: Game[] = [];
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  for (const game of games.splice(0)) await game.close();
-});
-
-const open = async (options: GameOptions = {}): Promise<Game> => {
-  const game = await Game.open(browser, inject('address'), options);
-  games.push(game);
-  return game;
-};
+const open = useBrowser();
 
 /** Gives these replies by their words. */
 const say = async (game: Game, words: readonly string[]): Promise<void> => {

@@ -1,20 +1,11 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
-import { Game, type GameOptions, launchBrowser } from '../support/game.ts';
+import { describe, expect, it } from 'vitest';
+import { useBrowser } from '../support/browser-suite.ts';
+import type { Game, GameOptions } from '../support/game.ts';
 import { shipped } from '../support/plan.ts';
 
 const TITLE = shipped('room-not-ready').scenario.title;
 
-let browser: Browser;
-const games: Game[] = [];
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  for (const game of games.splice(0)) await game.close();
-});
+const openAny = useBrowser();
 
 /** Counts pictures: every one begins by wiping the last. */
 const countPictures = (): void => {
@@ -28,17 +19,16 @@ const countPictures = (): void => {
   });
 };
 
-const pictures = (game: Game): Promise<number> =>
-  game.page.evaluate(() => Number(document.documentElement.dataset['pictures'] ?? 0));
-
 const open = async (options: GameOptions = {}): Promise<Game> => {
-  const game = await Game.open(browser, inject('address'), { stage: true, ...options });
-  games.push(game);
+  const game = await openAny({ stage: true, ...options });
   await game.page.evaluate(countPictures);
   await game.start(TITLE);
   await game.page.locator('canvas').waitFor();
   return game;
 };
+
+const pictures = (game: Game): Promise<number> =>
+  game.page.evaluate(() => Number(document.documentElement.dataset['pictures'] ?? 0));
 
 describe('the stage', () => {
   it('[ST1] is drawn for the eye only, at the size of its place', async () => {

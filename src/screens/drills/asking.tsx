@@ -1,13 +1,12 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { DrillScene } from '../../app/drill-scene.ts';
 import { drillWordsFor } from '../../app/words/coaching.ts';
 import { zoneOf } from '../../engine/mood.ts';
 import { Vignette } from '../parts/art.tsx';
 import { TranscriptLine } from '../parts/transcript.tsx';
 import { CardBody } from '../play/desk-card.tsx';
-import { Offer, useKeys } from '../play/replies.tsx';
-import { useServices, useWords } from '../services.ts';
-import { useStore } from '../use-store.ts';
+import { ReplyList } from '../play/reply-list.tsx';
+import { useWords } from '../services.ts';
 
 const Desk = ({ scene }: { scene: DrillScene }) => {
   const words = drillWordsFor(useWords());
@@ -51,39 +50,18 @@ const Who = ({ scene }: { scene: DrillScene }) => {
 };
 
 const Choices = ({ scene, answer }: Props) => {
-  const { calm, settings, words } = useServices();
-  const { numberKeys } = useStore(settings.store);
+  const words = drillWordsFor(useWords());
   const group = useRef<HTMLDivElement>(null);
-  const onKeyDown = useKeys(scene.replies, answer);
-  useLayoutEffect(() => {
-    group.current?.focus({ preventScroll: true });
-    window.scrollTo({ top: 0, behavior: calm.getState() ? 'auto' : 'smooth' });
-  }, [scene, calm]);
   return (
     <section class="answer" aria-labelledby="drill-asks">
-      <div class="replies-head">
-        <h2 id="drill-asks">{drillWordsFor(words).asks}</h2>
-        {numberKeys && <p class="replies-keys">{words.play.keys}</p>}
-      </div>
-      <div
-        class="replies"
-        role="group"
-        aria-label={words.play.replies}
+      <ReplyList
+        heading={<h2 id="drill-asks">{words.asks}</h2>}
+        turn={scene.drill}
+        replies={scene.replies}
+        choose={answer}
+        group={group}
         aria-describedby="drill-said"
-        tabIndex={-1}
-        ref={group}
-        onKeyDown={onKeyDown}
-      >
-        {scene.replies.map((offer, index) => (
-          <Offer
-            key={offer.ref}
-            offer={offer}
-            number={index + 1}
-            withKeys={numberKeys}
-            choose={() => answer(offer.ref)}
-          />
-        ))}
-      </div>
+      />
     </section>
   );
 };
