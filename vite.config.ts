@@ -2,8 +2,8 @@ import { createRequire } from 'node:module';
 import { dirname, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { contentSecurityPolicy } from './src/tools/vite-csp.ts';
-import { inkScenarios } from './src/tools/vite-ink.ts';
+import { contentSecurityPolicy } from './src/tools/build/vite-csp.ts';
+import { inkScenarios } from './src/tools/build/vite-ink.ts';
 
 const phaserFolder = dirname(createRequire(import.meta.url).resolve('phaser/package.json'));
 
@@ -17,12 +17,15 @@ const usedPhaser = (): Plugin => ({
   config: () => ({
     resolve: {
       alias: [
-        { find: /^phaser$/, replacement: resolve(import.meta.dirname, 'src/stage/phaser-used.ts') },
+        {
+          find: /^phaser$/,
+          replacement: resolve(import.meta.dirname, 'src/stage/phaser/phaser-used.ts'),
+        },
         // The package does not export its source, so it is named by its place.
         { find: /^phaser(?=\/src\/)/, replacement: phaserFolder },
         {
           find: /^(?:\.{1,2}\/)+(?:device\/)?(?:Canvas)?Features$/,
-          replacement: resolve(import.meta.dirname, 'src/stage/phaser-features.ts'),
+          replacement: resolve(import.meta.dirname, 'src/stage/phaser/phaser-features.ts'),
         },
       ],
     },

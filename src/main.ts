@@ -1,51 +1,53 @@
 import './screens/styles/index.css';
-import { createCaptions } from './app/captions.ts';
-import { createLazyConversation } from './app/lazy-conversation.ts';
-import { createPlay } from './app/play.ts';
-import { createReadingAloud, hushedBySkip, paceOf } from './app/reading-aloud.ts';
-import { createRuns } from './app/runs.ts';
-import { createSettings } from './app/settings.ts';
-import { entryOf } from './app/shelf.ts';
-import { createSoundtrack } from './app/soundtrack.ts';
-import { createTelling, PACE } from './app/telling.ts';
+import { createCaptions } from './app/sound/captions.ts';
+import { createLazyConversation } from './app/conversation/lazy-conversation.ts';
+import { createPlay } from './app/conversation/play-store.ts';
+import { createReadingAloud, hushedBySkip, paceOf } from './app/sound/reading-aloud.ts';
+import { createRuns } from './app/runs/run-store.ts';
+import { createPreferences } from './app/preferences/preferences.ts';
+import { entryOf } from './app/catalogue/catalogue.ts';
+import { createSoundtrack } from './app/sound/soundtrack.ts';
+import { createTextReveal, PACE } from './app/conversation/text-reveal.ts';
 import { wordsFor } from './app/words/language.ts';
-import { sightOf } from './engine/audience.ts';
-import { createCabinet } from './platform/cabinet.ts';
-import { systemCalendar, systemClock, systemSeeds } from './platform/clock.ts';
-import { createDrawer } from './platform/drawer.ts';
-import { onFirstGesture } from './platform/gesture.ts';
-import { watchMotion } from './platform/motion.ts';
-import { createShelf } from './platform/shelf.ts';
-import { createSound } from './platform/sound.ts';
-import { createSpeech } from './platform/speech.ts';
-import { systemTimer } from './platform/timer.ts';
+import { visibilityOf } from './engine/visibility.ts';
+import { createIndexedDbStore } from './platform/storage/indexed-db.ts';
+import { systemCalendar, systemClock, systemSeeds } from './platform/device/clock.ts';
+import { createLocalStorage } from './platform/storage/local-storage.ts';
+import { onUserActivation } from './platform/device/user-activation.ts';
+import { watchReducedMotion } from './platform/device/reduced-motion.ts';
+import { createCatalogue } from './platform/catalogue/catalogue.ts';
+import { createSound } from './platform/sound/sound.ts';
+import { createSpeech } from './platform/sound/speech.ts';
+import { systemTimer } from './platform/device/timer.ts';
 import { type Art, createNavigation, openScreens, type Services } from './screens/index.tsx';
 
-const shelf = createShelf();
-const runs = createRuns(createCabinet('runs'));
-const settings = createSettings(createDrawer());
-const calm = watchMotion(settings.store);
+const catalogue = createCatalogue();
+const runs = createRuns(createIndexedDbStore('runs'));
+const preferences = createPreferences(createLocalStorage());
+const reducedMotion = watchReducedMotion(preferences.store);
 
 const fetchConversation = async () => {
-  const { createLocalConversation } = await import('./app/local-conversation.ts');
-  return createLocalConversation({ shelf, runs, clock: systemClock, seeds: systemSeeds });
+  const { createLocalConversation } = await import('./app/conversation/local-conversation.ts');
+  return createLocalConversation({ catalogue, runs, clock: systemClock, seeds: systemSeeds });
 };
 const play = createPlay(createLazyConversation(fetchConversation), systemTimer);
 
 const words = wordsFor(navigator.languages);
-const scenarioOf = (id: string) => entryOf(shelf, id)?.scenario;
+const scenarioOf = (id: string) => entryOf(catalogue, id)?.scenario;
 
 const speech = createSpeech();
-const silently = createTelling(play, () =>
-  calm.getState() ? PACE.instant : paceOf(settings.store.getState(), speech.voices().length > 0),
+const silently = createTextReveal(play, () =>
+  reducedMotion.getState()
+    ? PACE.instant
+    : paceOf(preferences.store.getState(), speech.voices().length > 0),
 );
-const heard = { play: play.store, telling: silently.store, settings: settings.store };
+const heard = { play: play.store, textReveal: silently.store, preferences: preferences.store };
 const aloud = createReadingAloud({
   ...heard,
   speech,
   languageOf: id => scenarioOf(id)?.language ?? words.language,
 });
-const telling = hushedBySkip(silently, aloud);
+const textReveal = hushedBySkip(silently, aloud);
 
 const sound = createSound('sounds/');
 const captions = createCaptions(systemTimer);
@@ -57,10 +59,10 @@ createSoundtrack({
   timer: systemTimer,
   settingOf: id => scenarioOf(id)?.setting ?? null,
 });
-onFirstGesture(() => sound.unlock());
+onUserActivation(() => sound.unlock());
 
 const loadArt = async (): Promise<Art> => {
-  const { still } = await import('./stage/still.ts');
+  const { still } = await import('./stage/still/still.ts');
   return { drawStill: still };
 };
 
@@ -68,19 +70,19 @@ const openStage: Services['openStage'] = async (host, { looks, setting }, onTrou
   const stage = await import('./stage/index.ts');
   return stage.openStage(host, {
     play: play.store,
-    telling: telling.store,
-    settings: settings.store,
+    textReveal: textReveal.store,
+    preferences: preferences.store,
     looks,
     setting,
-    reducedMotion: () => calm.getState(),
+    reducedMotion: () => reducedMotion.getState(),
     onTrouble,
   });
 };
 
 /** What fails here is tried again, and reported, when it is really needed. */
 const prepare = (scenario: string): void => {
-  void import('./app/local-conversation.ts').catch(() => undefined);
-  void shelf.load(scenario);
+  void import('./app/conversation/local-conversation.ts').catch(() => undefined);
+  void catalogue.load(scenario);
 };
 
 /** Made when it is first asked for, and once; a failure is tried again the next time. */
@@ -95,14 +97,14 @@ const once = <T>(make: () => Promise<T>): (() => Promise<T>) => {
 
 const fetchProofs = once(async () => {
   const [{ createProofs }, { createProver }] = await Promise.all([
-    import('./app/proofs.ts'),
-    import('./platform/prover.ts'),
+    import('./app/proofs/proof-cache.ts'),
+    import('./platform/proofs/proof-worker-client.ts'),
   ]);
   return createProofs(createProver());
 });
 
 const proofOf: Services['proofOf'] = async scenario => {
-  const [script, proofs] = await Promise.all([shelf.load(scenario), fetchProofs()]);
+  const [script, proofs] = await Promise.all([catalogue.load(scenario), fetchProofs()]);
   return script.ok ? proofs.of(script.value) : null;
 };
 
@@ -118,27 +120,28 @@ play.store.subscribe(state => {
   provingFor = run;
   // Only one proof is kept: one that nobody wants any more would throw out the next.
   proveNoMore();
-  if (!sightOf(mode).alternatives) return;
+  if (!visibilityOf(mode).alternatives) return;
   proveNoMore = systemTimer.after(PROOF_WAITS, () => void proofOf(scenario).catch(() => null));
 });
 
 /** Apart from the drills themselves, which need the story's machinery: home only counts. */
-const drillBook = once(async () => {
-  const { createDrillBook } = await import('./app/drill-book.ts');
-  const book = createDrillBook(createCabinet('drills'));
-  await book.load();
-  return book;
+const loadDrillStore = once(async () => {
+  const { createDrillStore } = await import('./app/practice/drill-store.ts');
+  const store = createDrillStore(createIndexedDbStore('drills'));
+  await store.load();
+  return store;
 });
 
 const drilling = once(async () => {
-  const [book, { createDrillRoom }, { createDrillShelf }] = await Promise.all([
-    drillBook(),
-    import('./app/drill-room.ts'),
-    import('./platform/drill-shelf.ts'),
+  const [drillStore, { createDrillSession }, { createDrillCatalogue }] = await Promise.all([
+    loadDrillStore(),
+    import('./app/drills/drill-session.ts'),
+    import('./platform/catalogue/drill-catalogue.ts'),
   ]);
-  const drills = createDrillShelf();
+  const drills = createDrillCatalogue();
   const outside = { clock: systemClock, calendar: systemCalendar, seeds: systemSeeds };
-  return { book, drills, room: createDrillRoom({ shelf, drills, book, runs, ...outside }) };
+  const session = createDrillSession({ catalogue, drills, drillStore, runs, ...outside });
+  return { drillStore, catalogue: drills, session };
 });
 
 const root = document.getElementById('app');
@@ -146,20 +149,20 @@ if (root === null) throw new Error('index.html has lost its #app');
 
 openScreens(root, {
   words,
-  shelf,
+  catalogue,
   runs,
-  settings,
+  preferences,
   play,
-  telling,
+  textReveal,
   captions: captions.store,
   hush: () => aloud.hush(),
   navigation: createNavigation(window),
-  calm,
+  reducedMotion,
   loadArt,
   openStage,
   prepare,
   proofOf,
-  drillBook,
+  loadDrillStore,
   drilling,
   clock: systemClock,
   calendar: systemCalendar,

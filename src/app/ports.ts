@@ -33,13 +33,13 @@ export const STORAGE_PROBLEMS = [
 export type StorageProblem = (typeof STORAGE_PROBLEMS)[number];
 
 /** Documents kept by name. What comes back is unknown: it is checked by whoever asked for it. */
-export interface Cabinet {
+export interface RecordStore {
   all(): Promise<Result<readonly unknown[], StorageProblem>>;
   put(name: string, document: object): Promise<Result<void, StorageProblem>>;
 }
 
-/** Small settings, read before the first paint. */
-export interface Drawer {
+/** Small preferences, read before the first paint. */
+export interface KeyValueStore {
   read(): Result<unknown, StorageProblem>;
   write(document: object): Result<void, StorageProblem>;
 }

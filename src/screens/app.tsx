@@ -1,22 +1,22 @@
 import { useEffect } from 'preact/hooks';
 import { addressOf, type Route } from '../app/route.ts';
 import { unreachable } from '../engine/result.ts';
-import { Briefing } from './briefing/briefing.tsx';
+import { Briefing } from './play/briefing/briefing.tsx';
 import { HomePage } from './home/home.tsx';
-import { lazily } from './parts/lazily.tsx';
+import { lazy } from './hooks/lazy.tsx';
 import { PlayScreen } from './play/play-screen.tsx';
 import { type Services, ServicesProvider, useServices } from './services.ts';
-import { Boundary } from './trouble/boundary.tsx';
-import { StorageNotice } from './trouble/storage-notice.tsx';
-import { Trouble } from './trouble/trouble.tsx';
-import { useAppearance } from './use-appearance.ts';
-import { useSelected, useStore } from './use-store.ts';
+import { Boundary } from './errors/boundary.tsx';
+import { StorageNotice } from './errors/storage-notice.tsx';
+import { Trouble } from './errors/trouble.tsx';
+import { useAppearance } from './hooks/use-appearance.ts';
+import { useSelected, useStore } from './hooks/use-store.ts';
 
 const fetchDebrief = () => import('./debrief/debrief-screen.tsx');
-const DebriefScreen = lazily(async () => (await fetchDebrief()).DebriefScreen);
-const DrillsScreen = lazily(async () => (await import('./drills/drills-screen.tsx')).DrillsScreen);
-const SkillsScreen = lazily(async () => (await import('./skills/skills-screen.tsx')).SkillsScreen);
-const SettingsScreen = lazily(async () => (await import('./settings/settings.tsx')).SettingsScreen);
+const DebriefScreen = lazy(async () => (await fetchDebrief()).DebriefScreen);
+const DrillsScreen = lazy(async () => (await import('./drills/drills-screen.tsx')).DrillsScreen);
+const SkillsScreen = lazy(async () => (await import('./skills/skills-screen.tsx')).SkillsScreen);
+const SettingsScreen = lazy(async () => (await import('./settings/settings.tsx')).SettingsScreen);
 
 const UnknownAddress = () => {
   const { words } = useServices();

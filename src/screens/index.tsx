@@ -3,7 +3,7 @@ import { App } from './app.tsx';
 import type { Services } from './services.ts';
 
 export { createNavigation, type Navigation } from './navigation.ts';
-export type { Art, Services, View } from './services.ts';
+export type { Art, Services, Framing } from './services.ts';
 
 /** Draws the page into `root`. */
 export const openScreens = (root: Element, services: Services): void => {

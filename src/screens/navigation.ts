@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import { addressOf, parseRoute, type Route } from '../app/route.ts';
-import type { Readable } from './use-store.ts';
+import type { Readable } from './hooks/use-store.ts';
 
 /** The page's address, as a store; the only place that touches it. */
 export interface Navigation {

@@ -1,53 +1,53 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Captions } from '../app/captions.ts';
-import type { DrillBook } from '../app/drill-book.ts';
-import type { DrillRoom } from '../app/drill-room.ts';
-import type { DrillShelf } from '../app/drill-shelf.ts';
-import type { Play } from '../app/play.ts';
+import type { Captions } from '../app/sound/captions.ts';
+import type { DrillStore } from '../app/practice/drill-store.ts';
+import type { DrillSession } from '../app/drills/drill-session.ts';
+import type { DrillCatalogue } from '../app/practice/drill-catalogue.ts';
+import type { Play } from '../app/conversation/play-store.ts';
 import type { Calendar, Clock } from '../app/ports.ts';
-import type { ProofTask } from '../app/proof-port.ts';
-import type { Runs } from '../app/runs.ts';
-import type { SettingsStore } from '../app/settings.ts';
-import type { Shelf } from '../app/shelf.ts';
-import type { Stage } from '../app/stage-port.ts';
-import type { Telling } from '../app/telling.ts';
-import type { Words } from '../app/words/words.ts';
-import type { Looks } from '../engine/looks.ts';
-import type { Scenario } from '../engine/scenario.ts';
+import type { ProofTask } from '../app/proofs/proof-port.ts';
+import type { Runs } from '../app/runs/run-store.ts';
+import type { PreferencesStore } from '../app/preferences/preferences.ts';
+import type { Catalogue } from '../app/catalogue/catalogue.ts';
+import type { Stage } from '../app/play/stage-port.ts';
+import type { TextReveal } from '../app/conversation/text-reveal.ts';
+import type { Words } from '../app/words/message-types.ts';
+import type { Looks } from '../engine/model/appearance.ts';
+import type { Scenario } from '../engine/model/scenario.ts';
 import type { Navigation } from './navigation.ts';
-import type { Readable } from './use-store.ts';
+import type { Readable } from './hooks/use-store.ts';
 
 /** How much of the stage a still picture shows: a face, the customer at the counter, or all of it. */
-export type View = 'close' | 'near' | 'wide';
+export type Framing = 'close' | 'near' | 'wide';
 
 /** Still drawings. */
 export interface Art {
   /** A customer in their setting, as an SVG document. `mood` is −1 … 1. */
-  drawStill(looks: Looks, mood: number, setting: string, view: View): string;
+  drawStill(looks: Looks, mood: number, setting: string, view: Framing): string;
 }
 
 /** What the drills need; fetched when a page first asks for it. */
 export interface Drilling {
-  readonly room: DrillRoom;
-  readonly book: DrillBook;
-  readonly drills: DrillShelf;
+  readonly session: DrillSession;
+  readonly drillStore: DrillStore;
+  readonly catalogue: DrillCatalogue;
 }
 
 /** Everything the screens are given. They make none of it, and import none of its makers. */
 export interface Services {
   readonly words: Words;
-  readonly shelf: Shelf;
+  readonly catalogue: Catalogue;
   readonly runs: Runs;
-  readonly settings: SettingsStore;
+  readonly preferences: PreferencesStore;
   readonly play: Play;
-  readonly telling: Telling;
+  readonly textReveal: TextReveal;
   readonly captions: Captions['store'];
   /** Silences the line that is being read aloud, if one is. */
   readonly hush: () => void;
   readonly navigation: Navigation;
   /** Less motion, by the setting or by the device. */
-  readonly calm: Readable<boolean>;
+  readonly reducedMotion: Readable<boolean>;
   /** Fetches the drawings. May fail: pages do without. */
   readonly loadArt: () => Promise<Art>;
   /** Fetches and opens the moving stage. Fails where it cannot run; `onTrouble` if it stops later. */
@@ -61,7 +61,7 @@ export interface Services {
   /** The proof of a scenario, under way or done; null where the scenario cannot be had. */
   readonly proofOf: (scenario: string) => Promise<ProofTask | null>;
   /** How this person's drills have gone, without what it takes to do one. */
-  readonly drillBook: () => Promise<DrillBook>;
+  readonly loadDrillStore: () => Promise<DrillStore>;
   readonly drilling: () => Promise<Drilling>;
   readonly clock: Clock;
   readonly calendar: Calendar;

@@ -1,6 +1,6 @@
-import type { OpenStage } from '../app/stage-port.ts';
-import { createGraphics } from './graphics.ts';
-import { Theatre } from './theatre.ts';
+import type { OpenStage } from '../app/play/stage-port.ts';
+import { createGraphics } from './lifecycle/graphics.ts';
+import { StageLifecycle } from './lifecycle/stage-lifecycle.ts';
 
 const asError = (problem: unknown): Error =>
   problem instanceof Error ? problem : new Error(String(problem));
@@ -12,7 +12,7 @@ const asError = (problem: unknown): Error =>
 export const openStage: OpenStage<HTMLElement> = (host, parts) =>
   new Promise((resolve, reject) => {
     let isOpen = false;
-    const theatre = new Theatre(host, parts, createGraphics(), {
+    const theatre = new StageLifecycle(host, parts, createGraphics(), {
       opened() {
         isOpen = true;
         resolve({ close: () => theatre.close() });

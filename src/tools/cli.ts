@@ -1,7 +1,7 @@
-import { checkCommand } from './check.ts';
-import { diffCommand } from './diff.ts';
-import { figuresCommand } from './figures.ts';
-import { playCommand } from './play.ts';
+import { checkCommand } from './commands/check.ts';
+import { diffCommand } from './commands/diff.ts';
+import { figuresCommand } from './commands/figures.ts';
+import { playCommand } from './commands/play.ts';
 
 interface Command {
   readonly name: string;

@@ -2,10 +2,10 @@ import * as fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { findingsOf } from '../../src/analysis/findings/all.ts';
-import { proveScenario } from '../../src/analysis/prove.ts';
-import { reportOf } from '../../src/analysis/report.ts';
-import { placesOf } from '../../src/narrative/runtime/places.ts';
-import { readScript } from '../../src/narrative/script.ts';
+import { proveScenario } from '../../src/analysis/proof/prove.ts';
+import { reportOf } from '../../src/analysis/proof/report.ts';
+import { sourceMapOf } from '../../src/narrative/source/source-map.ts';
+import { readScript } from '../../src/narrative/story/script.ts';
 import { storyFrom } from './support/story-maker.ts';
 
 const LIMITS = { states: 2000, turns: 400, steps: 300_000, cells: 200_000 };
@@ -16,7 +16,7 @@ const check = (text: string) => {
   const reading = readScript('any', { name: 'any.ink', text }, { read: () => null });
   if (reading.script === null) return { verdict: 'none', findings: reading.problems };
   const proof = proveScenario(reading.script, { limits: LIMITS });
-  const places = placesOf(reading.sources);
+  const places = sourceMapOf(reading.sources);
   const found = findingsOf({ proof, places, file: 'any.ink', today: '2026-11-30' });
   const findings = [...reading.problems, ...found];
   const report = reportOf({ file: 'any.ink', proof, findings, milliseconds: 0 });

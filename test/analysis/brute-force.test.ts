@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { conversationsFrom } from '../../src/analysis/counts.ts';
-import type { Terminal } from '../../src/analysis/graph.ts';
-import { proveScenario } from '../../src/analysis/prove.ts';
+import { conversationsFrom } from '../../src/analysis/graph/path-counts.ts';
+import type { Terminal } from '../../src/analysis/graph/graph.ts';
+import { proveScenario } from '../../src/analysis/proof/prove.ts';
 import { everyPath, scriptOfText, TooMany } from './support/brute.ts';
 import { anyStory } from './support/story-maker.ts';
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { drillsIn, WORTH_DRILLING } from '../../src/analysis/drills.ts';
-import { proveScenario } from '../../src/analysis/prove.ts';
-import { advance, begin } from '../../src/engine/conversation.ts';
-import { avoidable } from '../../src/engine/quality.ts';
-import type { Reply } from '../../src/engine/reply.ts';
-import type { Script } from '../../src/narrative/script.ts';
+import { drillsIn, WORTH_DRILLING } from '../../src/analysis/drills/drills.ts';
+import { proveScenario } from '../../src/analysis/proof/prove.ts';
+import { advance, begin } from '../../src/engine/run/conversation.ts';
+import { avoidable } from '../../src/engine/scoring/move-quality.ts';
+import type { Reply } from '../../src/engine/model/reply.ts';
+import type { Script } from '../../src/narrative/story/script.ts';
 import { must, script as toy, tellerOf } from '../support/ink.ts';
 import { shipped } from '../support/plan.ts';
 import { proved } from '../support/proved.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { proveScenario } from '../../src/analysis/prove.ts';
+import { proveScenario } from '../../src/analysis/proof/prove.ts';
 import { everyPath, scriptOfText } from './support/brute.ts';
 
 const TOP = `VAR heat = 6

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { findingsOf } from '../../src/analysis/findings/all.ts';
 import { FINDING_KINDS } from '../../src/analysis/findings/finding.ts';
-import { proveScenario } from '../../src/analysis/prove.ts';
-import { SCRIPT_PROBLEMS } from '../../src/narrative/problem.ts';
-import { placesOf } from '../../src/narrative/runtime/places.ts';
-import { readScript } from '../../src/narrative/script.ts';
+import { proveScenario } from '../../src/analysis/proof/prove.ts';
+import { SCRIPT_PROBLEMS } from '../../src/narrative/source/problem.ts';
+import { sourceMapOf } from '../../src/narrative/source/source-map.ts';
+import { readScript } from '../../src/narrative/story/script.ts';
 import { player } from './support/brute.ts';
 
 const HEADER = `# title: t
@@ -90,7 +90,7 @@ const check = (ink: string) => {
   const reading = readScript('t', { name: 't.ink', text: HEADER + ink }, { read: () => null });
   if (reading.script === null) throw new Error(reading.problems.map(p => p.message).join('\n'));
   const proof = proveScenario(reading.script);
-  const places = placesOf(reading.sources);
+  const places = sourceMapOf(reading.sources);
   const findings = findingsOf({ proof, places, file: 't.ink', today: '2026-11-30' });
   return { script: reading.script, findings };
 };

@@ -1,14 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { judgeFrom, type Judgement } from '../../src/analysis/judgement.ts';
-import { proveScenario } from '../../src/analysis/prove.ts';
-import { AXES } from '../../src/engine/acts.ts';
-import { roll, seeded } from '../../src/engine/chance.ts';
-import { advance, begin, type Conversation } from '../../src/engine/conversation.ts';
-import { moodOf } from '../../src/engine/mood.ts';
-import { avoidable, type Regret } from '../../src/engine/quality.ts';
-import { earned } from '../../src/engine/score.ts';
-import type { Script } from '../../src/narrative/script.ts';
+import { judgeFrom, type RunAnalysis } from '../../src/analysis/runs/run-analysis.ts';
+import { proveScenario } from '../../src/analysis/proof/prove.ts';
+import { AXES } from '../../src/engine/model/acts.ts';
+import { roll, seeded } from '../../src/engine/rng.ts';
+import { advance, begin, type Conversation } from '../../src/engine/run/conversation.ts';
+import { moodOf } from '../../src/engine/model/mood.ts';
+import { avoidable, type Regret } from '../../src/engine/scoring/move-quality.ts';
+import { earned } from '../../src/engine/scoring/score.ts';
+import type { Script } from '../../src/narrative/story/script.ts';
 import { must, tellerOf } from '../support/ink.ts';
 import { shipped } from '../support/plan.ts';
 import { proved } from '../support/proved.ts';
@@ -40,7 +40,7 @@ const wander = (script: Script, variant: string, seed: number): Conversation => 
 const choicesOf = ({ turns }: Conversation): readonly number[] =>
   turns.map(({ reply }) => reply.index);
 
-const regretsAt = ({ turns }: Judgement, at: number): readonly Regret[] => {
+const regretsAt = ({ turns }: RunAnalysis, at: number): readonly Regret[] => {
   const turn = turns[at]!;
   return turn.replies.map(({ ceilings }) => ({
     accuracy: turn.ceilings.accuracy - ceilings.accuracy,

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Story } from 'inkjs';
-import { type Graph, outDegree } from '../../src/analysis/graph.ts';
-import { proveScenario } from '../../src/analysis/prove.ts';
-import { tellFrom } from '../../src/analysis/space-teller.ts';
-import { advance, begin } from '../../src/engine/conversation.ts';
-import { Space } from '../../src/narrative/runtime/space.ts';
+import { type Graph, outDegree } from '../../src/analysis/graph/graph.ts';
+import { proveScenario } from '../../src/analysis/proof/prove.ts';
+import { storytellerFrom } from '../../src/analysis/explore/state-space-storyteller.ts';
+import { advance, begin } from '../../src/engine/run/conversation.ts';
+import { StateSpace } from '../../src/narrative/state-space/state-space.ts';
 import { player, scriptOfText, stockTurn } from './support/brute.ts';
 import { anyStory } from './support/story-maker.ts';
 
@@ -39,7 +39,7 @@ describe('the proof tells every turn as stock inkjs does', () => {
         const { exploration } = proveScenario(script);
         const play = player(script, 'default');
         for (const choices of walksThrough(exploration.graph, picks)) {
-          const teller = tellFrom(exploration.space, script.scenario, 'default');
+          const teller = storytellerFrom(exploration.space, script.scenario, 'default');
           let mine = begin(script.scenario, teller);
           for (const choice of choices) if (mine.ok) mine = advance(mine.value, teller, choice);
           const stock = play(choices);
@@ -62,7 +62,7 @@ describe('the proof tells every turn as stock inkjs does', () => {
       fc.property(anyStory, anyPicks, (text, picks) => {
         const { json } = scriptOfText(text);
         const levels = { heat: 7, trust: 3, patience: 4 };
-        const space = new Space(new Story(json), { grievances: ['wait', 'tone'] });
+        const space = new StateSpace(new Story(json), { grievances: ['wait', 'tone'] });
         const write = (story: Story) => {
           for (const [name, value] of Object.entries(levels)) story.variablesState.$(name, value);
         };

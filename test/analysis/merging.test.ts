@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { outDegree } from '../../src/analysis/graph.ts';
-import type { Proof } from '../../src/analysis/proof.ts';
-import { proveScenario } from '../../src/analysis/prove.ts';
-import { reportOf } from '../../src/analysis/report.ts';
-import { roll, seeded } from '../../src/engine/chance.ts';
-import type { Script } from '../../src/narrative/script.ts';
+import { outDegree } from '../../src/analysis/graph/graph.ts';
+import type { Proof } from '../../src/analysis/proof/proof.ts';
+import { proveScenario } from '../../src/analysis/proof/prove.ts';
+import { reportOf } from '../../src/analysis/proof/report.ts';
+import { roll, seeded } from '../../src/engine/rng.ts';
+import type { Script } from '../../src/narrative/story/script.ts';
 import { player, scriptOfText } from './support/brute.ts';
 import { anyStory, storyFrom } from './support/story-maker.ts';
 

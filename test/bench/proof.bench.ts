@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { Story } from 'inkjs';
-import { proveScenario } from '../../src/analysis/prove.ts';
-import { readScript, type Script } from '../../src/narrative/script.ts';
-import { scenarioFiles } from '../../src/tools/files.ts';
-import { folderLibrary } from '../../src/tools/files.ts';
+import { proveScenario } from '../../src/analysis/proof/prove.ts';
+import { readScript, type Script } from '../../src/narrative/story/script.ts';
+import { scenarioFiles } from '../../src/tools/scenarios/files.ts';
+import { folderLibrary } from '../../src/tools/scenarios/files.ts';
 
 const HEADER = `# title: Bench
 # setting: shop

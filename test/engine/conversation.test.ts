@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { advance, begin, type Conversation } from '../../src/engine/conversation.ts';
-import { type Levels } from '../../src/engine/customer.ts';
-import type { ReplyKey } from '../../src/engine/reply.ts';
+import { advance, begin, type Conversation } from '../../src/engine/run/conversation.ts';
+import { type Levels } from '../../src/engine/model/customer.ts';
+import type { ReplyKey } from '../../src/engine/model/reply.ts';
 import { err, ok } from '../../src/engine/result.ts';
-import { choiceOf, replay } from '../../src/engine/run.ts';
-import type { Ending, Line, Scene, Storyteller } from '../../src/engine/scene.ts';
+import { choiceOf, replay } from '../../src/engine/run/run.ts';
+import type { Ending, Line, StoryStep, Storyteller } from '../../src/engine/model/story-step.ts';
 import { say } from '../support/toy.ts';
 
 const LINE: Line = { speaker: 'Dana', text: 'Well?', kept: [] };
@@ -22,7 +22,7 @@ interface Told extends Storyteller {
 const teller = (keys: readonly ReplyKey[], steps: number, last: Line = LINE): Told => {
   let step = 0;
   const heard: Levels[] = [];
-  const scene = (): Scene =>
+  const scene = (): StoryStep =>
     step >= steps
       ? { lines: [last], replies: [], ending: SOLVED }
       : {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { outcomeOf } from '../../src/engine/outcome.ts';
+import { outcomeOf } from '../../src/engine/scoring/outcome.ts';
 import {
   avoidable,
   QUALITY_TABLE,
@@ -8,8 +8,8 @@ import {
   qualityOf,
   TURNING_POINT,
   turningPointOf,
-} from '../../src/engine/quality.ts';
-import { cameOutWell, DONE_WELL, squareOf } from '../../src/engine/square.ts';
+} from '../../src/engine/scoring/move-quality.ts';
+import { cameOutWell, DONE_WELL, quadrantOf } from '../../src/engine/scoring/quadrant.ts';
 import { talk } from '../support/talk.ts';
 import { say } from '../support/toy.ts';
 
@@ -83,11 +83,11 @@ describe('process against outcome', () => {
   ])(
     '$scores.accuracy and $scores.empathy with that ending is $square',
     ({ scores, outcome, square }) => {
-      expect(squareOf(scores, outcome)).toBe(square);
+      expect(quadrantOf(scores, outcome)).toBe(square);
     },
   );
   it('[Q7] cannot make up for one axis with the other', () => {
-    expect(squareOf({ accuracy: DONE_WELL - 1, empathy: 100 }, good)).toBe('badly-but-well');
+    expect(quadrantOf({ accuracy: DONE_WELL - 1, empathy: 100 }, good)).toBe('badly-but-well');
   });
   it('[Q7] a breach never came out well, whatever the customer thinks', () => {
     expect(cameOutWell(good)).toBe(true);

@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ACRONYM_PROBLEMS, parseAcronym } from '../../src/engine/acronym.ts';
-import { ACTS, ACT_NAMES, isAct } from '../../src/engine/acts.ts';
-import { MODES, sightOf } from '../../src/engine/audience.ts';
-import { evidenceIn } from '../../src/engine/evidence.ts';
-import { fingerprintOf } from '../../src/engine/fingerprint.ts';
-import { FRAMEWORKS, readThrough } from '../../src/engine/frameworks.ts';
-import { MOST_RECOGNISED, recognise } from '../../src/engine/recognition.ts';
+import { ACRONYM_PROBLEMS, parseAcronym } from '../../src/engine/review/acronym.ts';
+import { ACTS, ACT_NAMES, isAct } from '../../src/engine/model/acts.ts';
+import { MODES, visibilityOf } from '../../src/engine/visibility.ts';
+import { evidenceIn } from '../../src/engine/review/evidence.ts';
+import { habitProfileOf } from '../../src/engine/review/habits.ts';
+import { FRAMEWORKS, readThrough } from '../../src/engine/review/frameworks.ts';
+import { MOST_COMMENDED, commend } from '../../src/engine/review/commendations.ts';
 import { must } from '../support/ink.ts';
 import { talk } from '../support/talk.ts';
 import { say } from '../support/toy.ts';
@@ -117,7 +117,7 @@ describe('a fingerprint over runs', () => {
   );
 
   it('[Q8] says nothing from fewer than three runs', () => {
-    expect(fingerprintOf([solver, solver])).toBeNull();
+    expect(habitProfileOf([solver, solver])).toBeNull();
   });
   it.each([
     { name: 'work before warmth', run: solver, sentence: 'solves-too-soon' },
@@ -136,7 +136,7 @@ describe('a fingerprint over runs', () => {
     },
     { name: 'both in turn', run: balanced, sentence: 'balanced' },
   ])('$name is $sentence', ({ run, sentence }) => {
-    expect(fingerprintOf(three(run))).toMatchObject({ runs: 3, sentence });
+    expect(habitProfileOf(three(run))).toMatchObject({ runs: 3, sentence });
   });
   it('keeps every habit between −1 and 1, and does not change with the order of the runs', () => {
     const anyAct = fc.constantFrom(...ACT_NAMES);
@@ -146,9 +146,9 @@ describe('a fingerprint over runs', () => {
     const anyRun = fc.array(anyKey, { minLength: 1, maxLength: 6 }).map(keys => talk(keys));
     fc.assert(
       fc.property(fc.array(anyRun, { minLength: 3, maxLength: 5 }), runs => {
-        const found = fingerprintOf(runs);
+        const found = habitProfileOf(runs);
         for (const { value } of found?.leans ?? []) expect(Math.abs(value)).toBeLessThanOrEqual(1);
-        expect(fingerprintOf([...runs].reverse())).toEqual(found);
+        expect(habitProfileOf([...runs].reverse())).toEqual(found);
       }),
     );
   });
@@ -157,7 +157,7 @@ describe('a fingerprint over runs', () => {
 describe('recognition', () => {
   const BOTH = { accuracy: 90, empathy: 85 };
   const ids = (run: ReturnType<typeof talk>, scores = BOTH) =>
-    recognise(run, scores).map(({ id }) => id);
+    commend(run, scores).map(({ id }) => id);
 
   it('names the balance of both axes first', () => {
     const run = talk([say('+2 acknowledge wait'), say('+1 respect', '+3 remedy')]);
@@ -170,7 +170,7 @@ describe('recognition', () => {
       say('', '+2 ask'),
       say('+1 honest', '+2 refuse'),
     ]);
-    expect(recognise(run, { accuracy: 50, empathy: 50 })).toEqual([
+    expect(commend(run, { accuracy: 50, empathy: 50 })).toEqual([
       { id: 'both-at-once', for: 'both', turns: [3] },
       { id: 'heard-then-solved', for: 'both', turns: [1, 3] },
       { id: 'heard-everything', for: 'empathy', turns: [1] },
@@ -198,8 +198,8 @@ describe('recognition', () => {
       ],
       { heat: 8 },
     );
-    const found = recognise(run, { accuracy: 60, empathy: 60 });
-    expect(found.length).toBeLessThanOrEqual(MOST_RECOGNISED);
+    const found = commend(run, { accuracy: 60, empathy: 60 });
+    expect(found.length).toBeLessThanOrEqual(MOST_COMMENDED);
     for (const axis of ['accuracy', 'empathy']) {
       expect(found.filter(one => one.for === axis).length).toBeLessThanOrEqual(1);
     }
@@ -228,7 +228,7 @@ describe('evidence of skills', () => {
 
 describe('who may see what', () => {
   it('[V3] an exercise shows no alternatives, keys, notes, thoughts or discoveries', () => {
-    expect(sightOf('exercise')).toEqual({
+    expect(visibilityOf('exercise')).toEqual({
       movements: false,
       whisper: false,
       keys: false,
@@ -239,6 +239,6 @@ describe('who may see what', () => {
     });
   });
   it('[V2] only a run from the middle of another one is no attempt', () => {
-    expect(MODES.filter(mode => !sightOf(mode).attempt)).toEqual(['what-if']);
+    expect(MODES.filter(mode => !visibilityOf(mode).attempt)).toEqual(['what-if']);
   });
 });

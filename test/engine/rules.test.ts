@@ -1,13 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Act, ACT_NAMES } from '../../src/engine/acts.ts';
-import { type Customer, levelsOf } from '../../src/engine/customer.ts';
-import type { ReplyKey } from '../../src/engine/reply.ts';
-import { keep, respond, settle } from '../../src/engine/respond.ts';
+import { type Act, ACT_NAMES } from '../../src/engine/model/acts.ts';
+import { type Customer, levelsOf } from '../../src/engine/model/customer.ts';
+import type { ReplyKey } from '../../src/engine/model/reply.ts';
+import { keep, applyRules, settle } from '../../src/engine/rules/apply-rules.ts';
 import { customer, say } from '../support/toy.ts';
 
 const after = (before: Customer, ...keys: ReplyKey[]): Customer =>
-  keys.reduce((now, key) => respond(now, key).customer, before);
+  keys.reduce((now, key) => applyRules(now, key).customer, before);
 
 const heatAfter = (before: Customer, ...keys: ReplyKey[]) => after(before, ...keys).heat;
 
@@ -25,15 +25,15 @@ describe('M2 warmth cools', () => {
 describe('M3 repetition wears thin', () => {
   const again = say('+2 acknowledge wait');
   it('[M3] a second acknowledgement has half the effect and half the mark', () => {
-    const once = respond(customer(10), again);
-    const twice = respond(once.customer, again);
+    const once = applyRules(customer(10), again);
+    const twice = applyRules(once.customer, again);
     expect(once.marks.empathy).toBe(2);
     expect(twice.marks.empathy).toBe(1);
     expect(twice.customer.heat).toBe(once.customer.heat - 1);
   });
   it('[M3] a third has none and costs a patience', () => {
     const twice = after(customer(10), again, again);
-    const third = respond(twice, again);
+    const third = applyRules(twice, again);
     expect(third.marks.empathy).toBe(0);
     expect(third.customer.patience).toBe(twice.patience - 2);
     expect(third.movements.filter(({ rule }) => rule === 'M3')).toEqual([
@@ -43,7 +43,7 @@ describe('M3 repetition wears thin', () => {
   it('[M3] any other warm act straight after itself has half its effect and its full mark', () => {
     const apologise = say('+2 apologise', '+1 ask');
     const once = after(customer(10), apologise);
-    const twice = respond(once, apologise);
+    const twice = applyRules(once, apologise);
     expect(twice.customer.heat).toBe(once.heat - 1);
     expect(twice.marks.empathy).toBe(2);
     const listened = after(once, say('+1 listen', '+1 ask'));
@@ -88,7 +88,7 @@ describe('M6 and M7 being heard', () => {
   it('[M6] ignored while hot heats by one, up to 9', () => {
     expect(heatAfter(customer(7), say('', '+1 verify'))).toBe(8);
     expect(heatAfter(customer(9), say('', '+1 verify'))).toBe(9);
-    expect(respond(customer(9), say('', '+1 verify')).movements).toContainEqual({
+    expect(applyRules(customer(9), say('', '+1 verify')).movements).toContainEqual({
       rule: 'M6',
       on: 'heat',
       by: 0,
@@ -104,7 +104,7 @@ describe('M6 and M7 being heard', () => {
     expect(heatAfter(customer(6), say('', '+1 verify'))).toBe(6);
   });
   it('[M7] heat stays at 3 or above while something is unacknowledged', () => {
-    const { customer: now, movements } = respond(customer(4), say('+3 listen', '+1 ask'));
+    const { customer: now, movements } = applyRules(customer(4), say('+3 listen', '+1 ask'));
     expect(now.heat).toBe(3);
     expect(movements[0]).toEqual({ rule: 'M2', on: 'heat', by: -1, wanted: -3, heldBy: 'M7' });
   });
@@ -197,7 +197,7 @@ describe('whatever is said', () => {
     fc.assert(
       fc.property(anyLevels, anyKey, ({ heat, trust, patience }, key) => {
         const before = customer(heat, trust, patience);
-        const { customer: now, movements } = respond(before, key);
+        const { customer: now, movements } = applyRules(before, key);
         for (const on of ['heat', 'trust', 'patience'] as const) {
           const moved = movements
             .filter(move => move.on === on)
@@ -210,7 +210,7 @@ describe('whatever is said', () => {
   it('[K3] an effective mark never exceeds the author’s and never changes sign', () => {
     fc.assert(
       fc.property(fc.array(anyKey, { maxLength: 10 }), anyKey, (said, key) => {
-        const { marks } = respond(after(customer(5), ...said), key);
+        const { marks } = applyRules(after(customer(5), ...said), key);
         const author = key.empathy?.value ?? 0;
         expect(marks.empathy * author).toBeGreaterThanOrEqual(0);
         expect(Math.abs(marks.empathy)).toBeLessThanOrEqual(Math.abs(author));
@@ -223,7 +223,7 @@ describe('whatever is said', () => {
       fc.property(anyKey, key => {
         const before = customer(7);
         const copy = JSON.stringify(before);
-        respond(before, key);
+        applyRules(before, key);
         expect(JSON.stringify(before)).toBe(copy);
       }),
     );

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Turn } from '../../src/engine/conversation.ts';
-import { type Customer, meet } from '../../src/engine/customer.ts';
-import { moodOf, zoneOf } from '../../src/engine/mood.ts';
-import { outcomeOf } from '../../src/engine/outcome.ts';
-import type { ReplyKey } from '../../src/engine/reply.ts';
-import { respond, settle } from '../../src/engine/respond.ts';
-import type { EndingKind } from '../../src/engine/scene.ts';
-import { earned } from '../../src/engine/score.ts';
+import type { Turn } from '../../src/engine/run/conversation.ts';
+import { type Customer, meet } from '../../src/engine/model/customer.ts';
+import { moodOf, zoneOf } from '../../src/engine/model/mood.ts';
+import { outcomeOf } from '../../src/engine/scoring/outcome.ts';
+import type { ReplyKey } from '../../src/engine/model/reply.ts';
+import { applyRules, settle } from '../../src/engine/rules/apply-rules.ts';
+import type { EndingKind } from '../../src/engine/model/story-step.ts';
+import { earned } from '../../src/engine/scoring/score.ts';
 import { say } from '../support/toy.ts';
 
 /** An angry customer with two grievances, as the scenarios have them. */
@@ -21,7 +21,7 @@ const play = (keys: readonly ReplyKey[], start = ANGRY): Played => {
   let customer = start;
   const turns: Turn[] = keys.map(key => {
     const before = customer;
-    const { customer: after, movements, marks } = respond(before, key);
+    const { customer: after, movements, marks } = applyRules(before, key);
     customer = after;
     const reply = { index: 0, text: '', key };
     return { reply, offered: [reply], before, after, movements, marks, lines: [] };

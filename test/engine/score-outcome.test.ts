@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { sightOf } from '../../src/engine/audience.ts';
-import { shuffled } from '../../src/engine/chance.ts';
-import type { Conversation, Turn } from '../../src/engine/conversation.ts';
-import { meet } from '../../src/engine/customer.ts';
-import { MOOD_MAX, MOOD_MIN, MOOD_ZONES, zoneOf } from '../../src/engine/mood.ts';
-import { outcomeOf } from '../../src/engine/outcome.ts';
-import type { ReplyKey } from '../../src/engine/reply.ts';
-import { respond, settle } from '../../src/engine/respond.ts';
-import type { EndingKind } from '../../src/engine/scene.ts';
-import { earned, scoreOf, scores } from '../../src/engine/score.ts';
+import { visibilityOf } from '../../src/engine/visibility.ts';
+import { shuffled } from '../../src/engine/rng.ts';
+import type { Conversation, Turn } from '../../src/engine/run/conversation.ts';
+import { meet } from '../../src/engine/model/customer.ts';
+import { MOOD_MAX, MOOD_MIN, MOOD_ZONES, zoneOf } from '../../src/engine/model/mood.ts';
+import { outcomeOf } from '../../src/engine/scoring/outcome.ts';
+import type { ReplyKey } from '../../src/engine/model/reply.ts';
+import { applyRules, settle } from '../../src/engine/rules/apply-rules.ts';
+import type { EndingKind } from '../../src/engine/model/story-step.ts';
+import { earned, scoreOf, scores } from '../../src/engine/scoring/score.ts';
 import { say } from '../support/toy.ts';
 
 /** A conversation of these replies, ended in this way. */
@@ -17,7 +17,7 @@ const ended = (kind: EndingKind, keys: readonly ReplyKey[], warranted = false): 
   let customer = start;
   const turns: Turn[] = keys.map((key, index) => {
     const before = customer;
-    const { customer: after, movements, marks } = respond(before, key);
+    const { customer: after, movements, marks } = applyRules(before, key);
     customer = index === keys.length - 1 ? settle(after).customer : after;
     const reply = { index: 0, text: '', key };
     return { reply, offered: [reply], before, after: customer, movements, marks, lines: [] };
@@ -148,11 +148,11 @@ describe('mood', () => {
 
 describe('who may see what', () => {
   it('[V1] [V2] practice and what-if show everything; only practice is an attempt', () => {
-    expect(Object.values(sightOf('practice')).every(Boolean)).toBe(true);
-    expect(sightOf('what-if')).toEqual({ ...sightOf('practice'), attempt: false });
+    expect(Object.values(visibilityOf('practice')).every(Boolean)).toBe(true);
+    expect(visibilityOf('what-if')).toEqual({ ...visibilityOf('practice'), attempt: false });
   });
   it('[V3] an exercise shows no keys, notes, thoughts, alternatives or movements', () => {
-    const { attempt, ...rest } = sightOf('exercise');
+    const { attempt, ...rest } = visibilityOf('exercise');
     expect(attempt).toBe(true);
     expect(Object.values(rest).some(Boolean)).toBe(false);
   });

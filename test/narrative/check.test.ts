@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { versionOf } from '../../src/narrative/version.ts';
+import { contentHashOf } from '../../src/narrative/story/content-hash.ts';
 import { HEADER, read } from '../support/ink.ts';
 
 const STORY = `-> desk
@@ -250,8 +250,8 @@ describe('whatever the text', () => {
 
 describe('versions', () => {
   it('[R3] another text has another name, the same text the same', () => {
-    expect(versionOf('{"a":1}')).toBe(versionOf('{"a":1}'));
-    expect(versionOf('{"a":1}')).not.toBe(versionOf('{"a":2}'));
-    expect(versionOf('')).toMatch(/^[0-9a-f]{16}$/);
+    expect(contentHashOf('{"a":1}')).toBe(contentHashOf('{"a":1}'));
+    expect(contentHashOf('{"a":1}')).not.toBe(contentHashOf('{"a":2}'));
+    expect(contentHashOf('')).toMatch(/^[0-9a-f]{16}$/);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createDesk } from '../../src/narrative/desk.ts';
+import { createDesk } from '../../src/narrative/story/desk.ts';
 import { must, playWords, script, tellerOf } from '../support/ink.ts';
 
 const START = { heat: 8, trust: 3, patience: 6 };

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { layoutOf } from '../../src/stage/layout.ts';
+import { layoutOf } from '../../src/stage/lifecycle/layout.ts';
 import { cellsOf, common, sheetOf } from '../../src/stage/paint/sheet.ts';
 import { trimmed } from '../../src/stage/paint/trim.ts';
-import { type Cadence, Pulse, type Ticker } from '../../src/stage/pulse.ts';
-import { BLEED, HEART } from '../../src/stage/settings/index.ts';
+import { type Cadence, FramePacer, type Ticker } from '../../src/stage/animation/frame-pacing.ts';
+import { BLEED, HEART } from '../../src/stage/places/index.ts';
 
 /** Time that passes when it is told to, with so many milliseconds to a frame. */
 const handTurned = (frame: number) => {
@@ -36,7 +36,7 @@ const handTurned = (frame: number) => {
 const pulseOf = (cadence: () => Cadence, frame = 16) => {
   const time = handTurned(frame);
   const beats: number[] = [];
-  const pulse = new Pulse(time.ticker, 16, milliseconds => {
+  const pulse = new FramePacer(time.ticker, 16, milliseconds => {
     beats.push(milliseconds);
     return cadence();
   });
@@ -104,7 +104,7 @@ describe('the pulse', () => {
   it('hears whoever wakes it during a beat', () => {
     const time = handTurned(16);
     let beats = 0;
-    const pulse = new Pulse(time.ticker, 16, () => {
+    const pulse = new FramePacer(time.ticker, 16, () => {
       beats++;
       if (beats < 3) pulse.wake();
       return 'still';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { SaidNow, Standing } from '../../src/app/conversation-port.ts';
-import type { PlayState } from '../../src/app/play.ts';
-import { stageView } from '../../src/stage/view.ts';
+import type { SaidNow, Standing } from '../../src/app/conversation/conversation-port.ts';
+import type { PlayState } from '../../src/app/conversation/play-store.ts';
+import { stageView } from '../../src/stage/lifecycle/view.ts';
 
 const TOLD = { line: null, shown: 0 } as const;
 

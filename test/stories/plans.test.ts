@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'vitest';
-import { readBook } from '../../src/tools/bookshelf.ts';
-import { factsOfBook } from '../../src/tools/facts.ts';
+import { loadScenario } from '../../src/tools/scenarios/scenario-loader.ts';
+import { proofSummaryOf } from '../../src/tools/scenarios/proof-summary.ts';
 import { shipped } from '../support/plan.ts';
 import { parsePlan, runPlay } from '../support/story-plan.ts';
 
@@ -10,7 +10,7 @@ const plans = readdirSync('test/stories').filter(name => name.endsWith('.plan'))
 describe.each(plans)('%s', name => {
   const id = name.replace(/\.plan$/, '');
   const script = shipped(id);
-  const facts = factsOfBook(readBook(`stories/${id}.ink`))?.variants ?? [];
+  const facts = proofSummaryOf(loadScenario(`stories/${id}.ink`))?.variants ?? [];
   const best = (variant: string) =>
     facts.find(({ id }) => id === variant)?.best ?? { accuracy: 0, empathy: 0 };
 

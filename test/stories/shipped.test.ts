@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Report } from '../../src/analysis/report.ts';
-import { checkFile } from '../../src/tools/check-file.ts';
-import { scenarioFiles, scenarioId } from '../../src/tools/files.ts';
+import type { Report } from '../../src/analysis/proof/report.ts';
+import { checkFile } from '../../src/tools/check/check-file.ts';
+import { scenarioFiles, scenarioId } from '../../src/tools/scenarios/files.ts';
 
 /** What the proof of each shipped scenario comes to. A changed number is a changed scenario. */
 interface Golden {

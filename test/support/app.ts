@@ -1,10 +1,16 @@
-import type { Cabinet, Clock, Drawer, Seeds, StorageProblem } from '../../src/app/ports.ts';
-import { createLocalConversation } from '../../src/app/local-conversation.ts';
-import { createPlay } from '../../src/app/play.ts';
-import { createRuns } from '../../src/app/runs.ts';
-import type { Shelf } from '../../src/app/shelf.ts';
+import type {
+  RecordStore,
+  Clock,
+  KeyValueStore,
+  Seeds,
+  StorageProblem,
+} from '../../src/app/ports.ts';
+import { createLocalConversation } from '../../src/app/conversation/local-conversation.ts';
+import { createPlay } from '../../src/app/conversation/play-store.ts';
+import { createRuns } from '../../src/app/runs/run-store.ts';
+import type { Catalogue } from '../../src/app/catalogue/catalogue.ts';
 import { err, ok } from '../../src/engine/result.ts';
-import type { Script } from '../../src/narrative/script.ts';
+import type { Script } from '../../src/narrative/story/script.ts';
 import { handTimer } from './timer.ts';
 
 /** A clock that is a second later each time it is asked. */
@@ -19,12 +25,12 @@ export const countingSeeds = (): Seeds => {
   return { seed: () => ++count, name: () => `run-${++count}` };
 };
 
-/** A cabinet in memory; `fail` makes every call answer with that problem. */
-export const memoryCabinet = (documents: readonly unknown[] = [], fail?: StorageProblem) => {
+/** A record store in memory; `fail` makes every call answer with that problem. */
+export const memoryStore = (documents: readonly unknown[] = [], fail?: StorageProblem) => {
   const kept = new Map<string, unknown>(
     documents.map((document, index) => [`old-${index}`, document]),
   );
-  const cabinet: Cabinet = {
+  const recordStore: RecordStore = {
     all: async () => (fail === undefined ? ok([...kept.values()]) : err(fail)),
     put: async (name, document) => {
       if (fail !== undefined) return err(fail);
@@ -32,48 +38,48 @@ export const memoryCabinet = (documents: readonly unknown[] = [], fail?: Storage
       return ok(undefined);
     },
   };
-  return { cabinet, kept };
+  return { recordStore, kept };
 };
 
-export const memoryDrawer = (stored: unknown = null) => {
+export const memoryKeyValueStore = (stored: unknown = null) => {
   const written: object[] = [];
-  const drawer: Drawer = {
+  const keyValues: KeyValueStore = {
     read: () => ok(stored),
     write: document => {
       written.push(document);
       return ok(undefined);
     },
   };
-  return { drawer, written };
+  return { keyValues, written };
 };
 
-export const shelfOf = (
+export const catalogueOf = (
   script: Script,
   best = { accuracy: 4, empathy: 4 },
   decisions = 2,
-): Shelf => {
+): Catalogue => {
   const variants = script.scenario.variants.map(({ id }) => ({ id, best, decisions }));
   const { scenario, version } = script;
   return {
     entries: [{ id: scenario.id, version, scenario, variants, portrait: 'portraits/toy.svg' }],
     broken: [],
     load: async id =>
-      id === scenario.id ? ok(script) : err({ code: 'shelf/unknown' as const, detail: id }),
+      id === scenario.id ? ok(script) : err({ code: 'catalogue/unknown' as const, detail: id }),
   };
 };
 
 /** The whole app without a screen: what main.ts puts together, with everything outside faked. */
-export const appOf = (script: Script, cabinet: Cabinet = memoryCabinet().cabinet) => {
-  const shelf = shelfOf(script);
-  const runs = createRuns(cabinet);
+export const appOf = (script: Script, recordStore: RecordStore = memoryStore().recordStore) => {
+  const catalogue = catalogueOf(script);
+  const runs = createRuns(recordStore);
   const port = createLocalConversation({
-    shelf,
+    catalogue,
     runs,
     clock: steppingClock(),
     seeds: countingSeeds(),
   });
   const { timer, pass } = handTimer();
-  return { shelf, runs, port, play: createPlay(port, timer), pass };
+  return { catalogue, runs, port, play: createPlay(port, timer), pass };
 };
 
 /** Lets everything that was started come to its end. */

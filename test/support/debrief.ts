@@ -1,14 +1,14 @@
-import { type Debrief, debriefOf } from '../../src/app/debrief.ts';
-import { type ReplayedProblem, replayFinished } from '../../src/app/replayed.ts';
-import type { RunRecord } from '../../src/app/run-record.ts';
-import type { Shelf } from '../../src/app/shelf.ts';
+import { type Debrief, debriefOf } from '../../src/app/debrief/debrief.ts';
+import { type ReplayedProblem, replayFinished } from '../../src/app/runs/replay-run.ts';
+import type { RunRecord } from '../../src/app/runs/run-record.ts';
+import type { Catalogue } from '../../src/app/catalogue/catalogue.ts';
 import { ok, type Result } from '../../src/engine/result.ts';
 
 /** Plays a kept run again and explains it, as the debrief's page does. */
 export const loadDebrief = async (
   run: RunRecord,
-  shelf: Shelf,
+  catalogue: Catalogue,
 ): Promise<Result<Debrief, ReplayedProblem>> => {
-  const replayed = await replayFinished(run, shelf);
+  const replayed = await replayFinished(run, catalogue);
   return replayed.ok ? ok(debriefOf(replayed.value)) : replayed;
 };

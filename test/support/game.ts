@@ -6,8 +6,8 @@ import {
   type Locator,
   type Page,
 } from 'playwright-core';
-import { DEFAULT_SETTINGS, type Settings } from '../../src/app/settings.ts';
-import { findBrowser } from '../../src/tools/browser.ts';
+import { DEFAULT_PREFERENCES, type Preferences } from '../../src/app/preferences/preferences.ts';
+import { findBrowser } from '../../src/tools/scripts/browser.ts';
 
 /** Chromium as a test wants it: no calls to anybody, WebGL in software. */
 export const launchBrowser = (): Promise<Browser> => {
@@ -50,7 +50,7 @@ const contextOptions = ({
   colorScheme: dark ? ('dark' as const) : ('light' as const),
 });
 
-const INSTANT: Settings = { ...DEFAULT_SETTINGS, textSpeed: 'instant', sound: false };
+const INSTANT: Preferences = { ...DEFAULT_PREFERENCES, textSpeed: 'instant', sound: false };
 
 /** The game as a person meets it: verbs of the domain over roles and names, never over classes. */
 export class Game {

@@ -1,7 +1,7 @@
-import { begin, advance, type Conversation } from '../../src/engine/conversation.ts';
-import { readScript, type Reading, type Script } from '../../src/narrative/script.ts';
-import { createTeller } from '../../src/narrative/storyteller.ts';
-import type { Library } from '../../src/narrative/sources.ts';
+import { begin, advance, type Conversation } from '../../src/engine/run/conversation.ts';
+import { readScript, type ScriptReading, type Script } from '../../src/narrative/story/script.ts';
+import { createTeller } from '../../src/narrative/story/storyteller.ts';
+import type { Library } from '../../src/narrative/source/sources.ts';
 
 /** The least that a scenario needs before its first knot. */
 export const HEADER = `# title: A toy
@@ -27,7 +27,7 @@ export const library = (files: Readonly<Record<string, string>>): Library => ({
   },
 });
 
-export const read = (ink: string, files: Readonly<Record<string, string>> = {}): Reading =>
+export const read = (ink: string, files: Readonly<Record<string, string>> = {}): ScriptReading =>
   readScript('toy', { name: 'toy.ink', text: ink }, library(files));
 
 /** A script from ink behind the usual header; throws the problems where there are any. */

@@ -1,5 +1,5 @@
-import type { SaidNow, Standing } from '../../src/app/conversation-port.ts';
-import type { Moment } from '../../src/app/moment.ts';
+import type { SaidNow, Standing } from '../../src/app/conversation/conversation-port.ts';
+import type { Snapshot } from '../../src/app/conversation/snapshot.ts';
 
 export const customerSays = (text: string, more: Partial<SaidNow> = {}): SaidNow => ({
   voice: 'customer',
@@ -38,9 +38,9 @@ export const standing = (change: Partial<Standing> = {}): Standing => ({
 export const talking = (
   change: Partial<Standing> = {},
   { line = null, waiting = false }: { line?: number | null; waiting?: boolean } = {},
-): Moment => ({
+): Snapshot => ({
   play: { name: 'talking', standing: standing(change), desk: [], waiting, problem: null },
-  telling: { line, shown: 0 },
+  textReveal: { line, shown: 0 },
 });
 
-export const closed: Moment = { play: { name: 'closed' }, telling: { line: null, shown: 0 } };
+export const closed: Snapshot = { play: { name: 'closed' }, textReveal: { line: null, shown: 0 } };

@@ -1,12 +1,12 @@
-import { advance, begin, type Conversation } from '../../src/engine/conversation.ts';
-import type { Reply } from '../../src/engine/reply.ts';
-import type { Script } from '../../src/narrative/script.ts';
-import { readBook } from '../../src/tools/bookshelf.ts';
+import { advance, begin, type Conversation } from '../../src/engine/run/conversation.ts';
+import type { Reply } from '../../src/engine/model/reply.ts';
+import type { Script } from '../../src/narrative/story/script.ts';
+import { loadScenario } from '../../src/tools/scenarios/scenario-loader.ts';
 import { must, tellerOf } from './ink.ts';
 
 /** A shipped scenario. */
 export const shipped = (id: string): Script => {
-  const { script } = readBook(`stories/${id}.ink`);
+  const { script } = loadScenario(`stories/${id}.ink`);
   if (!script.ok) throw new Error(JSON.stringify(script.error));
   return script.value;
 };

@@ -1,17 +1,17 @@
-import { type Judge, judgeFrom } from '../../src/analysis/judgement.ts';
-import type { Proof } from '../../src/analysis/proof.ts';
-import { proveScenario } from '../../src/analysis/prove.ts';
-import type { Shelf } from '../../src/app/shelf.ts';
+import { type Judge, judgeFrom } from '../../src/analysis/runs/run-analysis.ts';
+import type { Proof } from '../../src/analysis/proof/proof.ts';
+import { proveScenario } from '../../src/analysis/proof/prove.ts';
+import type { Catalogue } from '../../src/app/catalogue/catalogue.ts';
 import { ok } from '../../src/engine/result.ts';
-import { readBook } from '../../src/tools/bookshelf.ts';
-import type { Script } from '../../src/narrative/script.ts';
+import { loadScenario } from '../../src/tools/scenarios/scenario-loader.ts';
+import type { Script } from '../../src/narrative/story/script.ts';
 
-/** A script with its proof, and a shelf that knows what the proof says. */
+/** A script with its proof, and a catalogue that knows what the proof says. */
 export interface Proved {
   readonly script: Script;
   readonly proof: Proof;
   readonly judge: Judge;
-  readonly shelf: Shelf;
+  readonly catalogue: Catalogue;
 }
 
 export const proved = (script: Script): Proved => {
@@ -22,17 +22,17 @@ export const proved = (script: Script): Proved => {
     decisions: scored.most ?? 0,
   }));
   const { scenario, version } = script;
-  const shelf: Shelf = {
+  const catalogue: Catalogue = {
     entries: [{ id: scenario.id, version, scenario, variants, portrait: 'portraits/toy.svg' }],
     broken: [],
     load: async () => ok(script),
   };
-  return { script, proof, judge: judgeFrom(proof), shelf };
+  return { script, proof, judge: judgeFrom(proof), catalogue };
 };
 
 /** A short scenario that stays as it is, whatever becomes of those that ship. */
 export const umbrella = (): Proved => {
-  const { script } = readBook('test/support/umbrella.ink');
+  const { script } = loadScenario('test/support/umbrella.ink');
   if (!script.ok) throw new Error(JSON.stringify(script.error));
   return proved(script.value);
 };

@@ -1,11 +1,11 @@
-import type { ByAxis } from '../../src/engine/acts.ts';
-import { advance, begin, type Conversation } from '../../src/engine/conversation.ts';
-import { moodOf, zoneOf } from '../../src/engine/mood.ts';
-import { outcomeOf } from '../../src/engine/outcome.ts';
-import { owedIn } from '../../src/engine/scenario.ts';
-import { earned, scores } from '../../src/engine/score.ts';
-import type { Script } from '../../src/narrative/script.ts';
-import { type InkTeller } from '../../src/narrative/storyteller.ts';
+import type { ByAxis } from '../../src/engine/model/acts.ts';
+import { advance, begin, type Conversation } from '../../src/engine/run/conversation.ts';
+import { moodOf, zoneOf } from '../../src/engine/model/mood.ts';
+import { outcomeOf } from '../../src/engine/scoring/outcome.ts';
+import { owedIn } from '../../src/engine/model/scenario.ts';
+import { earned, scores } from '../../src/engine/scoring/score.ts';
+import type { Script } from '../../src/narrative/story/script.ts';
+import { type InkTeller } from '../../src/narrative/story/storyteller.ts';
 import { must, tellerOf } from './ink.ts';
 
 /** One line of a plan: `pick: words`, `line: words`, `expect: heat <= 3`. */

@@ -1,8 +1,8 @@
-import type { Conversation, Turn } from '../../src/engine/conversation.ts';
-import { meet } from '../../src/engine/customer.ts';
-import type { ReplyKey } from '../../src/engine/reply.ts';
-import { respond, settle } from '../../src/engine/respond.ts';
-import type { EndingKind } from '../../src/engine/scene.ts';
+import type { Conversation, Turn } from '../../src/engine/run/conversation.ts';
+import { meet } from '../../src/engine/model/customer.ts';
+import type { ReplyKey } from '../../src/engine/model/reply.ts';
+import { applyRules, settle } from '../../src/engine/rules/apply-rules.ts';
+import type { EndingKind } from '../../src/engine/model/story-step.ts';
 
 /** What was said at one turn, and what else was on offer. */
 export interface Said {
@@ -34,7 +34,7 @@ export const talk = (
       key: offer,
     }));
     const before = customer;
-    const { customer: after, movements, marks } = respond(before, key);
+    const { customer: after, movements, marks } = applyRules(before, key);
     customer = at === said.length - 1 ? settle(after).customer : after;
     const [reply] = offered;
     if (reply === undefined) throw new Error('nothing was said');

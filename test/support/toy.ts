@@ -1,6 +1,6 @@
-import type { Act } from '../../src/engine/acts.ts';
-import { meet } from '../../src/engine/customer.ts';
-import { EMPTY_KEY, type Mark, type ReplyKey } from '../../src/engine/reply.ts';
+import type { Act } from '../../src/engine/model/acts.ts';
+import { meet } from '../../src/engine/model/customer.ts';
+import { EMPTY_KEY, type Mark, type ReplyKey } from '../../src/engine/model/reply.ts';
 
 /** `say('+2 acknowledge wait', '+1 verify')`: a reply's key in an author's shorthand; '' for none. */
 export const say = (empathy: string, accuracy = '', more: Partial<ReplyKey> = {}): ReplyKey => ({

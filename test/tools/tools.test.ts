@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { build, createServer } from 'vite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { folderLibrary, LARGEST_FILE, readText } from '../../src/tools/files.ts';
-import { inkScenarios } from '../../src/tools/vite-ink.ts';
+import { folderLibrary, LARGEST_FILE, readText } from '../../src/tools/scenarios/files.ts';
+import { inkScenarios } from '../../src/tools/build/vite-ink.ts';
 import { HEADER } from '../support/ink.ts';
 
 const GOOD = `${HEADER}-> desk
@@ -30,7 +30,7 @@ beforeEach(() => {
   writeFileSync(join(folder, 'index.html'), '<script type="module" src="/main.js"></script>');
   writeFileSync(
     join(folder, 'main.js'),
-    'import { entries, loaders } from "virtual:scenarios"; globalThis.shelf = { entries, loaders };',
+    'import { entries, loaders } from "virtual:scenarios"; globalThis.catalogue = { entries, loaders };',
   );
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
@@ -65,7 +65,7 @@ const cli = async (...args: readonly string[]) => {
 };
 
 describe('scenarios in the build', () => {
-  it('a good scenario becomes an entry on the shelf and a chunk of its own, without the compiler', async () => {
+  it('a good scenario becomes an entry on the catalogue and a chunk of its own, without the compiler', async () => {
     write('good.ink', GOOD);
     const result = await build(config());
     const [{ output }] = (Array.isArray(result) ? result : [result]) as unknown as [
@@ -97,10 +97,12 @@ describe('scenarios in the build', () => {
     write('good.ink', GOOD);
     write('broken.ink', BROKEN);
     const server = await createServer({ ...config(), server: { middlewareMode: true } });
-    const shelf = await server.ssrLoadModule('virtual:scenarios');
+    const catalogue = await server.ssrLoadModule('virtual:scenarios');
     await server.close();
-    expect(shelf['entries']).toMatchObject([{ id: 'good', scenario: { title: 'A toy' } }]);
-    expect(shelf['broken']).toMatchObject([{ id: 'broken', problems: [{ line: BROKEN_LINE }] }]);
+    expect(catalogue['entries']).toMatchObject([{ id: 'good', scenario: { title: 'A toy' } }]);
+    expect(catalogue['broken']).toMatchObject([
+      { id: 'broken', problems: [{ line: BROKEN_LINE }] },
+    ]);
   });
 });
 

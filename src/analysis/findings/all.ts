@@ -1,10 +1,10 @@
-import { THRESHOLDS } from '../thresholds.ts';
-import { unreachable } from './content.ts';
-import type { Finder, Finding, Scene } from './finding.ts';
-import { limitless, noGolden, oneSided, unasked, unequalPaths } from './marks.ts';
+import { THRESHOLDS } from './thresholds.ts';
+import { unreachable } from './unreachable.ts';
+import type { Finder, Finding, FindingContext } from './finding.ts';
+import { limitless, noGolden, oneSided, unasked, unequalPaths } from './balance.ts';
 import { replyFindings } from './replies.ts';
 import { chance, externals, faults, neverEnds, neverStarts, untagged } from './story.ts';
-import { readingGrade, stalePolicies } from './text.ts';
+import { readingGrade, stalePolicies } from './wording.ts';
 
 const FINDERS: readonly Finder[] = [
   neverStarts,
@@ -38,5 +38,5 @@ const capped = (findings: readonly Finding[]): readonly Finding[] => {
 };
 
 /** Everything that the proof has to say to the author. */
-export const findingsOf = (scene: Scene): readonly Finding[] =>
+export const findingsOf = (scene: FindingContext): readonly Finding[] =>
   capped(FINDERS.flatMap(finder => finder(scene)).toSorted(order));

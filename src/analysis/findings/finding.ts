@@ -1,5 +1,5 @@
-import type { Places } from '../../narrative/runtime/places.ts';
-import type { Proof } from '../proof.ts';
+import type { SourceMap } from '../../narrative/source/source-map.ts';
+import type { Proof } from '../proof/proof.ts';
 
 export type Severity = 'error' | 'warning';
 
@@ -47,9 +47,9 @@ export interface Finding {
 }
 
 /** What the finders look at. */
-export interface Scene {
+export interface FindingContext {
   readonly proof: Proof;
-  readonly places: Places;
+  readonly places: SourceMap;
   /** Name of the main file. */
   readonly file: string;
   /** Today, as 2026-11-30; null where nobody knows. */
@@ -68,7 +68,7 @@ export interface Draft {
 
 /** Puts a draft in its place. */
 export const finding = (
-  { proof, places, file }: Scene,
+  { proof, places, file }: FindingContext,
   { code, message, remedy, path, choices, variant = 0 }: Draft,
 ): Finding => {
   const place = path === undefined ? { file, line: 1 } : places.of(path);
@@ -84,4 +84,4 @@ export const finding = (
   };
 };
 
-export type Finder = (scene: Scene) => readonly Finding[];
+export type Finder = (scene: FindingContext) => readonly Finding[];

@@ -1,8 +1,8 @@
-import type { Reply } from '../../engine/reply.ts';
-import { type Decision, decisionsOf, repliesOf, type ScriptReply } from '../decisions.ts';
-import { namesFeeling, wordsIn } from '../reading.ts';
-import { THRESHOLDS } from '../thresholds.ts';
-import { type Draft, type Finder, finding, type Finding, type Scene } from './finding.ts';
+import type { Reply } from '../../engine/model/reply.ts';
+import { type Decision, decisionsOf, repliesOf, type ScriptReply } from '../graph/decisions.ts';
+import { namesFeeling, wordsIn } from './readability.ts';
+import { THRESHOLDS } from './thresholds.ts';
+import { type Draft, type Finder, finding, type Finding, type FindingContext } from './finding.ts';
 
 const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text);
 
@@ -12,7 +12,7 @@ const isScored = ({ key }: Reply): boolean =>
   key.accuracy !== undefined || key.empathy !== undefined;
 
 const each = (
-  scene: Scene,
+  scene: FindingContext,
   replies: readonly ScriptReply[],
   test: (reply: ScriptReply) => boolean,
   draft: (reply: ScriptReply) => Pick<Draft, 'code' | 'message' | 'remedy'>,
@@ -25,7 +25,7 @@ const isStraw = ({ reply, everBest }: ScriptReply): boolean => {
   return !everBest && !tempts && promises.length === 0 && total(reply) <= THRESHOLDS.strawMarks;
 };
 
-const perReply = (scene: Scene, replies: readonly ScriptReply[]): readonly Finding[] => [
+const perReply = (scene: FindingContext, replies: readonly ScriptReply[]): readonly Finding[] => [
   ...each(scene, replies, isStraw, ({ reply }) => ({
     code: 'reply/straw',
     message: `Nobody would say this: it is never best and never tempting. ${short(reply.text)}`,
@@ -105,7 +105,7 @@ const mostFrequent = (numbers: readonly number[]): number => {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
 };
 
-const giveaways = (scene: Scene, decisions: readonly Decision[]): readonly Finding[] => {
+const giveaways = (scene: FindingContext, decisions: readonly Decision[]): readonly Finding[] => {
   const judged = decisions
     .filter(({ replies }) => replies.length > 1)
     .map(decision => ({ decision, best: bestOf(decision) }))
@@ -124,7 +124,10 @@ const giveaways = (scene: Scene, decisions: readonly Decision[]): readonly Findi
 };
 
 /** Grievances of the header that no reply ever acknowledges. */
-const silentGrievances = (scene: Scene, replies: readonly ScriptReply[]): readonly Finding[] => {
+const silentGrievances = (
+  scene: FindingContext,
+  replies: readonly ScriptReply[],
+): readonly Finding[] => {
   const heard = new Set(replies.map(({ reply }) => reply.key.empathy?.grievance));
   return scene.proof.scenario.grievances
     .filter(({ id }) => !heard.has(id))

@@ -1,4 +1,4 @@
-import { type Terminal, wayTo } from '../graph.ts';
+import { type Terminal, wayTo } from '../graph/graph.ts';
 import { type Draft, type Finder, finding } from './finding.ts';
 
 const FAULTS: Readonly<Record<string, Pick<Draft, 'message' | 'remedy'>>> = {

@@ -1,4 +1,4 @@
-import type { Formats } from './words.ts';
+import type { Formats } from './message-types.ts';
 
 const MINUS = '\u2212';
 

@@ -1,5 +1,5 @@
-import { en } from './en.ts';
-import type { Words } from './words.ts';
+import { en } from './en/first-screen.ts';
+import type { Words } from './message-types.ts';
 
 const LANGUAGES: readonly Words[] = [en];
 

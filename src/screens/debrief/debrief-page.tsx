@@ -1,23 +1,23 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Debrief } from '../../app/debrief.ts';
+import type { Debrief } from '../../app/debrief/debrief.ts';
 import { Page } from '../parts/page.tsx';
-import { CalibrationCard } from './calibration.tsx';
-import { CoachSheetPage } from './coach-sheet-page.tsx';
-import { Curve } from './curve.tsx';
-import { CurveTable } from './curve-table.tsx';
-import { Frameworks, useOwnReading } from './frameworks.tsx';
-import { HabitsCard, useHabits } from './habits.tsx';
-import { HiddenThings } from './hidden.tsx';
-import { NextDrillCard, useNextDrill } from './next-drill.tsx';
-import { Opening } from './opening.tsx';
-import { OutcomeCard } from './outcome.tsx';
-import { placeLeft } from './place-left.ts';
-import { ProvingLine } from './proving.tsx';
-import { Recognised } from './recognition.tsx';
-import { Scores } from './scores.tsx';
-import { SquareCard } from './square.tsx';
-import { Farewell, TakeAway } from './take-away.tsx';
-import { Turns } from './turns.tsx';
+import { CalibrationCard } from './self-assessment/calibration.tsx';
+import { CoachSheetPage } from './export/coach-sheet-page.tsx';
+import { Curve } from './curve/curve.tsx';
+import { CurveTable } from './curve/curve-table.tsx';
+import { Frameworks, useOwnReading } from './coaching/frameworks.tsx';
+import { HabitsCard, useHabits } from './coaching/habits.tsx';
+import { HiddenThings } from './coaching/hidden.tsx';
+import { NextDrillCard, useNextDrill } from './coaching/next-drill.tsx';
+import { DebriefHeader } from './summary/header.tsx';
+import { OutcomeCard } from './summary/outcome.tsx';
+import { rememberedTurn } from './scroll-position.ts';
+import { ProofProgress } from './proof-progress.tsx';
+import { Commendations } from './summary/commendations.tsx';
+import { Scores } from './summary/scores.tsx';
+import { QuadrantCard } from './summary/quadrant.tsx';
+import { Farewell, ExportButtons } from './export/export-buttons.tsx';
+import { Turns } from './turns/turns.tsx';
 import { type Deepened, useProof } from './use-proof.ts';
 
 /** A turn that was chosen, and a count: the same turn can be chosen again. */
@@ -28,7 +28,7 @@ const useChosen = (run: string) => {
     requestAnimationFrame(() => setChosen(turn));
   };
   useEffect(() => {
-    const turn = placeLeft(run);
+    const turn = rememberedTurn(run);
     if (turn !== null) choose(turn);
   }, [run]);
   return [chosen, choose] as const;
@@ -45,10 +45,10 @@ const Verdict = ({ debrief, proving, choose }: PartProps) => (
     <div class="debrief-verdict">
       <Scores debrief={debrief} choose={choose} />
       <CalibrationCard debrief={debrief} />
-      <SquareCard debrief={debrief} />
+      <QuadrantCard debrief={debrief} />
       {debrief.outcome !== null && <OutcomeCard debrief={debrief} outcome={debrief.outcome} />}
     </div>
-    <ProvingLine debrief={debrief} proving={proving} choose={choose} />
+    <ProofProgress debrief={debrief} proving={proving} choose={choose} />
   </>
 );
 
@@ -79,14 +79,14 @@ export const DebriefPage = ({ debrief: first }: { debrief: Debrief }) => {
   }
   return (
     <Page title={debrief.scenario.title} kind="debrief">
-      <Opening debrief={debrief} />
+      <DebriefHeader debrief={debrief} />
       <Verdict {...deepened} chosen={chosen} choose={choose} />
       <Course {...deepened} chosen={chosen} choose={choose} />
       <Frameworks debrief={debrief} />
       <HabitsCard habits={habits} />
-      <Recognised debrief={debrief} />
+      <Commendations debrief={debrief} />
       <NextDrillCard drill={drill} />
-      <TakeAway debrief={debrief} openSheet={() => showSheet(true)} />
+      <ExportButtons debrief={debrief} openSheet={() => showSheet(true)} />
       <Farewell scenario={debrief.scenario.id} />
     </Page>
   );

@@ -1,23 +1,23 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { type DebriefProblem, debriefOf, withRecord } from '../../app/debrief.ts';
-import { asksForReview } from '../../app/reflection.ts';
-import { type Replayed, replayFinished } from '../../app/replayed.ts';
+import { type DebriefProblem, debriefOf, withRecord } from '../../app/debrief/debrief.ts';
+import { asksForReview } from '../../app/debrief/self-assessment.ts';
+import { type Replayed, replayFinished } from '../../app/runs/replay-run.ts';
 import type { Result } from '../../engine/result.ts';
 import { type Services, useServices } from '../services.ts';
-import { Loading } from '../trouble/loading.tsx';
-import { ProblemPage } from '../trouble/problem-page.tsx';
-import type { Remedy } from '../trouble/trouble.tsx';
-import { useSelected } from '../use-store.ts';
+import { Loading } from '../errors/loading.tsx';
+import { ProblemPage } from '../errors/problem-page.tsx';
+import type { Remedy } from '../errors/trouble.tsx';
+import { useSelected } from '../hooks/use-store.ts';
 import { DebriefPage } from './debrief-page.tsx';
-import { YouFirst } from './you-first.tsx';
+import { SelfAssessmentForm } from './self-assessment/self-assessment.tsx';
 
 type Found = Result<Replayed, DebriefProblem>;
 
-const replay = async ({ runs, shelf }: Services, id: string): Promise<Found> => {
+const replay = async ({ runs, catalogue }: Services, id: string): Promise<Found> => {
   const run = runs.find(id);
   return run === undefined
     ? { ok: false, error: { code: 'debrief/unknown-run', detail: id } }
-    : replayFinished(run, shelf);
+    : replayFinished(run, catalogue);
 };
 
 /** The run, played through again once; null until then. */
@@ -46,7 +46,7 @@ const Failed = ({ problem, id }: { problem: DebriefProblem; id: string }) => {
   const reload: Remedy = { label: words.trouble.tryAgain, act: () => location.reload() };
   const actions: Partial<Record<DebriefProblem['code'], readonly Remedy[]>> = {
     'debrief/unfinished': [goOn],
-    'shelf/unreachable': [reload],
+    'catalogue/unreachable': [reload],
   };
   return <ProblemPage problem={problem} run={id} actions={actions[problem.code] ?? []} />;
 };
@@ -57,7 +57,11 @@ const Explained = ({ replayed }: { replayed: Replayed }) => {
   const run = useSelected(runs.store, () => runs.find(replayed.run.id)) ?? replayed.run;
   const explained = useMemo(() => debriefOf(replayed), [replayed]);
   const debrief = useMemo(() => withRecord(explained, run), [explained, run]);
-  return asksForReview(run) ? <YouFirst debrief={debrief} /> : <DebriefPage debrief={debrief} />;
+  return asksForReview(run) ? (
+    <SelfAssessmentForm debrief={debrief} />
+  ) : (
+    <DebriefPage debrief={debrief} />
+  );
 };
 
 /** What you thought of it; then what the conversation was worth, and why. */

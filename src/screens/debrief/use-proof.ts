@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Debrief } from '../../app/debrief.ts';
-import { judged } from '../../app/debrief-proof.ts';
-import type { ProofTask } from '../../app/proof-port.ts';
+import type { Debrief } from '../../app/debrief/debrief.ts';
+import { judged } from '../../app/debrief/add-proof.ts';
+import type { ProofTask } from '../../app/proofs/proof-port.ts';
 import { type Services, useServices } from '../services.ts';
 
 /** How far the second half of the debrief has come; `unasked` where nothing of it may be shown. */

@@ -1,17 +1,17 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { dayNumber } from '../../app/days.ts';
-import type { DrillRoomState } from '../../app/drill-room.ts';
-import type { DrillAnswer, DrillReply } from '../../app/drill-scene.ts';
+import { dayNumber } from '../../app/date-utils.ts';
+import type { DrillSessionState } from '../../app/drills/drill-session.ts';
+import type { DrillAnswer, DrillReply } from '../../app/drills/drill-scene.ts';
 import { addressOf } from '../../app/route.ts';
-import { coachingWordsFor, drillWordsFor } from '../../app/words/coaching.ts';
+import { coachingWordsFor, drillWordsFor } from '../../app/words/lazy-words.ts';
 import { Vignette } from '../parts/art.tsx';
 import { Icon } from '../parts/icon.tsx';
-import { TranscriptLine } from '../parts/transcript.tsx';
+import { TranscriptLine } from '../conversation/transcript.tsx';
 import { useServices, useWords } from '../services.ts';
 import { Difference } from './difference.tsx';
-import { MoodStep, Moved } from './moved.tsx';
+import { MoodStep, MoodChange } from './mood-change.tsx';
 
-type AnsweredState = Extract<DrillRoomState, { name: 'answered' }>;
+type AnsweredState = Extract<DrillSessionState, { name: 'answered' }>;
 
 interface Props {
   readonly state: AnsweredState;
@@ -26,15 +26,15 @@ const daysUntil = (due: string, today: string): number =>
 
 /** Says how it was, and takes the focus: what follows explains it. */
 const Verdict = ({ answer }: { answer: DrillAnswer }) => {
-  const { calm, words } = useServices();
+  const { reducedMotion, words } = useServices();
   const heading = useRef<HTMLHeadingElement>(null);
   const best = answer.reply.quality === 'best';
   const quality = coachingWordsFor(words).proof.quality[answer.reply.quality];
   const drills = drillWordsFor(words);
   useLayoutEffect(() => {
     heading.current?.focus({ preventScroll: true });
-    window.scrollTo({ top: 0, behavior: calm.getState() ? 'auto' : 'smooth' });
-  }, [answer, calm]);
+    window.scrollTo({ top: 0, behavior: reducedMotion.getState() ? 'auto' : 'smooth' });
+  }, [answer, reducedMotion]);
   return (
     <div class="verdict" data-best={best}>
       <Icon name={best ? 'check' : 'coach'} />
@@ -158,7 +158,7 @@ export const Answered = (props: Props) => {
         <Reaction state={props.state} />
         <Replies answer={answer} />
       </div>
-      <Moved answer={answer} />
+      <MoodChange answer={answer} />
       <Onward {...props} />
     </div>
   );

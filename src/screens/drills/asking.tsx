@@ -1,11 +1,11 @@
 import { useRef } from 'preact/hooks';
-import type { DrillScene } from '../../app/drill-scene.ts';
-import { drillWordsFor } from '../../app/words/coaching.ts';
-import { zoneOf } from '../../engine/mood.ts';
+import type { DrillScene } from '../../app/drills/drill-scene.ts';
+import { drillWordsFor } from '../../app/words/lazy-words.ts';
+import { zoneOf } from '../../engine/model/mood.ts';
 import { Vignette } from '../parts/art.tsx';
-import { TranscriptLine } from '../parts/transcript.tsx';
-import { CardBody } from '../play/desk-card.tsx';
-import { ReplyList } from '../play/reply-list.tsx';
+import { TranscriptLine } from '../conversation/transcript.tsx';
+import { CardBody } from '../conversation/desk-card.tsx';
+import { ReplyList } from '../conversation/reply-list.tsx';
 import { useWords } from '../services.ts';
 
 const Desk = ({ scene }: { scene: DrillScene }) => {

@@ -1,6 +1,6 @@
-import type { DrillAnswer } from '../../app/drill-scene.ts';
-import { drillWordsFor } from '../../app/words/coaching.ts';
-import { AXES, type Axis } from '../../engine/acts.ts';
+import type { DrillAnswer } from '../../app/drills/drill-scene.ts';
+import { drillWordsFor } from '../../app/words/lazy-words.ts';
+import { AXES, type Axis } from '../../engine/model/acts.ts';
 import { useWords } from '../services.ts';
 
 /** Marks that the reply put out of reach and the best one would have kept; below 0 the other way round. */

@@ -1,17 +1,21 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { DrillPlace, DrillProblem, DrillRoomState } from '../../app/drill-room.ts';
-import { drillWordsFor } from '../../app/words/coaching.ts';
+import type {
+  DrillPlace,
+  DrillProblem,
+  DrillSessionState,
+} from '../../app/drills/drill-session.ts';
+import { drillWordsFor } from '../../app/words/lazy-words.ts';
 import { unreachable } from '../../engine/result.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Page, PageHeading } from '../parts/page.tsx';
 import { type Drilling, useServices, useWords } from '../services.ts';
-import { ProblemPage } from '../trouble/problem-page.tsx';
-import { Trouble } from '../trouble/trouble.tsx';
-import { useDrilling } from '../use-drilling.ts';
-import { useSelected, useStore } from '../use-store.ts';
+import { ProblemPage } from '../errors/problem-page.tsx';
+import { Trouble } from '../errors/trouble.tsx';
+import { useDrilling } from '../hooks/use-drilling.ts';
+import { useSelected, useStore } from '../hooks/use-store.ts';
 import { Answered } from './answered.tsx';
 import { Asking } from './asking.tsx';
-import { Rest } from './rest.tsx';
+import { NothingDue } from './nothing-due.tsx';
 
 /** A drill by its name; left out: today's set. */
 export interface DrillAddress {
@@ -40,7 +44,7 @@ const Place = ({ place, done }: { place: DrillPlace; done: number }) => {
   );
 };
 
-const Head = ({ state }: { state: DrillRoomState }) => {
+const Head = ({ state }: { state: DrillSessionState }) => {
   const words = drillWordsFor(useWords());
   const { name } = state;
   return (
@@ -53,16 +57,16 @@ const Head = ({ state }: { state: DrillRoomState }) => {
 };
 
 /** Answers that could not be kept: practice goes on, and this says so. */
-const Notice = ({ book }: Pick<Drilling, 'book'>) => {
+const Notice = ({ drillStore }: Pick<Drilling, 'drillStore'>) => {
   const { trouble } = useWords();
-  const notice = useSelected(book.store, state => state.notice);
+  const notice = useSelected(drillStore.store, state => state.notice);
   return (
     <div role="status">
       {notice !== null && (
         <div class="notice drill-notice">
           <Icon name="warning" />
           <p>{trouble.storage[notice]}</p>
-          <button type="button" class="button" onClick={() => book.dismissNotice()}>
+          <button type="button" class="button" onClick={() => drillStore.dismissNotice()}>
             {trouble.dismiss}
           </button>
         </div>
@@ -71,7 +75,11 @@ const Notice = ({ book }: Pick<Drilling, 'book'>) => {
   );
 };
 
-const Body = ({ state, room, one }: { state: DrillRoomState } & Pick<Drilling, 'room'> & Props) => {
+const Body = ({
+  state,
+  session,
+  one,
+}: { state: DrillSessionState } & Pick<Drilling, 'session'> & Props) => {
   const { common } = useWords();
   switch (state.name) {
     case 'opening':
@@ -82,12 +90,12 @@ const Body = ({ state, room, one }: { state: DrillRoomState } & Pick<Drilling, '
       );
     case 'asking':
       return (
-        <Asking key={state.scene.drill} scene={state.scene} answer={ref => room.answer(ref)} />
+        <Asking key={state.scene.drill} scene={state.scene} answer={ref => session.answer(ref)} />
       );
     case 'answered':
-      return <Answered state={state} single={one !== undefined} next={() => void room.next()} />;
+      return <Answered state={state} single={one !== undefined} next={() => void session.next()} />;
     case 'rest':
-      return <Rest practice={state.practice} none={state.none} />;
+      return <NothingDue practice={state.practice} none={state.none} />;
     case 'failed':
       return null;
     default:
@@ -95,19 +103,19 @@ const Body = ({ state, room, one }: { state: DrillRoomState } & Pick<Drilling, '
   }
 };
 
-const openIn = ({ room }: Pick<Drilling, 'room'>, one: DrillAddress | undefined): void =>
-  void (one === undefined ? room.openToday() : room.openOne(one.scenario, one.drill));
+const openIn = ({ session }: Pick<Drilling, 'session'>, one: DrillAddress | undefined): void =>
+  void (one === undefined ? session.openToday() : session.openOne(one.scenario, one.drill));
 
 const Failed = ({ problem, again }: { problem: DrillProblem; again: () => void }) => {
   const { trouble } = useWords();
   return <ProblemPage problem={problem} actions={[{ label: trouble.tryAgain, act: again }]} />;
 };
 
-const OPENING: DrillRoomState = { name: 'opening' };
+const OPENING: DrillSessionState = { name: 'opening' };
 
 /** The room as this page opened it: what was left there on an earlier visit is not shown. */
-const useRoom = (drilling: Drilling, one: DrillAddress | undefined): DrillRoomState => {
-  const state = useStore(drilling.room.store);
+const useRoom = (drilling: Drilling, one: DrillAddress | undefined): DrillSessionState => {
+  const state = useStore(drilling.session.store);
   const [opened, setOpened] = useState(false);
   useEffect(() => {
     openIn(drilling, one);
@@ -119,7 +127,7 @@ const useRoom = (drilling: Drilling, one: DrillAddress | undefined): DrillRoomSt
 const Room = ({ drilling, one }: { drilling: Drilling } & Props) => {
   const all = useWords();
   const words = drillWordsFor(all);
-  const { room, book } = drilling;
+  const { session, drillStore } = drilling;
   const state = useRoom(drilling, one);
   if (state.name === 'failed') {
     return <Failed problem={state.problem} again={() => openIn(drilling, one)} />;
@@ -131,8 +139,8 @@ const Room = ({ drilling, one }: { drilling: Drilling } & Props) => {
   return (
     <Page title={words.heading} kind="drills">
       <Head state={state} />
-      <Notice book={book} />
-      <Body state={state} room={room} {...(one && { one })} />
+      <Notice drillStore={drillStore} />
+      <Body state={state} session={session} {...(one && { one })} />
     </Page>
   );
 };
@@ -145,7 +153,7 @@ export const DrillsScreen = ({ one }: Props) => {
   const ready = useSelected(runs.store, state => state.status === 'ready');
   if (drilling === 'lost') {
     const reload = { label: words.trouble.tryAgain, act: () => location.reload() };
-    return <Trouble passage={words.trouble.problems['shelf/unreachable']} actions={[reload]} />;
+    return <Trouble passage={words.trouble.problems['catalogue/unreachable']} actions={[reload]} />;
   }
   if (drilling === null || !ready) return <p class="loading">{words.common.loading}</p>;
   return <Room drilling={drilling} {...(one && { one })} />;

@@ -1,17 +1,17 @@
 import { useState } from 'preact/hooks';
 import { addressOf } from '../../app/route.ts';
-import { isFinished, type RunRecord } from '../../app/run-record.ts';
-import { entryOf } from '../../app/shelf.ts';
+import { isFinished, type RunRecord } from '../../app/runs/run-record.ts';
+import { entryOf } from '../../app/catalogue/catalogue.ts';
 import { useServices, useWords } from '../services.ts';
 
 /** So many are shown at first. */
 const SHOWN = 5;
 
 const Row = ({ run }: { run: RunRecord }) => {
-  const { shelf, words } = useServices();
+  const { catalogue, words } = useServices();
   const { history } = words.home;
   const when = words.formats.moment(Date.parse(run.startedAt));
-  const current = entryOf(shelf, run.scenario)?.version === run.version;
+  const current = entryOf(catalogue, run.scenario)?.version === run.version;
   return (
     <tr>
       <th scope="row">{when}</th>

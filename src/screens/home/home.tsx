@@ -1,7 +1,7 @@
-import type { ShelfEntry } from '../../app/shelf.ts';
-import { DIFFICULTIES } from '../../engine/scenario.ts';
+import type { CatalogueEntry } from '../../app/catalogue/catalogue.ts';
+import { DIFFICULTIES } from '../../engine/model/scenario.ts';
 import { useServices } from '../services.ts';
-import { useStore } from '../use-store.ts';
+import { useStore } from '../hooks/use-store.ts';
 import { Page, PageHeading } from '../parts/page.tsx';
 import { PracticeLine } from './practice-line.tsx';
 import { History } from './history.tsx';
@@ -18,24 +18,24 @@ const Nobody = () => {
   );
 };
 
-const easiestFirst = (entries: readonly ShelfEntry[]): readonly ShelfEntry[] =>
+const easiestFirst = (entries: readonly CatalogueEntry[]): readonly CatalogueEntry[] =>
   entries.toSorted(
     (a, b) => DIFFICULTIES.indexOf(a.scenario.level) - DIFFICULTIES.indexOf(b.scenario.level),
   );
 
 const Scenarios = () => {
-  const { shelf, words } = useServices();
+  const { catalogue, words } = useServices();
   const attempts = useAttempts();
-  const empty = shelf.entries.length + shelf.broken.length === 0;
+  const empty = catalogue.entries.length + catalogue.broken.length === 0;
   return (
     <section aria-labelledby="waiting">
       <h2 id="waiting">{words.home.scenarios}</h2>
       {empty && <Nobody />}
       <ul class="scenario-list">
-        {easiestFirst(shelf.entries).map(entry => (
+        {easiestFirst(catalogue.entries).map(entry => (
           <ScenarioCard key={entry.id} entry={entry} attempts={attempts[entry.id]} />
         ))}
-        {shelf.broken.map(entry => (
+        {catalogue.broken.map(entry => (
           <BrokenCard key={entry.id} entry={entry} />
         ))}
       </ul>

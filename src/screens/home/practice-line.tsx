@@ -1,10 +1,10 @@
-import type { DrillBook } from '../../app/drill-book.ts';
-import { type DrillsDue, drillsDue } from '../../app/practice-days.ts';
+import type { DrillStore } from '../../app/practice/drill-store.ts';
+import { type DrillsDue, drillsDue } from '../../app/practice/practice-days.ts';
 import { addressOf } from '../../app/route.ts';
-import type { HomeWords } from '../../app/words/words.ts';
+import type { HomeWords } from '../../app/words/message-types.ts';
 import { useServices, useWords } from '../services.ts';
-import { useArrival } from '../use-arrival.ts';
-import { useStore } from '../use-store.ts';
+import { useAsync } from '../hooks/use-async.ts';
+import { useStore } from '../hooks/use-store.ts';
 
 /** What to say of today, in a sentence or two. */
 const aboutToday = (today: DrillsDue, words: HomeWords['practice']): string => {
@@ -38,14 +38,14 @@ const Line = ({ today }: { today: DrillsDue | null }) => {
   );
 };
 
-const Counted = ({ book }: { book: DrillBook }) => {
+const Counted = ({ store }: { store: DrillStore }) => {
   const { calendar } = useServices();
-  const { records } = useStore(book.store);
+  const { records } = useStore(store.store);
   return <Line today={drillsDue(records, calendar.today())} />;
 };
 
 /** What is due today. It stands there at once, and is counted when the records are here. */
 export const PracticeLine = () => {
-  const book = useArrival(useServices().drillBook);
-  return book === null || book === 'lost' ? <Line today={null} /> : <Counted book={book} />;
+  const store = useAsync(useServices().loadDrillStore);
+  return store === null || store === 'lost' ? <Line today={null} /> : <Counted store={store} />;
 };

@@ -1,7 +1,7 @@
-import type { Attempts } from '../../app/attempts.ts';
+import type { Attempts } from '../../app/runs/attempts.ts';
 import { addressOf } from '../../app/route.ts';
-import type { BrokenEntry, ShelfEntry } from '../../app/shelf.ts';
-import { AXES } from '../../engine/acts.ts';
+import type { BrokenEntry, CatalogueEntry } from '../../app/catalogue/catalogue.ts';
+import { AXES } from '../../engine/model/acts.ts';
 import { Portrait } from '../parts/art.tsx';
 import { ScoreMeter } from '../parts/meter.tsx';
 import { useWords } from '../services.ts';
@@ -45,7 +45,7 @@ const SoFar = ({ attempts, title }: { attempts: Attempts | undefined; title: str
 };
 
 interface CardProps {
-  readonly entry: ShelfEntry;
+  readonly entry: CatalogueEntry;
   readonly attempts: Attempts | undefined;
 }
 

@@ -1,17 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Attempts } from '../../app/attempts.ts';
-import type { ShelfEntry } from '../../app/shelf.ts';
+import type { Attempts } from '../../app/runs/attempts.ts';
+import type { CatalogueEntry } from '../../app/catalogue/catalogue.ts';
 import { useServices, type Services } from '../services.ts';
-import { useStore } from '../use-store.ts';
+import { useStore } from '../hooks/use-store.ts';
 
 export type AttemptsByScenario = Readonly<Record<string, Attempts>>;
 
 /** Scores are recomputed by playing the runs again, so the story's machinery is fetched only where there are runs. */
-const recompute = async ({ shelf }: Services, runs: Runs): Promise<AttemptsByScenario> => {
-  const { attemptsAt } = await import('../../app/attempts.ts');
-  const at = async ({ id, version }: ShelfEntry) =>
-    [id, await attemptsAt(id, version, runs, shelf)] as const;
-  const tried = shelf.entries.filter(({ id }) => runs.some(run => run.scenario === id));
+const recompute = async ({ catalogue }: Services, runs: Runs): Promise<AttemptsByScenario> => {
+  const { attemptsAt } = await import('../../app/runs/attempts.ts');
+  const at = async ({ id, version }: CatalogueEntry) =>
+    [id, await attemptsAt(id, version, runs, catalogue)] as const;
+  const tried = catalogue.entries.filter(({ id }) => runs.some(run => run.scenario === id));
   return Object.fromEntries(await Promise.all(tried.map(at)));
 };
 type Runs = ReturnType<Services['runs']['store']['getState']>['runs'];

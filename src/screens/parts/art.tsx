@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ShelfEntry } from '../../app/shelf.ts';
-import { MOOD_MAX, moodOf } from '../../engine/mood.ts';
-import type { Scenario } from '../../engine/scenario.ts';
-import { type Art, type Services, useServices, type View } from '../services.ts';
+import type { CatalogueEntry } from '../../app/catalogue/catalogue.ts';
+import { MOOD_MAX, moodOf } from '../../engine/model/mood.ts';
+import type { Scenario } from '../../engine/model/scenario.ts';
+import { type Art, type Services, useServices, type Framing } from '../services.ts';
 
 /** What arrived stays, so that the next picture is there at once. */
 const ARRIVED = new WeakMap<Services['loadArt'], Art>();
@@ -31,7 +31,7 @@ const asImage = (svg: string): string => `data:image/svg+xml,${encodeURIComponen
 
 interface Props {
   readonly scenario: Scenario;
-  readonly view: View;
+  readonly view: Framing;
   /** −10 … +10; left out: as they walk in. */
   readonly mood?: number;
 }
@@ -53,7 +53,7 @@ export const Vignette = ({ scenario, view, mood = moodOf(scenario.start) }: Prop
  * The finished picture of a customer as they walk in. It comes after the words: drawing it takes
  * a weak machine longer than everything else on the page.
  */
-export const Portrait = ({ entry: { portrait, scenario } }: { entry: ShelfEntry }) => {
+export const Portrait = ({ entry: { portrait, scenario } }: { entry: CatalogueEntry }) => {
   const [painted, setPainted] = useState(false);
   useEffect(() => setPainted(true), []);
   return (

@@ -1,8 +1,8 @@
-import type { SaidNow, Standing } from '../../app/conversation-port.ts';
+import type { SaidNow, Standing } from '../../app/conversation/conversation-port.ts';
 import { Icon } from '../parts/icon.tsx';
-import { readLine } from '../parts/transcript.tsx';
+import { readLine } from '../conversation/transcript.tsx';
 import { useServices, useWords } from '../services.ts';
-import { useStore } from '../use-store.ts';
+import { useStore } from '../hooks/use-store.ts';
 
 const isSpoken = ({ voice }: SaidNow): boolean => voice === 'customer' || voice === 'other';
 const isTold = (line: SaidNow): boolean => isSpoken(line) || line.voice === 'narration';
@@ -25,9 +25,9 @@ const Words = ({ line, shown }: { line: SaidNow; shown: number }) => {
 };
 
 const Skip = () => {
-  const { telling, words } = useServices();
+  const { textReveal, words } = useServices();
   return (
-    <button type="button" class="skip-button" onClick={() => telling.skip()}>
+    <button type="button" class="skip-button" onClick={() => textReveal.skip()}>
       {words.play.skip}
       <Icon name="skip" />
     </button>
@@ -36,8 +36,8 @@ const Skip = () => {
 
 /** What is being said, for the eye; the transcript has every line in full. */
 export const Bubble = ({ standing }: { standing: Standing }) => {
-  const { telling } = useServices();
-  const { line, shown } = useStore(telling.store);
+  const { textReveal } = useServices();
+  const { line, shown } = useStore(textReveal.store);
   const told = line === null ? lingering(standing) : standing.said[line];
   if (told === undefined) return null;
   return (

@@ -1,19 +1,19 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { PlayState } from '../../app/play.ts';
-import { entryOf } from '../../app/shelf.ts';
+import type { PlayState } from '../../app/conversation/play-store.ts';
+import { entryOf } from '../../app/catalogue/catalogue.ts';
 import { Icon } from '../parts/icon.tsx';
 import { usePageTitle } from '../parts/page.tsx';
 import { useServices, useWords } from '../services.ts';
-import { Loading } from '../trouble/loading.tsx';
-import { useSelected } from '../use-store.ts';
+import { Loading } from '../errors/loading.tsx';
+import { useSelected } from '../hooks/use-store.ts';
 import { Desk } from './desk.tsx';
 import { EndCard } from './end-card.tsx';
-import { Log } from './log.tsx';
+import { TranscriptLog } from './transcript-log.tsx';
 import { PauseDialog } from './pause-dialog.tsx';
 import { Replies } from './replies.tsx';
 import { StageArea } from './stage-area.tsx';
 import { useSkipping } from './use-skipping.ts';
-import { useTellingClock } from './use-telling-clock.ts';
+import { useTextRevealClock } from './use-text-reveal-clock.ts';
 
 /** The conversation that is on, or null while the door is opening. */
 export type Talk = Extract<PlayState, { name: 'talking' }>;
@@ -56,14 +56,14 @@ const Answer = ({ talk }: { talk: Talk }) =>
 
 /** The stage with the customer, and beside it everything that is said, offered and known. */
 export const Conversation = ({ scenario, talk }: { scenario: string; talk: Talk | null }) => {
-  const { shelf, telling, words } = useServices();
+  const { catalogue, textReveal, words } = useServices();
   const [paused, setPaused] = useState(false);
-  const speaking = useSelected(telling.store, ({ line }) => line !== null);
-  const entry = entryOf(shelf, talk?.standing.scenario ?? scenario);
+  const speaking = useSelected(textReveal.store, ({ line }) => line !== null);
+  const entry = entryOf(catalogue, talk?.standing.scenario ?? scenario);
   const title = talk?.standing.title ?? entry?.scenario.title ?? '';
   usePageTitle(title);
   useEffect(() => window.scrollTo(0, 0), []);
-  useTellingClock(paused);
+  useTextRevealClock(paused);
   useSkipping(paused, () => setPaused(true));
   return (
     <div class="play" data-speaking={speaking}>
@@ -72,7 +72,7 @@ export const Conversation = ({ scenario, talk }: { scenario: string; talk: Talk 
         <StageArea scenario={entry?.scenario ?? null} standing={talk?.standing ?? null} />
         <div class="panel">
           {talk !== null && <Desk cards={talk.desk} run={talk.standing.run} />}
-          <Log standing={talk?.standing ?? null} />
+          <TranscriptLog standing={talk?.standing ?? null} />
           {talk === null ? <Loading text={words.play.opening} /> : <Answer talk={talk} />}
         </div>
       </main>

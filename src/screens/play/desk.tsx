@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../parts/icon.tsx';
 import { useServices, useWords } from '../services.ts';
 import type { Talk } from './conversation.tsx';
-import { CardBody } from './desk-card.tsx';
+import { CardBody } from '../conversation/desk-card.tsx';
 
 export type DeskCard = Talk['desk'][number];
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Standing } from '../../app/conversation-port.ts';
+import type { Standing } from '../../app/conversation/conversation-port.ts';
 import { addressOf } from '../../app/route.ts';
 import { Icon } from '../parts/icon.tsx';
 import { useServices } from '../services.ts';
@@ -8,14 +8,14 @@ type Ending = NonNullable<Standing['ending']>;
 
 /** How it ended, and the way to the debrief. */
 export const EndCard = ({ standing, ending }: { standing: Standing; ending: Ending }) => {
-  const { calm, words } = useServices();
+  const { reducedMotion, words } = useServices();
   const { common, play } = words;
   const card = useRef<HTMLElement>(null);
   useEffect(() => {
     card.current?.focus({ preventScroll: true });
     // On a small page the last words stand above it.
-    window.scrollTo({ top: 0, behavior: calm.getState() ? 'auto' : 'smooth' });
-  }, [calm]);
+    window.scrollTo({ top: 0, behavior: reducedMotion.getState() ? 'auto' : 'smooth' });
+  }, [reducedMotion]);
   return (
     <section class="end-card" aria-labelledby="how-it-ended" tabIndex={-1} ref={card}>
       <h2 id="how-it-ended">{play.over}</h2>

@@ -1,4 +1,4 @@
-import { MOOD_MAX, MOOD_MIN, MOOD_ZONES, type MoodZone } from '../../engine/mood.ts';
+import { MOOD_MAX, MOOD_MIN, MOOD_ZONES, type MoodZone } from '../../engine/model/mood.ts';
 
 /** The gauge is half a ring: furious on the left, warm on the right. */
 export const GAUGE = { width: 200, height: 112, x: 100, y: 102, inner: 66, outer: 84 } as const;

@@ -1,4 +1,4 @@
-import { MOOD_MAX, zoneOf } from '../../engine/mood.ts';
+import { MOOD_MAX, zoneOf } from '../../engine/model/mood.ts';
 
 const BROW = 9.6;
 const MOUTH = 21.4;

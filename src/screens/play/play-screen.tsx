@@ -1,8 +1,8 @@
-import type { PortProblem } from '../../app/conversation-port.ts';
+import type { PortProblem } from '../../app/conversation/conversation-port.ts';
 import { useServices } from '../services.ts';
-import { ProblemPage } from '../trouble/problem-page.tsx';
-import type { Remedy } from '../trouble/trouble.tsx';
-import { useStore } from '../use-store.ts';
+import { ProblemPage } from '../errors/problem-page.tsx';
+import type { Remedy } from '../errors/trouble.tsx';
+import { useStore } from '../hooks/use-store.ts';
 import { Conversation } from './conversation.tsx';
 import { useConversation } from './use-conversation.ts';
 
@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** What another try may mend. */
-const PASSING: readonly PortProblem['code'][] = ['port/unreachable', 'shelf/unreachable'];
+const PASSING: readonly PortProblem['code'][] = ['port/unreachable', 'catalogue/unreachable'];
 
 const Failed = ({ problem, scenario, run }: Props & { problem: PortProblem }) => {
   const { words } = useServices();

@@ -1,13 +1,13 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../parts/icon.tsx';
 import { useServices, useWords } from '../services.ts';
-import { useSelected, useStore } from '../use-store.ts';
+import { useSelected, useStore } from '../hooks/use-store.ts';
 import type { Talk } from './conversation.tsx';
-import { focusQuietly, ReplyList } from './reply-list.tsx';
+import { focusQuietly, ReplyList } from '../conversation/reply-list.tsx';
 
 const Whisper = ({ note }: { note: string | null }) => {
-  const { settings, words } = useServices();
-  const { whisper } = useStore(settings.store);
+  const { preferences, words } = useServices();
+  const { whisper } = useStore(preferences.store);
   if (!whisper || note === null) return null;
   return (
     <p class="whisper">
@@ -30,8 +30,8 @@ const Refused = ({ problem }: { problem: Talk['problem'] }) => {
 
 /** What can be said or done now. */
 export const Replies = ({ talk }: { talk: Talk }) => {
-  const { play, telling, words } = useServices();
-  const told = useSelected(telling.store, ({ line }) => line === null);
+  const { play, textReveal, words } = useServices();
+  const told = useSelected(textReveal.store, ({ line }) => line === null);
   const group = useRef<HTMLDivElement>(null);
   const { replies, whisper, run, said } = talk.standing;
   useEffect(() => {

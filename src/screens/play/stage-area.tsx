@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Standing } from '../../app/conversation-port.ts';
-import type { Stage } from '../../app/stage-port.ts';
-import type { Scenario } from '../../engine/scenario.ts';
+import type { Standing } from '../../app/conversation/conversation-port.ts';
+import type { Stage } from '../../app/play/stage-port.ts';
+import type { Scenario } from '../../engine/model/scenario.ts';
 import { Vignette } from '../parts/art.tsx';
 import { useServices } from '../services.ts';
-import { useStore } from '../use-store.ts';
+import { useStore } from '../hooks/use-store.ts';
 import { Bubble } from './bubble.tsx';
-import { Mood } from './mood.tsx';
+import { MoodMeter } from './mood-meter.tsx';
 
 type Life = 'coming' | 'moving' | 'still';
 
@@ -68,7 +68,7 @@ const Caption = () => {
 /** The room, the customer, the mood and what is being said. */
 export const StageArea = (props: { scenario: Scenario | null; standing: Standing | null }) => {
   const { scenario, standing } = props;
-  const { telling } = useServices();
+  const { textReveal } = useServices();
   const { host, life } = useStage(scenario);
   const late = useLate(life);
   const still = life === 'still' || (life === 'coming' && late);
@@ -77,14 +77,14 @@ export const StageArea = (props: { scenario: Scenario | null; standing: Standing
       class="stage"
       data-life={life}
       data-setting={scenario?.setting}
-      onClick={() => telling.skip()}
+      onClick={() => textReveal.skip()}
     >
       {still && scenario !== null && (
         <Vignette scenario={scenario} view="wide" {...(standing && { mood: standing.mood })} />
       )}
       <div class="stage-host" ref={host} aria-hidden="true" />
       <Caption />
-      {standing !== null && <Mood standing={standing} />}
+      {standing !== null && <MoodMeter standing={standing} />}
       {standing !== null && <Bubble standing={standing} />}
     </div>
   );

@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
-import type { PlayState } from '../../app/play.ts';
+import type { PlayState } from '../../app/conversation/play-store.ts';
 import { useServices } from '../services.ts';
-import { useSelected } from '../use-store.ts';
+import { useSelected } from '../hooks/use-store.ts';
 
 /** The run of an address that asks for a new conversation. */
 const NEW = 'new';

@@ -21,15 +21,15 @@ const meansSomething = (event: KeyboardEvent): boolean =>
 
 /** A key that is no control's own shows the whole line at once; Escape pauses when all is told. */
 export const useSkipping = (paused: boolean, pause: () => void): void => {
-  const { telling } = useServices();
+  const { textReveal } = useServices();
   useEffect(() => {
     if (paused) return undefined;
     const listen = (event: KeyboardEvent) => {
       if (meansSomething(event)) return;
-      const speaking = telling.store.getState().line !== null;
+      const speaking = textReveal.store.getState().line !== null;
       if (event.key === 'Escape' && !speaking) return pause();
       const control = event.target instanceof Element ? event.target.closest(CONTROLS) : null;
-      if (speaking && (control === null || event.key === 'Escape')) telling.skip();
+      if (speaking && (control === null || event.key === 'Escape')) textReveal.skip();
     };
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);

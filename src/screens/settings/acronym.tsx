@@ -1,16 +1,16 @@
 import { useState } from 'preact/hooks';
-import { coachingWordsFor } from '../../app/words/coaching.ts';
-import { parseAcronym } from '../../engine/acronym.ts';
+import { coachingWordsFor } from '../../app/words/lazy-words.ts';
+import { parseAcronym } from '../../engine/review/acronym.ts';
 import { useServices } from '../services.ts';
-import { useStore } from '../use-store.ts';
+import { useStore } from '../hooks/use-store.ts';
 
 /** As much as settings keep. */
 const LONGEST = 600;
 
 /** The trainer's own acronym; what is wrong with it stands under it while it is being written. */
 export const AcronymField = () => {
-  const { settings, words } = useServices();
-  const { acronym } = useStore(settings.store);
+  const { preferences, words } = useServices();
+  const { acronym } = useStore(preferences.store);
   const { frameworks: text } = coachingWordsFor(words);
   const [touched, setTouched] = useState(acronym !== '');
   const read = parseAcronym(acronym);
@@ -31,7 +31,7 @@ export const AcronymField = () => {
         aria-invalid={problems.length > 0}
         value={acronym}
         onBlur={() => setTouched(true)}
-        onInput={event => settings.change({ acronym: event.currentTarget.value })}
+        onInput={event => preferences.change({ acronym: event.currentTarget.value })}
       />
       <span class="acronym-problems" id="acronym-problems" role="status">
         {problems.map(problem => (

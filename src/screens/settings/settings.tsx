@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import { MOTIONS, TEXT_SIZES, TEXT_SPEEDS, THEMES } from '../../app/settings.ts';
-import type { SettingsWords } from '../../app/words/words.ts';
+import { MOTIONS, TEXT_SIZES, TEXT_SPEEDS, THEMES } from '../../app/preferences/preferences.ts';
+import type { SettingsWords } from '../../app/words/message-types.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Page, PageHeading } from '../parts/page.tsx';
 import { useServices } from '../services.ts';
-import { useStore } from '../use-store.ts';
+import { useStore } from '../hooks/use-store.ts';
 import { AcronymField } from './acronym.tsx';
-import { Options, Slider, Switch } from './controls.tsx';
+import { Options, Slider, Switch } from '../parts/controls.tsx';
 
 const Section = ({ title, children }: { title: string; children: ComponentChildren }) => (
   <section class="card settings-section">
@@ -18,8 +18,8 @@ const Section = ({ title, children }: { title: string; children: ComponentChildr
 type SwitchName = keyof SettingsWords['switches'];
 
 const Switches = ({ names }: { names: readonly SwitchName[] }) => {
-  const { settings, words } = useServices();
-  const state = useStore(settings.store);
+  const { preferences, words } = useServices();
+  const state = useStore(preferences.store);
   return (
     <>
       {names.map(name => (
@@ -27,7 +27,7 @@ const Switches = ({ names }: { names: readonly SwitchName[] }) => {
           key={name}
           words={words.settings.switches[name]}
           on={state[name]}
-          flip={on => settings.change({ [name]: on })}
+          flip={on => preferences.change({ [name]: on })}
         />
       ))}
     </>
@@ -35,8 +35,8 @@ const Switches = ({ names }: { names: readonly SwitchName[] }) => {
 };
 
 const Reading = () => {
-  const { settings, words } = useServices();
-  const { textSize } = useStore(settings.store);
+  const { preferences, words } = useServices();
+  const { textSize } = useStore(preferences.store);
   const text = words.settings;
   return (
     <Section title={text.reading}>
@@ -45,7 +45,7 @@ const Reading = () => {
         options={TEXT_SIZES}
         chosen={textSize}
         describe={size => ({ name: text.percent(size) })}
-        choose={size => settings.change({ textSize: size })}
+        choose={size => preferences.change({ textSize: size })}
       />
       <p class="text-sample">{words.common.quote(text.textSample)}</p>
     </Section>
@@ -53,8 +53,8 @@ const Reading = () => {
 };
 
 const Looks = () => {
-  const { settings, words } = useServices();
-  const { theme, motion } = useStore(settings.store);
+  const { preferences, words } = useServices();
+  const { theme, motion } = useStore(preferences.store);
   const text = words.settings;
   return (
     <Section title={text.looks}>
@@ -63,14 +63,14 @@ const Looks = () => {
         options={THEMES}
         chosen={theme}
         describe={option => text.themes[option]}
-        choose={option => settings.change({ theme: option })}
+        choose={option => preferences.change({ theme: option })}
       />
       <Options
         name={text.motion}
         options={MOTIONS}
         chosen={motion}
         describe={option => text.motions[option]}
-        choose={option => settings.change({ motion: option })}
+        choose={option => preferences.change({ motion: option })}
       />
     </Section>
   );
@@ -79,8 +79,8 @@ const Looks = () => {
 const VOLUMES = ['ambienceVolume', 'effectsVolume'] as const;
 
 const Playing = () => {
-  const { settings, words } = useServices();
-  const state = useStore(settings.store);
+  const { preferences, words } = useServices();
+  const state = useStore(preferences.store);
   const text = words.settings;
   return (
     <Section title={text.playing}>
@@ -89,7 +89,7 @@ const Playing = () => {
         options={TEXT_SPEEDS}
         chosen={state.textSpeed}
         describe={option => text.textSpeeds[option]}
-        choose={option => settings.change({ textSpeed: option })}
+        choose={option => preferences.change({ textSpeed: option })}
       />
       <Switches names={['numberKeys', 'whisper']} />
     </Section>
@@ -97,8 +97,8 @@ const Playing = () => {
 };
 
 const Sound = () => {
-  const { settings, words } = useServices();
-  const state = useStore(settings.store);
+  const { preferences, words } = useServices();
+  const state = useStore(preferences.store);
   const text = words.settings;
   return (
     <Section title={text.sound}>
@@ -110,7 +110,7 @@ const Sound = () => {
           value={state[name]}
           text={text.percent(state[name])}
           disabled={!state.sound}
-          slide={value => settings.change({ [name]: value })}
+          slide={value => preferences.change({ [name]: value })}
         />
       ))}
       <Switches names={['captions', 'readAloud']} />

@@ -1,22 +1,18 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { DrillRecord } from '../../app/drill-record.ts';
-import type { RunRecord } from '../../app/run-record.ts';
-import {
-  observedInDrills,
-  observedInRuns,
-  type SkillStrength,
-  skillsFrom,
-} from '../../app/skills.ts';
+import type { DrillRecord } from '../../app/practice/drill-record.ts';
+import type { RunRecord } from '../../app/runs/run-record.ts';
+import { observedInDrills, observedInRuns } from '../../app/practice/skill-strength.ts';
+import { type SkillStrength, skillsFrom } from '../../app/skills/skills.ts';
 import { type Services, useServices } from '../services.ts';
-import { useDrilling } from '../use-drilling.ts';
-import { useStore } from '../use-store.ts';
+import { useDrilling } from '../hooks/use-drilling.ts';
+import { useStore } from '../hooks/use-store.ts';
 
 const work = async (
-  { shelf }: Services,
+  { catalogue }: Services,
   runs: readonly RunRecord[],
   records: readonly DrillRecord[],
 ): Promise<readonly SkillStrength[]> =>
-  skillsFrom([...(await observedInRuns(runs, shelf)), ...observedInDrills(records)]);
+  skillsFrom([...(await observedInRuns(runs, catalogue)), ...observedInDrills(records)]);
 
 /** How strong somebody is at what, from attempts and drills; null until it is worked out. */
 export const useSkills = (): readonly SkillStrength[] | null => {
@@ -28,7 +24,7 @@ export const useSkills = (): readonly SkillStrength[] | null => {
     let wanted = true;
     if (drilling !== null && status === 'ready') {
       // Without drills the attempts still say something.
-      const records = drilling === 'lost' ? [] : drilling.book.store.getState().records;
+      const records = drilling === 'lost' ? [] : drilling.drillStore.store.getState().records;
       void work(services, runs, records).then(found => wanted && setSkills(found));
     }
     return () => {

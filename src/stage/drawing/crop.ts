@@ -1,5 +1,5 @@
 import { type Box, type Layer, type Pose } from '../figure/index.ts';
-import { type Arm, armOf } from '../figure/reach.ts';
+import { type ArmPose, armOf } from '../figure/body/arm-pose.ts';
 import { common } from '../paint/sheet.ts';
 
 /** Figure units around a shoulder or an elbow, and around a hand, which may hold something. */
@@ -22,12 +22,12 @@ const around = (spots: readonly Spot[]): Box => {
 
 const mirrored = ([x, y]: Point): Point => [-x, y];
 
-const upperOf = ({ elbow }: Arm): readonly Spot[] => [
+const upperOf = ({ elbow }: ArmPose): readonly Spot[] => [
   [SHOULDER, SLEEVE],
   [elbow, SLEEVE],
 ];
 
-const lowerOf = ({ elbow, wrist }: Arm): readonly Spot[] => [
+const lowerOf = ({ elbow, wrist }: ArmPose): readonly Spot[] => [
   [elbow, SLEEVE],
   [wrist, HAND],
 ];

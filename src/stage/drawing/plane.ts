@@ -1,16 +1,16 @@
 import type { GameObjects, Scene } from 'phaser';
-import type { Layout } from '../layout.ts';
+import type { Layout } from '../lifecycle/layout.ts';
 import type { Drawing } from '../paint/easel.ts';
 import type { Paints } from '../paint/paints.ts';
 import { common, grown } from '../paint/sheet.ts';
-import type { SettingLayer } from '../settings/index.ts';
+import type { PlaceLayer } from '../places/index.ts';
 import { Slot } from './slot.ts';
 
 /** Stage units painted beyond the window, for when the view moves a little. */
 const MARGIN = 18;
 
 /** How close we have come, and to where. */
-export interface View {
+export interface Camera {
   /** 1 from afar; more is closer. */
   readonly zoom: number;
   readonly focus: { readonly x: number; readonly y: number };
@@ -20,7 +20,7 @@ export interface View {
 export const approach = (
   container: GameObjects.Container,
   depth: number,
-  { zoom, focus }: View,
+  { zoom, focus }: Camera,
 ): void => {
   const scale = 1 + (zoom - 1) * depth;
   container.setScale(scale).setPosition(focus.x * (1 - scale), focus.y * (1 - scale));
@@ -35,7 +35,7 @@ export interface Plane {
   complete(): boolean;
 }
 
-const partOf = ({ name, svg, box }: SettingLayer, { visible, scale }: Layout): Drawing | null => {
+const partOf = ({ name, svg, box }: PlaceLayer, { visible, scale }: Layout): Drawing | null => {
   const frame = common(box, grown(visible, MARGIN));
   if (frame === null) return null;
   // Whole pixels, so that a window a hair wider does not mean another picture.
@@ -47,7 +47,7 @@ export const createPlane = (
   scene: Scene,
   parent: GameObjects.Container,
   paints: Paints,
-  layer: SettingLayer,
+  layer: PlaceLayer,
 ): Plane => {
   const container = scene.add.container(0, 0);
   parent.add(container);

@@ -1,10 +1,10 @@
 import type { GameObjects, Scene } from 'phaser';
-import type { Stance } from '../acting/stance.ts';
+import type { Keyframe } from '../animation/keyframe.ts';
 import { figureLayers, type Pose } from '../figure/index.ts';
 import type { Paints, Urgency } from '../paint/paints.ts';
-import { createLimb, type Limb } from './rig.ts';
+import { createLimb, type Limb } from './limb.ts';
 import { Slot } from './slot.ts';
-import { createWardrobe, type Garb } from './wardrobe.ts';
+import { createWardrobe, type Textures } from './wardrobe.ts';
 
 /** Milliseconds for one drawing to give way to the next, by what has changed. */
 const FADE = { blink: 36, mouth: 60, reach: 56, mood: 90 } as const;
@@ -24,7 +24,7 @@ const isSame = (a: Pose, b: Pose): boolean =>
   a.blink === b.blink &&
   a.listening === b.listening;
 
-interface Place {
+interface PartPosition {
   readonly name: string;
   readonly slot: Slot;
 }
@@ -37,7 +37,7 @@ export class Puppet {
   private readonly paints: Paints;
   private readonly garbsOf = createWardrobe();
   private readonly limbs: Limb[] = [];
-  private readonly places: Place[] = [];
+  private readonly places: PartPosition[] = [];
   private scale = 1;
   private pose: Pose;
   private complete = false;
@@ -72,7 +72,7 @@ export class Puppet {
   }
 
   /** Takes up a stance. What is not painted yet follows as soon as it is. */
-  take({ drawn, posture }: Stance, milliseconds: number): void {
+  take({ drawn, posture }: Keyframe, milliseconds: number): void {
     for (const limb of this.limbs) limb.follow(posture);
     for (const { slot } of this.places) slot.tick(milliseconds);
     if (this.complete && !isSame(drawn, this.pose)) this.change(this.nextFrom(drawn));
@@ -115,7 +115,7 @@ export class Puppet {
     this.complete = true;
   }
 
-  private dress({ name, slot }: Place, garbs: readonly Garb[]): void {
+  private dress({ name, slot }: PartPosition, garbs: readonly Textures[]): void {
     const garb = garbs.find(candidate => candidate.name === name);
     const paint = garb === undefined ? undefined : this.paints.find(garb.drawing, this.scale);
     if (paint === undefined) slot.clear();

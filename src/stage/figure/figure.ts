@@ -1,17 +1,17 @@
-import { foreArm, upperArm } from './arms.ts';
-import { beard, moustache } from './beard.ts';
-import { build } from './build.ts';
-import { eyes } from './eyes.ts';
-import { faceOf } from './face.ts';
-import { features } from './features.ts';
-import { collarBack, garmentFront, trunk } from './garments.ts';
-import { glasses } from './glasses.ts';
-import { drape, hairBack, hairFront } from './hair.ts';
-import { head, neck } from './head.ts';
-import { mouth } from './mouth.ts';
+import { foreArm, upperArm } from './body/arms.ts';
+import { beard, moustache } from './head/beard.ts';
+import { physiqueOf } from './body/physique.ts';
+import { eyes } from './head/eyes.ts';
+import { faceOf } from './head/face.ts';
+import { features } from './head/features.ts';
+import { collarBack, garmentFront, trunk } from './body/garments.ts';
+import { glasses } from './head/glasses.ts';
+import { drape, hairBack, hairFront } from './head/hair.ts';
+import { head, neck } from './head/head.ts';
+import { mouth } from './head/mouth.ts';
 import { palette } from './palette.ts';
-import type { Pose } from './pose.ts';
-import { posture, transform } from './posture.ts';
+import type { Pose } from './body/pose.ts';
+import { posture, transform } from './body/posture.ts';
 import { type Box, d, hash, moved, sheet } from './svg.ts';
 
 /** The figure's own space: x = 0 is the middle of the body, y grows downwards. */
@@ -61,7 +61,7 @@ const RIGHT = box(-150, 170, 300, 760);
 /** Back to front. */
 function drawings(pose: Pose): readonly Drawing[] {
   const { looks } = pose;
-  const [shape, colours, face] = [build(looks), palette(looks), faceOf(pose)];
+  const [shape, colours, face] = [physiqueOf(looks), palette(looks), faceOf(pose)];
   const wide = (drawing: string) => moved(d`scale(${shape.width} 1)`, drawing);
   const body =
     collarBack(looks, colours) +

@@ -1,4 +1,4 @@
-export { type Face, faceOf, faceOfMood, MOODS } from './face.ts';
+export { type Face, faceOf, faceOfMood, MOODS } from './head/face.ts';
 export {
   ANCHORS,
   COUNTER_LINE,
@@ -9,6 +9,6 @@ export {
   type Part,
   PORTRAIT,
 } from './figure.ts';
-export { type Mouth, MOUTHS, type Pose } from './pose.ts';
-export { type Posture, posture, type Shift } from './posture.ts';
+export { type Mouth, MOUTHS, type Pose } from './body/pose.ts';
+export { type Posture, posture, type Shift } from './body/posture.ts';
 export type { Box } from './svg.ts';

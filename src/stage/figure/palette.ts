@@ -1,4 +1,4 @@
-import type { Looks } from '../../engine/looks.ts';
+import type { Looks } from '../../engine/model/appearance.ts';
 
 const SKIN: Record<Looks['skin'], string> = {
   porcelain: '#f5d9c8',

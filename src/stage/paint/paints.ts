@@ -1,6 +1,6 @@
 import type { Textures } from 'phaser';
 import type { Box } from '../figure/index.ts';
-import { TEXTURE } from '../keys.ts';
+import { TEXTURE } from '../phaser/phaser-keys.ts';
 import type { Drawing, Easel, Painting } from './easel.ts';
 
 /** A picture that is ready to be shown. */
@@ -26,7 +26,7 @@ interface Kept {
 }
 
 /** What paints are made with, and who is told. */
-export interface Workshop {
+export interface PaintQueue {
   readonly textures: Textures.TextureManager;
   readonly easel: Easel;
   /** Bytes of pictures to keep besides those on show. */
@@ -44,14 +44,14 @@ const SHEET_PIXELS = 400_000;
 
 /** Pictures by drawing and size, painted in the background; the least recently used go first. */
 export class Paints {
-  private readonly shop: Workshop;
+  private readonly shop: PaintQueue;
   private readonly kept = new Map<string, Kept>();
   private readonly orders = new Map<string, Order>();
   private readonly painting = new Set<string>();
   private busy = 0;
   private closed = false;
 
-  constructor(shop: Workshop) {
+  constructor(shop: PaintQueue) {
     this.shop = shop;
   }
 

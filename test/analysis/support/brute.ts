@@ -1,9 +1,9 @@
 import { Story } from 'inkjs';
-import type { ByAxis } from '../../../src/engine/acts.ts';
-import { advance, begin, type Conversation } from '../../../src/engine/conversation.ts';
-import { addMarks, NO_MARKS } from '../../../src/engine/score.ts';
-import { readScript, type Script } from '../../../src/narrative/script.ts';
-import { createTeller } from '../../../src/narrative/storyteller.ts';
+import type { ByAxis } from '../../../src/engine/model/acts.ts';
+import { advance, begin, type Conversation } from '../../../src/engine/run/conversation.ts';
+import { addMarks, NO_MARKS } from '../../../src/engine/scoring/score.ts';
+import { readScript, type Script } from '../../../src/narrative/story/script.ts';
+import { createTeller } from '../../../src/narrative/story/storyteller.ts';
 
 /** The script of an ink text that must compile. */
 export const scriptOfText = (text: string): Script => {

@@ -1,10 +1,15 @@
 import { createStore } from 'zustand/vanilla';
-import type { SaidNow, Standing } from '../../../src/app/conversation-port.ts';
-import type { PlayState } from '../../../src/app/play.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../../../src/app/settings.ts';
-import type { Stage, StageParts } from '../../../src/app/stage-port.ts';
-import type { TellingState } from '../../../src/app/telling.ts';
-import { DEFAULT_LOOKS, GESTURES, LOOKS, type Looks } from '../../../src/engine/looks.ts';
+import type { SaidNow, Standing } from '../../../src/app/conversation/conversation-port.ts';
+import type { PlayState } from '../../../src/app/conversation/play-store.ts';
+import { DEFAULT_PREFERENCES, type Preferences } from '../../../src/app/preferences/preferences.ts';
+import type { Stage, StageParts } from '../../../src/app/play/stage-port.ts';
+import type { TextRevealState } from '../../../src/app/conversation/text-reveal.ts';
+import {
+  DEFAULT_LOOKS,
+  GESTURES,
+  LOOKS,
+  type Looks,
+} from '../../../src/engine/model/appearance.ts';
 import { openStage } from '../../../src/stage/index.ts';
 
 /** What the bench asks of the page. */
@@ -88,8 +93,8 @@ const talking = (mood: number): PlayState => ({
 });
 
 const play = createStore<PlayState>(() => talking(-6));
-const telling = createStore<TellingState>(() => ({ line: null, shown: 0 }));
-const settings = createStore<Settings>(() => DEFAULT_SETTINGS);
+const textReveal = createStore<TextRevealState>(() => ({ line: null, shown: 0 }));
+const preferences = createStore<Preferences>(() => DEFAULT_PREFERENCES);
 const trouble: string[] = [];
 let isCalm = false;
 let stage: Stage | null = null;
@@ -107,8 +112,8 @@ const looksOf = (n: number): Looks => ({
 
 const partsFor = (setting: string, customer: number): StageParts => ({
   play,
-  telling,
-  settings,
+  textReveal,
+  preferences,
   looks: looksOf(customer),
   setting,
   reducedMotion: () => isCalm,
@@ -136,7 +141,7 @@ const MOODS = [-10, 4, -3, 9, 0, -7] as const;
 const liveOn = (frame: number): void => {
   if (frame % 90 === 0) play.setState(talking(pick(MOODS, frame / 90, 0)), true);
   const shown = (frame % 90) * 0.8;
-  telling.setState(shown < LINE.text.length ? { line: 0, shown } : { line: null, shown: 0 });
+  textReveal.setState(shown < LINE.text.length ? { line: 0, shown } : { line: null, shown: 0 });
 };
 
 watchGraphics();
@@ -165,12 +170,12 @@ window.bench = {
       gaps.push(now - last);
       last = now;
     }
-    telling.setState({ line: null, shown: 0 });
+    textReveal.setState({ line: null, shown: 0 });
     return gaps;
   },
   calm(wanted) {
     isCalm = wanted;
-    settings.setState({});
+    preferences.setState({});
   },
   graphics: () => ({
     textures: [...alive.values()].reduce((sum, count) => sum + count, 0),

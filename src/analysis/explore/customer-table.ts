@@ -1,0 +1,197 @@
+import type { Act } from '../../engine/model/acts.ts';
+import { type Customer, LEVEL_MAX, type Levels, timesHeard } from '../../engine/model/customer.ts';
+import type { ReplyKey } from '../../engine/model/reply.ts';
+import { keep, applyRules } from '../../engine/rules/apply-rules.ts';
+import { IntList } from '../collections/int-list.ts';
+
+/** What can still matter about a customer at some place of the story. */
+export interface Relevance {
+  /** Grievances that some reply from here on may acknowledge. */
+  readonly grievances: readonly string[];
+  /** Warm acts on offer here: only these can wear thin by being repeated. */
+  readonly warmActs: readonly Act[];
+}
+
+/** Stands for all grievances that nothing can acknowledge any more, while one of them is unheard. */
+const ELSEWHERE = '\u0000elsewhere';
+
+/** The rules tell "never", "once" and "more often" apart (M3). */
+export const HEARD_CAP = 2;
+
+/** The same customer to every reply from here on, without what no reply can read. */
+export const canonicalCustomer = (
+  customer: Customer,
+  { grievances, warmActs }: Relevance,
+): Customer => {
+  const unheard = customer.grievances.some(
+    grievance => !grievances.includes(grievance) && timesHeard(customer, grievance) === 0,
+  );
+  const heard: Record<string, number> = {};
+  for (const grievance of grievances) {
+    const times = Math.min(HEARD_CAP, timesHeard(customer, grievance));
+    if (times > 0) heard[grievance] = times;
+  }
+  const known = customer.grievances.filter(grievance => grievances.includes(grievance));
+  const { lastWarm } = customer;
+  return {
+    ...customer,
+    grievances: unheard ? [...known, ELSEWHERE] : known,
+    heard,
+    lastWarm: lastWarm !== null && warmActs.includes(lastWarm) ? lastWarm : null,
+  };
+};
+
+const SPAN = LEVEL_MAX + 1;
+/** How many combinations of heat, trust and patience there are. */
+const LEVELS = SPAN * SPAN * SPAN;
+
+const levelsCode = ({ heat, trust, patience }: Levels): number =>
+  (heat * SPAN + trust) * SPAN + patience;
+
+const LEVELS_OF: readonly Levels[] = Array.from({ length: LEVELS }, (_, code) => ({
+  heat: Math.floor(code / SPAN / SPAN),
+  trust: Math.floor(code / SPAN) % SPAN,
+  patience: code % SPAN,
+}));
+
+/** The levels of a customer's number. */
+export const levelsOfCode = (customer: number): Levels => LEVELS_OF[customer % LEVELS] as Levels;
+
+/** The same customer with trust 0: for places from which nothing reads it. */
+export const withoutTrust = (customer: number): number =>
+  customer - levelsOfCode(customer).trust * SPAN;
+
+const restKey = ({ grievances, heard, lastWarm, openPromises }: Customer): string =>
+  [
+    lastWarm ?? '',
+    grievances.join('\u0001'),
+    Object.entries(heard).flat().join('\u0001'),
+    openPromises.join('\u0001'),
+  ].join('\u0002');
+
+/** What `respond` reads of a key. */
+const readPart = ({ empathy, accuracy, hold, promises, kept }: ReplyKey): string =>
+  JSON.stringify([empathy, accuracy, hold, promises, kept]);
+
+interface Answers {
+  /** Customer after the reply, by levels before; −1 where not asked yet. */
+  readonly after: Int32Array;
+  readonly accuracy: Int8Array;
+  readonly empathy: Int8Array;
+}
+
+const noAnswers = (): Answers => ({
+  after: new Int32Array(LEVELS).fill(-1),
+  accuracy: new Int8Array(LEVELS),
+  empathy: new Int8Array(LEVELS),
+});
+
+class Names<T> {
+  readonly all: T[] = [];
+  private readonly ids = new Map<string, number>();
+
+  intern(key: string, value: T): number {
+    const known = this.ids.get(key);
+    if (known !== undefined) return known;
+    this.ids.set(key, this.all.length);
+    return this.all.push(value) - 1;
+  }
+}
+
+/**
+ * Customers as whole numbers: what they remember, times the combinations of their levels. Every
+ * answer is the engine's own `respond`, asked once for each customer and key.
+ */
+export class CustomerTable {
+  private readonly rests = new Names<Customer>();
+  private readonly keys = new Names<ReplyKey>();
+  private readonly relevances = new Names<Relevance>();
+  private readonly keeping = new Names<readonly string[]>();
+  private readonly answers: (Answers | undefined)[][] = [];
+  private readonly essences: IntList[] = [];
+  private readonly keepers: IntList[] = [];
+
+  intern(customer: Customer): number {
+    return this.rests.intern(restKey(customer), customer) * LEVELS + levelsCode(customer);
+  }
+
+  customerOf(id: number): Customer {
+    return { ...(this.rests.all[Math.floor(id / LEVELS)] as Customer), ...levelsOfCode(id) };
+  }
+
+  keyId(key: ReplyKey): number {
+    const id = this.keys.intern(readPart(key), key);
+    this.answers[id] ??= [];
+    return id;
+  }
+
+  relevanceId(relevance: Relevance): number {
+    const key = `${relevance.grievances.join('\u0001')}\u0002${relevance.warmActs.join()}`;
+    const id = this.relevances.intern(key, relevance);
+    this.essences[id] ??= new IntList(-1, 64);
+    return id;
+  }
+
+  keptId(kept: readonly string[]): number {
+    const id = this.keeping.intern(kept.join('\u0001'), kept);
+    this.keepers[id] ??= new IntList(-1, 64);
+    return id;
+  }
+
+  /** The customer after a reply. */
+  answer(customer: number, key: number): number {
+    const { after } = this.answersTo(customer, key);
+    const known = after[customer % LEVELS] as number;
+    return known >= 0 ? known : this.ask(customer, key);
+  }
+
+  /** Effective marks of a reply that was answered. */
+  accuracy(customer: number, key: number): number {
+    return this.answersTo(customer, key).accuracy[customer % LEVELS] as number;
+  }
+
+  empathy(customer: number, key: number): number {
+    return this.answersTo(customer, key).empathy[customer % LEVELS] as number;
+  }
+
+  essence(customer: number, relevance: number): number {
+    const list = this.essences[relevance] as IntList;
+    const rest = Math.floor(customer / LEVELS);
+    let known = list.at(rest);
+    if (known < 0) {
+      const wanted = this.relevances.all[relevance] as Relevance;
+      const after = canonicalCustomer(this.rests.all[rest] as Customer, wanted);
+      known = this.rests.intern(restKey(after), after);
+      list.set(rest, known);
+    }
+    return known * LEVELS + (customer % LEVELS);
+  }
+
+  keep(customer: number, kept: number): number {
+    const list = this.keepers[kept] as IntList;
+    const rest = Math.floor(customer / LEVELS);
+    let known = list.at(rest);
+    if (known < 0) {
+      const after = keep(this.rests.all[rest] as Customer, this.keeping.all[kept] ?? []);
+      known = this.rests.intern(restKey(after), after);
+      list.set(rest, known);
+    }
+    return known * LEVELS + (customer % LEVELS);
+  }
+
+  private answersTo(customer: number, key: number): Answers {
+    const byRest = this.answers[key] as (Answers | undefined)[];
+    return (byRest[Math.floor(customer / LEVELS)] ??= noAnswers());
+  }
+
+  private ask(customer: number, key: number): number {
+    const response = applyRules(this.customerOf(customer), this.keys.all[key] as ReplyKey);
+    const answers = this.answersTo(customer, key);
+    const at = customer % LEVELS;
+    const after = this.intern(response.customer);
+    answers.after[at] = after;
+    answers.accuracy[at] = response.marks.accuracy;
+    answers.empathy[at] = response.marks.empathy;
+    return after;
+  }
+}

@@ -1,0 +1,229 @@
+import type { Act } from '../../engine/model/acts.ts';
+import { meet } from '../../engine/model/customer.ts';
+import type { Reply } from '../../engine/model/reply.ts';
+import type { Scenario } from '../../engine/model/scenario.ts';
+import { hasSlot } from '../../narrative/state-space/static/liveness.ts';
+import type {
+  Arrival,
+  Outcome,
+  ControlLocation,
+} from '../../narrative/state-space/turns/control-location.ts';
+import type { StateSpace } from '../../narrative/state-space/state-space.ts';
+import { Poisoned } from '../../narrative/state-space/turns/access-tracker.ts';
+import { replyOf } from '../../narrative/story/storyteller.ts';
+import { CustomerTable, levelsOfCode, withoutTrust } from './customer-table.ts';
+import type { Graph } from '../graph/graph.ts';
+import { IntList } from '../collections/int-list.ts';
+import { PairIndex } from '../collections/pair-index.ts';
+import { type TurnWithEnding, tell, TerminalTable } from './terminal-table.ts';
+
+/** Budgets are counted, never timed: the same story always gives the same report. */
+export interface Limits {
+  readonly states: number;
+  /** Turns that inkjs runs; the others are known from turns that read the same. */
+  readonly turns: number;
+  /** Steps of inkjs in all turns together. */
+  readonly steps: number;
+  /** Values held in states of the story. */
+  readonly cells: number;
+}
+
+export type LimitName = keyof Limits;
+
+export const LIMITS: Limits = {
+  states: 800_000,
+  turns: 60_000,
+  steps: 4_000_000,
+  cells: 10_000_000,
+};
+
+export interface Progress {
+  readonly states: number;
+  readonly explored: number;
+  readonly edges: number;
+}
+
+/** A reply on offer at a place, with what the explorer needs of it. */
+export interface Offer {
+  readonly reply: Reply;
+  readonly key: number;
+}
+
+export interface StateView {
+  readonly offers: readonly Offer[];
+  readonly relevance: number;
+  /** No text from here on asks about trust, and no rule ever does: it is left out of the key. */
+  readonly trustIsDead: boolean;
+}
+
+export interface Exploration {
+  readonly graph: Graph;
+  readonly space: StateSpace;
+  readonly customers: CustomerTable;
+  /** Which limit stopped it; null when everything was seen. */
+  readonly cut: LimitName | null;
+  /** Story state and customer of each node; −1 and terminal for an ended one. */
+  readonly stateOf: Int32Array;
+  readonly customerOf: Int32Array;
+  viewOf(node: number): StateView;
+}
+
+/** Exploration yields after this many edges, so that nothing is blocked. */
+const SLICE = 4096;
+
+const ENDED = -1;
+
+export class Explorer {
+  readonly customers = new CustomerTable();
+  readonly terminals = new TerminalTable();
+  private readonly nodes = new PairIndex();
+  private readonly foundBy = new IntList(-1);
+  private readonly edgeStart = new IntList();
+  private readonly edgeTo = new IntList();
+  private readonly accuracy = new IntList();
+  private readonly empathy = new IntList();
+  private readonly views: StateView[] = [];
+  private readonly told: TurnWithEnding[] = [];
+  private readonly roots: number[] = [];
+  private readonly space: StateSpace;
+  private readonly scenario: Scenario;
+  private readonly limits: Limits;
+  private cut: LimitName | null = null;
+
+  constructor(space: StateSpace, scenario: Scenario, limits: Limits) {
+    this.space = space;
+    this.scenario = scenario;
+    this.limits = limits;
+  }
+
+  *run(): Generator<Progress, Exploration> {
+    for (const { id } of this.scenario.variants) this.open(id);
+    let node = 0;
+    let pause = SLICE;
+    for (; node < this.nodes.size && this.within(); node++) {
+      this.edgeStart.push(this.edgeTo.length);
+      this.expand(node);
+      if (this.edgeTo.length >= pause) {
+        pause = this.edgeTo.length + SLICE;
+        yield { states: this.nodes.size, explored: node + 1, edges: this.edgeTo.length };
+      }
+    }
+    this.edgeStart.push(this.edgeTo.length);
+    return this.finish(node);
+  }
+
+  private finish(explored: number): Exploration {
+    const { nodes, space, customers, cut, roots } = this;
+    const stateOf = nodes.first.view();
+    const customerOf = nodes.second.view();
+    const graph: Graph = {
+      nodes: nodes.size,
+      explored,
+      edgeStart: this.edgeStart.view(),
+      edgeTo: this.edgeTo.view(),
+      accuracy: this.accuracy.view(),
+      empathy: this.empathy.view(),
+      terminal: stateOf.map((state, node) => (state === ENDED ? (customerOf[node] as number) : -1)),
+      foundBy: this.foundBy.view(),
+      roots,
+      terminals: this.terminals.all,
+    };
+    const viewOf = (node: number): StateView => this.view(space.placeOf(stateOf[node] as number));
+    return { graph, space, customers, cut, stateOf, customerOf, viewOf };
+  }
+
+  private within(): boolean {
+    const { turnsRun, steps, cells } = this.space.figures();
+    const { limits } = this;
+    if (this.nodes.size > limits.states) this.cut = 'states';
+    else if (turnsRun > limits.turns) this.cut = 'turns';
+    else if (steps > limits.steps) this.cut = 'steps';
+    else if (cells > limits.cells) this.cut = 'cells';
+    return this.cut === null;
+  }
+
+  private open(variant: string): void {
+    const { start, grievances } = this.scenario;
+    const outcome = this.space.open(variant, start);
+    const customer = meet(
+      start,
+      grievances.map(({ id }) => id),
+    );
+    const node = this.arrive(this.customers.intern(customer), outcome, null);
+    if (node === this.foundBy.length) this.foundBy.push(-1);
+    this.roots.push(node);
+  }
+
+  private expand(node: number): void {
+    const state = this.nodes.first.at(node);
+    if (state === ENDED) return;
+    const customer = this.nodes.second.at(node);
+    const { offers } = this.view(this.space.placeOf(state));
+    for (let choice = 0; choice < offers.length; choice++) {
+      this.follow(state, customer, choice, offers[choice] as Offer);
+    }
+  }
+
+  private follow(state: number, customer: number, choice: number, { key, reply }: Offer): void {
+    const answered = this.customers.answer(customer, key);
+    const outcome = this.space.choose(state, choice, levelsOfCode(answered));
+    const to = this.arrive(answered, outcome, reply.text);
+    if (to === this.foundBy.length) this.foundBy.push(this.edgeTo.length);
+    this.edgeTo.push(to);
+    this.accuracy.push(this.customers.accuracy(customer, key));
+    this.empathy.push(this.customers.empathy(customer, key));
+  }
+
+  /** The node of a customer who has just been answered and told. */
+  private arrive(customer: number, { state, arrival }: Outcome, said: string | null): number {
+    const { kept, terminal } = this.toldOf(arrival, said);
+    if (state < 0) return this.nodes.intern(ENDED, terminal);
+    const after = kept < 0 ? customer : this.customers.keep(customer, kept);
+    const { relevance, trustIsDead } = this.view(this.space.placeOf(state));
+    const essence = this.customers.essence(after, relevance);
+    return this.nodes.intern(state, trustIsDead ? withoutTrust(essence) : essence);
+  }
+
+  private toldOf(arrival: Arrival, said: string | null): TurnWithEnding {
+    const known = this.told[arrival.id];
+    if (known !== undefined) return known;
+    const told = tell(arrival, said, this.scenario.cast, this.customers, this.terminals);
+    this.told[arrival.id] = told;
+    return told;
+  }
+
+  private view(place: ControlLocation): StateView {
+    return (this.views[place.id] ??= this.look(place));
+  }
+
+  private look(place: ControlLocation): StateView {
+    const replies = place.choices.map(({ text, tags }, index) =>
+      replyOf({ index, text, tags: [...tags] }),
+    );
+    const grievances = this.grievancesFrom(place);
+    for (const { key } of replies) requireHeard(key.empathy?.grievance, grievances);
+    const warmActs = replies.flatMap(({ key: { empathy } }) =>
+      empathy !== undefined && empathy.value > 0 && empathy.grievance === undefined
+        ? [empathy.act]
+        : [],
+    );
+    return {
+      offers: replies.map(reply => ({ reply, key: this.customers.keyId(reply.key) })),
+      relevance: this.customers.relevanceId({ grievances, warmActs: distinct(warmActs) }),
+      trustIsDead: !this.space.asksTrustFrom(place),
+    };
+  }
+
+  /** Grievances that some text from here on names. */
+  private grievancesFrom(place: ControlLocation): readonly string[] {
+    return this.space.machine.facts.slots.all
+      .filter(slot => slot.kind === 'heard' && hasSlot(place.live, slot.id))
+      .map(slot => slot.name);
+  }
+}
+
+const distinct = (acts: readonly Act[]): readonly Act[] => [...new Set(acts)].sort();
+
+const requireHeard = (grievance: string | undefined, known: readonly string[]): void => {
+  if (grievance !== undefined && !known.includes(grievance)) throw new Poisoned('heard', grievance);
+};

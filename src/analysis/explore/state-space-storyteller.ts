@@ -1,0 +1,63 @@
+import { levelsOf } from '../../engine/model/customer.ts';
+import { err, ok, type Result } from '../../engine/result.ts';
+import type { Scenario } from '../../engine/model/scenario.ts';
+import type {
+  Ending,
+  StoryStep,
+  StoryProblem,
+  Storyteller,
+} from '../../engine/model/story-step.ts';
+import type { Arrival, Outcome } from '../../narrative/state-space/turns/control-location.ts';
+import type { StateSpace } from '../../narrative/state-space/state-space.ts';
+import { endingOf, lineOf, replyOf } from '../../narrative/story/storyteller.ts';
+
+/** What a story that just stops is taken to mean. */
+export const UNSAID: Ending = { kind: 'unresolved', warranted: false, summary: '' };
+
+/** A turn as the storyteller tells it; `said` are the words of the reply, which ink repeats first. */
+export const sceneOf = (
+  { lines, choices, position }: Arrival,
+  said: string | null,
+  cast: readonly string[],
+): StoryStep & { readonly saidEnding: boolean } => {
+  let ending: Ending | null = null;
+  const told = lines.flatMap(({ text, tags }, index) => {
+    ending = endingOf(tags) ?? ending;
+    const echo = index === 0 && said !== null && text.trim() === said;
+    return echo ? [] : [lineOf(text, tags, cast)];
+  });
+  const replies = choices.map(({ text, tags }, index) => replyOf({ index, text, tags: [...tags] }));
+  return {
+    lines: told,
+    replies,
+    ending: position >= 0 ? null : (ending ?? UNSAID),
+    saidEnding: ending !== null,
+  };
+};
+
+/** A storyteller over what the proof already knows: no turn is run twice. */
+export const storytellerFrom = (
+  space: StateSpace,
+  { cast }: Scenario,
+  variant: string,
+): Storyteller => {
+  let state = -1;
+  let offered: StoryStep['replies'] = [];
+  const arrive = (outcome: Outcome, said: string | null): Result<StoryStep, StoryProblem> => {
+    const { problem } = outcome.arrival;
+    if (problem !== null) return err({ code: problem.code, detail: problem.detail });
+    state = outcome.state;
+    const scene = sceneOf(outcome.arrival, said, cast);
+    offered = scene.replies;
+    return ok(scene);
+  };
+  return {
+    open: levels => arrive(space.open(variant, levelsOf(levels)), null),
+    choose: (index, levels) => {
+      if (state < 0 || offered[index] === undefined) {
+        return err({ code: 'story/not-on-offer', detail: String(index) });
+      }
+      return arrive(space.choose(state, index, levels), offered[index].text);
+    },
+  };
+};

@@ -1,0 +1,133 @@
+import { AXES } from '../../engine/model/acts.ts';
+import { LEVEL_MAX, LEVEL_MIN } from '../../engine/model/customer.ts';
+import { levelsOfCode } from '../explore/customer-table.ts';
+import { wayTo } from '../graph/graph.ts';
+import { GOLDEN_SCORE } from '../graph/golden-path.ts';
+import type { VariantProof } from '../proof/proof.ts';
+import { THRESHOLDS } from './thresholds.ts';
+import { type Finder, finding, type Finding, type FindingContext } from './finding.ts';
+
+const AXIS_NAMES = { accuracy: 'resolution accuracy', empathy: 'empathy' } as const;
+
+/** A circle that earns more at each round: no best score exists. */
+export const limitless: Finder = scene =>
+  AXES.flatMap(axis => {
+    const { cycle } = scene.proof.ceilings[axis];
+    const [node] = cycle;
+    if (node === undefined) return [];
+    const { exploration } = scene.proof;
+    const place = exploration.space.placeOf(exploration.stateOf[node] as number);
+    return [
+      finding(scene, {
+        code: 'marks/limitless',
+        message: `A circle earns marks for ${AXIS_NAMES[axis]} at every round, without limit.`,
+        remedy:
+          'Make the reply that earns them once-only (`*` for `+`), or move it out of the circle.',
+        path: place.choices[0]?.source ?? '',
+        ...wayTo(exploration.graph, node),
+      }),
+    ];
+  });
+
+const nameOf = ({ variant }: VariantProof, scene: FindingContext): string =>
+  scene.proof.scenario.variants.length > 1 ? ` in the variant "${variant.id}"` : '';
+
+/** No way to play is very good on both axes: the scenario asks for something it does not allow. */
+export const noGolden: Finder = scene =>
+  scene.proof.variants.flatMap((proved, variant) => {
+    const { golden, marks } = proved;
+    if (golden !== null || scene.proof.verdict === 'cut') return [];
+    if (marks.accuracy.best === null || marks.empathy.best === null) return [];
+    const empty = AXES.filter(axis => (marks[axis].best ?? 0) <= 0).map(axis => AXIS_NAMES[axis]);
+    return [
+      finding(scene, {
+        code: 'golden/none',
+        message:
+          empty.length > 0
+            ? `Nothing can be earned for ${empty.join(' and ')}${nameOf(proved, scene)}.`
+            : `No way to play reaches ${GOLDEN_SCORE} on both axes${nameOf(proved, scene)}.`,
+        remedy:
+          empty.length > 0
+            ? 'Give good replies their marks, as: # empathy: +2 acknowledge wait'
+            : 'Where the best kind reply and the best correct reply compete, let one reply be both, or let one follow the other.',
+        variant,
+      }),
+    ];
+  });
+
+const unaskedAt = (
+  scene: FindingContext,
+  level: 'heat' | 'patience',
+  value: number,
+): readonly Finding[] => {
+  const { exploration } = scene.proof;
+  const { graph, customerOf, space } = exploration;
+  if (space.asksAt(level, value)) return [];
+  for (let node = 0; node < graph.nodes; node++) {
+    if ((graph.terminal[node] as number) >= 0) continue;
+    if (levelsOfCode(customerOf[node] as number)[level] !== value) continue;
+    return [
+      finding(scene, {
+        code: `${level}/unasked`,
+        message: `The customer's ${level} can reach ${value}, and the story never asks about it.`,
+        remedy: `Ask before the next replies, as: { ${level} ${value === 0 ? '<= 0' : '>= 10'}: -> walks_away }`,
+        ...wayTo(graph, node),
+      }),
+    ];
+  }
+  return [];
+};
+
+export const unasked: Finder = scene => [
+  ...unaskedAt(scene, 'patience', LEVEL_MIN),
+  ...unaskedAt(scene, 'heat', LEVEL_MAX),
+];
+
+const oneSidedIn = (
+  scene: FindingContext,
+  proved: VariantProof,
+  variant: number,
+): readonly Finding[] => {
+  const sides = [
+    { name: 'solve-only', weak: 'empathy', says: 'Being correct and cold' },
+    { name: 'empathy-only', weak: 'accuracy', says: 'Being kind and useless' },
+  ] as const;
+  return sides.flatMap(({ name, weak, says }) => {
+    const played = proved.archetypes.find(player => player.name === name);
+    if (played === undefined || played.outcome === null) return [];
+    const score = played[weak];
+    const resolved = played.outcome.ending.kind === 'resolved' && played.outcome.fcr === 'yes';
+    const high = score > THRESHOLDS.oneSidedScore;
+    if (!high && (name === 'solve-only' || !resolved)) return [];
+    const why = high
+      ? `scores ${score} on ${AXIS_NAMES[weak]}`
+      : 'ends resolved at the first contact';
+    return [
+      finding(scene, {
+        code: 'play/one-sided',
+        message: `${says} ${why}${nameOf(proved, scene)}.`,
+        remedy: `Let the neglected side cost something: fewer marks for ${AXIS_NAMES[weak]} on replies that are not about it, or an ending that asks for it.`,
+        choices: played.choices,
+        variant,
+      }),
+    ];
+  });
+};
+
+export const oneSided: Finder = scene =>
+  scene.proof.variants.flatMap((proved, variant) => oneSidedIn(scene, proved, variant));
+
+/** Only complete, finite paths can be compared. */
+export const unequalPaths: Finder = scene =>
+  scene.proof.variants.flatMap((proved, variant) => {
+    const { fewest, most } = proved.scored;
+    if (scene.proof.verdict === 'cut' || fewest === most) return [];
+    return [
+      finding(scene, {
+        code: 'paths/unequal',
+        message: `Between ${fewest} and ${most ?? 'any number of'} scored decisions${nameOf(proved, scene)}, depending on the way.`,
+        remedy: 'Fine for practice. For hiring, let every way that ends well have the same number.',
+        variant,
+      }),
+    ];
+  });

@@ -1,0 +1,135 @@
+import { flowOf } from '../../narrative/state-space/static/control-flow.ts';
+import {
+  COMMAND,
+  type InkContainer,
+  isChoicePoint,
+  isCommandOf,
+  isContainer,
+  isValueOf,
+  VALUE,
+} from '../../narrative/state-space/ink-internals.ts';
+import type { Program } from '../../narrative/state-space/static/program.ts';
+import type { SourcePlace } from '../../narrative/source/source-map.ts';
+import { parseTags } from '../../narrative/profile/tag.ts';
+import { type Finder, finding, type Finding, type FindingContext } from './finding.ts';
+import { tagsOfKnot } from './wording.ts';
+
+/** A stretch of lines that no conversation comes to. */
+interface Gap {
+  readonly path: string;
+  readonly file: string;
+  readonly from: number;
+  to: number;
+}
+
+const isDeskCard = (knot: InkContainer): boolean =>
+  parseTags(tagsOfKnot(knot)).some(tag => tag.key === 'desk');
+
+/** Nodes that the cards of the desk lead to: they are read beside the conversation. */
+const deskNodes = (program: Program): Uint8Array => {
+  const knots = [...program.story.mainContentContainer.namedContent.values()].filter(isContainer);
+  const { next, anywhere } = flowOf(program);
+  const seen = new Uint8Array(anywhere + 1);
+  const waiting = knots.filter(isDeskCard).map(knot => program.nodeAt(knot, 0));
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (seen[node] === 1) continue;
+    seen[node] = 1;
+    waiting.push(...(next[node] ?? []));
+  }
+  return seen;
+};
+
+/** Items of a container that a reader would see: replies, and text outside sums. */
+const visibleItems = ({ content }: InkContainer): readonly number[] => {
+  let sum = false;
+  return content.flatMap((item, index) => {
+    if (isCommandOf(item, COMMAND.evalStart)) sum = true;
+    if (isCommandOf(item, COMMAND.evalEnd)) sum = false;
+    if (isChoicePoint(item)) return [index];
+    const text = isValueOf(item, VALUE.string) ? String(item.value) : '';
+    return !sum && /\S/.test(text) ? [index] : [];
+  });
+};
+
+interface Missed {
+  readonly place: SourcePlace;
+  readonly path: string;
+}
+
+/** Text and replies that nothing passed. */
+const missedItems = (
+  scene: FindingContext,
+): readonly { container: InkContainer; index: number }[] => {
+  const { machine } = scene.proof.exploration.space;
+  const { program } = machine.facts;
+  const open = program.containers.flatMap(container =>
+    visibleItems(container)
+      .filter(index => machine.visited[program.nodeAt(container, index)] !== 1)
+      .map(index => ({ container, index })),
+  );
+  if (open.length === 0) return [];
+  const desk = deskNodes(program);
+  return open.filter(({ container, index }) => desk[program.nodeAt(container, index)] !== 1);
+};
+
+/** Lines of which some part was passed are no gap: an alternative may be. */
+const reachedLines = (scene: FindingContext): ReadonlySet<string> => {
+  const { machine } = scene.proof.exploration.space;
+  const reached = new Set<string>();
+  for (const container of machine.facts.program.containers) {
+    const path = container.path.toString();
+    for (const index of visibleItems(container)) {
+      if (machine.visited[machine.facts.program.nodeAt(container, index)] !== 1) continue;
+      const place = scene.places.itemOf(path, index);
+      if (place !== null) reached.add(`${place.file}:${place.line}`);
+    }
+  }
+  return reached;
+};
+
+const placed = (scene: FindingContext): readonly Missed[] => {
+  const missed = missedItems(scene);
+  if (missed.length === 0) return [];
+  const reached = reachedLines(scene);
+  return missed.flatMap(({ container, index }) => {
+    const path = container.path.toString();
+    const place = scene.places.itemOf(path, index);
+    if (place === null || reached.has(`${place.file}:${place.line}`)) return [];
+    return [{ place, path: `${path}.${index}` }];
+  });
+};
+
+const gapsOf = (missed: readonly Missed[]): readonly Gap[] => {
+  const sorted = missed.toSorted(
+    (a, b) => a.place.file.localeCompare(b.place.file) || a.place.line - b.place.line,
+  );
+  const gaps: Gap[] = [];
+  for (const { place, path } of sorted) {
+    const last = gaps.at(-1);
+    const near = last !== undefined && last.file === place.file && place.line <= last.to + 2;
+    if (near) last.to = place.line;
+    else gaps.push({ path, file: place.file, from: place.line, to: place.line });
+  }
+  return gaps;
+};
+
+const describe = (scene: FindingContext, { path, from, to, file }: Gap): Finding => ({
+  ...finding(scene, {
+    code: 'story/unreachable',
+    message:
+      from === to
+        ? 'No conversation ever comes to this line.'
+        : `No conversation ever comes to the lines ${from} to ${to}.`,
+    remedy: 'Lead to it, mend the condition before it, or take it out.',
+    path,
+  }),
+  file,
+  line: from,
+});
+
+/** Only a complete proof may call something unreachable. */
+export const unreachable: Finder = scene => {
+  const { proof } = scene;
+  if (proof.verdict === 'cut' || proof.exploration.graph.edgeTo.length === 0) return [];
+  return gapsOf(placed(scene)).map(gap => describe(scene, gap));
+};

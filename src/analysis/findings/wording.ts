@@ -1,0 +1,85 @@
+import { parseTags } from '../../narrative/profile/tag.ts';
+import {
+  COMMAND,
+  type InkContainer,
+  isCommandOf,
+  isContainer,
+  isValueOf,
+  VALUE,
+} from '../../narrative/state-space/ink-internals.ts';
+import { gradeOf, wordsIn } from './readability.ts';
+import { THRESHOLDS } from './thresholds.ts';
+import { type Finder, finding, type FindingContext } from './finding.ts';
+
+const isEnglish = ({ proof }: FindingContext): boolean => proof.scenario.language.startsWith('en');
+
+/** Too little text says nothing about how hard it is. */
+const ENOUGH_WORDS = 100;
+
+export const readingGrade: Finder = scene => {
+  if (!isEnglish(scene)) return [];
+  const { arrivals } = scene.proof.exploration.space;
+  const texts = new Set(
+    arrivals.flatMap(({ lines, choices }) => [
+      ...lines.map(line => line.text.trim()),
+      ...choices.map(choice => choice.text.trim()),
+    ]),
+  );
+  const all = [...texts].filter(text => text !== '');
+  const grade = gradeOf(all);
+  const words = all.reduce((sum, text) => sum + wordsIn(text).length, 0);
+  if (words < ENOUGH_WORDS || grade <= THRESHOLDS.scriptGrade) return [];
+  return [
+    finding(scene, {
+      code: 'text/hard-to-read',
+      message: `The script reads at grade ${grade.toFixed(1)} (Flesch–Kincaid).`,
+      remedy: `Aim at ${THRESHOLDS.scriptGrade} or less: shorter sentences, everyday words.`,
+    }),
+  ];
+};
+
+/** Tags at the top of a knot, as the desk reads them. */
+export const tagsOfKnot = (knot: InkContainer): readonly string[] => {
+  const tags: string[] = [];
+  let open = false;
+  const visit = (container: InkContainer): void => {
+    for (const item of container.content) {
+      if (isContainer(item)) visit(item);
+      else if (isCommandOf(item, COMMAND.beginTag)) open = true;
+      else if (isCommandOf(item, COMMAND.endTag)) open = false;
+      else if (open && isValueOf(item, VALUE.string)) tags.push(String(item.value).trim());
+    }
+  };
+  visit(knot);
+  return tags;
+};
+
+const monthsBetween = (from: string, to: string): number => {
+  const [fromYear = 0, fromMonth = 0] = from.split('-').map(Number);
+  const [toYear = 0, toMonth = 0] = to.split('-').map(Number);
+  return (toYear - fromYear) * 12 + toMonth - fromMonth;
+};
+
+const PASSED_ON = 'Check it against the source, then write the day you did: # as-at: 2026-11-30';
+
+/** Cards of the desk whose facts were checked too long ago. */
+export const stalePolicies: Finder = scene => {
+  const { today } = scene;
+  if (today === null) return [];
+  const root = scene.proof.exploration.space.machine.facts.program.story.mainContentContainer;
+  return [...root.namedContent.values()].filter(isContainer).flatMap(knot => {
+    const tags = parseTags(tagsOfKnot(knot));
+    const desk = tags.find(tag => tag.key === 'desk');
+    const asAt = tags.find(tag => tag.key === 'as-at')?.parts[0];
+    if (desk === undefined || asAt === undefined) return [];
+    if (monthsBetween(asAt, today) <= THRESHOLDS.policyMonths) return [];
+    return [
+      finding(scene, {
+        code: 'policy/out-of-date',
+        message: `The card "${desk.parts[1] ?? knot.name ?? ''}" was last checked on ${asAt}.`,
+        remedy: PASSED_ON,
+        path: knot.path.toString(),
+      }),
+    ];
+  });
+};

@@ -1,0 +1,29 @@
+import { ceilingsOf, negated } from './ceilings.ts';
+import type { StrongComponents } from './strongly-connected.ts';
+import { outDegree, type Graph } from './graph.ts';
+
+/** Fewest and most on any way to an ending; `most` is null where a loop has no end. */
+export interface LengthRange {
+  readonly fewest: number;
+  readonly most: number | null;
+}
+
+const LONG = 500_000;
+
+/** How often edges of a kind occur on the ways from the root to an ending. */
+export const lengthsFrom = (
+  graph: Graph,
+  components: StrongComponents,
+  counts: (node: number) => boolean,
+  root: number,
+): LengthRange => {
+  const weights = new Int32Array(graph.edgeTo.length);
+  for (let node = 0; node < graph.explored; node++) {
+    const from = graph.edgeStart[node] as number;
+    if (outDegree(graph, node) > 0 && counts(node))
+      weights.fill(1, from, from + outDegree(graph, node));
+  }
+  const most = ceilingsOf(graph, components, weights).best[root] ?? 0;
+  const fewest = -(ceilingsOf(graph, components, negated(weights)).best[root] ?? 0);
+  return { fewest: Math.max(0, fewest), most: most > LONG ? null : Math.max(0, most) };
+};

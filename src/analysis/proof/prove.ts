@@ -1,0 +1,72 @@
+import type { Scenario } from '../../engine/model/scenario.ts';
+import { openStateSpace } from '../../narrative/state-space/open-state-space.ts';
+import type { Trial } from '../../narrative/state-space/state-space.ts';
+import { Poisoned } from '../../narrative/state-space/turns/access-tracker.ts';
+import {
+  type Exploration,
+  Explorer,
+  LIMITS,
+  type Limits,
+  type Progress,
+} from '../explore/explore.ts';
+import { externalsOf } from '../explore/externals.ts';
+import { concludeFrom, type Proof } from './proof.ts';
+
+export interface ProofInput {
+  readonly scenario: Scenario;
+  /** The compiled story. */
+  readonly json: string;
+}
+
+export interface ProofOptions {
+  readonly limits?: Partial<Limits>;
+  readonly trial?: Trial;
+}
+
+/** How often a scan that was proved wrong may be mended before everything is kept. */
+const MENDINGS = 200;
+
+function* exploreMended(
+  { scenario, json }: ProofInput,
+  limits: Limits,
+  externals: readonly string[],
+  trial: Trial,
+): Generator<Progress, Exploration> {
+  const grievances = scenario.grievances.map(({ id }) => id);
+  const kept: string[] = [];
+  for (;;) {
+    try {
+      const space = openStateSpace(json, { grievances, kept, externals, trial });
+      return yield* new Explorer(space, scenario, limits).run();
+    } catch (thrown) {
+      if (!(thrown instanceof Poisoned) || kept.length >= MENDINGS) throw thrown;
+      kept.push(thrown.slot);
+    }
+  }
+}
+
+/**
+ * Proves a scenario piece by piece: each `next()` does a few thousand edges, so the caller decides
+ * when to go on, and stops it by not going on.
+ */
+export function* proveInSlices(
+  input: ProofInput,
+  { limits = {}, trial = {} }: ProofOptions = {},
+): Generator<Progress, Proof> {
+  const externals = externalsOf(input.json);
+  const exploration = yield* exploreMended(input, { ...LIMITS, ...limits }, externals, trial);
+  return concludeFrom(input.scenario, exploration, externals.length > 0);
+}
+
+/** Plays every conversation that the scenario can have. */
+export const proveScenario = (
+  input: ProofInput,
+  options: ProofOptions = {},
+  onProgress: (progress: Progress) => void = () => {},
+): Proof => {
+  const slices = proveInSlices(input, options);
+  for (let slice = slices.next(); ; slice = slices.next()) {
+    if (slice.done) return slice.value;
+    onProgress(slice.value);
+  }
+};

@@ -1,0 +1,88 @@
+import { AXES, type Axis } from '../../engine/model/acts.ts';
+import type { Visibility } from '../../engine/visibility.ts';
+import type { Turn } from '../../engine/run/conversation.ts';
+import { moodOf } from '../../engine/model/mood.ts';
+import type { Mark, Reply } from '../../engine/model/reply.ts';
+import { type Movement, applyRules } from '../../engine/rules/apply-rules.ts';
+import type { Said } from '../runs/run-record.ts';
+
+/** What one reply was worth on one axis: the author's mark, and what of it counted (M3). */
+export interface EarnedMark extends Mark {
+  readonly axis: Axis;
+  readonly counted: number;
+}
+
+/** A reply that was on offer, the one that was given among them. */
+export interface OfferedReply {
+  /** Its place in the story's order. */
+  readonly index: number;
+  readonly said: Pick<Said, 'voice' | 'text'>;
+  readonly taken: boolean;
+  readonly marks: readonly EarnedMark[];
+  readonly breaches: readonly string[];
+  readonly why: string | null;
+  /** The desk card that decides it, by its knot. */
+  readonly card: string | null;
+  /** The mood it would have led to, before the next line. */
+  readonly moodAfter: number;
+}
+
+/** One turn, explained. What the audience may not see is empty or null. */
+export interface DebriefTurn {
+  /** From 1. */
+  readonly number: number;
+  readonly said: Pick<Said, 'voice' | 'text'>;
+  readonly marks: readonly EarnedMark[];
+  readonly movements: readonly Movement[];
+  readonly moodBefore: number;
+  readonly moodAfter: number;
+  readonly answer: readonly { readonly name: string | null; readonly text: string }[];
+  readonly thoughts: readonly string[];
+  readonly why: string | null;
+  readonly breaches: readonly string[];
+  /** Every reply on offer, in the story's order. */
+  readonly offered: readonly OfferedReply[];
+}
+
+const saidBy = ({ key, text }: Reply): DebriefTurn['said'] => ({
+  voice: key.action ? 'action' : 'you',
+  text,
+});
+
+const marksOf = (reply: Reply, { marks }: Pick<Turn, 'marks'>): readonly EarnedMark[] =>
+  AXES.flatMap(axis => {
+    const mark = reply.key[axis];
+    return mark === undefined ? [] : [{ ...mark, axis, counted: marks[axis] }];
+  });
+
+const offerOf = (reply: Reply, turn: Turn): OfferedReply => {
+  const response = applyRules(turn.before, reply.key);
+  return {
+    index: reply.index,
+    said: saidBy(reply),
+    taken: reply.index === turn.reply.index,
+    marks: marksOf(reply, response),
+    breaches: reply.key.breaches,
+    why: reply.key.why ?? null,
+    card: reply.key.card ?? null,
+    moodAfter: moodOf(response.customer),
+  };
+};
+
+export const explainTurn = (turn: Turn, index: number, sight: Visibility): DebriefTurn => ({
+  number: index + 1,
+  said: saidBy(turn.reply),
+  marks: sight.keys ? marksOf(turn.reply, turn) : [],
+  movements: sight.keys ? turn.movements : [],
+  moodBefore: moodOf(turn.before),
+  moodAfter: moodOf(turn.after),
+  answer: turn.lines
+    .filter(({ text }) => text !== '')
+    .map(({ speaker, text }) => ({ name: speaker, text })),
+  thoughts: sight.thoughts
+    ? turn.lines.flatMap(({ thought }) => (thought === undefined ? [] : [thought]))
+    : [],
+  why: sight.keys ? (turn.reply.key.why ?? null) : null,
+  breaches: sight.keys ? turn.reply.key.breaches : [],
+  offered: sight.alternatives ? turn.offered.map(reply => offerOf(reply, turn)) : [],
+});

@@ -1,0 +1,26 @@
+import type { Looks } from '../../engine/model/appearance.ts';
+import type { Play } from '../conversation/play-store.ts';
+import type { PreferencesStore } from '../preferences/preferences.ts';
+import type { TextReveal } from '../conversation/text-reveal.ts';
+
+/** What a stage draws from. It reads these and changes none of them. */
+export interface StageParts {
+  readonly play: Play['store'];
+  readonly textReveal: TextReveal['store'];
+  readonly preferences: PreferencesStore['store'];
+  readonly looks: Looks;
+  /** The setting named in the scenario's header. */
+  readonly setting: string;
+  /** Asked again for every picture, so that a change takes effect at once. */
+  reducedMotion(): boolean;
+  /** Told once, after the stage has closed itself: the conversation goes on without it. */
+  onTrouble(problem: Error): void;
+}
+
+/** A stage that is open in some host. Closing it twice is harmless. */
+export interface Stage {
+  close(): void;
+}
+
+/** Opens a stage; rejects with an Error where there is nothing to draw with. */
+export type OpenStage<Host> = (host: Host, parts: StageParts) => Promise<Stage>;

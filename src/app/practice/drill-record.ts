@@ -1,0 +1,59 @@
+import * as v from 'valibot';
+import { ACT_NAMES, AXES } from '../../engine/model/acts.ts';
+import { QUALITIES } from '../../engine/scoring/move-quality.ts';
+import type { Result } from '../../engine/result.ts';
+import { type Migrations, newest, readDocument } from '../migrations.ts';
+import type { StorageProblem } from '../ports.ts';
+
+const MIGRATIONS: Migrations = [];
+export const DRILL_FORMAT = newest(MIGRATIONS);
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** The scheduler's own names, in its own order. */
+export const MEMORY_STATES = ['New', 'Learning', 'Review', 'Relearning'] as const;
+
+/** What the scheduler remembers of a drill. Moments as ISO 8601. */
+const memory = v.object({
+  due: v.string(),
+  stability: v.number(),
+  difficulty: v.number(),
+  scheduledDays: count,
+  reps: count,
+  lapses: count,
+  state: v.picklist(MEMORY_STATES),
+  lastReview: v.nullable(v.string()),
+});
+
+const answer = v.object({
+  at: v.string(),
+  /** The learner's own day. */
+  day: v.string(),
+  /** Which guise it was, and what was said: its place in the story's order. */
+  variant: v.string(),
+  choices: v.array(count),
+  reply: count,
+  quality: v.picklist(QUALITIES),
+});
+
+const schema = v.object({
+  format: v.literal(DRILL_FORMAT),
+  key: v.string(),
+  scenario: v.string(),
+  drill: v.string(),
+  act: v.picklist(ACT_NAMES),
+  axis: v.picklist(AXES),
+  memory,
+  /** Oldest first. */
+  answers: v.array(answer),
+});
+
+export type DrillMemory = Readonly<v.InferOutput<typeof memory>>;
+export type DrillAnswerKept = Readonly<v.InferOutput<typeof answer>>;
+
+/** How a drill has gone so far. */
+export type DrillRecord = Readonly<v.InferOutput<typeof schema>>;
+
+/** Checks a stored record at the door. Fails with `storage/corrupt` or `storage/newer`. */
+export const readDrillRecord = (value: unknown): Result<DrillRecord, StorageProblem> =>
+  readDocument(value, schema, MIGRATIONS);

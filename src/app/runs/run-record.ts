@@ -1,0 +1,100 @@
+import * as v from 'valibot';
+import { MODES } from '../../engine/visibility.ts';
+import type { Result } from '../../engine/result.ts';
+import type { Run } from '../../engine/run/run.ts';
+import { ENDING_KINDS } from '../../engine/model/story-step.ts';
+import { type Migrations, newest, readDocument } from '../migrations.ts';
+import type { StorageProblem } from '../ports.ts';
+
+/** Who said a line of a transcript. `action` is something the player did at the desk. */
+export const VOICES = ['you', 'action', 'customer', 'other', 'narration'] as const;
+
+/** 2: a review can be skipped. */
+const MIGRATIONS: Migrations = [old => ({ ...old, reviewSkipped: false })];
+export const RUN_FORMAT = newest(MIGRATIONS);
+
+const said = v.object({
+  voice: v.picklist(VOICES),
+  name: v.nullable(v.string()),
+  text: v.string(),
+});
+
+const choice = v.object({
+  index: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  id: v.exactOptional(v.string()),
+});
+
+const deskRead = v.object({
+  turn: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  card: v.string(),
+});
+
+const score = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100));
+const turnNumber = v.pipe(v.number(), v.integer(), v.minValue(1));
+
+/** Longer thoughts belong in a diary. */
+export const LONGEST_CHANGE = 300;
+
+const reflection = v.object({
+  /** The turn, from 1, at which the learner says it turned; null: it did not. */
+  turningPoint: v.nullable(turnNumber),
+  guess: v.object({ accuracy: score, empathy: score }),
+  /** What the learner would change, in one line. */
+  change: v.pipe(v.string(), v.maxLength(LONGEST_CHANGE)),
+  at: v.string(),
+});
+
+const origin = v.object({
+  /** The run that this one left, and the turn, from 1, at which it did. */
+  run: v.string(),
+  turn: turnNumber,
+  /** What was said there at first, and what was said instead. */
+  said: v.string(),
+  instead: v.string(),
+  /** When the run that was left had been started. */
+  playedAt: v.string(),
+});
+
+const schema = v.object({
+  format: v.literal(RUN_FORMAT),
+  id: v.string(),
+  scenario: v.string(),
+  /** The title as it was played, for runs whose scenario has changed or gone. */
+  title: v.string(),
+  version: v.string(),
+  variant: v.string(),
+  mode: v.picklist(MODES),
+  /** Decides the order in which replies are shown. */
+  seed: v.number(),
+  startedAt: v.string(),
+  changedAt: v.string(),
+  choices: v.array(choice),
+  deskReads: v.array(deskRead),
+  ending: v.nullable(v.object({ kind: v.picklist(ENDING_KINDS), summary: v.string() })),
+  /** What was said, so that the run stays readable when the scenario changes. */
+  transcript: v.array(said),
+  /** What the learner thought of it before seeing any number. */
+  reflection: v.nullable(reflection),
+  /** They went on to the numbers without: nobody who has seen them is asked for a guess. */
+  reviewSkipped: v.boolean(),
+  /** Only for a run from the middle of another one. */
+  origin: v.nullable(origin),
+});
+
+/** A learner's own review, made before the reveal. */
+export type Reflection = Readonly<v.InferOutput<typeof reflection>>;
+
+/** Where a what-if run comes from, in plain words. */
+export type Origin = Readonly<v.InferOutput<typeof origin>>;
+
+/** Something said or done, as it stands in a transcript. */
+export type Said = Readonly<v.InferOutput<typeof said>>;
+
+/** A run as it is kept: what was chosen and what was said; never what it was worth. */
+export type RunRecord = Readonly<v.InferOutput<typeof schema>> & Run;
+
+/** Checks a stored run at the door. Fails with `storage/corrupt` or `storage/newer`. */
+export const readRunRecord = (value: unknown): Result<RunRecord, StorageProblem> =>
+  readDocument(value, schema, MIGRATIONS);
+
+export const isFinished = (run: RunRecord): boolean => run.ending !== null;

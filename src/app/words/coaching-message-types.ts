@@ -1,0 +1,171 @@
+import type { AcronymProblem } from '../../engine/review/acronym.ts';
+import type { Act, Axis, Skill } from '../../engine/model/acts.ts';
+import type { CoachSentence, Habit } from '../../engine/review/habits.ts';
+import type { Quality } from '../../engine/scoring/move-quality.ts';
+import type { CommendationId } from '../../engine/review/commendations.ts';
+import type { EndingKind } from '../../engine/model/story-step.ts';
+import type { Quadrant } from '../../engine/scoring/quadrant.ts';
+import type { CostVerdict } from '../debrief/cost.ts';
+import type { Closeness, Gap, TurnGuess } from '../debrief/self-assessment.ts';
+
+/** A name and a sentence. */
+interface Named {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** "You first": the learner's own review, before any number. */
+export interface ReflectionWords {
+  readonly heading: string;
+  readonly lead: string;
+  readonly turningPoint: string;
+  readonly turningPointAbout: string;
+  readonly noTurningPoint: string;
+  readonly guess: string;
+  readonly guessOf: Readonly<Record<Axis, string>>;
+  readonly guessAbout: string;
+  readonly change: string;
+  readonly changeAbout: string;
+  readonly reveal: string;
+  readonly skip: string;
+  readonly yours: string;
+  readonly closeness: Readonly<Record<Closeness, string>>;
+  readonly gap: (axis: string, gap: Gap) => string;
+  readonly turnGuess: Readonly<Record<TurnGuess, string>>;
+  readonly youWrote: string;
+}
+
+export interface ProofWords {
+  /** While alternatives are still being worked out. */
+  readonly working: string;
+  readonly workingAbout: (states: string) => string;
+  readonly failed: string;
+  readonly quality: Readonly<Record<Quality, Named>>;
+  readonly ceilings: string;
+  readonly ceilingsAbout: string;
+  readonly ceilingOf: Readonly<Record<Axis, string>>;
+  readonly ceilingsAfter: string;
+  readonly fell: (axis: string, from: number, to: number) => string;
+  readonly expert: string;
+  readonly expertAbout: string;
+  readonly turningPoint: (turn: number) => string;
+  readonly showTurn: (turn: number) => string;
+  readonly noTurningPoint: string;
+  readonly alternatives: string;
+  readonly alternativesAbout: string;
+  readonly taken: string;
+  readonly regret: (marks: number, axis: string) => string;
+  readonly noRegret: string;
+  readonly nextLines: string;
+  readonly stillPossible: string;
+  readonly endingAhead: (kind: EndingKind, summary: string, conversations: string) => string;
+  readonly bestEnd: string;
+  readonly scoresThere: (accuracy: number, empathy: number) => string;
+  readonly playOn: string;
+  readonly playOnAbout: string;
+  readonly whatIf: string;
+  readonly whatIfFrom: (turn: number, when: string) => string;
+  readonly toOrigin: string;
+  readonly whatIfInstead: (said: string, instead: string) => string;
+}
+
+export interface HiddenWords {
+  readonly heading: string;
+  readonly nothing: string;
+  readonly facts: string;
+  readonly factsFound: (found: number, all: number) => string;
+  readonly grievances: string;
+  readonly cards: string;
+  readonly card: (turn: number) => string;
+  readonly cost: string;
+  readonly costVerdict: Readonly<Record<CostVerdict, string>>;
+}
+
+export interface HabitWords {
+  readonly heading: string;
+  readonly tooFew: (runs: number, needed: number) => string;
+  readonly from: (runs: number) => string;
+  readonly habits: Readonly<
+    Record<Habit, { readonly name: string; readonly first: string; readonly second: string }>
+  >;
+  readonly middle: string;
+  readonly sentences: Readonly<Record<CoachSentence, string>>;
+}
+
+export interface FrameworkWords {
+  readonly heading: string;
+  readonly about: string;
+  readonly own: string;
+  readonly ownAbout: string;
+  readonly ownExample: string;
+  readonly problems: Readonly<Record<AcronymProblem['code'], (problem: AcronymProblem) => string>>;
+  readonly seen: (turns: readonly number[]) => string;
+  readonly missing: string;
+  readonly one: string;
+  readonly inOrder: string;
+  readonly otherOrder: (order: string) => string;
+  readonly none: string;
+}
+
+export interface TakeAwayWords {
+  readonly heading: string;
+  readonly json: string;
+  readonly jsonAbout: string;
+  readonly csv: string;
+  readonly csvAbout: string;
+  readonly print: string;
+  readonly printAbout: string;
+  readonly sheet: string;
+  readonly sheetAbout: string;
+  readonly agreed: string;
+  readonly moments: string;
+  readonly better: string;
+  readonly back: string;
+}
+
+/** What the curve shows besides the mood, and the rules it follows. */
+export interface CurveWords {
+  readonly legend: string;
+  readonly you: string;
+  readonly levels: string;
+  readonly levelsSummary: (levels: string) => string;
+  readonly ceilingsSummary: (accuracy: number, empathy: number) => string;
+  readonly rules: string;
+  /** For whoever has keys. */
+  readonly keys: string;
+  readonly rule: (ids: readonly string[]) => string;
+  /** A line of the legend, with where it ends. */
+  readonly atTheEnd: (line: string, value: number) => string;
+}
+
+/** The words of the debrief beyond its numbers. */
+export interface CoachingWords {
+  readonly reflection: ReflectionWords;
+  readonly square: {
+    readonly heading: string;
+    readonly process: { readonly well: string; readonly badly: string };
+    readonly outcome: { readonly well: string; readonly badly: string };
+    readonly corners: Readonly<Record<Quadrant, Named>>;
+  };
+  readonly proof: ProofWords;
+  /** Fatal errors that scenarios share, by the author’s short name. */
+  readonly breaches: Readonly<Partial<Record<string, string>>>;
+  readonly hidden: HiddenWords;
+  readonly habits: HabitWords;
+  readonly frameworks: FrameworkWords;
+  readonly recognition: {
+    readonly heading: string;
+    readonly none: string;
+    readonly names: Readonly<Record<CommendationId, Named>>;
+    readonly inTurns: (turns: readonly number[]) => string;
+  };
+  readonly nextDrill: {
+    readonly heading: string;
+    readonly fromTurn: (turn: number) => string;
+    readonly flawless: string;
+    readonly start: string;
+    readonly about: (act: Act, skill: Skill) => string;
+  };
+  readonly takeAway: TakeAwayWords;
+  readonly curve: CurveWords;
+}

@@ -1,0 +1,52 @@
+import type { Levels } from './customer.ts';
+import type { Reply } from './reply.ts';
+import type { Result } from '../result.ts';
+
+/** One line of the script. `speaker` is null for narration. */
+export interface Line {
+  readonly speaker: string | null;
+  readonly text: string;
+  readonly thought?: string;
+  readonly gesture?: string;
+  readonly sound?: string;
+  /** Promises that are kept as this line is said. */
+  readonly kept: readonly string[];
+}
+
+export const ENDING_KINDS = ['resolved', 'partial', 'escalated', 'unresolved', 'left'] as const;
+export type EndingKind = (typeof ENDING_KINDS)[number];
+
+export interface Ending {
+  readonly kind: EndingKind;
+  /** Only for `escalated`: bringing somebody in was the right call. */
+  readonly warranted: boolean;
+  readonly summary: string;
+}
+
+/** What the story puts before the player: lines, then either replies or an ending. */
+export interface StoryStep {
+  readonly lines: readonly Line[];
+  readonly replies: readonly Reply[];
+  readonly ending: Ending | null;
+}
+
+/** Why a story could not go on; each code has a sentence in the message catalogue. */
+export const STORY_PROBLEMS = [
+  'story/ran-out',
+  'story/never-rests',
+  'story/not-on-offer',
+  'story/script-error',
+] as const;
+export interface StoryProblem {
+  readonly code: (typeof STORY_PROBLEMS)[number];
+  readonly detail: string;
+}
+
+/**
+ * The story, seen from the engine. The levels are written into the story after the choice is
+ * taken and before the text that follows it is produced.
+ */
+export interface Storyteller {
+  open(levels: Levels): Result<StoryStep, StoryProblem>;
+  choose(index: number, levels: Levels): Result<StoryStep, StoryProblem>;
+}

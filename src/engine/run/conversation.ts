@@ -1,0 +1,86 @@
+import type { ByAxis } from '../model/acts.ts';
+import { type Customer, levelsOf, meet } from '../model/customer.ts';
+import type { Reply } from '../model/reply.ts';
+import { keep, type Movement, applyRules, settle } from '../rules/apply-rules.ts';
+import { ok, err, type Result } from '../result.ts';
+import type { Scenario } from '../model/scenario.ts';
+import type { Ending, Line, StoryStep, StoryProblem, Storyteller } from '../model/story-step.ts';
+
+/** A reply and everything until the next choice. */
+export interface Turn {
+  readonly reply: Reply;
+  /** Every reply that was on offer, in the story's order. */
+  readonly offered: readonly Reply[];
+  readonly before: Customer;
+  readonly after: Customer;
+  readonly movements: readonly Movement[];
+  readonly marks: ByAxis<number>;
+  readonly lines: readonly Line[];
+}
+
+/** A conversation so far. Plain data; the storyteller keeps the story's own place. */
+export interface Conversation {
+  readonly opening: readonly Line[];
+  readonly start: Customer;
+  readonly turns: readonly Turn[];
+  readonly customer: Customer;
+  readonly replies: readonly Reply[];
+  readonly ending: Ending | null;
+}
+
+export type ConversationProblem =
+  | StoryProblem
+  | { readonly code: 'conversation/over' | 'conversation/not-on-offer'; readonly detail: string };
+
+const keptBy = (lines: readonly Line[]): readonly string[] => lines.flatMap(line => line.kept);
+
+/** Opens a conversation. Fails with the story's own problem. */
+export const begin = (
+  scenario: Pick<Scenario, 'start' | 'grievances'>,
+  teller: Storyteller,
+): Result<Conversation, ConversationProblem> => {
+  const start = meet(
+    scenario.start,
+    scenario.grievances.map(grievance => grievance.id),
+  );
+  const scene = teller.open(levelsOf(start));
+  if (!scene.ok) return scene;
+  const { lines, replies, ending } = scene.value;
+  return ok({ opening: lines, start, turns: [], customer: start, replies, ending });
+};
+
+/** Lines may keep promises; an ending settles those still open. */
+const arrive = (customer: Customer, scene: StoryStep): ReturnType<typeof settle> => {
+  const kept = keep(customer, keptBy(scene.lines));
+  return scene.ending === null ? { customer: kept, movements: [] } : settle(kept);
+};
+
+/**
+ * One reply. The customer answers first (rules), then the story goes on with the new levels.
+ * Fails with `conversation/over`, `conversation/not-on-offer` or the story's own problem;
+ * a refused reply changes nothing.
+ */
+export const advance = (
+  conversation: Conversation,
+  teller: Storyteller,
+  index: number,
+): Result<Conversation, ConversationProblem> => {
+  if (conversation.ending !== null) return err({ code: 'conversation/over', detail: '' });
+  const reply = conversation.replies.find(offer => offer.index === index);
+  if (reply === undefined) return err({ code: 'conversation/not-on-offer', detail: String(index) });
+  const response = applyRules(conversation.customer, reply.key);
+  const scene = teller.choose(index, levelsOf(response.customer));
+  if (!scene.ok) return scene;
+  const { customer, movements } = arrive(response.customer, scene.value);
+  const turn: Turn = {
+    reply,
+    offered: conversation.replies,
+    before: conversation.customer,
+    after: customer,
+    movements: [...response.movements, ...movements],
+    marks: response.marks,
+    lines: scene.value.lines,
+  };
+  const { replies, ending } = scene.value;
+  return ok({ ...conversation, turns: [...conversation.turns, turn], customer, replies, ending });
+};

@@ -1,0 +1,104 @@
+import type { Story } from 'inkjs';
+import { Compiler, CompilerOptions } from 'inkjs/full';
+import type { Sources } from './sources.ts';
+import {
+  type InkContainer,
+  type InkItem,
+  inside,
+  isContainer,
+} from '../state-space/ink-internals.ts';
+
+/** Where something stands in the sources. Lines count from 1. */
+export interface SourcePlace {
+  readonly file: string;
+  readonly line: number;
+}
+
+/** Where the parts of a compiled story were written; the compiled form itself does not say. */
+export interface SourceMap {
+  /** Place of an item, by its path in the compiled story; else of the container around it. */
+  of(path: string): SourcePlace;
+  /** Place of one item of a container, or null where the compiler made it up. */
+  itemOf(container: string, index: number): SourcePlace | null;
+}
+
+const placeOf = (item: InkItem): SourcePlace | null => {
+  const { debugMetadata } = item;
+  if (debugMetadata === null) return null;
+  return { file: debugMetadata.fileName ?? '', line: debugMetadata.startLineNumber };
+};
+
+const firstPlace = (container: InkContainer): SourcePlace | null => {
+  const own = placeOf(container);
+  if (own !== null) return own;
+  for (const item of container.content) {
+    const found = isContainer(item) ? firstPlace(item) : placeOf(item);
+    if (found !== null) return found;
+  }
+  return null;
+};
+
+type Items = readonly (SourcePlace | null)[];
+
+const walk = (
+  root: InkContainer,
+): ReadonlyMap<string, { own: SourcePlace | null; items: Items }> => {
+  const found = new Map<string, { own: SourcePlace | null; items: Items }>();
+  const waiting = [root];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const items = next.content.map(item => (isContainer(item) ? null : placeOf(item)));
+    found.set(next.path.toString(), { own: firstPlace(next), items });
+    waiting.push(...next.content.filter(isContainer));
+    waiting.push(...[...next.namedContent.values()].filter(isContainer));
+  }
+  return found;
+};
+
+const compileAgain = (sources: Sources): Story | null => {
+  const [main] = sources.files;
+  if (main === undefined) return null;
+  const options = new CompilerOptions(main.name, [], false, () => {}, {
+    ResolveInkFilename: (name: string) => sources.resolved.get(name) ?? name,
+    LoadInkFileContents: (name: string) =>
+      sources.files.find(file => file.name === name)?.text ?? '',
+  });
+  try {
+    return new Compiler(main.text, options).Compile();
+  } catch {
+    return null;
+  }
+};
+
+const parentPath = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('.')));
+
+const lookUp = (containers: ReturnType<typeof walk>, path: string): SourcePlace | null => {
+  for (let at = path; at !== ''; at = parentPath(at)) {
+    const index = Number(at.slice(at.lastIndexOf('.') + 1));
+    const item = containers.get(parentPath(at))?.items[index] ?? null;
+    const place = item ?? containers.get(at)?.own ?? null;
+    if (place !== null) return place;
+  }
+  return null;
+};
+
+/** Compiles once more, when first asked, with the compiler's notes of lines at hand. */
+export const sourceMapOf = (sources: Sources): SourceMap => {
+  const top = { file: sources.files[0]?.name ?? '', line: 1 };
+  const named = ({ file, line }: SourcePlace): SourcePlace => ({ file: file || top.file, line });
+  let walked: ReturnType<typeof walk> | null = null;
+  const containers = (): ReturnType<typeof walk> => {
+    const story = walked === null ? compileAgain(sources) : null;
+    walked ??= story === null ? new Map() : walk(inside(story).mainContentContainer);
+    return walked;
+  };
+  return {
+    of: path => {
+      const place = lookUp(containers(), path);
+      return place === null ? top : named(place);
+    },
+    itemOf: (container, index) => {
+      const place = containers().get(container)?.items[index] ?? null;
+      return place === null ? null : named(place);
+    },
+  };
+};

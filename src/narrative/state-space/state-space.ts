@@ -1,0 +1,225 @@
+import type { Story } from 'inkjs';
+import { LEVEL_NAMES, type LevelName, type Levels } from '../../engine/model/customer.ts';
+import {
+  answerTo,
+  type ForkRow,
+  isFork,
+  levelAt,
+  plant,
+  type Question,
+} from './turns/decision-tree.ts';
+import { hasSlot } from './static/liveness.ts';
+import { Interpreter, type RawTurn, TURN_LIMITS, type TurnLimits } from './turns/interpreter.ts';
+import { TurnMemo } from './turns/turn-memo.ts';
+import type { Arrival, Leaf, Outcome, ControlLocation } from './turns/control-location.ts';
+import type { Position, RestingChoice } from './turns/waiting-point.ts';
+import { StateTable } from './state-table.ts';
+import { applyTransition, transitionOf } from './turns/transition.ts';
+import { slotKey, type SlotKind } from './static/state-variables.ts';
+
+/** Ways to run that tests hold against the ordinary one. */
+export interface Trial {
+  /** Every arrival is a state of its own: slow, and surely sound. */
+  readonly unmerged?: boolean;
+  /** Slots (`kind name`) left out of the key although they matter: wrong on purpose. */
+  readonly forget?: readonly string[];
+}
+
+export interface StateSpaceOptions {
+  readonly trial?: Trial;
+  readonly grievances: readonly string[];
+  readonly kept?: readonly string[];
+  readonly externals?: readonly string[];
+  readonly limits?: TurnLimits;
+}
+
+export interface StateSpaceFigures {
+  readonly turnsRun: number;
+  readonly steps: number;
+  readonly states: number;
+  readonly cells: number;
+}
+
+/**
+ * The states of a story and the turns between them. Each turn is run by inkjs once for each
+ * combination of values that it reads; states that agree in those share it. The levels of the
+ * customer are not part of a state: they are given with each turn.
+ */
+export class StateSpace {
+  readonly machine: Interpreter;
+  readonly places: ControlLocation[] = [];
+  readonly arrivals: Arrival[] = [];
+  private readonly placeIds = new Map<string, number>();
+  private readonly table: StateTable;
+  private readonly forget: readonly string[];
+  private readonly forks: ForkRow<Outcome>[] = [];
+  private readonly levelOf: Int8Array;
+  private readonly row: Int32Array;
+  private readonly memo: TurnMemo;
+  private readonly openings = new Map<string, Outcome>();
+  private turnsRun = 0;
+  private steps = 0;
+
+  constructor(story: Story, options: StateSpaceOptions) {
+    const { grievances, kept = [], externals = [], limits = TURN_LIMITS, trial = {} } = options;
+    this.machine = new Interpreter(story, { grievances, kept, externals, limits });
+    const { slots } = this.machine.facts;
+    this.table = new StateTable(trial.unmerged === true);
+    this.forget = trial.forget ?? [];
+    this.levelOf = new Int8Array(slots.all.length).fill(-1);
+    this.row = new Int32Array(slots.all.length);
+    LEVEL_NAMES.forEach((name, level) => {
+      const slot = slots.find('global', name);
+      if (slot >= 0) this.levelOf[slot] = level;
+    });
+    this.memo = new TurnMemo(this.machine, this.levelOf, (state, column) =>
+      this.table.cell(state, column),
+    );
+  }
+
+  /** Some turn asked about this level in a way in which this value would count. */
+  asksAt(level: LevelName, value: number): boolean {
+    return this.memo.asksAt(level, value);
+  }
+
+  figures(): StateSpaceFigures {
+    const { size, cells } = this.table;
+    return { turnsRun: this.turnsRun, steps: this.steps, states: size, cells };
+  }
+
+  placeOf(state: number): ControlLocation {
+    return this.places[this.table.placeOf(state)] as ControlLocation;
+  }
+
+  /** The first turn of a variant. */
+  open(variant: string | null, levels: Levels): Outcome {
+    const key = JSON.stringify([variant, levels]);
+    const known = this.openings.get(key) ?? this.openFirst(variant, levels);
+    this.openings.set(key, known);
+    return known;
+  }
+
+  private openFirst(variant: string | null, levels: Levels): Outcome {
+    const raw = this.machine.open(() => this.prepare(variant, levels));
+    const arrival = this.arrive(raw);
+    if (arrival.position < 0) return { state: -1, arrival };
+    const place = this.places[arrival.position] as ControlLocation;
+    const row = Int32Array.from(place.slots, slot => this.machine.tracker.now(slot));
+    return { state: this.table.intern(place.id, row, row.length), arrival };
+  }
+
+  /** A choice in a state, with the customer's levels as the story will read them. */
+  choose(state: number, choice: number, levels: Levels): Outcome {
+    const row = (this.forks[state] ??= []);
+    let at = row[choice];
+    while (at !== undefined && isFork(at)) at = at.ways[answerTo(at.question, levels)];
+    return at ?? this.resolve(state, choice, levels);
+  }
+
+  private prepare(variant: string | null, levels: Levels): void {
+    if (variant !== null && this.machine.hasGlobal('variant')) {
+      this.machine.setGlobal('variant', variant);
+    }
+    this.writeLevels(levels);
+  }
+
+  private writeLevels(levels: Levels): void {
+    for (const name of LEVEL_NAMES) {
+      if (this.machine.hasGlobal(name)) this.machine.setGlobal(name, levels[name]);
+    }
+  }
+
+  /** Walks the known turns of a choice; where they end, inkjs runs. */
+  private resolve(state: number, choice: number, levels: Levels): Outcome {
+    const place = this.placeOf(state);
+    const asked: Question[] = [];
+    let leaf = this.memo.walk(place, state, choice, levels, asked);
+    if (leaf === null) {
+      this.learn(place, state, choice, levels);
+      asked.length = 0;
+      leaf = this.memo.walk(place, state, choice, levels, asked);
+    }
+    if (leaf === null) throw new Error('a turn was not found right after it was run');
+    const outcome = this.outcome(state, leaf);
+    plant((this.forks[state] ??= []), choice, asked, levels, outcome);
+    return outcome;
+  }
+
+  /** The story may still ask about trust from here on. No rule of mood ever does. */
+  asksTrustFrom(place: ControlLocation): boolean {
+    const slot = this.machine.facts.slots.find('global', LEVEL_NAMES[TRUST]);
+    return slot >= 0 && hasSlot(place.live, slot);
+  }
+
+  /** Runs inkjs from this state and adds what it read to the known turns. */
+  private learn(place: ControlLocation, state: number, choice: number, levels: Levels): void {
+    const { tracker } = this.machine;
+    const before = (slot: number): number | undefined => {
+      const level = this.levelOf[slot] as number;
+      if (level === TRUST && !hasSlot(place.live, slot)) return undefined;
+      if (level >= 0) return levelAt(levels, level);
+      const column = place.column[slot] as number;
+      return column < 0 ? undefined : this.table.cell(state, column);
+    };
+    const raw = this.machine.choose(place.choices[choice] as RestingChoice, () => {
+      tracker.rest();
+      place.slots.forEach((slot, column) => tracker.put(slot, this.table.cell(state, column)));
+      this.writeLevels(levels);
+      tracker.start(before);
+    });
+    const arrival = this.arrive(raw);
+    const recipe = transitionOf(this.machine.facts, place, this.places[arrival.position], tracker);
+    this.memo.graft(place, choice, tracker.reads, { arrival, recipe });
+  }
+
+  private outcome(state: number, { arrival, recipe }: Leaf): Outcome {
+    if (arrival.position < 0) return { state: -1, arrival };
+    const { pool } = this.table;
+    applyTransition(recipe, pool, this.table.startOf(state), this.row, this.machine.tracker);
+    const next = this.table.intern(arrival.position, this.row, recipe.given.length);
+    return { state: next, arrival };
+  }
+
+  private arrive({ lines, rest, problem, steps, place }: RawTurn): Arrival {
+    this.turnsRun += 1;
+    this.steps += steps;
+    const position = rest === null ? -1 : this.placeIdOf(rest);
+    const choices = (rest?.choices ?? []).map(({ text, tags }) => ({ text, tags }));
+    const arrival = { id: this.arrivals.length, lines, problem, position, choices, place };
+    this.arrivals.push(arrival);
+    return arrival;
+  }
+
+  private placeIdOf(rest: Position): number {
+    const known = this.placeIds.get(rest.key);
+    if (known !== undefined) return known;
+    const id = this.places.length;
+    const { slots } = this.machine.facts;
+    const held = slots.all.filter(
+      slot => HELD.has(slot.kind) && hasSlot(rest.live, slot.id) && this.levelOf[slot.id] === -1,
+    );
+    if (this.forget.length > 0) {
+      const ignored = held.map(({ kind, name }) => this.forget.includes(slotKey(kind, name)));
+      this.table.ignore(id, ignored);
+    }
+    const column = new Int16Array(slots.all.length).fill(-1);
+    held.forEach((slot, index) => {
+      column[slot.id] = index;
+    });
+    this.places.push({ ...rest, id, slots: held.map(slot => slot.id), column, tries: [] });
+    this.placeIds.set(rest.key, id);
+    return id;
+  }
+}
+
+/** The place of trust among the levels. */
+const TRUST = 1;
+
+/** What a state holds values for; temporaries are part of the position, grievances of the customer. */
+const HELD: ReadonlySet<SlotKind> = new Set<SlotKind>([
+  'global',
+  'visits',
+  'turns',
+  'turn',
+  'seed',
+]);

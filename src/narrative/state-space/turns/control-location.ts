@@ -1,0 +1,47 @@
+import type { TurnProblem } from './interpreter.ts';
+import type { RawLine } from './output.ts';
+import type { Position } from './waiting-point.ts';
+import type { Transition } from './transition.ts';
+
+/** A turn as it came out, shared by all states in which it read the same. */
+export interface Arrival {
+  readonly id: number;
+  readonly lines: readonly RawLine[];
+  readonly problem: TurnProblem | null;
+  /** Number of the position, or −1 where the story ended. */
+  readonly position: number;
+  readonly choices: readonly { readonly text: string; readonly tags: readonly string[] }[];
+  /** Path of the last place that was passed. */
+  readonly place: string;
+}
+
+/** A position with the slots that a state there holds a value for. */
+export interface ControlLocation extends Position {
+  readonly id: number;
+  /** Slots of a state here, in order. */
+  readonly slots: readonly number[];
+  /** Slot → its place in the row of a state, or −1. */
+  readonly column: Int16Array;
+  /** What is known of each choice: a tree of what turns read. */
+  readonly tries: (LocationBranch | Leaf | undefined)[];
+}
+
+/** Turns went different ways here, by what they read. */
+export interface LocationBranch {
+  readonly slot: number;
+  readonly test: number;
+  readonly level: number;
+  readonly ways: Map<number, LocationBranch | Leaf>;
+}
+
+/** What a turn came to, for all states that lead here. */
+export interface Leaf {
+  readonly arrival: Arrival;
+  readonly recipe: Transition;
+}
+
+/** Where a turn led: the state there (−1: the story ended) and what was told. */
+export interface Outcome {
+  readonly state: number;
+  readonly arrival: Arrival;
+}

@@ -1,0 +1,83 @@
+import type { Story } from 'inkjs';
+import { attempt, type GuardedStory, openStory } from './ink-story.ts';
+import { firstPart, parseTags } from '../profile/tag.ts';
+
+/** Something that can be read at the desk at any time; reading costs no turn. */
+export interface DeskCard {
+  /** The knot it is written in: its stable name. */
+  readonly knot: string;
+  readonly kind: 'record' | 'policy';
+  readonly title: string;
+  readonly source?: string;
+  readonly asAt?: string;
+  readonly lines: readonly string[];
+}
+
+/** Reads cards with the variables as they stand, without touching the story that is being told. */
+export interface Desk {
+  read(told: Story): readonly DeskCard[];
+}
+
+const isDeskKnot = (story: Story, knot: string): boolean =>
+  parseTags(story.TagsForContentAtPath(knot) ?? []).some(tag => tag.key === 'desk');
+
+const deskKnots = (story: Story): readonly string[] =>
+  [...story.mainContentContainer.namedContent.keys()].filter(
+    knot => !knot.startsWith('global ') && isDeskKnot(story, knot),
+  );
+
+const readLines = (story: Story): { lines: string[]; tags: string[] } => {
+  const lines: string[] = [];
+  const tags: string[] = [];
+  while (story.canContinue) {
+    const text = (story.Continue() ?? '').trim();
+    tags.push(...(story.currentTags ?? []));
+    if (text !== '') lines.push(text);
+  }
+  return { lines, tags };
+};
+
+const cardOf = (
+  knot: string,
+  { lines, tags: texts }: { lines: string[]; tags: string[] },
+): DeskCard => {
+  const tags = parseTags(texts);
+  const desk = tags.find(tag => tag.key === 'desk');
+  const [source, asAt] = [firstPart(tags, 'source'), firstPart(tags, 'as-at')];
+  return {
+    knot,
+    kind: desk?.parts[0] === 'record' ? 'record' : 'policy',
+    title: desk?.parts[1] ?? knot,
+    ...(source === undefined ? {} : { source }),
+    ...(asAt === undefined ? {} : { asAt }),
+    lines,
+  };
+};
+
+/** What a card is called; its knot where the story has no such card. Does not move the story. */
+export const cardTitle = (story: Story, knot: string): string => {
+  if (story.KnotContainerWithName(knot) === null) return knot;
+  const tags = parseTags(story.TagsForContentAtPath(knot) ?? []);
+  return tags.find(tag => tag.key === 'desk')?.parts[1] ?? knot;
+};
+
+/** A knot that cannot be read, or that has nothing to say in this variant, is left out. */
+const readKnot = (reader: GuardedStory, state: string, knot: string): readonly DeskCard[] => {
+  const card = attempt(reader, story => {
+    story.state.LoadJson(state);
+    story.ChoosePathString(knot);
+    return cardOf(knot, readLines(story));
+  });
+  return card.ok && card.value.lines.length > 0 ? [card.value] : [];
+};
+
+export const createDesk = (json: string): Desk => {
+  const reader = openStory(json);
+  const knots = deskKnots(reader.story);
+  return {
+    read: told => {
+      const state = told.state.ToJson();
+      return knots.flatMap(knot => readKnot(reader, state, knot));
+    },
+  };
+};

@@ -1,0 +1,162 @@
+import type { Story } from 'inkjs';
+import { LEVEL_NAMES, type Levels } from '../../engine/model/customer.ts';
+import type { Reply } from '../../engine/model/reply.ts';
+import type { Result } from '../../engine/result.ts';
+import type {
+  Ending,
+  EndingKind,
+  Line,
+  StoryStep,
+  StoryProblem,
+  Storyteller,
+} from '../../engine/model/story-step.ts';
+import { attempt, type GuardedStory, openStory, resetStory } from './ink-story.ts';
+import { replyKeyOf } from '../profile/reply-key.ts';
+import { firstPart, parseTags, type Tag, wordsOf } from '../profile/tag.ts';
+
+export interface TellerOptions {
+  readonly cast: readonly string[];
+  /** The variant to play; written to the story's `variant` where it has one. */
+  readonly variant?: string;
+}
+
+/** The ink variable that says which set of facts is played. */
+export const VARIANT_VARIABLE = 'variant';
+
+const setGlobal = (story: Story, name: string, value: string | number): void => {
+  if (story.variablesState.GlobalVariableExistsWithName(name)) story.variablesState.$(name, value);
+};
+
+/** Heat, trust and patience, for the story to read. */
+export const writeLevels = (story: Story, levels: Levels): void => {
+  for (const name of LEVEL_NAMES) setGlobal(story, name, levels[name]);
+};
+
+export const writeVariant = (story: Story, variant: string | undefined): void => {
+  if (variant !== undefined) setGlobal(story, VARIANT_VARIABLE, variant);
+};
+
+const SPEAKER = /^([^:\n]{1,40}): (.+)$/s;
+
+const split = (text: string, cast: readonly string[]): Pick<Line, 'speaker' | 'text'> => {
+  const [, speaker = '', words = ''] = SPEAKER.exec(text) ?? [];
+  return cast.includes(speaker) ? { speaker, text: words } : { speaker: null, text };
+};
+
+const keptBy = (tags: readonly Tag[]): readonly string[] =>
+  tags.filter(tag => tag.key === 'kept').map(tag => tag.parts[0] ?? '');
+
+const marginalia = (tags: readonly Tag[]): Pick<Line, 'thought' | 'gesture' | 'sound'> => {
+  const [thought, gesture, sound] = ['thought', 'gesture', 'sound'].map(key =>
+    firstPart(tags, key),
+  );
+  return {
+    ...(thought === undefined ? {} : { thought }),
+    ...(gesture === undefined ? {} : { gesture }),
+    ...(sound === undefined ? {} : { sound }),
+  };
+};
+
+export const lineOf = (
+  text: string,
+  tagTexts: readonly string[],
+  cast: readonly string[],
+): Line => {
+  const tags = parseTags(tagTexts);
+  return { ...split(text.trim(), cast), ...marginalia(tags), kept: keptBy(tags) };
+};
+
+const UNSAID: Ending = { kind: 'unresolved', warranted: false, summary: '' };
+
+export const endingOf = (tagTexts: readonly string[]): Ending | null => {
+  const tag = parseTags(tagTexts).findLast(({ key }) => key === 'ending');
+  if (tag === undefined) return null;
+  const [kind = 'unresolved', warranted] = wordsOf(tag.parts[0] ?? '');
+  return {
+    kind: kind as EndingKind,
+    warranted: warranted === 'warranted',
+    summary: tag.parts[1] ?? '',
+  };
+};
+
+export const replyOf = (choice: { index: number; text: string; tags: string[] | null }): Reply => ({
+  index: choice.index,
+  text: choice.text.trim(),
+  key: replyKeyOf(choice.tags ?? []),
+});
+
+interface Told {
+  readonly lines: Line[];
+  ending: Ending | null;
+}
+
+/** A line that has only tags speaks for the line before it. */
+const addLine = (told: Told, line: Line): void => {
+  const last = told.lines.at(-1);
+  if (line.text !== '' || last === undefined) told.lines.push(line);
+  else
+    told.lines[told.lines.length - 1] = {
+      ...last,
+      ...line,
+      ...pickSaid(last),
+      kept: [...last.kept, ...line.kept],
+    };
+};
+
+const pickSaid = ({ speaker, text }: Line): Pick<Line, 'speaker' | 'text'> => ({ speaker, text });
+
+/** The reply's own words come first in the text that follows it; they are told once. */
+const isEcho = (story: { text: string; first: boolean }, said: string | null): boolean =>
+  story.first && said !== null && story.text.trim() === said;
+
+const tell = (story: Story, cast: readonly string[], said: string | null): StoryStep => {
+  const told: Told = { lines: [], ending: null };
+  let first = true;
+  while (story.canContinue) {
+    const text = story.Continue() ?? '';
+    const tags = story.currentTags ?? [];
+    told.ending = endingOf(tags) ?? told.ending;
+    if (!isEcho({ text, first }, said)) addLine(told, lineOf(text, tags, cast));
+    first = false;
+  }
+  const replies = story.currentChoices.map(replyOf);
+  return {
+    lines: told.lines,
+    replies,
+    ending: replies.length > 0 ? null : (told.ending ?? UNSAID),
+  };
+};
+
+const choose = (
+  guarded: GuardedStory,
+  cast: readonly string[],
+  index: number,
+  levels: Levels,
+): Result<StoryStep, StoryProblem> =>
+  attempt(guarded, story => {
+    const said = story.currentChoices[index]?.text.trim() ?? null;
+    story.ChooseChoiceIndex(index);
+    writeLevels(story, levels);
+    return tell(story, cast, said);
+  });
+
+/** A storyteller over ink. `story` is for reading its variables, at the desk; nobody else moves it. */
+export interface InkTeller extends Storyteller {
+  readonly story: Story;
+}
+
+/** The story of a compiled scenario, told from the beginning. */
+export const createTeller = (json: string, { cast, variant }: TellerOptions): InkTeller => {
+  const guarded = openStory(json);
+  return {
+    story: guarded.story,
+    open: levels =>
+      attempt(guarded, story => {
+        resetStory(story);
+        writeVariant(story, variant);
+        writeLevels(story, levels);
+        return tell(story, cast, null);
+      }),
+    choose: (index, levels) => choose(guarded, cast, index, levels),
+  };
+};

@@ -1,0 +1,17 @@
+/** Made by src/tools/build/vite-ink.ts from the ink files in stories/. */
+declare module 'virtual:scenarios' {
+  import type { BrokenEntry, ShelfEntry } from '../../app/catalogue/catalogue.ts';
+  export const entries: readonly ShelfEntry[];
+  export const broken: readonly BrokenEntry[];
+  /** Compiled stories, one chunk each. */
+  export const loaders: Readonly<Record<string, () => Promise<{ readonly default: string }>>>;
+}
+
+/** Made by src/tools/build/vite-ink.ts from what the proof found. */
+declare module 'virtual:drills' {
+  import type { Drill } from '../../analysis/drills/drills.ts';
+  /** Drills of each scenario, one chunk each. */
+  export const loaders: Readonly<
+    Record<string, () => Promise<{ readonly default: readonly Drill[] }>>
+  >;
+}

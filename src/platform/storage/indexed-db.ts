@@ -1,0 +1,78 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { RecordStore, StorageProblem } from '../../app/ports.ts';
+import { err, ok, type Result } from '../../engine/result.ts';
+
+const DATABASE = 'composure';
+const DATABASE_VERSION = 2;
+
+/** What is kept apart: attempts, and how drills went. */
+export type StoreName = 'runs' | 'drills';
+
+/** The version of the database in which each store was added; a number is never changed. */
+const SINCE: Readonly<Record<StoreName, number>> = { runs: 1, drills: 2 };
+const STORES = Object.keys(SINCE) as readonly StoreName[];
+
+interface Schema extends DBSchema {
+  runs: { key: string; value: object };
+  drills: { key: string; value: object };
+}
+
+const PROBLEM_OF: Readonly<Record<string, StorageProblem>> = {
+  QuotaExceededError: 'storage/full',
+  // The database on this machine was made by a later version of the program.
+  VersionError: 'storage/newer',
+  UnknownError: 'storage/corrupt',
+  DataError: 'storage/corrupt',
+  InvalidStateError: 'storage/blocked',
+};
+
+const problemOf = (thrown: unknown): StorageProblem =>
+  (thrown instanceof DOMException ? PROBLEM_OF[thrown.name] : undefined) ?? 'storage/unavailable';
+
+const attempt = async <T>(work: () => Promise<T>): Promise<Result<T, StorageProblem>> => {
+  try {
+    return ok(await work());
+  } catch (thrown) {
+    return err(problemOf(thrown));
+  }
+};
+
+const openDatabase = (): Promise<IDBPDatabase<Schema>> =>
+  openDB<Schema>(DATABASE, DATABASE_VERSION, {
+    upgrade(database, before) {
+      for (const store of STORES) {
+        if (SINCE[store] > before) database.createObjectStore(store);
+      }
+    },
+    // Another tab wants a newer layout: let it, rather than hold it up.
+    blocking: (_current, _blocked, event) => (event.target as IDBDatabase | null)?.close(),
+  });
+
+/**
+ * Commits at once instead of when the page has heard that the write succeeded: a page that is
+ * closed or reloaded in that moment would lose it.
+ */
+const write = async (
+  database: IDBPDatabase<Schema>,
+  store: StoreName,
+  name: string,
+  document: object,
+): Promise<void> => {
+  const transaction = database.transaction(store, 'readwrite');
+  const put = transaction.store.put(document, name);
+  transaction.commit();
+  await Promise.all([put, transaction.done]);
+};
+
+/** Documents of one kind in IndexedDB. Everything that goes wrong comes back as a problem; nothing is thrown. */
+export const createIndexedDbStore = (store: StoreName): RecordStore => {
+  let opened: Promise<IDBPDatabase<Schema>> | null = null;
+  const database = (): Promise<IDBPDatabase<Schema>> => {
+    opened ??= openDatabase();
+    return opened;
+  };
+  return {
+    all: () => attempt(async () => (await database()).getAll(store)),
+    put: (name, document) => attempt(async () => write(await database(), store, name, document)),
+  };
+};

@@ -1,0 +1,24 @@
+import type { KeyValueStore } from '../../app/ports.ts';
+import { err, ok } from '../../engine/result.ts';
+
+const KEY = 'composure.settings';
+
+/** Settings in local storage: small, and there before the first paint. */
+export const createLocalStorage = (): KeyValueStore => ({
+  read() {
+    try {
+      const text = localStorage.getItem(KEY);
+      return ok(text === null ? null : (JSON.parse(text) as unknown));
+    } catch (thrown) {
+      return err(thrown instanceof SyntaxError ? 'storage/corrupt' : 'storage/unavailable');
+    }
+  },
+  write(document) {
+    try {
+      localStorage.setItem(KEY, JSON.stringify(document));
+      return ok(undefined);
+    } catch {
+      return err('storage/unavailable');
+    }
+  },
+});

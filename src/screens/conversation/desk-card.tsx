@@ -1,0 +1,53 @@
+import { useWords } from '../services.ts';
+import type { PlayState } from '../../app/conversation/play-store.ts';
+
+type DeskCard = Extract<PlayState, { name: 'talking' }>['desk'][number];
+
+type Entry =
+  | { readonly kind: 'row'; readonly label: string; readonly value: string }
+  | { readonly kind: 'text'; readonly text: string };
+
+/** A label is short and has no full stop: `Room: king, 2 nights`. */
+const ROW = /^([^:.!?]{1,32}):\s+(\S.*)$/;
+
+const entryOf = (line: string): Entry => {
+  const [, label, value] = ROW.exec(line) ?? [];
+  return label === undefined || value === undefined
+    ? { kind: 'text', text: line }
+    : { kind: 'row', label, value };
+};
+
+const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);
+
+const Origin = ({ card }: { card: DeskCard }) => {
+  const { formats, play } = useWords();
+  const { source, asAt } = card;
+  const day = asAt !== undefined && isDay(asAt) ? formats.day(Date.parse(asAt)) : asAt;
+  const parts = [
+    ...(source === undefined ? [] : [play.source(source)]),
+    ...(day === undefined ? [] : [play.asAt(day)]),
+  ];
+  return parts.length === 0 ? null : <p class="card-origin">{parts.join(' · ')}</p>;
+};
+
+const Line = ({ entry }: { entry: Entry }) => {
+  if (entry.kind === 'text') return <p class="card-text">{entry.text}</p>;
+  return (
+    <p class="card-row">
+      <span class="card-label">{entry.label}</span>
+      <span class="sr-only">: </span>
+      <span class="card-value">{entry.value}</span>
+    </p>
+  );
+};
+
+/** A card as it reads now. */
+export const CardBody = ({ card }: { card: DeskCard }) => (
+  <div class="card-body">
+    <h3 class="card-title">{card.title}</h3>
+    {card.lines.map((line, index) => (
+      <Line key={index} entry={entryOf(line)} />
+    ))}
+    <Origin card={card} />
+  </div>
+);

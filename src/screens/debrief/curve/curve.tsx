@@ -1,0 +1,153 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Debrief } from '../../../app/debrief/debrief.ts';
+import { MOOD_MAX, MOOD_MIN, zoneOf } from '../../../engine/model/mood.ts';
+import { useWords } from '../../services.ts';
+import { type PickProps, Picks } from './curve-picks.tsx';
+import {
+  BANDS,
+  curvePath,
+  type Extent,
+  FIELD,
+  innerWidth,
+  pointsOf,
+  TICKS,
+  USUAL_WIDTH,
+  yOf,
+} from './curve-shape.ts';
+import { CeilingSteps, LevelLines, TurnNumbers } from './curve-strips.tsx';
+import { useCoaching } from '../../hooks/use-coaching-words.ts';
+
+/** The ends of the scale in words, beside their figures: nothing is drawn there. */
+const Ends = () => {
+  const { common } = useWords();
+  const x = FIELD.left - 10;
+  return (
+    <g class="field-words">
+      <text x={x} y={yOf(MOOD_MAX) + 20}>
+        {common.zones.warm}
+      </text>
+      <text x={x} y={yOf(MOOD_MIN) - 12}>
+        {common.zones.furious}
+      </text>
+    </g>
+  );
+};
+
+const Field = ({ extent }: { extent: Extent }) => {
+  const { formats } = useWords();
+  const width = innerWidth(extent);
+  return (
+    <g>
+      {BANDS.map(({ zone, y, height }) => (
+        <rect
+          key={zone}
+          class={`band zone-${zone}`}
+          x={FIELD.left}
+          y={y}
+          width={width}
+          height={height}
+        />
+      ))}
+      {TICKS.map(mood => (
+        <g key={mood} class="tick">
+          <line x1={FIELD.left} x2={FIELD.left + width} y1={yOf(mood)} y2={yOf(mood)} />
+          <text x={FIELD.left - 10} y={yOf(mood)} dy="0.35em">
+            {formats.signed(mood)}
+          </text>
+        </g>
+      ))}
+    </g>
+  );
+};
+
+/** The turns that fill the field: the expert may have needed more of them. */
+const spanOf = ({ moods, proof }: Debrief): number =>
+  Math.max(moods.length, proof?.expert?.moods.length ?? 0) - 1;
+
+const Legend = ({ ghost }: { ghost: boolean }) => {
+  const { curve, proof } = useCoaching();
+  if (!ghost) return null;
+  return (
+    <ul class="legend" aria-label={curve.legend}>
+      <li class="legend-you">{curve.you}</li>
+      <li class="legend-expert">
+        {proof.expert}. {proof.expertAbout}
+      </li>
+    </ul>
+  );
+};
+
+const MoodChart = (props: PickProps & { summary: string; debrief: Debrief }) => {
+  const { points, chosen, debrief, extent } = props;
+  const ghost = debrief.proof?.expert?.moods ?? null;
+  return (
+    <div class="curve-field">
+      <svg viewBox={`0 0 ${extent.width} ${FIELD.height}`} role="img" aria-label={props.summary}>
+        <Field extent={extent} />
+        <Ends />
+        <TurnNumbers extent={extent} height={FIELD.height} />
+        {ghost !== null && <path class="ghost-line" d={curvePath(pointsOf(ghost, extent))} />}
+        <path class="curve-line" d={curvePath(points)} />
+        {points.map(({ turn, mood, x, y }) => (
+          <circle
+            key={turn}
+            class={`dot zone-${zoneOf(mood)}`}
+            cx={x}
+            cy={y}
+            r={turn === chosen ? 9 : 6}
+          />
+        ))}
+      </svg>
+      <Picks points={points} extent={extent} chosen={chosen} choose={props.choose} />
+    </div>
+  );
+};
+
+/** As wide as the page gives, in units that keep the letters their size. */
+const useWidth = () => {
+  const place = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState<number>(USUAL_WIDTH);
+  useLayoutEffect(() => {
+    const { current } = place;
+    if (current === null) return undefined;
+    const measure = () => {
+      const letter = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+      if (current.clientWidth > 0) setWidth(Math.round(current.clientWidth / (letter || 1)));
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(current);
+    return () => observer.disconnect();
+  }, []);
+  return { place, width };
+};
+
+/** Mood over the turns; under it, on scales of their own, what was possible and what moved it. */
+export const Curve = (props: Pick<PickProps, 'chosen' | 'choose'> & { debrief: Debrief }) => {
+  const { debrief: words } = useWords();
+  const { debrief } = props;
+  const { moods, proof } = debrief;
+  const { curve } = useCoaching();
+  const { place, width } = useWidth();
+  const extent = { width, span: spanOf(debrief) };
+  const summary = words.curveSummary(
+    zoneOf(moods[0] ?? 0),
+    zoneOf(moods.at(-1) ?? 0),
+    moods.length - 1,
+  );
+  return (
+    <>
+      <h2 id="curve">{words.curve}</h2>
+      <p class="note">
+        {summary} <span class="no-print">{words.curveAbout}</span>{' '}
+        <span class="curve-keys no-print">{curve.keys}</span>
+      </p>
+      <Legend ghost={(proof?.expert ?? null) !== null} />
+      <div class="curve" ref={place}>
+        <MoodChart {...props} points={pointsOf(moods, extent)} extent={extent} summary={summary} />
+        {proof !== null && <CeilingSteps ceilings={proof.ceilings} extent={extent} />}
+        <LevelLines levels={debrief.levels} extent={extent} />
+      </div>
+    </>
+  );
+};

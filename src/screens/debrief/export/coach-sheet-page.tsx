@@ -1,0 +1,217 @@
+import type { ComponentChildren } from 'preact';
+import {
+  type CoachSheet,
+  coachSheet,
+  type SheetExtras,
+  type SheetMoment,
+} from '../../../app/debrief/coach-sheet.ts';
+import type { Debrief } from '../../../app/debrief/debrief.ts';
+import { AXES } from '../../../engine/model/acts.ts';
+import { Icon } from '../../parts/icon.tsx';
+import { Page, PageHeading } from '../../parts/page.tsx';
+import { useWords } from '../../services.ts';
+import { QualityBadge } from '../turns/quality.tsx';
+import { useCoaching } from '../../hooks/use-coaching-words.ts';
+
+const Block = ({ title, children }: { title: string; children: ComponentChildren }) => (
+  <section class="sheet-block">
+    <h2>{title}</h2>
+    {children}
+  </section>
+);
+
+const List = ({ title, items }: { title: string; items: readonly string[] }) =>
+  items.length === 0 ? null : (
+    <Block title={title}>
+      <ul class="sheet-list">
+        {items.map(item => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+    </Block>
+  );
+
+const Line = ({ title, text }: { title: string; text: string }) => (
+  <Block title={title}>
+    <p>{text}</p>
+  </Block>
+);
+
+const Figures = ({ sheet }: { sheet: CoachSheet }) => {
+  const { common, debrief, formats } = useWords();
+  const { outcome } = sheet;
+  return (
+    <dl class="sheet-figures">
+      {AXES.map(axis => (
+        <div key={axis}>
+          <dt>{common.axes[axis]}</dt>
+          <dd>{sheet.scores[axis]}</dd>
+        </div>
+      ))}
+      {outcome !== null && (
+        <>
+          <div>
+            <dt>{debrief.csat}</dt>
+            <dd>{debrief.csatOf(formats.number(outcome.csat, 1))}</dd>
+          </div>
+          <div>
+            <dt>{debrief.ending}</dt>
+            <dd>{common.endings[outcome.ending.kind]}</dd>
+          </div>
+        </>
+      )}
+    </dl>
+  );
+};
+
+const Thought = ({ sheet }: { sheet: CoachSheet }) => {
+  const { common } = useWords();
+  const { reflection: words } = useCoaching();
+  const { calibration, reflection } = sheet;
+  if (reflection === null || calibration === null) return null;
+  return (
+    <Block title={words.yours}>
+      <ul class="sheet-list">
+        {AXES.map(axis => (
+          <li key={axis}>{words.gap(common.axes[axis], calibration[axis])}</li>
+        ))}
+        {reflection.change !== '' && <li>{common.quote(reflection.change)}</li>}
+      </ul>
+    </Block>
+  );
+};
+
+const Moment = ({ moment }: { moment: SheetMoment }) => {
+  const { debrief, formats } = useWords();
+  const { takeAway } = useCoaching();
+  const { turn, said, quality, moodBefore, moodAfter, better } = moment;
+  return (
+    <li>
+      <p class="note">
+        {debrief.turn(turn)} ·{' '}
+        {debrief.moodMoved(formats.signed(moodBefore), formats.signed(moodAfter))}{' '}
+        {quality !== null && <QualityBadge quality={quality} />}
+      </p>
+      <p class="sheet-said">{said}</p>
+      {better !== null && (
+        <p>
+          {takeAway.better}: {better}
+        </p>
+      )}
+    </li>
+  );
+};
+
+const Reading = ({ framework }: { framework: NonNullable<CoachSheet['framework']> }) => {
+  const { frameworks: words } = useCoaching();
+  return (
+    <Block title={framework.name}>
+      <dl class="sheet-steps">
+        {framework.steps.map(({ word, turns }, index) => (
+          <div key={index}>
+            <dt>{word}</dt>
+            <dd>{turns.length > 0 ? words.seen(turns) : words.missing}</dd>
+          </div>
+        ))}
+      </dl>
+    </Block>
+  );
+};
+
+const Agreed = ({ lines }: { lines: number }) => {
+  const { takeAway } = useCoaching();
+  return (
+    <Block title={takeAway.agreed}>
+      <div class="sheet-lines" aria-hidden="true">
+        {Array.from({ length: lines }, (_, line) => (
+          <span key={line} />
+        ))}
+      </div>
+    </Block>
+  );
+};
+
+/** What happened, in the order in which it is talked about. */
+const Story = ({ sheet }: { sheet: CoachSheet }) => {
+  const { takeAway, square } = useCoaching();
+  return (
+    <div class="sheet-column">
+      {sheet.square !== null && (
+        <Block title={square.corners[sheet.square].name}>
+          <p>{square.corners[sheet.square].text}</p>
+        </Block>
+      )}
+      <Thought sheet={sheet} />
+      {sheet.moments.length > 0 && (
+        <Block title={takeAway.moments}>
+          <ol class="sheet-moments">
+            {sheet.moments.map(moment => (
+              <Moment key={moment.turn} moment={moment} />
+            ))}
+          </ol>
+        </Block>
+      )}
+    </div>
+  );
+};
+
+/** What to look up while talking. */
+const Margin = ({ sheet }: { sheet: CoachSheet }) => {
+  const { hidden, habits, recognition, nextDrill } = useCoaching();
+  const { habit, drill } = sheet;
+  return (
+    <div class="sheet-column">
+      <List
+        title={recognition.heading}
+        items={sheet.recognition.map(({ id }) => recognition.names[id].name)}
+      />
+      <List title={hidden.grievances} items={sheet.unheard} />
+      <List title={hidden.facts} items={sheet.neverFound} />
+      <List title={hidden.cards} items={sheet.unread} />
+      {sheet.framework !== null && <Reading framework={sheet.framework} />}
+      {habit !== null && <Line title={habits.heading} text={habits.sentences[habit]} />}
+      {drill !== null && (
+        <Line title={nextDrill.heading} text={nextDrill.about(drill.act, drill.skill)} />
+      )}
+    </div>
+  );
+};
+
+interface Props {
+  readonly debrief: Debrief;
+  readonly extras: SheetExtras;
+  readonly close: () => void;
+}
+
+/** One page to talk over, made for paper. */
+export const CoachSheetPage = ({ debrief, extras, close }: Props) => {
+  const { takeAway } = useCoaching();
+  const { formats } = useWords();
+  const sheet = coachSheet(debrief, extras);
+  return (
+    <Page title={takeAway.sheet} kind="sheet">
+      <div class="actions no-print">
+        <button type="button" class="button button-main" onClick={() => window.print()}>
+          <Icon name="print" />
+          {takeAway.print}
+        </button>
+        <button type="button" class="button" onClick={close}>
+          <Icon name="back" />
+          {takeAway.back}
+        </button>
+      </div>
+      <article class="sheet">
+        <p class="eyebrow">
+          {takeAway.sheet} · {formats.moment(Date.parse(sheet.playedAt))}
+        </p>
+        <PageHeading>{sheet.title}</PageHeading>
+        <Figures sheet={sheet} />
+        <div class="sheet-body">
+          <Story sheet={sheet} />
+          <Margin sheet={sheet} />
+        </div>
+        <Agreed lines={sheet.blankLines} />
+      </article>
+    </Page>
+  );
+};

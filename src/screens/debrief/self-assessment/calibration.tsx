@@ -1,0 +1,33 @@
+import type { Debrief } from '../../../app/debrief/debrief.ts';
+import { AXES } from '../../../engine/model/acts.ts';
+import { useWords } from '../../services.ts';
+import { useCoaching } from '../../hooks/use-coaching-words.ts';
+
+/** What the learner had thought, beside what was. */
+export const CalibrationCard = ({ debrief }: { debrief: Debrief }) => {
+  const { common } = useWords();
+  const { reflection: words } = useCoaching();
+  const { calibration, proof, run } = debrief;
+  if (calibration === null) return null;
+  const change = run.reflection?.change ?? '';
+  return (
+    <section class="card calibration" aria-labelledby="calibration">
+      <h2 id="calibration">{words.yours}</h2>
+      <ul>
+        {AXES.map(axis => (
+          <li key={axis}>
+            <strong class="closeness">{words.closeness[calibration[axis].closeness]}</strong>
+            <span>{words.gap(common.axes[axis], calibration[axis])}</span>
+          </li>
+        ))}
+      </ul>
+      {proof !== null && proof.turnGuess !== null && <p>{words.turnGuess[proof.turnGuess]}</p>}
+      {change !== '' && (
+        <p class="own-words">
+          <span class="note">{words.youWrote}</span>
+          {common.quote(change)}
+        </p>
+      )}
+    </section>
+  );
+};

@@ -1,0 +1,158 @@
+import { useState } from 'preact/hooks';
+import type { Debrief } from '../../../app/debrief/debrief.ts';
+import {
+  keepReflection,
+  type SelfAssessmentDraft,
+  skipReview,
+} from '../../../app/debrief/self-assessment.ts';
+import { LONGEST_CHANGE } from '../../../app/runs/run-record.ts';
+import { AXES, type Axis } from '../../../engine/model/acts.ts';
+import { Icon } from '../../parts/icon.tsx';
+import { Page, PageHeading } from '../../parts/page.tsx';
+import { useServices } from '../../services.ts';
+import { Slider } from '../../parts/controls.tsx';
+import { useCoaching } from '../../hooks/use-coaching-words.ts';
+
+/** While nothing is marked, nothing is suggested either. */
+type Draft = Omit<SelfAssessmentDraft, 'turningPoint'> & {
+  readonly turningPoint: number | null | undefined;
+};
+
+/** Neither praise nor blame to start from. */
+const MIDDLE = 50;
+const NOTHING_YET: Draft = {
+  turningPoint: undefined,
+  guess: { accuracy: MIDDLE, empathy: MIDDLE },
+  change: '',
+};
+
+interface Part {
+  readonly draft: Draft;
+  readonly edit: (change: Partial<Draft>) => void;
+}
+
+interface MarkProps {
+  readonly turn: number | null;
+  readonly text: string;
+  readonly marked: boolean;
+  readonly mark: () => void;
+}
+
+const TurnToMark = ({ turn, text, marked, mark }: MarkProps) => (
+  <label class="option turn-option">
+    <input type="radio" name="turning-point" required checked={marked} onChange={mark} />
+    {turn !== null && <span class="turn-option-number">{turn}</span>}
+    <span class="option-name">{text}</span>
+  </label>
+);
+
+const TurningPoint = ({ debrief, draft, edit }: Part & { debrief: Debrief }) => {
+  const { reflection: words } = useCoaching();
+  const marks = [
+    ...debrief.turns.map(({ number, said }) => ({ turn: number, text: said.text })),
+    { turn: null, text: words.noTurningPoint },
+  ];
+  return (
+    <fieldset class="card options you-first-part">
+      <legend class="sr-only">{words.turningPoint}</legend>
+      <h2 aria-hidden="true">{words.turningPoint}</h2>
+      <p class="note">{words.turningPointAbout}</p>
+      <div class="turn-options">
+        {marks.map(({ turn, text }) => (
+          <TurnToMark
+            key={turn}
+            turn={turn}
+            text={text}
+            marked={draft.turningPoint === turn}
+            mark={() => edit({ turningPoint: turn })}
+          />
+        ))}
+      </div>
+    </fieldset>
+  );
+};
+
+const Guesses = ({ draft, edit }: Part) => {
+  const { reflection: words } = useCoaching();
+  const guess = (axis: Axis) => (value: number) =>
+    edit({ guess: { ...draft.guess, [axis]: value } });
+  return (
+    <fieldset class="card options you-first-part">
+      <legend class="sr-only">{words.guess}</legend>
+      <h2 aria-hidden="true">{words.guess}</h2>
+      <p class="note">{words.guessAbout}</p>
+      {AXES.map(axis => (
+        <Slider
+          key={axis}
+          name={words.guessOf[axis]}
+          value={draft.guess[axis]}
+          text={`${draft.guess[axis]}`}
+          disabled={false}
+          slide={guess(axis)}
+        />
+      ))}
+    </fieldset>
+  );
+};
+
+const Change = ({ draft, edit }: Part) => {
+  const { reflection: words } = useCoaching();
+  return (
+    <section class="card you-first-part">
+      <label>
+        <span class="you-first-label">{words.change}</span>
+        <span class="note">{words.changeAbout}</span>
+        <input
+          class="text-field"
+          type="text"
+          maxLength={LONGEST_CHANGE}
+          autocomplete="off"
+          value={draft.change}
+          onInput={event => edit({ change: event.currentTarget.value })}
+        />
+      </label>
+    </section>
+  );
+};
+
+/** The learner's own view of it, before any number is shown. Whoever keeps or skips it goes on to the numbers. */
+export const SelfAssessmentForm = ({ debrief }: { debrief: Debrief }) => {
+  const { runs, clock } = useServices();
+  const { reflection: words } = useCoaching();
+  const [draft, setDraft] = useState(NOTHING_YET);
+  const edit = (change: Partial<Draft>) => setDraft({ ...draft, ...change });
+  const { id } = debrief.run;
+  const keep = () => {
+    const { turningPoint = null } = draft;
+    void keepReflection(runs, id, { ...draft, turningPoint }, clock);
+  };
+  return (
+    <Page title={words.heading} kind="you-first">
+      <header class="you-first-heading">
+        <p class="eyebrow">{debrief.scenario.title}</p>
+        <PageHeading>{words.heading}</PageHeading>
+        <p class="lead">{words.lead}</p>
+      </header>
+      <form
+        class="you-first"
+        onSubmit={event => {
+          event.preventDefault();
+          keep();
+        }}
+      >
+        <TurningPoint debrief={debrief} draft={draft} edit={edit} />
+        <Guesses draft={draft} edit={edit} />
+        <Change draft={draft} edit={edit} />
+        <div class="actions">
+          <button type="submit" class="button button-main">
+            {words.reveal}
+            <Icon name="forward" />
+          </button>
+          <button type="button" class="button" onClick={() => void skipReview(runs, id)}>
+            {words.skip}
+          </button>
+        </div>
+      </form>
+    </Page>
+  );
+};

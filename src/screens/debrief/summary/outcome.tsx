@@ -1,0 +1,96 @@
+import type { ComponentChildren } from 'preact';
+import type { Debrief } from '../../../app/debrief/debrief.ts';
+import type { Outcome } from '../../../engine/scoring/outcome.ts';
+import { RULES } from '../../../engine/rules/rules.ts';
+import { useWords } from '../../services.ts';
+import { humanise } from '../../parts/humanise.ts';
+import { useCoaching } from '../../hooks/use-coaching-words.ts';
+
+const Item = ({ name, children }: { name: string; children: ComponentChildren }) => (
+  <div class="outcome-item">
+    <dt>{name}</dt>
+    <dd>{children}</dd>
+  </div>
+);
+
+const Mishaps = ({ name, mishaps }: { name: string; mishaps: readonly string[] }) => {
+  const { debrief } = useWords();
+  const coaching = useCoaching();
+  return (
+    <Item name={name}>
+      {mishaps.length === 0 ? (
+        debrief.none
+      ) : (
+        <ul class="mishaps">
+          {mishaps.map(mishap => (
+            <li key={mishap}>{coaching.breaches[mishap] ?? humanise(mishap)}</li>
+          ))}
+        </ul>
+      )}
+    </Item>
+  );
+};
+
+const costText = (
+  { cost }: Outcome,
+  { owed, scenario }: Debrief,
+  { debrief, formats }: ReturnType<typeof useWords>,
+): string => {
+  const money = (amount: number) => formats.money(amount, scenario.currency);
+  return debrief.costOf(
+    money(cost),
+    owed === null || owed.amount === 0 ? null : money(owed.amount),
+  );
+};
+
+const RULES_BY_NAME = [...RULES].sort((a, b) => a.id.localeCompare(b.id));
+
+/** What “modelled” means: every rule, in a sentence. */
+const RuleList = () => {
+  const { curve } = useCoaching();
+  return (
+    <details class="rule-list no-print">
+      <summary>{curve.rules}</summary>
+      <ul>
+        {RULES_BY_NAME.map(({ id, sentence }) => (
+          <li key={id}>
+            <span class="rule">{id}</span> {sentence}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+};
+
+/** How it came out, apart from how it was done. */
+export const OutcomeCard = ({ debrief, outcome }: { debrief: Debrief; outcome: Outcome }) => {
+  const words = useWords();
+  const { common, debrief: names, formats } = words;
+  const coaching = useCoaching();
+  const { ending } = outcome;
+  return (
+    <section class="card outcome" aria-labelledby="outcome">
+      <h2 id="outcome">{names.outcome}</h2>
+      <dl>
+        <Item name={names.ending}>
+          {common.endings[ending.kind]}
+          {ending.warranted && `, ${common.warranted}`}
+        </Item>
+        <Item name={names.csat}>{names.csatOf(formats.number(outcome.csat, 1))}</Item>
+        <Item name={names.fcr}>{names.fcrs[outcome.fcr]}</Item>
+        <Item name={names.ease}>{names.easeOf(formats.number(outcome.ease, 1))}</Item>
+        <Item name={names.cost}>
+          {costText(outcome, debrief, words)}
+          {debrief.owed !== null && <span class="note">{debrief.owed.covers}</span>}
+        </Item>
+        <Mishaps name={names.breaches} mishaps={outcome.breaches} />
+        <Mishaps name={names.brokenPromises} mishaps={outcome.brokenPromises} />
+      </dl>
+      {debrief.cost !== null && debrief.cost.verdict !== null && (
+        <p class="cost-verdict">{coaching.hidden.costVerdict[debrief.cost.verdict]}</p>
+      )}
+      <p class="note">{names.modelled}</p>
+      {debrief.sight.keys && <RuleList />}
+    </section>
+  );
+};

@@ -1,0 +1,53 @@
+import type { Debrief } from '../../../app/debrief/debrief.ts';
+import type { Quadrant } from '../../../engine/scoring/quadrant.ts';
+import { useCoaching } from '../../hooks/use-coaching-words.ts';
+
+/** As a map: a better outcome is further up, a better process further right. */
+const ROWS = [
+  { cameOutWell: true, corners: ['badly-but-well', 'well-and-well'] },
+  { cameOutWell: false, corners: ['badly-and-badly', 'well-but-badly'] },
+] as const satisfies readonly { cameOutWell: boolean; corners: readonly Quadrant[] }[];
+
+const Map = ({ here }: { here: Quadrant }) => {
+  const { square: words } = useCoaching();
+  return (
+    <table class="square-map">
+      <thead>
+        <tr>
+          <td />
+          <th scope="col">{words.process.badly}</th>
+          <th scope="col">{words.process.well}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {ROWS.map(({ cameOutWell, corners }) => (
+          <tr key={corners[0]}>
+            <th scope="row">{cameOutWell ? words.outcome.well : words.outcome.badly}</th>
+            {corners.map(corner => (
+              <td key={corner} aria-current={corner === here}>
+                {words.corners[corner].name}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+};
+
+/** Process against outcome: four corners, and the sentence of the one we are in. */
+export const QuadrantCard = ({ debrief }: { debrief: Debrief }) => {
+  const { square: words } = useCoaching();
+  const { square } = debrief;
+  if (square === null) return null;
+  return (
+    <section class="card square" aria-labelledby="square">
+      <div>
+        <h2 id="square">{words.heading}</h2>
+        <p class="square-name">{words.corners[square].name}</p>
+        <p>{words.corners[square].text}</p>
+      </div>
+      <Map here={square} />
+    </section>
+  );
+};

@@ -1,0 +1,52 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Practice } from '../../app/practice/practice-days.ts';
+import { addressOf } from '../../app/route.ts';
+import { drillWordsFor } from '../../app/words/lazy-words.ts';
+import { useWords } from '../services.ts';
+
+/** Four weeks, a row each: a day has its number of drills in it, a day without has nothing. */
+const FourWeeks = ({ practice }: { practice: Practice }) => {
+  const words = drillWordsFor(useWords());
+  return (
+    <section class="four-weeks card" aria-labelledby="four-weeks">
+      <h3 id="four-weeks">{words.inFourWeeks(practice.daysInFourWeeks)}</h3>
+      <ol>
+        {practice.days.map(({ day, drills }) => (
+          <li key={day} title={words.dayName(day, drills)} data-practised={drills > 0}>
+            <span aria-hidden="true">{drills > 0 ? drills : ''}</span>
+            <span class="sr-only">{words.dayName(day, drills)}</span>
+          </li>
+        ))}
+      </ol>
+      <p class="note">{words.daysAbout}</p>
+    </section>
+  );
+};
+
+/** Nothing is left for today. */
+export const NothingDue = ({ practice, none }: { practice: Practice; none: boolean }) => {
+  const all = useWords();
+  const words = drillWordsFor(all);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  return (
+    <div class="rest">
+      <div class="rest-words">
+        <h2 ref={heading} tabIndex={-1}>
+          {words.rest}
+        </h2>
+        <p class="lead">{none ? words.none : words.restAbout(practice.daysThisMonth)}</p>
+        {!none && <p class="note">{words.more}</p>}
+        <div class="actions">
+          <a class="button button-main" href={addressOf({ name: 'home' })}>
+            {all.trouble.toHome}
+          </a>
+          <a class="button" href={addressOf({ name: 'skills' })}>
+            {words.toSkills}
+          </a>
+        </div>
+      </div>
+      {!none && <FourWeeks practice={practice} />}
+    </div>
+  );
+};

@@ -1,0 +1,42 @@
+import { useServices } from '../services.ts';
+import type { RunRecord } from '../../app/runs/run-record.ts';
+import { TranscriptLine } from '../conversation/transcript.tsx';
+import { Trouble } from './trouble.tsx';
+
+const Ending = ({ run }: { run: RunRecord }) => {
+  const { common, trouble } = useServices().words;
+  if (run.ending === null) return null;
+  return (
+    <p class="old-run-ending">
+      <strong>{trouble.oldRun.ended}:</strong> {common.endings[run.ending.kind]}.{' '}
+      {run.ending.summary}
+    </p>
+  );
+};
+
+/** A run of another version: what was said stays readable, and a sentence says why no more. */
+export const OldRun = ({ run }: { run: RunRecord }) => {
+  const { words, navigation, catalogue } = useServices();
+  const { trouble, formats } = words;
+  const when = formats.moment(Date.parse(run.startedAt));
+  const stillThere = catalogue.entries.some(({ id }) => id === run.scenario);
+  const afresh = {
+    label: trouble.startAfresh,
+    act: () => navigation.go({ name: 'briefing', scenario: run.scenario }),
+  };
+  return (
+    <Trouble
+      passage={trouble.problems['replay/other-version']}
+      actions={stillThere ? [afresh] : []}
+    >
+      <section class="card old-run">
+        <h2>{trouble.oldRun.heading}</h2>
+        <p class="note">{trouble.oldRun.played(run.title, when)}</p>
+        {run.transcript.map((said, index) => (
+          <TranscriptLine key={index} said={said} />
+        ))}
+        <Ending run={run} />
+      </section>
+    </Trouble>
+  );
+};

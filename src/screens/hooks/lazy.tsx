@@ -1,0 +1,32 @@
+import type { FunctionComponent } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { Loading } from '../errors/loading.tsx';
+import { Trouble } from '../errors/trouble.tsx';
+import { useWords } from '../services.ts';
+
+type Fetched<P> = FunctionComponent<P> | 'coming' | 'lost';
+
+const NotFetched = () => {
+  const { trouble } = useWords();
+  const reload = { label: trouble.tryAgain, act: () => location.reload() };
+  return <Trouble passage={trouble.problems['catalogue/unreachable']} actions={[reload]} />;
+};
+
+/** A screen that is fetched when it is first shown. */
+export const lazy = <P extends object>(
+  load: () => Promise<FunctionComponent<P>>,
+): FunctionComponent<P> => {
+  let known: Fetched<P> = 'coming';
+  return props => {
+    const [Screen, setScreen] = useState<Fetched<P>>(() => known);
+    useEffect(() => {
+      const arrive = (fetched: Fetched<P>) => {
+        known = fetched === 'lost' ? 'coming' : fetched;
+        setScreen(() => fetched);
+      };
+      if (known === 'coming') load().then(arrive, () => arrive('lost'));
+    }, []);
+    if (Screen === 'coming') return <Loading />;
+    return Screen === 'lost' ? <NotFetched /> : <Screen {...props} />;
+  };
+};

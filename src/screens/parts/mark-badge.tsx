@@ -1,0 +1,41 @@
+import type { EarnedMark } from '../../app/debrief/debrief.ts';
+import { ACTS } from '../../engine/model/acts.ts';
+import { useWords } from '../services.ts';
+import { humanise } from './humanise.ts';
+import { useCoaching } from '../hooks/use-coaching-words.ts';
+
+const MarkBadge = ({ mark }: { mark: EarnedMark }) => {
+  const { common, debrief, formats } = useWords();
+  return (
+    <li class={`mark-badge mark-badge-${mark.axis}`} data-good={mark.value > 0}>
+      {common.axes[mark.axis]} {formats.signed(mark.value)} · {ACTS[mark.act].did}
+      {mark.counted !== mark.value && (
+        <span class="note"> ({debrief.markWorn(formats.signed(mark.counted))})</span>
+      )}
+    </li>
+  );
+};
+
+interface Props {
+  readonly marks: readonly EarnedMark[];
+  readonly breaches: readonly string[];
+}
+
+/** What a reply was worth, and what it broke. */
+export const MarkBadges = ({ marks, breaches }: Props) => {
+  const { debrief } = useWords();
+  const { breaches: names } = useCoaching();
+  if (marks.length + breaches.length === 0) return null;
+  return (
+    <ul class="mark-badges">
+      {marks.map(mark => (
+        <MarkBadge key={mark.axis} mark={mark} />
+      ))}
+      {breaches.map(breach => (
+        <li key={breach} class="mark-badge mark-badge-breach">
+          {debrief.breach(names[breach] ?? humanise(breach))}
+        </li>
+      ))}
+    </ul>
+  );
+};

@@ -1,0 +1,91 @@
+import { LEVEL_NAMES } from '../../engine/model/customer.ts';
+import type { Movement } from '../../engine/rules/apply-rules.ts';
+import { RULES } from '../../engine/rules/rules.ts';
+import { useWords } from '../services.ts';
+import { useCoaching } from '../hooks/use-coaching-words.ts';
+
+/** Movements that have one and the same reason, said once. */
+interface Reason {
+  readonly key: string;
+  readonly movements: readonly Movement[];
+}
+
+/** What moved goes by its rule; what was held back altogether goes by what held it, and comes last. */
+const keyOf = ({ by, heldBy, rule }: Movement): string =>
+  by === 0 && heldBy !== undefined ? `held ${heldBy}` : rule;
+
+const isHeld = (key: string): number => (key.startsWith('held') ? 1 : 0);
+
+const reasonsFor = (movements: readonly Movement[]): readonly Reason[] => {
+  return [...new Set(movements.map(keyOf))]
+    .sort((a, b) => isHeld(a) - isHeld(b))
+    .map(key => ({ key, movements: movements.filter(movement => keyOf(movement) === key) }));
+};
+
+const isGood = ({ on, by }: Movement): boolean | undefined => {
+  if (by === 0) return undefined;
+  return on === 'heat' ? by < 0 : by > 0;
+};
+
+const Moves = ({ movements }: Pick<Reason, 'movements'>) => {
+  const { common, formats } = useWords();
+  return (
+    <span class="movement-moves">
+      {movements.map((movement, index) => (
+        <span key={index} class="movement-by" data-good={isGood(movement)}>
+          {common.levels[movement.on]} {formats.signed(movement.by)}
+        </span>
+      ))}
+    </span>
+  );
+};
+
+/** Held back altogether: the levels by name, each once. */
+const Held = ({ movements }: Pick<Reason, 'movements'>) => {
+  const { common } = useWords();
+  const levels = LEVEL_NAMES.filter(name => movements.some(({ on }) => on === name));
+  return (
+    <span class="movement-moves">
+      {levels.map(name => (
+        <span key={name} class="movement-by">
+          {common.levels[name]} 0
+        </span>
+      ))}
+    </span>
+  );
+};
+
+const useSentence = ({ key, movements }: Reason): string => {
+  const { debrief } = useWords();
+  const limits = [...new Set(movements.flatMap(({ heldBy }) => heldBy ?? []))];
+  const held = limits.map(limit => debrief.held[limit]);
+  const sentence = RULES.find(({ id }) => id === key)?.sentence;
+  return [...(sentence === undefined ? [] : [sentence]), ...held].join(' ');
+};
+
+const ReasonRow = ({ reason }: { reason: Reason }) => {
+  const { curve } = useCoaching();
+  const rules = [...new Set(reason.movements.map(({ rule }) => rule))];
+  const held = reason.movements.every(({ by, heldBy }) => by === 0 && heldBy !== undefined);
+  return (
+    <li class="movement" data-held={held}>
+      {held ? <Held movements={reason.movements} /> : <Moves movements={reason.movements} />}
+      <span class="movement-why">
+        {useSentence(reason)} <span class="rule">{curve.rule(rules)}</span>
+      </span>
+    </li>
+  );
+};
+
+/** What moved, by how much, and by which rule. */
+export const Movements = ({ movements }: { movements: readonly Movement[] }) => {
+  const { debrief } = useWords();
+  if (movements.length === 0) return <p class="note">{debrief.nothingMoved}</p>;
+  return (
+    <ul class="movements">
+      {reasonsFor(movements).map(reason => (
+        <ReasonRow key={reason.key} reason={reason} />
+      ))}
+    </ul>
+  );
+};

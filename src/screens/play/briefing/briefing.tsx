@@ -1,0 +1,143 @@
+import { useEffect } from 'preact/hooks';
+import { openRun } from '../../../app/runs/resumable-run.ts';
+import { entryOf, type CatalogueEntry } from '../../../app/catalogue/catalogue.ts';
+import { AXES } from '../../../engine/model/acts.ts';
+import type { Scenario } from '../../../engine/model/scenario.ts';
+import { Vignette } from '../../parts/art.tsx';
+import { Page, PageHeading } from '../../parts/page.tsx';
+import { useServices, useWords } from '../../services.ts';
+import { ProblemPage } from '../../errors/problem-page.tsx';
+import { useStore } from '../../hooks/use-store.ts';
+
+const Situation = ({ scenario }: { scenario: Scenario }) => {
+  const { briefing, formats } = useWords();
+  const { customer, brief, goal, asAt } = scenario;
+  return (
+    <dl class="situation">
+      <dt>{briefing.customer}</dt>
+      <dd>
+        <strong>{customer.name}</strong> {customer.about}
+      </dd>
+      <dt>{briefing.know}</dt>
+      <dd>{brief}</dd>
+      <dt>{briefing.goal}</dt>
+      <dd class="goal">{goal}</dd>
+      {asAt !== undefined && (
+        <dd class="note">{briefing.factsAsAt(formats.day(Date.parse(asAt)))}</dd>
+      )}
+    </dl>
+  );
+};
+
+const WhatCounts = () => {
+  const { briefing, common } = useWords();
+  return (
+    <section aria-labelledby="counts">
+      <h2 id="counts">{briefing.counts}</h2>
+      <p>{briefing.countsLead}</p>
+      <dl class="axes">
+        {AXES.map(axis => (
+          <div key={axis} class={`axis axis-${axis}`}>
+            <dt>{common.axes[axis]}</dt>
+            <dd>{briefing.axes[axis]}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+};
+
+const HowItWorks = () => {
+  const { briefing } = useWords();
+  return (
+    <section aria-labelledby="how">
+      <h2 id="how">{briefing.how}</h2>
+      <ol class="steps">
+        {briefing.steps.map(step => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+    </section>
+  );
+};
+
+const useStart = (scenario: string): (() => void) => {
+  const { navigation } = useServices();
+  return () => navigation.go({ name: 'play', scenario, run: 'new' });
+};
+
+/** Enter starts, wherever the focus is, unless it is on something that Enter means something to. */
+const useEnter = (act: () => void): void => {
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      const on = event.target instanceof Element ? event.target.closest('a, button') : null;
+      if (event.key === 'Enter' && on === null && !event.repeat) act();
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  });
+};
+
+const Actions = ({ entry }: { entry: CatalogueEntry }) => {
+  const { runs, navigation, words } = useServices();
+  const { briefing } = words;
+  const kept = useStore(runs.store);
+  const open = openRun(kept.runs, entry.id, entry.version);
+  const start = useStart(entry.id);
+  const goOn = () =>
+    open !== null && navigation.go({ name: 'play', scenario: entry.id, run: open.id });
+  useEnter(start);
+  return (
+    <div class="actions">
+      <button type="button" class="button button-main" onClick={start}>
+        {briefing.start}
+      </button>
+      {open !== null && (
+        <p class="go-on-offer">
+          <button type="button" class="button" onClick={goOn}>
+            {briefing.goOn}
+          </button>
+          <span class="note">{briefing.goOnAbout(open.choices.length)}</span>
+        </p>
+      )}
+    </div>
+  );
+};
+
+const Ready = ({ entry }: { entry: CatalogueEntry }) => {
+  const { prepare, words } = useServices();
+  const { scenario } = entry;
+  useEffect(() => prepare(entry.id), [prepare, entry.id]);
+  return (
+    <Page title={scenario.title} kind="briefing">
+      <div class="briefing">
+        <Vignette scenario={scenario} view="near" />
+        <div class="briefing-words">
+          <p class="eyebrow">
+            {scenario.role} · {words.home.minutes(scenario.minutes)}
+          </p>
+          <PageHeading>{scenario.title}</PageHeading>
+          <Situation scenario={scenario} />
+          <Actions entry={entry} />
+        </div>
+        <div class="briefing-rules">
+          <WhatCounts />
+          <HowItWorks />
+        </div>
+      </div>
+    </Page>
+  );
+};
+
+/** What you know before the conversation starts. */
+export const Briefing = ({ scenario }: { scenario: string }) => {
+  const { catalogue } = useServices();
+  const entry = entryOf(catalogue, scenario);
+  if (entry !== undefined) return <Ready entry={entry} />;
+  const broken = catalogue.broken.find(({ id }) => id === scenario);
+  const problem =
+    broken === undefined
+      ? ({ code: 'catalogue/unknown', detail: scenario } as const)
+      : ({ code: 'catalogue/broken', detail: scenario, problems: broken.problems } as const);
+  return <ProblemPage problem={problem} />;
+};

@@ -1,0 +1,82 @@
+import { dirname, join } from 'node:path';
+import type { Finding } from '../../analysis/findings/finding.ts';
+import { findingsOf } from '../../analysis/findings/all.ts';
+import type { Limits, Progress } from '../../analysis/explore/explore.ts';
+import type { Proof } from '../../analysis/proof/proof.ts';
+import { proveScenario } from '../../analysis/proof/prove.ts';
+import { emptyReport, type Report, reportOf } from '../../analysis/proof/report.ts';
+import { sourceMapOf } from '../../narrative/source/source-map.ts';
+import { readScript, type ScriptReading } from '../../narrative/story/script.ts';
+import { type FileProblem, openInk, scenarioId } from '../scenarios/files.ts';
+
+export interface CheckOptions {
+  readonly limits?: Partial<Limits>;
+  /** Today, as 2026-11-30. */
+  readonly today: string;
+  readonly now: () => number;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+/** What came of checking one file. `readable` is false where there was nothing to check. */
+export interface Checked {
+  readonly report: Report;
+  readonly readable: boolean;
+}
+
+const SENTENCES: Readonly<Record<FileProblem, string>> = {
+  'file/missing': 'There is no such file.',
+  'file/folder': 'This is a folder, not a file.',
+  'file/too-large': 'The file is larger than any script a person writes.',
+  'file/not-text': 'This is not a text file in UTF-8.',
+  'file/unreadable': 'The file cannot be opened.',
+};
+
+const unreadable = (path: string, problem: FileProblem): Checked => {
+  const finding: Finding = {
+    code: problem,
+    severity: 'error',
+    message: SENTENCES[problem],
+    remedy: 'Give the path of an ink file, saved as UTF-8 text.',
+    file: path,
+    line: 1,
+  };
+  return { report: emptyReport(path, [finding], 0), readable: false };
+};
+
+/** Findings name files as seen from where the command was given. */
+const fromHere =
+  (path: string) =>
+  (finding: Finding): Finding => ({ ...finding, file: join(dirname(path), finding.file) });
+
+const proofFindings = (
+  proof: Proof,
+  { sources }: ScriptReading,
+  today: string,
+): readonly Finding[] =>
+  findingsOf({
+    proof,
+    places: sourceMapOf(sources),
+    file: sources.files[0]?.name ?? '',
+    today,
+  });
+
+/** Reads, proves and judges one file. */
+export const checkFile = (path: string, options: CheckOptions): Checked => {
+  const { today, now, limits = {}, onProgress } = options;
+  const start = now();
+  const opened = openInk(path);
+  if (!opened.ok) return unreadable(path, opened.error);
+  const reading = readScript(scenarioId(path), opened.value.main, opened.value.library);
+  const problems = reading.problems.map(fromHere(path));
+  const since = (): number => Math.round(now() - start);
+  if (reading.script === null) {
+    return { report: emptyReport(path, problems, since()), readable: true };
+  }
+  const proof = proveScenario(reading.script, { limits }, onProgress);
+  const found = proofFindings(proof, reading, today).map(fromHere(path));
+  const findings = [...problems, ...found];
+  return {
+    report: reportOf({ file: path, proof, findings, milliseconds: since() }),
+    readable: true,
+  };
+};

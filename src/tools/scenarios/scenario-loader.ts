@@ -1,0 +1,55 @@
+import { dirname, join } from 'node:path';
+import { err, ok, type Result } from '../../engine/result.ts';
+import { describeProblem, isError, type ScriptProblem } from '../../narrative/source/problem.ts';
+import { readScript, type Script } from '../../narrative/story/script.ts';
+import type { Sources } from '../../narrative/source/sources.ts';
+import { openInk, scenarioFiles, scenarioId } from './files.ts';
+
+/** A scenario's file, read: a script, or the problems that keep it from being one. */
+export interface LoadedScenario {
+  readonly id: string;
+  readonly path: string;
+  /** The main file and what it includes. */
+  readonly sources: Sources;
+  readonly script: Result<Script, readonly ScriptProblem[]>;
+}
+
+const unreadable = (path: string, code: string): ScriptProblem => ({
+  code: 'include/missing',
+  severity: 'error',
+  message: `This file cannot be read (${code}).`,
+  remedy: 'It has to be a text file in UTF-8.',
+  file: path,
+  line: 1,
+});
+
+const NOTHING: Sources = { files: [], problems: [], resolved: new Map() };
+
+/** Reads one scenario file. Never throws. */
+export const loadScenario = (path: string): LoadedScenario => {
+  const id = scenarioId(path);
+  const opened = openInk(path);
+  if (!opened.ok) {
+    return { id, path, sources: NOTHING, script: err([unreadable(path, opened.error)]) };
+  }
+  const { main, library } = opened.value;
+  const { sources, script, problems } = readScript(id, main, library);
+  const sound = script !== null && !problems.some(isError);
+  return {
+    id,
+    path,
+    sources,
+    script: sound ? ok(script) : err(problems),
+  };
+};
+
+/** Every scenario of a folder. */
+export const loadScenarios = (folder: string): readonly LoadedScenario[] =>
+  scenarioFiles(folder).map(loadScenario);
+
+/** Every file a book was made from, to be watched. */
+export const filesOf = ({ path, sources }: LoadedScenario): readonly string[] =>
+  sources.files.length === 0 ? [path] : sources.files.map(({ name }) => join(dirname(path), name));
+
+export const describeProblems = (problems: readonly ScriptProblem[]): string =>
+  problems.map(describeProblem).join('\n');

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { coachingWordsFor, drillWordsFor } from '../../../src/app/words/lazy-words.ts';
+import { ACT_NAMES, ACTS, SKILLS } from '../../../src/engine/model/acts.ts';
+
+const words = coachingWordsFor({ language: 'en-GB' });
+const drills = drillWordsFor({ language: 'xx' });
+
+/** Every text there is, functions asked with something plausible. */
+const textsIn = (value: unknown): readonly string[] => {
+  if (typeof value === 'string') return [value];
+  if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(textsIn);
+  return [];
+};
+
+describe('the words of debrief and drills', () => {
+  it('are the page’s language, else English', () => {
+    expect(coachingWordsFor({ language: 'xx' })).toBe(words);
+    expect(drillWordsFor({ language: 'en-US' })).toBe(drills);
+  });
+  it('are plain: no shouting, no jargon of programs', () => {
+    for (const text of [...textsIn(words), ...textsIn(drills)]) {
+      expect(text).not.toMatch(/!|\bnull\b|undefined|NaN/);
+    }
+  });
+  it('say how far a guess was off, and in which direction', () => {
+    const gap = { guessed: 80, was: 79, off: 1, closeness: 'close' } as const;
+    expect(words.reflection.gap('Empathy', gap)).toBe(
+      'Empathy: you said 80, and it was 79: 1 point too high.',
+    );
+    expect(words.reflection.gap('Empathy', { ...gap, was: 80, off: 0 })).toBe(
+      'Empathy: you said 80, and it was 80.',
+    );
+  });
+  it('never scold for a day without drills', () => {
+    expect(drills.restAbout(0)).not.toMatch(/lost|broke|miss/i);
+    expect(drills.days(1)).toBe('1 day this month');
+  });
+  it('name every act and skill in a drill’s lesson', () => {
+    for (const act of ACT_NAMES) {
+      const text = drills.lesson(act, ACTS[act].skill);
+      expect(text).toContain(ACTS[act].did);
+      expect(text).toContain(drills.skills.names[ACTS[act].skill].name);
+    }
+    expect(Object.keys(drills.skills.names).sort()).toEqual([...SKILLS].sort());
+  });
+  it('tell an acronym’s problem with its remedy', () => {
+    const { problems } = words.frameworks;
+    const problem = { part: 'aks', step: 2, nearest: 'ask' } as const;
+    expect(problems['acronym/unknown-act']({ ...problem, code: 'acronym/unknown-act' })).toBe(
+      'Step 2: there is no act “aks”. Did you mean “ask”?',
+    );
+  });
+  it('name turns as a list', () => {
+    expect(words.recognition.inTurns([])).toBe('');
+    expect(words.recognition.inTurns([2])).toBe('Turn 2');
+    expect(words.recognition.inTurns([1, 3, 4])).toBe('Turns 1, 3 and 4');
+  });
+});
