@@ -24,7 +24,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   lms: ['engine'],
   platform: ['engine', 'app', 'idb', 'howler', 'virtual'],
   server: ['engine', 'narrative', 'hono', '@hono', 'kysely', 'libsql', 'node'],
-  tools: ['engine', 'narrative', 'analysis', 'lms', 'node', 'vite', 'playwright-core'],
+  tools: ['engine', 'narrative', 'analysis', 'lms', 'node', 'vite', 'valibot', 'playwright-core'],
 };
 
 /** Types cross this one border: what the bundler hands to the page is written down in `app`. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'vitest';
 import { loadScenario } from '../../src/tools/scenarios/scenario-loader.ts';
-import { proofSummaryOf } from '../../src/tools/scenarios/proof-summary.ts';
+import { proofSummaryOf } from '../../src/tools/scenarios/proved-scenario.ts';
 import { shipped } from '../support/plan.ts';
 import { parsePlan, runPlay } from '../support/story-plan.ts';
 

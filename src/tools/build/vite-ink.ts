@@ -9,7 +9,7 @@ import {
   filesOf,
   loadScenarios,
 } from '../scenarios/scenario-loader.ts';
-import { proofSummaryOf } from '../scenarios/proof-summary.ts';
+import { proofSummaryOf } from '../scenarios/proved-scenario.ts';
 import { drawPortraits, type Portrait } from './portraits.ts';
 
 const CATALOGUE = 'virtual:scenarios';

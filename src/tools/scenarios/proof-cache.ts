@@ -1,60 +1,116 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createHash, randomUUID } from 'node:crypto';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
+import * as v from 'valibot';
 
-const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
+/** What was worked out before, by key; undefined where there is nothing that can be believed. */
+export interface Cache<T> {
+  read(key: string): T | undefined;
+  /** Keeps something for the next time; a folder that cannot be written to only costs time. */
+  write(key: string, value: T): void;
+}
 
-const SOURCE = join(import.meta.dirname, '..', '..');
+export interface CacheOptions<T> {
+  readonly folder: string;
+  /** What a value looks like: a file may be whole and still not be of this program. */
+  readonly schema: v.GenericSchema<unknown, T>;
+  /** Entries kept; the longest unused go first. */
+  readonly most: number;
+}
 
-/** What a proof depends on besides the story: a rule that is changed must not meet old results. */
-const FOLDERS = ['engine', 'narrative', 'analysis'].map(name => join(SOURCE, name));
-const FILES = [
-  join(import.meta.dirname, 'proof-summary.ts'),
-  join(SOURCE, '..', 'package-lock.json'),
-];
+/** A file that was never renamed belongs to a writer that is gone. */
+const LEFT_BEHIND_MS = 3_600_000;
 
-const filesIn = (folder: string): readonly string[] =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter(name => name.endsWith('.ts'))
-    .sort()
-    .map(name => join(folder, name));
+const ENDING = '.json';
+const UNFINISHED = '.part';
 
-/** A name for the code that proves, which changes with every letter of it. */
-const hashOfCode = (): string => {
-  const files = [...FOLDERS.flatMap(filesIn), ...FILES];
-  return hashOf(files.map(file => hashOf(readFileSync(file, 'utf8'))).join());
+/** A name for a text: 64 hexadecimal digits of SHA-256. */
+export const fingerprint = (text: string): string =>
+  createHash('sha256').update(text).digest('hex');
+
+/** The first line is the sum of the rest: a file that was cut or changed does not match it. */
+const seal = (value: unknown): string => {
+  const body = JSON.stringify(value);
+  return `${fingerprint(body)}\n${body}`;
 };
 
-let code: string | null = null;
-
-const CACHE = join(SOURCE, '..', 'node_modules', '.cache', 'composure');
-const SHORT = 16;
-
-const fileFor = (name: string): string => {
-  code ??= hashOfCode();
-  return join(CACHE, `${name}-${code.slice(0, SHORT)}.json`);
+const unseal = (text: string): unknown => {
+  const [sum, body = ''] = text.split('\n');
+  return sum === fingerprint(body) ? JSON.parse(body) : undefined;
 };
 
-/**
- * What was worked out by this very code, kept beside the packages and not in the project; undefined
- * where there is nothing, or where the file is not as it was written.
- */
-export const readCached = (name: string): unknown => {
+interface Aged {
+  readonly path: string;
+  readonly used: number;
+}
+
+const agedIn = (folder: string, ending: string): readonly Aged[] =>
+  readdirSync(folder)
+    .filter(name => name.endsWith(ending))
+    .map(name => join(folder, name))
+    .flatMap(path => {
+      const used = statSync(path, { throwIfNoEntry: false })?.mtimeMs;
+      return used === undefined ? [] : [{ path, used }];
+    })
+    .sort((a, b) => b.used - a.used);
+
+const tidy = (folder: string, most: number): void => {
+  const abandoned = agedIn(folder, UNFINISHED).filter(
+    ({ used }) => used < Date.now() - LEFT_BEHIND_MS,
+  );
+  for (const { path } of [...agedIn(folder, ENDING).slice(most), ...abandoned])
+    rmSync(path, { force: true });
+};
+
+/** Whole or not at all, whoever else is writing the same: the last step is a renaming. */
+const writeWhole = (path: string, text: string): void => {
+  const unfinished = `${path}.${randomUUID()}${UNFINISHED}`;
   try {
-    const [sum, body = ''] = readFileSync(fileFor(name), 'utf8').split('\n');
-    return sum === hashOf(body) ? JSON.parse(body) : undefined;
+    writeFileSync(unfinished, text);
+    renameSync(unfinished, path);
+  } finally {
+    rmSync(unfinished, { force: true });
+  }
+};
+
+/** Where nothing can be read or written, nothing was kept: the caller works it out again. */
+const unlessItFails = <R>(work: () => R): R | undefined => {
+  try {
+    return work();
   } catch {
     return undefined;
   }
 };
 
-/** Keeps something for the next time; a folder that cannot be written to only costs time. */
-export const writeCached = (name: string, thing: object): void => {
-  const body = JSON.stringify(thing);
-  try {
-    mkdirSync(CACHE, { recursive: true });
-    writeFileSync(fileFor(name), `${hashOf(body)}\n${body}`);
-  } catch {
-    // It is worked out again.
-  }
+/** Values on disk, one file each. Never throws and never answers with what it cannot vouch for. */
+export const openCache = <T>({ folder, schema, most }: CacheOptions<T>): Cache<T> => {
+  const fileOf = (key: string): string => join(folder, `${key}${ENDING}`);
+  return {
+    read: key =>
+      unlessItFails(() => {
+        const path = fileOf(key);
+        const parsed = v.safeParse(schema, unseal(readFileSync(path, 'utf8')));
+        if (!parsed.success) return undefined;
+        const now = new Date();
+        // Where only reading is allowed the age stays, and the value is as good.
+        unlessItFails(() => utimesSync(path, now, now));
+        return parsed.output;
+      }),
+    write(key, value) {
+      unlessItFails(() => {
+        mkdirSync(folder, { recursive: true });
+        writeWhole(fileOf(key), seal(value));
+        tidy(folder, most);
+      });
+    },
+  };
 };

@@ -1,13 +1,13 @@
+import * as v from 'valibot';
 import { type Drill, drillsIn } from '../../analysis/drills/drills.ts';
 import type { Proof } from '../../analysis/proof/proof.ts';
 import { findingsOf } from '../../analysis/findings/all.ts';
 import { proveScenario } from '../../analysis/proof/prove.ts';
 import type { VariantSummary } from '../../app/catalogue/catalogue.ts';
+import { ACT_NAMES, AXES } from '../../engine/model/acts.ts';
 import { sourceMapOf } from '../../narrative/source/source-map.ts';
 import type { Script } from '../../narrative/story/script.ts';
 import type { Sources } from '../../narrative/source/sources.ts';
-import type { LoadedScenario } from './scenario-loader.ts';
-import { readCached, writeCached } from './proof-cache.ts';
 
 /** What the page is told of a proof. */
 export interface ProofSummary {
@@ -18,6 +18,34 @@ export interface ProofSummary {
   /** Why the scenario must not be shipped, each with file, line and remedy; none for a sound one. */
   readonly faults: readonly string[];
 }
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const variant = v.strictObject({
+  id: v.string(),
+  best: v.strictObject({ accuracy: count, empathy: count }),
+  decisions: count,
+});
+
+const spot = v.strictObject({
+  variant: v.string(),
+  choices: v.array(count),
+  regrets: v.array(v.strictTuple([count, count])),
+});
+
+const drill = v.strictObject({
+  id: v.string(),
+  act: v.picklist(ACT_NAMES),
+  axis: v.picklist(AXES),
+  spots: v.array(spot),
+});
+
+/** What a summary looks like that was written down and is read back. */
+export const proofSummarySchema: v.GenericSchema<unknown, ProofSummary> = v.strictObject({
+  variants: v.array(variant),
+  drills: v.array(drill),
+  faults: v.array(v.string()),
+});
 
 const variantsOf = ({ variants }: Proof): readonly VariantSummary[] =>
   variants.map(({ variant, marks, scored }) => ({
@@ -45,23 +73,12 @@ const faultsOf = (proof: Proof, sources: Sources): readonly string[] => {
       ];
 };
 
-const prove = (script: Script, sources: Sources): ProofSummary => {
+/** Proves a scenario and keeps what the page needs of it. */
+export const summarise = (script: Script, sources: Sources): ProofSummary => {
   const proof = proveScenario(script);
   return {
     variants: variantsOf(proof),
     drills: drillsIn(proof),
     faults: faultsOf(proof, sources),
   };
-};
-
-/** What is proved of a readable scenario, once for each version of it; null for a broken one. */
-export const proofSummaryOf = ({ script, sources }: LoadedScenario): ProofSummary | null => {
-  if (!script.ok) return null;
-  const name = `facts-${script.value.version}`;
-  // Sum and code are those of what was written here, so its shape is known.
-  const kept = readCached(name) as ProofSummary | undefined;
-  if (kept !== undefined) return kept;
-  const facts = prove(script.value, sources);
-  writeCached(name, facts);
-  return facts;
 };
