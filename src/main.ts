@@ -1,101 +1,47 @@
 import './screens/styles/index.css';
-import { createCaptions } from './app/sound/captions.ts';
+import { entryOf } from './app/catalogue/catalogue.ts';
 import { createLazyConversation } from './app/conversation/lazy-conversation.ts';
 import { createPlay } from './app/conversation/play-store.ts';
-import { createReadingAloud, hushedBySkip, paceOf } from './app/sound/reading-aloud.ts';
-import { createRuns } from './app/runs/run-store.ts';
-import { createPreferences } from './app/preferences/preferences.ts';
-import { entryOf } from './app/catalogue/catalogue.ts';
-import { createSoundtrack } from './app/sound/soundtrack.ts';
 import { createTextReveal, PACE } from './app/conversation/text-reveal.ts';
+import { lazyPromise, lazyValue } from './app/lazy.ts';
+import { createPreferences } from './app/preferences/preferences.ts';
+import { proveWhilePlaying } from './app/proofs/prove-while-playing.ts';
+import { createRuns } from './app/runs/run-store.ts';
+import { createCaptions } from './app/sound/captions.ts';
+import { createReadingAloud, hushedBySkip, paceOf } from './app/sound/reading-aloud.ts';
+import { createSoundtrack } from './app/sound/soundtrack.ts';
 import { wordsFor } from './app/words/language.ts';
-import { visibilityOf } from './engine/visibility.ts';
-import { createIndexedDbStore } from './platform/storage/indexed-db.ts';
-import { systemCalendar, systemClock, systemSeeds } from './platform/device/clock.ts';
-import { createLocalStorage } from './platform/storage/local-storage.ts';
-import { onUserActivation } from './platform/device/user-activation.ts';
-import { watchReducedMotion } from './platform/device/reduced-motion.ts';
 import { createCatalogue } from './platform/catalogue/catalogue.ts';
+import { createDrillCatalogue } from './platform/catalogue/drill-catalogue.ts';
+import { systemCalendar, systemClock, systemSeeds } from './platform/device/clock.ts';
+import { watchReducedMotion } from './platform/device/reduced-motion.ts';
+import { systemTimer } from './platform/device/timer.ts';
+import { onUserActivation } from './platform/device/user-activation.ts';
 import { createSound } from './platform/sound/sound.ts';
 import { createSpeech } from './platform/sound/speech.ts';
-import { systemTimer } from './platform/device/timer.ts';
-import { type Art, createNavigation, openScreens, type Services } from './screens/index.tsx';
+import { createIndexedDbStore } from './platform/storage/indexed-db.ts';
+import { createLocalStorage } from './platform/storage/local-storage.ts';
+import type { DrillsServices } from './screens/drills/services.ts';
+import { openScreens } from './screens/index.tsx';
+import { createNavigation } from './screens/navigation.ts';
+import type { PlayServices } from './screens/play/services.ts';
+import type { Services } from './screens/services.ts';
 
+// What every room shares.
+
+const words = wordsFor(navigator.languages);
 const catalogue = createCatalogue();
 const runs = createRuns(createIndexedDbStore('runs'));
 const preferences = createPreferences(createLocalStorage());
 const reducedMotion = watchReducedMotion(preferences.store);
+const outside = { clock: systemClock, calendar: systemCalendar, seeds: systemSeeds };
 
-const fetchConversation = async () => {
-  const { createLocalConversation } = await import('./app/conversation/local-conversation.ts');
-  return createLocalConversation({ catalogue, runs, clock: systemClock, seeds: systemSeeds });
-};
-const play = createPlay(createLazyConversation(fetchConversation), systemTimer);
-
-const words = wordsFor(navigator.languages);
-const scenarioOf = (id: string) => entryOf(catalogue, id)?.scenario;
-
-const speech = createSpeech();
-const silently = createTextReveal(play, () =>
-  reducedMotion.getState()
-    ? PACE.instant
-    : paceOf(preferences.store.getState(), speech.voices().length > 0),
-);
-const heard = { play: play.store, textReveal: silently.store, preferences: preferences.store };
-const aloud = createReadingAloud({
-  ...heard,
-  speech,
-  languageOf: id => scenarioOf(id)?.language ?? words.language,
-});
-const textReveal = hushedBySkip(silently, aloud);
-
-const sound = createSound('sounds/');
-const captions = createCaptions(systemTimer);
-createSoundtrack({
-  ...heard,
-  aloud: aloud.store,
-  sound,
-  captions,
-  timer: systemTimer,
-  settingOf: id => scenarioOf(id)?.setting ?? null,
-});
-onUserActivation(() => sound.unlock());
-
-const loadArt = async (): Promise<Art> => {
+const loadArt: Services['loadArt'] = async () => {
   const { still } = await import('./stage/still/still.ts');
   return { drawStill: still };
 };
 
-const openStage: Services['openStage'] = async (host, { looks, setting }, onTrouble) => {
-  const stage = await import('./stage/index.ts');
-  return stage.openStage(host, {
-    play: play.store,
-    textReveal: textReveal.store,
-    preferences: preferences.store,
-    looks,
-    setting,
-    reducedMotion: () => reducedMotion.getState(),
-    onTrouble,
-  });
-};
-
-/** What fails here is tried again, and reported, when it is really needed. */
-const prepare = (scenario: string): void => {
-  void import('./app/conversation/local-conversation.ts').catch(() => undefined);
-  void catalogue.load(scenario);
-};
-
-/** Made when it is first asked for, and once; a failure is tried again the next time. */
-const once = <T>(make: () => Promise<T>): (() => Promise<T>) => {
-  let made: Promise<T> | null = null;
-  const forget = (thrown: unknown): never => {
-    made = null;
-    throw thrown;
-  };
-  return () => (made ??= make().catch(forget));
-};
-
-const fetchProofs = once(async () => {
+const fetchProofs = lazyPromise(async () => {
   const [{ createProofs }, { createProver }] = await Promise.all([
     import('./app/proofs/proof-cache.ts'),
     import('./platform/proofs/proof-worker-client.ts'),
@@ -103,67 +49,124 @@ const fetchProofs = once(async () => {
   return createProofs(createProver());
 });
 
-const proofOf: Services['proofOf'] = async scenario => {
+const proofOf = async (scenario: string) => {
   const [script, proofs] = await Promise.all([catalogue.load(scenario), fetchProofs()]);
   return script.ok ? proofs.of(script.value) : null;
 };
 
-/** Milliseconds until the proof is begun: the stage has opened by then. */
-const PROOF_WAITS = 6000;
-
-/** The debrief wants the proof the moment the conversation ends: it is worked out meanwhile. */
-let provingFor = '';
-let proveNoMore = (): void => {};
-play.store.subscribe(state => {
-  if (state.name !== 'talking' || state.standing.run === provingFor) return;
-  const { run, scenario, mode } = state.standing;
-  provingFor = run;
-  // Only one proof is kept: one that nobody wants any more would throw out the next.
-  proveNoMore();
-  if (!visibilityOf(mode).alternatives) return;
-  proveNoMore = systemTimer.after(PROOF_WAITS, () => void proofOf(scenario).catch(() => null));
-});
-
-/** Apart from the drills themselves, which need the story's machinery: home only counts. */
-const loadDrillStore = once(async () => {
+/** Apart from the drills themselves, which need the story's machinery: home and skills only count. */
+const loadDrillStore = lazyPromise(async () => {
   const { createDrillStore } = await import('./app/practice/drill-store.ts');
   const store = createDrillStore(createIndexedDbStore('drills'));
   await store.load();
   return store;
 });
 
-const drilling = once(async () => {
-  const [drillStore, { createDrillSession }, { createDrillCatalogue }] = await Promise.all([
-    loadDrillStore(),
-    import('./app/drills/drill-session.ts'),
-    import('./platform/catalogue/drill-catalogue.ts'),
-  ]);
-  const drills = createDrillCatalogue();
-  const outside = { clock: systemClock, calendar: systemCalendar, seeds: systemSeeds };
-  const session = createDrillSession({ catalogue, drills, drillStore, runs, ...outside });
-  return { drillStore, catalogue: drills, session };
+const drills = createDrillCatalogue();
+
+// Play: the conversation, the pace at which its lines appear, its voice, its sound and its stage.
+
+const fetchConversation = () => import('./app/conversation/local-conversation.ts');
+
+const playStore = lazyValue(() => {
+  const conversation = createLazyConversation(async () => {
+    const { createLocalConversation } = await fetchConversation();
+    return createLocalConversation({ catalogue, runs, ...outside });
+  });
+  const play = createPlay(conversation, systemTimer);
+  proveWhilePlaying({ play, timer: systemTimer, prove: proofOf });
+  return play;
 });
+
+const scenarioOf = (id: string) => entryOf(catalogue, id)?.scenario;
+const settingOf = (id: string) => scenarioOf(id)?.setting ?? null;
+const languageOf = (id: string) => scenarioOf(id)?.language ?? words.language;
+
+const createVoice = () => {
+  const play = playStore();
+  const speech = createSpeech();
+  const pace = () => paceOf(preferences.store.getState(), speech.voices().length > 0);
+  const silent = createTextReveal(play, () => (reducedMotion.getState() ? PACE.instant : pace()));
+  const heard = { play: play.store, textReveal: silent.store, preferences: preferences.store };
+  const aloud = createReadingAloud({ ...heard, speech, languageOf });
+  return { heard, aloud, textReveal: hushedBySkip(silent, aloud) };
+};
+
+const createStageOpener =
+  (shown: Pick<PlayServices, 'play' | 'textReveal'>): PlayServices['openStage'] =>
+  async (host, { looks, setting }, onTrouble) => {
+    const stage = await import('./stage/index.ts');
+    return stage.openStage(host, {
+      play: shown.play.store,
+      textReveal: shown.textReveal.store,
+      preferences: preferences.store,
+      looks,
+      setting,
+      reducedMotion: () => reducedMotion.getState(),
+      onTrouble,
+    });
+  };
+
+/** What fails here is tried again, and reported, when it is really needed. */
+const prepare = (scenario: string): void => {
+  void fetchConversation().catch(() => undefined);
+  void catalogue.load(scenario);
+};
+
+const playRoom = lazyValue((): PlayServices => {
+  const play = playStore();
+  const { heard, aloud, textReveal } = createVoice();
+  const sound = createSound('sounds/');
+  const captions = createCaptions(systemTimer);
+  const timer = systemTimer;
+  createSoundtrack({ ...heard, aloud: aloud.store, sound, captions, timer, settingOf });
+  onUserActivation(() => sound.unlock());
+  return {
+    play,
+    textReveal,
+    captions: captions.store,
+    hush: () => aloud.hush(),
+    openStage: createStageOpener({ play, textReveal }),
+    prepare,
+  };
+});
+
+// Drills: the session of today, and how the drills have gone.
+
+const drillsRoom = lazyValue(
+  (): DrillsServices => ({
+    drilling: lazyPromise(async () => {
+      const [drillStore, { createDrillSession }] = await Promise.all([
+        loadDrillStore(),
+        import('./app/drills/drill-session.ts'),
+      ]);
+      const session = createDrillSession({ catalogue, drills, drillStore, runs, ...outside });
+      return { session, drillStore };
+    }),
+  }),
+);
 
 const root = document.getElementById('app');
 if (root === null) throw new Error('index.html has lost its #app');
 
-openScreens(root, {
-  words,
-  catalogue,
-  runs,
-  preferences,
-  play,
-  textReveal,
-  captions: captions.store,
-  hush: () => aloud.hush(),
-  navigation: createNavigation(window),
-  reducedMotion,
-  loadArt,
-  openStage,
-  prepare,
-  proofOf,
-  loadDrillStore,
-  drilling,
-  clock: systemClock,
-  calendar: systemCalendar,
-});
+openScreens(
+  root,
+  {
+    words,
+    navigation: createNavigation(window),
+    catalogue,
+    runs,
+    preferences,
+    reducedMotion,
+    loadArt,
+    clock: systemClock,
+    calendar: systemCalendar,
+  },
+  {
+    home: lazyValue(() => ({ loadDrillStore })),
+    play: playRoom,
+    debrief: lazyValue(() => ({ play: playStore(), proofOf, drills })),
+    drills: drillsRoom,
+    skills: lazyValue(() => ({ loadDrillStore })),
+  },
+);

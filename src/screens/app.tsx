@@ -1,16 +1,17 @@
 import { useEffect } from 'preact/hooks';
 import { addressOf, type Route } from '../app/route.ts';
 import { unreachable } from '../engine/result.ts';
-import { Briefing } from './play/briefing/briefing.tsx';
-import { HomePage } from './home/home.tsx';
-import { lazy } from './hooks/lazy.tsx';
-import { PlayScreen } from './play/play-screen.tsx';
-import { type Services, ServicesProvider, useServices } from './services.ts';
 import { Boundary } from './errors/boundary.tsx';
 import { StorageNotice } from './errors/storage-notice.tsx';
 import { Trouble } from './errors/trouble.tsx';
+import { HomePage } from './home/home.tsx';
+import { lazy } from './hooks/lazy.tsx';
 import { useAppearance } from './hooks/use-appearance.ts';
-import { useSelected, useStore } from './hooks/use-store.ts';
+import { useStore } from './hooks/use-store.ts';
+import { Briefing } from './play/briefing/briefing.tsx';
+import { PlayScreen } from './play/play-screen.tsx';
+import { DebriefRoom, DrillsRoom, HomeRoom, PlayRoom, type Rooms, SkillsRoom } from './rooms.tsx';
+import { type Services, ServicesProvider, useServices, useWords } from './services.ts';
 
 const fetchDebrief = () => import('./debrief/debrief-screen.tsx');
 const DebriefScreen = lazy(async () => (await fetchDebrief()).DebriefScreen);
@@ -18,29 +19,37 @@ const DrillsScreen = lazy(async () => (await import('./drills/drills-screen.tsx'
 const SkillsScreen = lazy(async () => (await import('./skills/skills-screen.tsx')).SkillsScreen);
 const SettingsScreen = lazy(async () => (await import('./settings/settings.tsx')).SettingsScreen);
 
+/** The next screen after a conversation. What fails here is tried again, and reported, when it is really needed. */
+const fetchDebriefAhead = (): void => void fetchDebrief().catch(() => undefined);
+
 const UnknownAddress = () => {
-  const { words } = useServices();
-  return <Trouble passage={words.trouble.unknownAddress} />;
+  const { trouble } = useWords();
+  return <Trouble passage={trouble.unknownAddress} />;
 };
 
-const Screen = ({ route }: { route: Route }) => {
+/** One room an address, each with what it needs. */
+const Screen = ({ route, rooms }: { route: Route; rooms: Rooms }) => {
   switch (route.name) {
     case 'home':
-      return <HomePage />;
+      return <HomeRoom rooms={rooms} children={<HomePage />} />;
     case 'briefing':
-      return <Briefing scenario={route.scenario} />;
+      return <PlayRoom rooms={rooms} children={<Briefing scenario={route.scenario} />} />;
     case 'play':
-      return <PlayScreen scenario={route.scenario} run={route.run} />;
+      return (
+        <PlayRoom rooms={rooms}>
+          <PlayScreen scenario={route.scenario} run={route.run} onOver={fetchDebriefAhead} />
+        </PlayRoom>
+      );
     case 'debrief':
-      return <DebriefScreen run={route.run} />;
+      return <DebriefRoom rooms={rooms} children={<DebriefScreen run={route.run} />} />;
     case 'settings':
       return <SettingsScreen />;
     case 'drills':
-      return <DrillsScreen />;
+      return <DrillsRoom rooms={rooms} children={<DrillsScreen />} />;
     case 'drill':
-      return <DrillsScreen one={route} />;
+      return <DrillsRoom rooms={rooms} children={<DrillsScreen one={route} />} />;
     case 'skills':
-      return <SkillsScreen />;
+      return <SkillsRoom rooms={rooms} children={<SkillsScreen />} />;
     case 'unknown':
       return <UnknownAddress />;
     default:
@@ -48,42 +57,29 @@ const Screen = ({ route }: { route: Route }) => {
   }
 };
 
-/** The next screen after a conversation, fetched while its last lines are read. */
-const useDebriefAhead = ({ play }: Services): void => {
-  const over = useSelected(
-    play.store,
-    state => state.name === 'talking' && state.standing.ending !== null,
-  );
-  useEffect(() => {
-    // What fails here is tried again, and reported, when it is really needed.
-    if (over) void fetchDebrief().catch(() => undefined);
-  }, [over]);
-};
-
 /** A conversation keeps its screen while its address changes from `new` to the run's own. */
 const placeOf = (route: Route): string =>
   route.name === 'play' ? `play ${route.scenario}` : addressOf(route);
 
-const Main = () => {
+const Main = ({ rooms }: { rooms: Rooms }) => {
   const services = useServices();
   const route = useStore(services.navigation.store);
   useAppearance(services);
-  useDebriefAhead(services);
   useEffect(() => void services.runs.load(), [services]);
   const place = placeOf(route);
   return (
     <>
       <StorageNotice />
       <Boundary key={place}>
-        <Screen key={place} route={route} />
+        <Screen key={place} route={route} rooms={rooms} />
       </Boundary>
     </>
   );
 };
 
 /** The whole page. */
-export const App = ({ services }: { services: Services }) => (
+export const App = ({ services, rooms }: { services: Services; rooms: Rooms }) => (
   <ServicesProvider value={services}>
-    <Main />
+    <Main rooms={rooms} />
   </ServicesProvider>
 );

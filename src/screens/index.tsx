@@ -1,11 +1,9 @@
 import { render } from 'preact';
 import { App } from './app.tsx';
+import type { Rooms } from './rooms.tsx';
 import type { Services } from './services.ts';
 
-export { createNavigation, type Navigation } from './navigation.ts';
-export type { Art, Services, Framing } from './services.ts';
-
 /** Draws the page into `root`. */
-export const openScreens = (root: Element, services: Services): void => {
-  render(<App services={services} />, root);
+export const openScreens = (root: Element, services: Services, rooms: Rooms): void => {
+  render(<App services={services} rooms={rooms} />, root);
 };

@@ -1,39 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
-
-/** DESIGN section 7: which folders and which parts each folder may import. */
-const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  engine: [],
-  narrative: ['engine', 'inkjs'],
-  analysis: ['engine', 'narrative'],
-  app: ['engine', 'narrative', 'analysis', 'zustand', 'valibot', 'ts-fsrs'],
-  stage: ['engine', 'app', 'phaser'],
-  screens: ['engine', 'app', 'analysis', 'preact', 'd3-shape', 'lucide-static', 'zustand'],
-  studio: [
-    'engine',
-    'narrative',
-    'analysis',
-    'app',
-    'screens',
-    'preact',
-    '@codemirror',
-    '@dagrejs',
-  ],
-  exercise: ['engine', 'app', 'screens', 'preact'],
-  lms: ['engine'],
-  platform: ['engine', 'app', 'idb', 'howler', 'virtual'],
-  server: ['engine', 'narrative', 'hono', '@hono', 'kysely', 'libsql', 'node'],
-  tools: ['engine', 'narrative', 'analysis', 'lms', 'node', 'vite', 'valibot', 'playwright-core'],
-};
-
-/** Types cross this one border: what the bundler hands to the page is written down in `app`. */
-const TYPES_ONLY: Readonly<Record<string, readonly string[]>> = {
-  tools: ['app'],
-  platform: ['analysis', 'narrative'],
-  screens: ['narrative'],
-  stage: ['narrative'],
-};
+import {
+  importTableAsMarkdown,
+  KEPT_TO_ONE_LAYER,
+  KNOWS_ALL_ROOMS,
+  LAYERS,
+  LAYERS_WITH_ROOMS,
+  MAIN,
+  ROOMS,
+} from '../../src/tools/architecture/import-table.ts';
 
 interface Import {
   readonly file: string;
@@ -56,48 +32,82 @@ const importsOf = (file: string): readonly Import[] =>
     typeOnly: type !== undefined,
   }));
 
-/** `../engine/acts.ts` → engine · `node:fs` → node · `@fontsource-variable/inter` → @fontsource-variable. */
-const homeOf = ({ file, to }: Import): string =>
-  to.startsWith('.')
-    ? (posix.join(dirname(file), to).split('/')[1] ?? '')
-    : (to.split(/[/:]/)[0] ?? '');
+/** `../engine/acts.ts` → src/engine/acts.ts; null for a package. */
+const pathOf = ({ file, to }: Import): string | null =>
+  to.startsWith('.') ? posix.join(dirname(file), to) : null;
 
-const allowed = (folder: string, { typeOnly }: Import): readonly string[] => [
-  folder,
-  ...(MAY_IMPORT[folder] ?? []),
-  ...(typeOnly ? (TYPES_ONLY[folder] ?? []) : []),
-];
+/** `../engine/acts.ts` → engine · `node:fs` → node · `@fontsource-variable/inter` → @fontsource-variable. */
+const homeOf = (found: Import): string =>
+  pathOf(found)?.split('/')[1] ?? found.to.split(/[/:]/)[0] ?? '';
+
+const told = ({ file, to }: Import): string => `${file} -> ${to}`;
 
 const folders = readdirSync('src', { withFileTypes: true })
   .filter(entry => entry.isDirectory() && filesOf(join('src', entry.name)).length > 0)
   .map(entry => entry.name);
 
+/** `src/screens/play/desk.tsx` → play; undefined for what belongs to no room. */
+const roomOf = (path: string): string | undefined =>
+  ROOMS.find(room => LAYERS_WITH_ROOMS.some(layer => path.startsWith(`src/${layer}/${room}/`)));
+
+const mayKnowRooms = ({ file, typeOnly }: Import): boolean =>
+  KNOWS_ALL_ROOMS.values.some(path => file === `src/${path}`) ||
+  (typeOnly && KNOWS_ALL_ROOMS.types.some(path => file.startsWith(`src/${path}`)));
+
+const squeezed = (table: string): string =>
+  table.replaceAll(/-{3,}/g, '---').replaceAll(/ +/g, ' ');
+
 describe('the house', () => {
-  it.each(folders)('[ARCH1] src/%s imports only what the map allows', folder => {
+  it.each(folders)('[ARCH1] src/%s imports only what the table allows', folder => {
+    const layer = LAYERS.find(known => known.folder === folder);
+    const allowed = ({ typeOnly }: Import): readonly string[] => [
+      folder,
+      ...(layer?.mayImport ?? []),
+      ...(typeOnly ? (layer?.mayImportTypes ?? []) : []),
+    ];
     const strangers = filesOf(`src/${folder}`)
       .flatMap(importsOf)
-      .filter(found => !allowed(folder, found).includes(homeOf(found)))
-      .map(({ file, to }) => `${file} -> ${to}`);
-    expect(strangers).toEqual([]);
+      .filter(found => !allowed(found).includes(homeOf(found)));
+    expect(strangers.map(told)).toEqual([]);
   });
-  it('[ARCH2] every folder is on the map', () => {
-    expect(Object.keys(MAY_IMPORT)).toEqual(expect.arrayContaining(folders));
+  it('[ARCH2] every folder is in the table', () => {
+    expect(LAYERS.map(({ folder }) => folder)).toEqual(expect.arrayContaining(folders));
   });
-  it('[ARCH3] only main.ts stands outside the folders', () => {
-    const loose = readdirSync('src').filter(name => /\.tsx?$/.test(name));
-    expect(loose).toEqual(['main.ts']);
+  it('[ARCH3] only main.ts stands outside the folders, and it leaves the tools alone', () => {
+    expect(readdirSync('src').filter(name => /\.tsx?$/.test(name))).toEqual([MAIN.file]);
+    const homes = importsOf(`src/${MAIN.file}`).map(homeOf);
+    for (const folder of MAIN.mayNotImport) expect(homes).not.toContain(folder);
   });
-  it('[ARCH4] Phaser is named in the stage only, IndexedDB and howler in the platform only', () => {
-    const parts = ['phaser', 'idb', 'howler'];
-    const users = folders
-      .flatMap(folder =>
-        filesOf(`src/${folder}`)
-          .flatMap(importsOf)
-          .map(found => [folder, homeOf(found)] as const),
-      )
-      .filter(([, part]) => parts.includes(part))
-      .map(([folder, part]) => `${part}: ${folder}`);
-    for (const user of users)
-      expect(['phaser: stage', 'idb: platform', 'howler: platform']).toContain(user);
+  it('[ARCH4] what is kept to one layer is named there only', () => {
+    const elsewhere = folders.flatMap(folder =>
+      filesOf(`src/${folder}`)
+        .flatMap(importsOf)
+        .filter(found => (KEPT_TO_ONE_LAYER[homeOf(found)] ?? folder) !== folder),
+    );
+    expect(elsewhere.map(told)).toEqual([]);
+  });
+  it('[ARCH5] rooms leave each other alone, and what they share knows no room', () => {
+    const reaching = LAYERS_WITH_ROOMS.flatMap(layer => filesOf(`src/${layer}`))
+      .flatMap(importsOf)
+      .filter(found => {
+        const room = roomOf(pathOf(found) ?? '');
+        return room !== undefined && room !== roomOf(found.file) && !mayKnowRooms(found);
+      });
+    expect(reaching.map(told)).toEqual([]);
+  });
+  it('[ARCH6] a folder of browser tests is named after a room', () => {
+    const named = readdirSync('test/browser', { withFileTypes: true })
+      .filter(entry => entry.isDirectory())
+      .map(({ name }) => name);
+    const rooms: readonly string[] = ROOMS;
+    expect(named.filter(name => !rooms.includes(name) && name !== 'engines')).toEqual([]);
+  });
+  it('[ARCH7] the README shows the table as it is', () => {
+    const readme = readFileSync('README.md', 'utf8');
+    const [, shown = ''] =
+      /<!-- imports: begin -->\n([\s\S]*?)\n<!-- imports: end -->/.exec(readme) ?? [];
+    const table = importTableAsMarkdown(folder => existsSync(`src/${folder}`));
+    // The formatter lines the columns up.
+    expect(squeezed(shown), `paste this into README.md:\n${table}`).toBe(squeezed(table));
   });
 });

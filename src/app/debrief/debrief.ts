@@ -16,7 +16,7 @@ import { type Hidden, unheardIn } from './hidden.ts';
 import type { ProvedDebrief } from './proved-debrief.ts';
 import { type DebriefTurn, explainTurn } from './turn.ts';
 import { type Calibration, calibrationOf } from './self-assessment.ts';
-import { type Replayed, type ReplayedProblem, scoresOf } from '../runs/replay-run.ts';
+import { type Replayed, scoresOf } from '../runs/replay-run.ts';
 import type { RunRecord } from '../runs/run-record.ts';
 
 export type { DebriefTurn, EarnedMark, OfferedReply } from './turn.ts';
@@ -54,10 +54,6 @@ export interface Debrief {
   readonly conversation: Conversation | null;
   readonly proof: ProvedDebrief | null;
 }
-
-export type DebriefProblem =
-  | ReplayedProblem
-  | { readonly code: 'debrief/unknown-run'; readonly detail: string };
 
 const cardsIn = ({ turns }: Conversation): readonly string[] => [
   ...new Set(turns.flatMap(({ offered }) => offered.flatMap(({ key }) => key.card ?? []))),

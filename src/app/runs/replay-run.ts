@@ -24,6 +24,11 @@ export type ReplayedProblem =
   | ReplayProblem
   | { readonly code: 'debrief/unfinished'; readonly detail: string };
 
+/** Why a run that somebody asks for by its name cannot be played through again. */
+export type RunProblem =
+  | ReplayedProblem
+  | { readonly code: 'debrief/unknown-run'; readonly detail: string };
+
 const NOTHING: ByAxis<number> = { accuracy: 0, empathy: 0 };
 
 /** Plays a kept run again to where it was left. Fails when the scenario is gone or has changed since. */

@@ -7,12 +7,12 @@ import type { Difficulty } from '../../engine/model/scenario.ts';
 import type { EndingKind } from '../../engine/model/story-step.ts';
 import type { PortProblem } from '../conversation/conversation-port.ts';
 import type { CaptionId } from '../sound/sound-events.ts';
-import type { DebriefProblem } from '../debrief/debrief.ts';
+import type { RunProblem } from '../runs/replay-run.ts';
 import type { StorageProblem } from '../ports.ts';
 import type { MOTIONS, Preferences, TEXT_SPEEDS, THEMES } from '../preferences/preferences.ts';
 
 /** Everything that can go wrong in front of a player. */
-export type ProblemCode = PortProblem['code'] | DebriefProblem['code'];
+export type ProblemCode = PortProblem['code'] | RunProblem['code'];
 
 /** One thing to choose from, with what it means where the name does not say it. */
 export interface Choice {

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { type DebriefProblem, debriefOf, withRecord } from '../../app/debrief/debrief.ts';
+import { debriefOf, withRecord } from '../../app/debrief/debrief.ts';
 import { asksForReview } from '../../app/debrief/self-assessment.ts';
-import { type Replayed, replayFinished } from '../../app/runs/replay-run.ts';
+import { type Replayed, replayFinished, type RunProblem } from '../../app/runs/replay-run.ts';
 import type { Result } from '../../engine/result.ts';
 import { type Services, useServices } from '../services.ts';
 import { Loading } from '../errors/loading.tsx';
@@ -11,7 +11,7 @@ import { useSelected } from '../hooks/use-store.ts';
 import { DebriefPage } from './debrief-page.tsx';
 import { SelfAssessmentForm } from './self-assessment/self-assessment.tsx';
 
-type Found = Result<Replayed, DebriefProblem>;
+type Found = Result<Replayed, RunProblem>;
 
 const replay = async ({ runs, catalogue }: Services, id: string): Promise<Found> => {
   const run = runs.find(id);
@@ -35,7 +35,7 @@ const useReplayed = (id: string): Found | null => {
   return found;
 };
 
-const Failed = ({ problem, id }: { problem: DebriefProblem; id: string }) => {
+const Failed = ({ problem, id }: { problem: RunProblem; id: string }) => {
   const { navigation, runs, words } = useServices();
   const run = runs.find(id);
   const goOn: Remedy = {
@@ -44,7 +44,7 @@ const Failed = ({ problem, id }: { problem: DebriefProblem; id: string }) => {
       run !== undefined && navigation.go({ name: 'play', scenario: run.scenario, run: run.id }),
   };
   const reload: Remedy = { label: words.trouble.tryAgain, act: () => location.reload() };
-  const actions: Partial<Record<DebriefProblem['code'], readonly Remedy[]>> = {
+  const actions: Partial<Record<RunProblem['code'], readonly Remedy[]>> = {
     'debrief/unfinished': [goOn],
     'catalogue/unreachable': [reload],
   };

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Debrief } from '../../app/debrief/debrief.ts';
 import { judged } from '../../app/debrief/add-proof.ts';
 import type { ProofTask } from '../../app/proofs/proof-port.ts';
-import { type Services, useServices } from '../services.ts';
+import { type DebriefServices, useDebriefServices } from './services.ts';
 
 /** How far the second half of the debrief has come; `unasked` where nothing of it may be shown. */
 export type Proving =
@@ -21,7 +21,7 @@ const statesOf = (task: ProofTask): number => {
 
 const deepen = async (
   debrief: Debrief,
-  { proofOf }: Services,
+  { proofOf }: DebriefServices,
   count: (states: number) => void,
 ): Promise<Deepened> => {
   const task = await proofOf(debrief.scenario.id);
@@ -38,7 +38,7 @@ const atFirst = (debrief: Debrief): Deepened => ({
 
 /** The debrief as it is, then with all that the proof adds to it. */
 export const useProof = (debrief: Debrief): Deepened => {
-  const services = useServices();
+  const services = useDebriefServices();
   const [deepened, setDeepened] = useState<Deepened>(() => atFirst(debrief));
   useEffect(() => {
     let wanted = debrief.sight.alternatives;

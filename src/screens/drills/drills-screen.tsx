@@ -8,10 +8,11 @@ import { drillWordsFor } from '../../app/words/lazy-words.ts';
 import { unreachable } from '../../engine/result.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Page, PageHeading } from '../parts/page.tsx';
-import { type Drilling, useServices, useWords } from '../services.ts';
+import { useServices, useWords } from '../services.ts';
+import { type Drilling, useDrillsServices } from './services.ts';
 import { ProblemPage } from '../errors/problem-page.tsx';
 import { Trouble } from '../errors/trouble.tsx';
-import { useDrilling } from '../hooks/use-drilling.ts';
+import { useAsync } from '../hooks/use-async.ts';
 import { useSelected, useStore } from '../hooks/use-store.ts';
 import { Answered } from './answered.tsx';
 import { Asking } from './asking.tsx';
@@ -148,7 +149,7 @@ const Room = ({ drilling, one }: { drilling: Drilling } & Props) => {
 /** One decision at a time: today's five, or a single drill. */
 export const DrillsScreen = ({ one }: Props) => {
   const { runs, words } = useServices();
-  const drilling = useDrilling();
+  const drilling = useAsync(useDrillsServices().drilling);
   // The set is chosen by what the attempts say, too.
   const ready = useSelected(runs.store, state => state.status === 'ready');
   if (drilling === 'lost') {

@@ -1,12 +1,12 @@
 import type { PortProblem } from '../../app/conversation/conversation-port.ts';
-import type { DebriefProblem } from '../../app/debrief/debrief.ts';
+import type { RunProblem } from '../../app/runs/replay-run.ts';
 import { useServices } from '../services.ts';
 import { BrokenScenario } from './broken-scenario.tsx';
 import { OldRun } from './old-run.tsx';
 import { type Remedy, Trouble } from './trouble.tsx';
 
 interface Props {
-  readonly problem: PortProblem | DebriefProblem;
+  readonly problem: PortProblem | RunProblem;
   /** The run it happened to, where there is one. */
   readonly run?: string | undefined;
   readonly actions?: readonly Remedy[];

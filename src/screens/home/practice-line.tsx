@@ -5,6 +5,7 @@ import type { HomeWords } from '../../app/words/message-types.ts';
 import { useServices, useWords } from '../services.ts';
 import { useAsync } from '../hooks/use-async.ts';
 import { useStore } from '../hooks/use-store.ts';
+import { useHomeServices } from './services.ts';
 
 /** What to say of today, in a sentence or two. */
 const aboutToday = (today: DrillsDue, words: HomeWords['practice']): string => {
@@ -46,6 +47,6 @@ const Counted = ({ store }: { store: DrillStore }) => {
 
 /** What is due today. It stands there at once, and is counted when the records are here. */
 export const PracticeLine = () => {
-  const store = useAsync(useServices().loadDrillStore);
+  const store = useAsync(useHomeServices().loadDrillStore);
   return store === null || store === 'lost' ? <Line today={null} /> : <Counted store={store} />;
 };

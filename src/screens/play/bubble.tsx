@@ -1,7 +1,8 @@
 import type { SaidNow, Standing } from '../../app/conversation/conversation-port.ts';
 import { Icon } from '../parts/icon.tsx';
 import { readLine } from '../conversation/transcript.tsx';
-import { useServices, useWords } from '../services.ts';
+import { useWords } from '../services.ts';
+import { usePlayServices } from './services.ts';
 import { useStore } from '../hooks/use-store.ts';
 
 const isSpoken = ({ voice }: SaidNow): boolean => voice === 'customer' || voice === 'other';
@@ -25,7 +26,8 @@ const Words = ({ line, shown }: { line: SaidNow; shown: number }) => {
 };
 
 const Skip = () => {
-  const { textReveal, words } = useServices();
+  const { textReveal } = usePlayServices();
+  const words = useWords();
   return (
     <button type="button" class="skip-button" onClick={() => textReveal.skip()}>
       {words.play.skip}
@@ -36,7 +38,7 @@ const Skip = () => {
 
 /** What is being said, for the eye; the transcript has every line in full. */
 export const Bubble = ({ standing }: { standing: Standing }) => {
-  const { textReveal } = useServices();
+  const { textReveal } = usePlayServices();
   const { line, shown } = useStore(textReveal.store);
   const told = line === null ? lingering(standing) : standing.said[line];
   if (told === undefined) return null;

@@ -4,6 +4,7 @@ import { entryOf } from '../../app/catalogue/catalogue.ts';
 import { Icon } from '../parts/icon.tsx';
 import { usePageTitle } from '../parts/page.tsx';
 import { useServices, useWords } from '../services.ts';
+import { usePlayServices } from './services.ts';
 import { Loading } from '../errors/loading.tsx';
 import { useSelected } from '../hooks/use-store.ts';
 import { Desk } from './desk.tsx';
@@ -56,7 +57,8 @@ const Answer = ({ talk }: { talk: Talk }) =>
 
 /** The stage with the customer, and beside it everything that is said, offered and known. */
 export const Conversation = ({ scenario, talk }: { scenario: string; talk: Talk | null }) => {
-  const { catalogue, textReveal, words } = useServices();
+  const { textReveal } = usePlayServices();
+  const { catalogue, words } = useServices();
   const [paused, setPaused] = useState(false);
   const speaking = useSelected(textReveal.store, ({ line }) => line !== null);
   const entry = entryOf(catalogue, talk?.standing.scenario ?? scenario);

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../parts/icon.tsx';
-import { useServices, useWords } from '../services.ts';
+import { useWords } from '../services.ts';
+import { usePlayServices } from './services.ts';
 import type { Talk } from './conversation.tsx';
 import { CardBody } from '../conversation/desk-card.tsx';
 
@@ -70,7 +71,7 @@ const hasRoom = (place: HTMLElement | null): boolean =>
 
 /** The card that lies open, if any. Each is noted once it has been opened. */
 const useOpenCard = (cards: readonly DeskCard[], run: string) => {
-  const { play } = useServices();
+  const { play } = usePlayServices();
   const place = useRef<HTMLElement>(null);
   const [open, setOpen] = useState<string | null>(null);
   const first = cards[0]?.knot ?? null;

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useServices } from '../services.ts';
+import { usePlayServices } from './services.ts';
 
 interface Props {
   readonly open: boolean;
@@ -8,7 +9,8 @@ interface Props {
 
 /** Time stands still; every choice has been kept already. */
 export const PauseDialog = ({ open, onClose }: Props) => {
-  const { hush, navigation, words } = useServices();
+  const { hush } = usePlayServices();
+  const { navigation, words } = useServices();
   const { pauseDialog } = words.play;
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {

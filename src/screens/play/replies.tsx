@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../parts/icon.tsx';
 import { useServices, useWords } from '../services.ts';
+import { usePlayServices } from './services.ts';
 import { useSelected, useStore } from '../hooks/use-store.ts';
 import type { Talk } from './conversation.tsx';
 import { focusQuietly, ReplyList } from '../conversation/reply-list.tsx';
@@ -30,7 +31,8 @@ const Refused = ({ problem }: { problem: Talk['problem'] }) => {
 
 /** What can be said or done now. */
 export const Replies = ({ talk }: { talk: Talk }) => {
-  const { play, textReveal, words } = useServices();
+  const { play, textReveal } = usePlayServices();
+  const words = useWords();
   const told = useSelected(textReveal.store, ({ line }) => line === null);
   const group = useRef<HTMLDivElement>(null);
   const { replies, whisper, run, said } = talk.standing;

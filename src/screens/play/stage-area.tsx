@@ -3,7 +3,8 @@ import type { Standing } from '../../app/conversation/conversation-port.ts';
 import type { Stage } from '../../app/play/stage-port.ts';
 import type { Scenario } from '../../engine/model/scenario.ts';
 import { Vignette } from '../parts/art.tsx';
-import { useServices } from '../services.ts';
+import { useWords } from '../services.ts';
+import { usePlayServices } from './services.ts';
 import { useStore } from '../hooks/use-store.ts';
 import { Bubble } from './bubble.tsx';
 import { MoodMeter } from './mood-meter.tsx';
@@ -35,7 +36,7 @@ const closeQuietly = (stage: Stage): void => {
 
 /** Opens the moving stage in an element; `still` where there can be none. */
 const useStage = (scenario: Scenario | null) => {
-  const { openStage } = useServices();
+  const { openStage } = usePlayServices();
   const host = useRef<HTMLDivElement>(null);
   const [life, setLife] = useState<Life>('coming');
   useEffect(() => {
@@ -60,7 +61,8 @@ const useStage = (scenario: Scenario | null) => {
 
 /** What is heard, for those who do not hear it. */
 const Caption = () => {
-  const { captions, words } = useServices();
+  const { captions } = usePlayServices();
+  const words = useWords();
   const { caption } = useStore(captions);
   return caption === null ? null : <p class="caption">{words.play.captions[caption]}</p>;
 };
@@ -68,7 +70,7 @@ const Caption = () => {
 /** The room, the customer, the mood and what is being said. */
 export const StageArea = (props: { scenario: Scenario | null; standing: Standing | null }) => {
   const { scenario, standing } = props;
-  const { textReveal } = useServices();
+  const { textReveal } = usePlayServices();
   const { host, life } = useStage(scenario);
   const late = useLate(life);
   const still = life === 'still' || (life === 'coming' && late);

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Standing } from '../../app/conversation/conversation-port.ts';
 import { TranscriptLine } from '../conversation/transcript.tsx';
-import { useServices } from '../services.ts';
+import { useWords } from '../services.ts';
+import { usePlayServices } from './services.ts';
 import { useSelected } from '../hooks/use-store.ts';
 
 /**
@@ -21,7 +22,8 @@ const useArrived = (standing: Standing | null): number => {
 
 /** Everything said so far. Lines that the eye has not been told yet are there, but unseen. */
 export const TranscriptLog = ({ standing }: { standing: Standing | null }) => {
-  const { textReveal, words } = useServices();
+  const { textReveal } = usePlayServices();
+  const words = useWords();
   const arrived = useArrived(standing);
   const speaking = useSelected(textReveal.store, ({ line }) => line);
   return (

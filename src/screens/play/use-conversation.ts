@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { PlayState } from '../../app/conversation/play-store.ts';
 import { useServices } from '../services.ts';
+import { usePlayServices } from './services.ts';
 import { useSelected } from '../hooks/use-store.ts';
 
 /** The run of an address that asks for a new conversation. */
@@ -11,7 +12,8 @@ const runOf = (state: PlayState): string | null =>
 
 /** Opens or resumes the conversation that the address names, and closes it when we leave. */
 export const useConversation = (scenario: string, run: string): void => {
-  const { play, runs, navigation } = useServices();
+  const { play } = usePlayServices();
+  const { runs, navigation } = useServices();
   const ready = useSelected(runs.store, state => state.status === 'ready');
 
   useEffect(() => {

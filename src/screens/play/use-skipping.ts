@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { useServices } from '../services.ts';
+import { usePlayServices } from './services.ts';
 
 const CONTROLS = 'a, button, input, select, textarea, summary, [role=tab], dialog';
 
@@ -21,7 +21,7 @@ const meansSomething = (event: KeyboardEvent): boolean =>
 
 /** A key that is no control's own shows the whole line at once; Escape pauses when all is told. */
 export const useSkipping = (paused: boolean, pause: () => void): void => {
-  const { textReveal } = useServices();
+  const { textReveal } = usePlayServices();
   useEffect(() => {
     if (paused) return undefined;
     const listen = (event: KeyboardEvent) => {

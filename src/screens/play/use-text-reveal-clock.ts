@@ -1,10 +1,10 @@
 import { useEffect } from 'preact/hooks';
-import { useServices } from '../services.ts';
+import { usePlayServices } from './services.ts';
 import { useSelected } from '../hooks/use-store.ts';
 
 /** Lets time pass for the lines that are being told; no frames are asked for when all is told. */
 export const useTextRevealClock = (paused: boolean): void => {
-  const { textReveal } = useServices();
+  const { textReveal } = usePlayServices();
   const busy = useSelected(textReveal.store, ({ line }) => line !== null);
   useEffect(() => {
     if (!busy || paused) return undefined;

@@ -4,8 +4,9 @@ import type { RunRecord } from '../../app/runs/run-record.ts';
 import { observedInDrills, observedInRuns } from '../../app/practice/skill-strength.ts';
 import { type SkillStrength, skillsFrom } from '../../app/skills/skills.ts';
 import { type Services, useServices } from '../services.ts';
-import { useDrilling } from '../hooks/use-drilling.ts';
+import { useAsync } from '../hooks/use-async.ts';
 import { useStore } from '../hooks/use-store.ts';
+import { useSkillsServices } from './services.ts';
 
 const work = async (
   { catalogue }: Services,
@@ -18,18 +19,18 @@ const work = async (
 export const useSkills = (): readonly SkillStrength[] | null => {
   const services = useServices();
   const { status, runs } = useStore(services.runs.store);
-  const drilling = useDrilling();
+  const drillStore = useAsync(useSkillsServices().loadDrillStore);
   const [skills, setSkills] = useState<readonly SkillStrength[] | null>(null);
   useEffect(() => {
     let wanted = true;
-    if (drilling !== null && status === 'ready') {
+    if (drillStore !== null && status === 'ready') {
       // Without drills the attempts still say something.
-      const records = drilling === 'lost' ? [] : drilling.drillStore.store.getState().records;
+      const records = drillStore === 'lost' ? [] : drillStore.store.getState().records;
       void work(services, runs, records).then(found => wanted && setSkills(found));
     }
     return () => {
       wanted = false;
     };
-  }, [services, status, runs, drilling]);
+  }, [services, status, runs, drillStore]);
   return skills;
 };

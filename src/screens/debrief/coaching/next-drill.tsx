@@ -5,23 +5,22 @@ import { type NextDrill, nextDrill } from '../../../app/debrief/drill-recommenda
 import { Icon } from '../../parts/icon.tsx';
 import { useServices } from '../../services.ts';
 import { useCoaching } from '../../hooks/use-coaching-words.ts';
+import { useDebriefServices } from '../services.ts';
 
 /** The drills of a scenario; none until they are here, and where there are none. */
 const useDrills = (scenario: string): readonly Drill[] => {
-  const { drilling } = useServices();
+  const { drills: catalogue } = useDebriefServices();
   const [drills, setDrills] = useState<readonly Drill[]>([]);
   useEffect(() => {
     let wanted = true;
-    drilling()
-      .then(({ catalogue }) => catalogue.load(scenario))
-      .then(
-        loaded => wanted && loaded.ok && setDrills(loaded.value),
-        () => undefined,
-      );
+    catalogue.load(scenario).then(
+      loaded => wanted && loaded.ok && setDrills(loaded.value),
+      () => undefined,
+    );
     return () => {
       wanted = false;
     };
-  }, [drilling, scenario]);
+  }, [catalogue, scenario]);
   return drills;
 };
 

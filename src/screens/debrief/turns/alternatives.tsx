@@ -4,7 +4,7 @@ import type { ProvedReply } from '../../../app/debrief/proved-debrief.ts';
 import { AXES } from '../../../engine/model/acts.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { useWords } from '../../services.ts';
-import { MarkBadges } from '../../parts/mark-badge.tsx';
+import { MarkBadges } from './mark-badge.tsx';
 import { PlayOn } from './play-on.tsx';
 import { QualityBadge } from './quality.tsx';
 import { useCoaching } from '../../hooks/use-coaching-words.ts';

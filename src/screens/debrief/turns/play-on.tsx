@@ -4,6 +4,7 @@ import { Icon } from '../../parts/icon.tsx';
 import { useServices } from '../../services.ts';
 import { rememberTurn } from '../scroll-position.ts';
 import { useCoaching } from '../../hooks/use-coaching-words.ts';
+import { useDebriefServices } from '../services.ts';
 
 interface Props {
   readonly debrief: Debrief;
@@ -15,7 +16,8 @@ interface Props {
 
 /** Opens a practice run that leaves this one here, and goes there. */
 export const PlayOn = ({ debrief, turn, reply, said }: Props) => {
-  const { navigation, play, words } = useServices();
+  const { navigation, words } = useServices();
+  const { play } = useDebriefServices();
   const { proof } = useCoaching();
   const [failed, setFailed] = useState<string | null>(null);
   const start = async () => {

@@ -4,7 +4,7 @@ import type { Quality } from '../../../engine/scoring/move-quality.ts';
 import { Icon, type IconName } from '../../parts/icon.tsx';
 import { useWords } from '../../services.ts';
 import { Alternatives } from './alternatives.tsx';
-import { MarkBadges } from '../../parts/mark-badge.tsx';
+import { MarkBadges } from './mark-badge.tsx';
 import { Movements } from '../../parts/movements.tsx';
 import { QualityLine } from './quality.tsx';
 

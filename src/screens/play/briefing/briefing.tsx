@@ -6,6 +6,7 @@ import type { Scenario } from '../../../engine/model/scenario.ts';
 import { Vignette } from '../../parts/art.tsx';
 import { Page, PageHeading } from '../../parts/page.tsx';
 import { useServices, useWords } from '../../services.ts';
+import { usePlayServices } from '../services.ts';
 import { ProblemPage } from '../../errors/problem-page.tsx';
 import { useStore } from '../../hooks/use-store.ts';
 
@@ -105,7 +106,8 @@ const Actions = ({ entry }: { entry: CatalogueEntry }) => {
 };
 
 const Ready = ({ entry }: { entry: CatalogueEntry }) => {
-  const { prepare, words } = useServices();
+  const { prepare } = usePlayServices();
+  const words = useWords();
   const { scenario } = entry;
   useEffect(() => prepare(entry.id), [prepare, entry.id]);
   return (

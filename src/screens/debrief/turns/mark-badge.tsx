@@ -1,8 +1,8 @@
-import type { EarnedMark } from '../../app/debrief/debrief.ts';
-import { ACTS } from '../../engine/model/acts.ts';
-import { useWords } from '../services.ts';
-import { humanise } from './humanise.ts';
-import { useCoaching } from '../hooks/use-coaching-words.ts';
+import type { EarnedMark } from '../../../app/debrief/debrief.ts';
+import { ACTS } from '../../../engine/model/acts.ts';
+import { useWords } from '../../services.ts';
+import { humanise } from '../../parts/humanise.ts';
+import { useCoaching } from '../../hooks/use-coaching-words.ts';
 
 const MarkBadge = ({ mark }: { mark: EarnedMark }) => {
   const { common, debrief, formats } = useWords();

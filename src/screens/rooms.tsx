@@ -1,0 +1,41 @@
+import type { ComponentChildren } from 'preact';
+import type { DebriefServices } from './debrief/services.ts';
+import { DebriefServicesProvider } from './debrief/services.ts';
+import { type DrillsServices, DrillsServicesProvider } from './drills/services.ts';
+import { type HomeServices, HomeServicesProvider } from './home/services.ts';
+import { type PlayServices, PlayServicesProvider } from './play/services.ts';
+import { type SkillsServices, SkillsServicesProvider } from './skills/services.ts';
+
+/** Makes what each room needs; called when the room is opened, and the same each time. */
+export interface Rooms {
+  readonly home: () => HomeServices;
+  readonly play: () => PlayServices;
+  readonly debrief: () => DebriefServices;
+  readonly drills: () => DrillsServices;
+  readonly skills: () => SkillsServices;
+}
+
+interface Props {
+  readonly rooms: Rooms;
+  readonly children: ComponentChildren;
+}
+
+export const HomeRoom = ({ rooms, children }: Props) => (
+  <HomeServicesProvider value={rooms.home()}>{children}</HomeServicesProvider>
+);
+
+export const PlayRoom = ({ rooms, children }: Props) => (
+  <PlayServicesProvider value={rooms.play()}>{children}</PlayServicesProvider>
+);
+
+export const DebriefRoom = ({ rooms, children }: Props) => (
+  <DebriefServicesProvider value={rooms.debrief()}>{children}</DebriefServicesProvider>
+);
+
+export const DrillsRoom = ({ rooms, children }: Props) => (
+  <DrillsServicesProvider value={rooms.drills()}>{children}</DrillsServicesProvider>
+);
+
+export const SkillsRoom = ({ rooms, children }: Props) => (
+  <SkillsServicesProvider value={rooms.skills()}>{children}</SkillsServicesProvider>
+);

@@ -1,0 +1,11 @@
+import type { DrillStore } from '../../app/practice/drill-store.ts';
+import { createRequiredContext } from '../services.ts';
+
+/** What the skills page is given besides what every room is. */
+export interface SkillsServices {
+  /** How this person's drills have gone, without what it takes to do one. */
+  readonly loadDrillStore: () => Promise<DrillStore>;
+}
+
+export const [SkillsServicesProvider, useSkillsServices] =
+  createRequiredContext<SkillsServices>('The skills page');
