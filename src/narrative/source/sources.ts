@@ -10,6 +10,8 @@ export interface Source {
 export interface Library {
   /** May answer with a file of another spelling (`Policies/x` for `policies/X.ink`). */
   read(name: string): Source | null;
+  /** Why a file that is there is not read, as a sentence; null where nothing speaks against it. */
+  refusalOf?(name: string): string | null;
 }
 
 export interface Sources {

@@ -7,7 +7,8 @@ import { proveScenario } from '../../analysis/proof/prove.ts';
 import { emptyReport, type Report, reportOf } from '../../analysis/proof/report.ts';
 import { sourceMapOf } from '../../narrative/source/source-map.ts';
 import { readScript, type ScriptReading } from '../../narrative/story/script.ts';
-import { type FileProblem, openInk, scenarioId } from '../scenarios/files.ts';
+import { openInk, scenarioId } from '../scenarios/files.ts';
+import { explainFile, type FileProblem } from '../scenarios/text-file.ts';
 
 export interface CheckOptions {
   readonly limits?: Partial<Limits>;
@@ -23,20 +24,11 @@ export interface Checked {
   readonly readable: boolean;
 }
 
-const SENTENCES: Readonly<Record<FileProblem, string>> = {
-  'file/missing': 'There is no such file.',
-  'file/folder': 'This is a folder, not a file.',
-  'file/too-large': 'The file is larger than any script a person writes.',
-  'file/not-text': 'This is not a text file in UTF-8.',
-  'file/unreadable': 'The file cannot be opened.',
-};
-
 const unreadable = (path: string, problem: FileProblem): Checked => {
   const finding: Finding = {
     code: problem,
     severity: 'error',
-    message: SENTENCES[problem],
-    remedy: 'Give the path of an ink file, saved as UTF-8 text.',
+    ...explainFile(problem),
     file: path,
     line: 1,
   };

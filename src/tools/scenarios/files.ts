@@ -1,39 +1,12 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
-import { err, ok, type Result } from '../../engine/result.ts';
+import { ok, type Result } from '../../engine/result.ts';
 import type { Library, Source } from '../../narrative/source/sources.ts';
+import { explainFile, type FileProblem, readText } from './text-file.ts';
 
-/** Larger than any script a person writes; a compiler fed with more would eat the machine. */
-export const LARGEST_FILE = 2_000_000;
-
-export type FileProblem =
-  | 'file/missing'
-  | 'file/folder'
-  | 'file/too-large'
-  | 'file/not-text'
-  | 'file/unreadable';
-
-const decode = (bytes: Uint8Array): Result<string, FileProblem> => {
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return text.includes('\0') ? err('file/not-text') : ok(text);
-  } catch {
-    return err('file/not-text');
-  }
-};
-
-/** Reads a text file. Fails with a code for whatever is not one; never throws. */
-export const readText = (path: string): Result<string, FileProblem> => {
-  try {
-    const facts = statSync(path);
-    if (facts.isDirectory()) return err('file/folder');
-    if (facts.size > LARGEST_FILE) return err('file/too-large');
-    return decode(readFileSync(path));
-  } catch (thrown) {
-    const missing = thrown instanceof Error && 'code' in thrown && thrown.code === 'ENOENT';
-    return err(missing ? 'file/missing' : 'file/unreadable');
-  }
-};
+/** Files that one scenario may include, and their bytes together. Ours have a dozen cards each. */
+const MOST_FILES = 200;
+const MOST_CHARACTERS = 4_000_000;
 
 const entriesOf = (folder: string): readonly string[] => {
   try {
@@ -53,9 +26,23 @@ const realName = (folder: string, wanted: string): string | undefined => {
   );
 };
 
+const stepsOf = (wanted: string): readonly string[] => wanted.split(/[\\/]/);
+
+/** An address that does not begin beside the scenario: `/etc/…`, `C:\…`, `file:…`. */
+const ELSEWHERE = /^(?:[\\/]|[a-z][a-z0-9+.-]*:)/i;
+
+/** The path leaves the folder on its way, even if it came back. */
+const climbsOut = (wanted: string): boolean => {
+  let depth = 0;
+  return stepsOf(wanted).some(step => {
+    depth += step === '..' ? -1 : Number(step !== '.' && step !== '');
+    return depth < 0;
+  });
+};
+
 const realPath = (folder: string, wanted: string): string | null => {
   let path = folder;
-  for (const step of wanted.split(/[\\/]/)) {
+  for (const step of stepsOf(wanted)) {
     const name = step === '.' || step === '..' ? step : realName(path, step);
     if (name === undefined) return null;
     path = join(path, name);
@@ -63,15 +50,65 @@ const realPath = (folder: string, wanted: string): string | null => {
   return path;
 };
 
-/** The files beside a scenario. INCLUDE paths are seen from the main file. */
-export const folderLibrary = (folder: string): Library => ({
-  read(name) {
-    const path = realPath(folder, name);
-    const text = path === null ? null : readText(path);
-    if (path === null || text?.ok !== true) return null;
-    return { name: relative(folder, path).split(sep).join('/'), text: text.value };
-  },
-});
+/** What came of an INCLUDE: a file, the reason why one is not read, or null where there is none. */
+type Answer = { readonly source: Source } | { readonly refusal: string } | null;
+
+/** The files beside a scenario and below, and no others. INCLUDE paths are seen from the main file. */
+class FolderLibrary implements Library {
+  private readonly folder: string;
+  private readonly answers = new Map<string, Answer>();
+  private readonly sizes = new Map<string, number>();
+
+  constructor(folder: string) {
+    this.folder = folder;
+  }
+
+  read(name: string): Source | null {
+    const answer = this.answer(name);
+    return answer !== null && 'source' in answer ? answer.source : null;
+  }
+
+  refusalOf(name: string): string | null {
+    const answer = this.answer(name);
+    return answer !== null && 'refusal' in answer ? answer.refusal : null;
+  }
+
+  /** Each name is looked up once: a file that changes meanwhile is one file all the same. */
+  private answer(name: string): Answer {
+    const known = this.answers.get(name);
+    if (known !== undefined) return known;
+    const answer = this.lookUp(name);
+    this.answers.set(name, answer);
+    return answer;
+  }
+
+  private lookUp(wanted: string): Answer {
+    if (ELSEWHERE.test(wanted) || climbsOut(wanted)) {
+      return { refusal: 'Only files in the folder of the scenario and below are read.' };
+    }
+    const path = realPath(this.folder, wanted);
+    const text = path === null ? null : readText(path, this.folder);
+    if (path === null || text === null) return null;
+    if (!text.ok) {
+      return text.error === 'file/missing' ? null : { refusal: explainFile(text.error).message };
+    }
+    const name = relative(this.folder, path).split(sep).join('/');
+    return this.within(name, text.value) ?? { source: { name, text: text.value } };
+  }
+
+  /** Counts a file in, unless it is one too many. */
+  private within(name: string, text: string): Answer {
+    this.sizes.set(name, text.length);
+    const all = [...this.sizes.values()].reduce((sum, size) => sum + size, 0);
+    if (this.sizes.size > MOST_FILES) {
+      return { refusal: `It would be more than ${MOST_FILES} files for one scenario.` };
+    }
+    const refusal = `It would be more than ${MOST_CHARACTERS / 1_000_000} million characters for one scenario.`;
+    return all > MOST_CHARACTERS ? { refusal } : null;
+  }
+}
+
+export const folderLibrary = (folder: string): Library => new FolderLibrary(folder);
 
 /** A scenario's file with the library beside it. */
 export const openInk = (path: string): Result<{ main: Source; library: Library }, FileProblem> => {

@@ -1,8 +1,9 @@
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { err, ok, type Result } from '../../engine/result.ts';
 import { describeProblem, isError, type ScriptProblem } from '../../narrative/source/problem.ts';
 import { readScript, type Script } from '../../narrative/story/script.ts';
 import type { Sources } from '../../narrative/source/sources.ts';
+import { explainFile, type FileProblem } from './text-file.ts';
 import { openInk, scenarioFiles, scenarioId } from './files.ts';
 
 /** A scenario's file, read: a script, or the problems that keep it from being one. */
@@ -14,12 +15,11 @@ export interface LoadedScenario {
   readonly script: Result<Script, readonly ScriptProblem[]>;
 }
 
-const unreadable = (path: string, code: string): ScriptProblem => ({
+const unreadable = (path: string, problem: FileProblem): ScriptProblem => ({
   code: 'include/missing',
   severity: 'error',
-  message: `This file cannot be read (${code}).`,
-  remedy: 'It has to be a text file in UTF-8.',
-  file: path,
+  ...explainFile(problem),
+  file: basename(path),
   line: 1,
 });
 
