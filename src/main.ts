@@ -29,7 +29,7 @@ import type { Services } from './screens/services.ts';
 
 // What every room shares.
 
-const words = wordsFor(navigator.languages);
+const words = wordsFor(navigator.languages ?? []);
 const catalogue = createCatalogue();
 const runs = createRuns(createIndexedDbStore('runs'));
 const preferences = createPreferences(createLocalStorage());

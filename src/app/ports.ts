@@ -32,10 +32,17 @@ export const STORAGE_PROBLEMS = [
 ] as const;
 export type StorageProblem = (typeof STORAGE_PROBLEMS)[number];
 
+/** A document as it was found in a store. */
+export interface StoredDocument {
+  readonly name: string;
+  readonly document: unknown;
+}
+
 /** Documents kept by name. What comes back is unknown: it is checked by whoever asked for it. */
 export interface RecordStore {
-  all(): Promise<Result<readonly unknown[], StorageProblem>>;
+  all(): Promise<Result<readonly StoredDocument[], StorageProblem>>;
   put(name: string, document: object): Promise<Result<void, StorageProblem>>;
+  remove(name: string): Promise<Result<void, StorageProblem>>;
 }
 
 /** Small preferences, read before the first paint. */

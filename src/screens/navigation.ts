@@ -30,8 +30,12 @@ export const createNavigation = (page: Window): Navigation => {
       else page.location.hash = addressOf({ name: 'home' });
     },
     rename: route => {
-      page.history.replaceState(page.history.state, '', addressOf(route));
-      store.setState(here(), true);
+      try {
+        page.history.replaceState(page.history.state, '', addressOf(route));
+      } catch {
+        // Some browsers allow so many a minute, some pages none: the place is right all the same.
+      }
+      store.setState(route, true);
     },
   };
 };

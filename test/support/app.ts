@@ -25,16 +25,30 @@ export const countingSeeds = (): Seeds => {
   return { seed: () => ++count, name: () => `run-${++count}` };
 };
 
+/** What a record calls itself: runs have an `id`, drills a `key`. */
+const nameOf = (document: unknown): string | null => {
+  const { id, key } = Object(document);
+  return [id, key].find(name => typeof name === 'string') ?? null;
+};
+
 /** A record store in memory; `fail` makes every call answer with that problem. */
 export const memoryStore = (documents: readonly unknown[] = [], fail?: StorageProblem) => {
   const kept = new Map<string, unknown>(
-    documents.map((document, index) => [`old-${index}`, document]),
+    documents.map((document, index) => [nameOf(document) ?? `old-${index}`, document]),
   );
   const recordStore: RecordStore = {
-    all: async () => (fail === undefined ? ok([...kept.values()]) : err(fail)),
+    all: async () =>
+      fail === undefined
+        ? ok([...kept].map(([name, document]) => ({ name, document })))
+        : err(fail),
     put: async (name, document) => {
       if (fail !== undefined) return err(fail);
       kept.set(name, structuredClone(document));
+      return ok(undefined);
+    },
+    remove: async name => {
+      if (fail !== undefined) return err(fail);
+      kept.delete(name);
       return ok(undefined);
     },
   };

@@ -176,7 +176,7 @@ export const createLocalConversation = (parts: LocalParts): ConversationPort => 
       const script = await catalogue.load(request.scenario);
       if (!script.ok) return script;
       const { scenario } = script.value;
-      const variant = request.variant ?? nextVariant(scenario, runs.store.getState().runs);
+      const variant = request.variant ?? nextVariant(scenario, runs.store.getState().records);
       const ready = prepare(script.value, newRun(request, script.value, variant, parts), catalogue);
       const conversation = begin(scenario, ready.teller);
       return conversation.ok

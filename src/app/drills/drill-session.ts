@@ -128,7 +128,7 @@ const setForToday = async (parts: DrillParts): Promise<readonly CataloguedDrill[
   const { drills, drillStore, runs, catalogue, calendar } = parts;
   const all = await everyDrill(drills);
   const { records } = drillStore.store.getState();
-  const inRuns = await observedInRuns(runs.store.getState().runs, catalogue);
+  const inRuns = await observedInRuns(runs.store.getState().records, catalogue);
   const observations = [...inRuns, ...observedInDrills(records)];
   return dailySet({ drills: all, records, observations, today: calendar.today() });
 };

@@ -2,50 +2,52 @@ import * as v from 'valibot';
 import { ACT_NAMES, AXES } from '../../engine/model/acts.ts';
 import { QUALITIES } from '../../engine/scoring/move-quality.ts';
 import type { Result } from '../../engine/result.ts';
-import { type Migrations, newest, readDocument } from '../migrations.ts';
+import { type Migrations, newest, readDocument } from '../storage/migrations.ts';
 import type { StorageProblem } from '../ports.ts';
+import { count, day, listOf, moment, name } from '../storage/fields.ts';
 
 const MIGRATIONS: Migrations = [];
 export const DRILL_FORMAT = newest(MIGRATIONS);
 
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** What the scheduler reckons with: days, and a difficulty of 1 … 10. */
+const amount = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(100_000));
 
 /** The scheduler's own names, in its own order. */
 export const MEMORY_STATES = ['New', 'Learning', 'Review', 'Relearning'] as const;
 
 /** What the scheduler remembers of a drill. Moments as ISO 8601. */
 const memory = v.object({
-  due: v.string(),
-  stability: v.number(),
-  difficulty: v.number(),
+  due: moment,
+  stability: amount,
+  difficulty: amount,
   scheduledDays: count,
   reps: count,
   lapses: count,
   state: v.picklist(MEMORY_STATES),
-  lastReview: v.nullable(v.string()),
+  lastReview: v.nullable(moment),
 });
 
 const answer = v.object({
-  at: v.string(),
+  at: moment,
   /** The learner's own day. */
-  day: v.string(),
+  day,
   /** Which guise it was, and what was said: its place in the story's order. */
-  variant: v.string(),
-  choices: v.array(count),
+  variant: name,
+  choices: listOf(count),
   reply: count,
   quality: v.picklist(QUALITIES),
 });
 
 const schema = v.object({
   format: v.literal(DRILL_FORMAT),
-  key: v.string(),
-  scenario: v.string(),
-  drill: v.string(),
+  key: name,
+  scenario: name,
+  drill: name,
   act: v.picklist(ACT_NAMES),
   axis: v.picklist(AXES),
   memory,
   /** Oldest first. */
-  answers: v.array(answer),
+  answers: listOf(answer),
 });
 
 export type DrillMemory = Readonly<v.InferOutput<typeof memory>>;

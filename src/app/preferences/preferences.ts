@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { type Migrations, newest, readDocument } from '../migrations.ts';
+import { type Migrations, newest, readDocument } from '../storage/migrations.ts';
 import type { KeyValueStore, StorageProblem } from '../ports.ts';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
@@ -56,28 +56,54 @@ export const DEFAULT_PREFERENCES: Preferences = {
 export interface PreferencesStore {
   readonly store: Pick<StoreApi<Preferences>, 'getState' | 'subscribe'>;
   /** Why settings could not be read or kept, or null. */
-  problem(): StorageProblem | null;
+  readonly problem: Pick<StoreApi<StorageProblem | null>, 'getState' | 'subscribe'>;
+  dismissProblem(): void;
   change(change: Partial<Omit<Preferences, 'format'>>): void;
+  /** Everything as it was at first. */
+  reset(): void;
 }
 
-/** Settings from the keyValues; what cannot be read is replaced by the defaults and left untouched until a change. */
-export const createPreferences = (keyValues: KeyValueStore): PreferencesStore => {
+type Field = keyof Preferences;
+const FIELDS = Object.keys(DEFAULT_PREFERENCES) as readonly Field[];
+
+/** One damaged setting is no reason to lose the others: each that can be read is kept. */
+const recover = (stored: unknown): Preferences =>
+  FIELDS.reduce<Preferences>((kept, field) => {
+    const tried = v.safeParse(schema, { ...kept, [field]: Object(stored)[field] });
+    return tried.success ? tried.output : kept;
+  }, DEFAULT_PREFERENCES);
+
+interface Opened {
+  readonly preferences: Preferences;
+  readonly problem: StorageProblem | null;
+}
+
+const open = (keyValues: KeyValueStore): Opened => {
   const stored = keyValues.read();
-  const read =
-    stored.ok && stored.value !== null ? readDocument(stored.value, schema, MIGRATIONS) : null;
-  let problem: StorageProblem | null = stored.ok ? null : stored.error;
-  if (read?.ok === false) problem = read.error;
-  const mayWrite = problem !== 'storage/newer';
-  const store = createStore<Preferences>(() =>
-    read?.ok === true ? read.value : DEFAULT_PREFERENCES,
-  );
+  if (!stored.ok) return { preferences: DEFAULT_PREFERENCES, problem: stored.error };
+  if (stored.value === null) return { preferences: DEFAULT_PREFERENCES, problem: null };
+  const read = readDocument(stored.value, schema, MIGRATIONS);
+  return read.ok
+    ? { preferences: read.value, problem: null }
+    : { preferences: recover(stored.value), problem: read.error };
+};
+
+/** Settings of this browser. What cannot be read is the default, and is left untouched until a change. */
+export const createPreferences = (keyValues: KeyValueStore): PreferencesStore => {
+  const opened = open(keyValues);
+  const mayWrite = opened.problem !== 'storage/newer';
+  const store = createStore<Preferences>(() => opened.preferences);
+  const problem = createStore<StorageProblem | null>(() => opened.problem);
+  const change = (changed: Partial<Preferences>): void => {
+    store.setState(changed);
+    const written = mayWrite ? keyValues.write(store.getState()) : null;
+    if (written?.ok === false) problem.setState(written.error, true);
+  };
   return {
     store,
-    problem: () => problem,
-    change(change) {
-      store.setState(change);
-      const written = mayWrite ? keyValues.write(store.getState()) : null;
-      if (written?.ok === false) problem = written.error;
-    },
+    problem,
+    dismissProblem: () => problem.setState(null, true),
+    change,
+    reset: () => change(DEFAULT_PREFERENCES),
   };
 };

@@ -3,8 +3,9 @@ import { MODES } from '../../engine/visibility.ts';
 import type { Result } from '../../engine/result.ts';
 import type { Run } from '../../engine/run/run.ts';
 import { ENDING_KINDS } from '../../engine/model/story-step.ts';
-import { type Migrations, newest, readDocument } from '../migrations.ts';
+import { type Migrations, newest, readDocument } from '../storage/migrations.ts';
 import type { StorageProblem } from '../ports.ts';
+import { count, listOf, moment, name, percent, seed, text } from '../storage/fields.ts';
 
 /** Who said a line of a transcript. `action` is something the player did at the desk. */
 export const VOICES = ['you', 'action', 'customer', 'other', 'narration'] as const;
@@ -15,22 +16,21 @@ export const RUN_FORMAT = newest(MIGRATIONS);
 
 const said = v.object({
   voice: v.picklist(VOICES),
-  name: v.nullable(v.string()),
-  text: v.string(),
+  name: v.nullable(text),
+  text,
 });
 
 const choice = v.object({
-  index: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  id: v.exactOptional(v.string()),
+  index: count,
+  id: v.exactOptional(name),
 });
 
 const deskRead = v.object({
-  turn: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  card: v.string(),
+  turn: count,
+  card: name,
 });
 
-const score = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100));
-const turnNumber = v.pipe(v.number(), v.integer(), v.minValue(1));
+const turnNumber = v.pipe(count, v.minValue(1));
 
 /** Longer thoughts belong in a diary. */
 export const LONGEST_CHANGE = 300;
@@ -38,41 +38,41 @@ export const LONGEST_CHANGE = 300;
 const reflection = v.object({
   /** The turn, from 1, at which the learner says it turned; null: it did not. */
   turningPoint: v.nullable(turnNumber),
-  guess: v.object({ accuracy: score, empathy: score }),
+  guess: v.object({ accuracy: percent, empathy: percent }),
   /** What the learner would change, in one line. */
   change: v.pipe(v.string(), v.maxLength(LONGEST_CHANGE)),
-  at: v.string(),
+  at: moment,
 });
 
 const origin = v.object({
   /** The run that this one left, and the turn, from 1, at which it did. */
-  run: v.string(),
+  run: name,
   turn: turnNumber,
   /** What was said there at first, and what was said instead. */
-  said: v.string(),
-  instead: v.string(),
+  said: text,
+  instead: text,
   /** When the run that was left had been started. */
-  playedAt: v.string(),
+  playedAt: moment,
 });
 
 const schema = v.object({
   format: v.literal(RUN_FORMAT),
-  id: v.string(),
-  scenario: v.string(),
+  id: name,
+  scenario: name,
   /** The title as it was played, for runs whose scenario has changed or gone. */
-  title: v.string(),
-  version: v.string(),
-  variant: v.string(),
+  title: text,
+  version: name,
+  variant: name,
   mode: v.picklist(MODES),
   /** Decides the order in which replies are shown. */
-  seed: v.number(),
-  startedAt: v.string(),
-  changedAt: v.string(),
-  choices: v.array(choice),
-  deskReads: v.array(deskRead),
-  ending: v.nullable(v.object({ kind: v.picklist(ENDING_KINDS), summary: v.string() })),
+  seed,
+  startedAt: moment,
+  changedAt: moment,
+  choices: listOf(choice),
+  deskReads: listOf(deskRead),
+  ending: v.nullable(v.object({ kind: v.picklist(ENDING_KINDS), summary: text })),
   /** What was said, so that the run stays readable when the scenario changes. */
-  transcript: v.array(said),
+  transcript: listOf(said),
   /** What the learner thought of it before seeing any number. */
   reflection: v.nullable(reflection),
   /** They went on to the numbers without: nobody who has seen them is asked for a guess. */

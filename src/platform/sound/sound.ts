@@ -1,4 +1,5 @@
 import type { Sound, Volumes } from '../../app/sound/sound-port.ts';
+import { optional } from '../device/optional.ts';
 import type { Player } from './audio-player.ts';
 
 interface Wish {
@@ -26,7 +27,10 @@ const hasWebAudio = (): boolean =>
 
 const isAudible = ({ unlocked, volumes }: Wish): boolean => unlocked && volumes.on;
 
-const arrange = (player: Player, wish: Wish, milliseconds: number): void => {
+const arrange = (player: Player, wish: Wish, milliseconds: number): void =>
+  optional(() => arrangeNow(player, wish, milliseconds), undefined);
+
+const arrangeNow = (player: Player, wish: Wish, milliseconds: number): void => {
   const { ambience, effects, on } = wish.volumes;
   player.effects(on ? effects / 100 : 0);
   const volume = (ambience / 100) * (wish.ducked ? DUCKED : 1);
@@ -66,12 +70,13 @@ export const createSound = (folder: string): Sound => {
     else if (fetched === 'not yet' && isAudible(wish)) void fetchPlayer();
   };
 
-  const onVisibility = (): void => player?.freeze(document.hidden);
+  const onVisibility = (): void => optional(() => player?.freeze(document.hidden), undefined);
   document.addEventListener('visibilitychange', onVisibility);
 
   return {
     play(cue) {
-      if (isAudible(wish) && wish.volumes.effects > 0 && !document.hidden) player?.play(cue);
+      if (isAudible(wish) && wish.volumes.effects > 0 && !document.hidden)
+        optional(() => player?.play(cue), undefined);
     },
     ambience(setting) {
       if (setting !== wish.setting) want({ setting });
@@ -86,7 +91,7 @@ export const createSound = (folder: string): Sound => {
     close() {
       document.removeEventListener('visibilitychange', onVisibility);
       fetched = 'closed';
-      player?.close();
+      optional(() => player?.close(), undefined);
       player = null;
     },
   };

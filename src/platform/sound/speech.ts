@@ -1,3 +1,4 @@
+import { optional } from '../device/optional.ts';
 import type { Speech, Utterance, Voice } from '../../app/sound/speech-port.ts';
 
 const MUTE: Speech = {
@@ -29,31 +30,46 @@ const prepare = (
   return utterance;
 };
 
-/** The browser's own voices. */
+/** Milliseconds after which a voice that never says it has ended is taken to have ended. */
+const longestFor = ({ text, rate }: Utterance): number => 8000 + (text.length * 200) / rate;
+
+/** The browser's own voices. Some browsers have none, and in some each of these calls may throw. */
 export const createSpeech = (): Speech => {
-  if (!('speechSynthesis' in globalThis)) return MUTE;
-  const synthesis = globalThis.speechSynthesis;
+  const synthesis = optional(() => globalThis.speechSynthesis, undefined);
+  if (synthesis === undefined || synthesis === null) return MUTE;
   // Held on to: a browser may throw away what nobody holds, and with it the news of its end.
   const open = new Set<SpeechSynthesisUtterance>();
-  const voices = (): readonly SpeechSynthesisVoice[] => synthesis.getVoices().filter(isOurs);
+  const voices = (): readonly SpeechSynthesisVoice[] =>
+    optional(() => synthesis.getVoices().filter(isOurs), []);
   const hush = (): void => {
     open.clear();
-    synthesis.cancel();
+    optional(() => synthesis.cancel(), undefined);
+  };
+  const speak = (utterance: Utterance, end: () => void): SpeechSynthesisUtterance => {
+    const spoken = prepare(utterance, voices());
+    spoken.addEventListener('end', end, { once: true });
+    spoken.addEventListener('error', end, { once: true });
+    open.add(spoken);
+    synthesis.speak(spoken);
+    return spoken;
   };
   // Asking is what makes some browsers look for them.
   voices();
   return {
     voices: () => voices().map(voiceOf),
     say(utterance, done) {
-      const spoken = prepare(utterance, voices());
+      let spoken: SpeechSynthesisUtterance | null = null;
+      const alarm = setTimeout(() => end(), longestFor(utterance));
+      let over = false;
       const end = (): void => {
-        open.delete(spoken);
+        if (over) return;
+        over = true;
+        clearTimeout(alarm);
+        if (spoken !== null) open.delete(spoken);
         done();
       };
-      spoken.addEventListener('end', end, { once: true });
-      spoken.addEventListener('error', end, { once: true });
-      open.add(spoken);
-      synthesis.speak(spoken);
+      spoken = optional(() => speak(utterance, end), null);
+      if (spoken === null) end();
     },
     hush,
     close: hush,

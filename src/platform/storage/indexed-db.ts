@@ -1,6 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { RecordStore, StorageProblem } from '../../app/ports.ts';
+import type { RecordStore, StorageProblem, StoredDocument } from '../../app/ports.ts';
 import { err, ok, type Result } from '../../engine/result.ts';
+import { inTime } from '../device/optional.ts';
 
 const DATABASE = 'composure';
 const DATABASE_VERSION = 2;
@@ -29,13 +30,17 @@ const PROBLEM_OF: Readonly<Record<string, StorageProblem>> = {
 const problemOf = (thrown: unknown): StorageProblem =>
   (thrown instanceof DOMException ? PROBLEM_OF[thrown.name] : undefined) ?? 'storage/unavailable';
 
-const attempt = async <T>(work: () => Promise<T>): Promise<Result<T, StorageProblem>> => {
+const attemptOnce = async <T>(work: () => Promise<T>): Promise<Result<T, StorageProblem>> => {
   try {
     return ok(await work());
   } catch (thrown) {
     return err(problemOf(thrown));
   }
 };
+
+/** A database that never answers is one that another tab holds, or a browser's own trouble: nobody waits for it. */
+const attempt = <T>(work: () => Promise<T>): Promise<Result<T, StorageProblem>> =>
+  inTime(attemptOnce(work), () => err('storage/blocked'));
 
 const openDatabase = (): Promise<IDBPDatabase<Schema>> =>
   openDB<Schema>(DATABASE, DATABASE_VERSION, {
@@ -64,15 +69,41 @@ const write = async (
   await Promise.all([put, transaction.done]);
 };
 
+/** Names and documents in one transaction: nothing is written between the two. */
+const readAll = async (
+  database: IDBPDatabase<Schema>,
+  store: StoreName,
+): Promise<readonly StoredDocument[]> => {
+  const { store: documents } = database.transaction(store);
+  const [names, found] = await Promise.all([documents.getAllKeys(), documents.getAll()]);
+  return names.map((name, at) => ({ name, document: found[at] }));
+};
+
+const remove = async (
+  database: IDBPDatabase<Schema>,
+  store: StoreName,
+  name: string,
+): Promise<void> => {
+  const transaction = database.transaction(store, 'readwrite');
+  const removed = transaction.store.delete(name);
+  transaction.commit();
+  await Promise.all([removed, transaction.done]);
+};
+
 /** Documents of one kind in IndexedDB. Everything that goes wrong comes back as a problem; nothing is thrown. */
 export const createIndexedDbStore = (store: StoreName): RecordStore => {
   let opened: Promise<IDBPDatabase<Schema>> | null = null;
   const database = (): Promise<IDBPDatabase<Schema>> => {
-    opened ??= openDatabase();
+    // What failed to open is tried again the next time.
+    opened ??= openDatabase().catch((thrown: unknown) => {
+      opened = null;
+      throw thrown;
+    });
     return opened;
   };
   return {
-    all: () => attempt(async () => (await database()).getAll(store)),
+    all: () => attempt(async () => readAll(await database(), store)),
     put: (name, document) => attempt(async () => write(await database(), store, name, document)),
+    remove: name => attempt(async () => remove(await database(), store, name)),
   };
 };

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { useServices } from '../services.ts';
 import { useStore } from '../hooks/use-store.ts';
 import { Icon } from '../parts/icon.tsx';
@@ -7,11 +6,11 @@ import { Icon } from '../parts/icon.tsx';
 export const StorageNotice = () => {
   const { runs, preferences, words } = useServices();
   const { notice } = useStore(runs.store);
-  const [settingsProblem, setSettingsProblem] = useState(() => preferences.problem());
+  const settingsProblem = useStore(preferences.problem);
   const problem = notice ?? settingsProblem;
   const dismiss = () => {
     runs.dismissNotice();
-    setSettingsProblem(null);
+    preferences.dismissProblem();
   };
   return (
     <div class="notice-place" role="status">

@@ -61,7 +61,7 @@ export const HomePage = () => {
       </div>
       <Scenarios />
       <PracticeLine />
-      {kept.runs.length > 0 && <History runs={kept.runs} />}
+      {kept.records.length > 0 && <History runs={kept.records} />}
     </Page>
   );
 };

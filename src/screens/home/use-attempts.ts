@@ -14,14 +14,14 @@ const recompute = async ({ catalogue }: Services, runs: Runs): Promise<AttemptsB
   const tried = catalogue.entries.filter(({ id }) => runs.some(run => run.scenario === id));
   return Object.fromEntries(await Promise.all(tried.map(at)));
 };
-type Runs = ReturnType<Services['runs']['store']['getState']>['runs'];
+type Runs = ReturnType<Services['runs']['store']['getState']>['records'];
 
 const NONE: AttemptsByScenario = {};
 
 /** What was tried at each scenario; empty until it has been worked out. */
 export const useAttempts = (): AttemptsByScenario => {
   const services = useServices();
-  const { runs } = useStore(services.runs.store);
+  const { records: runs } = useStore(services.runs.store);
   const [attempts, setAttempts] = useState(NONE);
   useEffect(() => {
     let wanted = true;

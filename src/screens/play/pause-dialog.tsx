@@ -16,7 +16,7 @@ export const PauseDialog = ({ open, onClose }: Props) => {
   useEffect(() => {
     if (!open) return dialog.current?.close();
     hush();
-    dialog.current?.showModal();
+    dialog.current?.showModal?.();
   }, [open, hush]);
   return (
     <dialog class="pause-dialog" aria-labelledby="paused" ref={dialog} onClose={onClose}>

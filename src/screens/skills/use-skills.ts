@@ -18,7 +18,7 @@ const work = async (
 /** How strong somebody is at what, from attempts and drills; null until it is worked out. */
 export const useSkills = (): readonly SkillStrength[] | null => {
   const services = useServices();
-  const { status, runs } = useStore(services.runs.store);
+  const { status, records: runs } = useStore(services.runs.store);
   const drillStore = useAsync(useSkillsServices().loadDrillStore);
   const [skills, setSkills] = useState<readonly SkillStrength[] | null>(null);
   useEffect(() => {

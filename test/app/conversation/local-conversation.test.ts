@@ -200,7 +200,12 @@ describe('the debrief', () => {
     await playThrough(port, ['Sorry', 'Here']);
     await playThrough(port, ['Look', 'Here']);
     const { run } = await playThrough(port, ['Next']);
-    const attempts = await attemptsAt('toy', STORY.version, runs.store.getState().runs, catalogue);
+    const attempts = await attemptsAt(
+      'toy',
+      STORY.version,
+      runs.store.getState().records,
+      catalogue,
+    );
     expect(attempts).toMatchObject({
       finished: 2,
       best: { accuracy: 100, empathy: 50 },

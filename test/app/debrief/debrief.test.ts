@@ -327,7 +327,7 @@ describe('playing on from any turn with any reply', () => {
     const app = appOfBook();
     const old = await playChoices(app, GOLDEN);
     await app.port.playOn({ run: old.id, turn: 5, reply: 0 });
-    const { runs } = app.runs.store.getState();
+    const { records: runs } = app.runs.store.getState();
     expect(runs).toHaveLength(2);
     const attempts = await attemptsAt('umbrella', script.version, runs, BOOK.catalogue);
     expect(attempts).toMatchObject({ finished: 1, open: null });
@@ -341,7 +341,7 @@ describe('playing on from any turn with any reply', () => {
     const app = appOfBook();
     const { id } = await playChoices(app, CLUMSY);
     expect(await app.port.playOn({ run: id, turn, reply })).toMatchObject({ error: { code } });
-    expect(app.runs.store.getState().runs).toHaveLength(1);
+    expect(app.runs.store.getState().records).toHaveLength(1);
   });
   it('an unknown run is refused', async () => {
     expect(await appOfBook().port.playOn({ run: 'gone', turn: 1, reply: 0 })).toMatchObject({
@@ -371,7 +371,7 @@ describe('habits', () => {
   it('are named from three runs, and until then say how many there are', async () => {
     const app = appOfBook();
     for (let time = 0; time < 3; time++) await playChoices(app, CLUMSY);
-    const { runs } = app.runs.store.getState();
+    const { records: runs } = app.runs.store.getState();
     expect(await habitsIn(runs.slice(0, 2), BOOK.catalogue)).toEqual({
       fingerprint: null,
       runs: 2,

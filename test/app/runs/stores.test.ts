@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { readDocument } from '../../../src/app/migrations.ts';
+import { readDocument } from '../../../src/app/storage/migrations.ts';
 import { addressOf, parseRoute, type Route } from '../../../src/app/route.ts';
 import { createRuns } from '../../../src/app/runs/run-store.ts';
 import {
@@ -43,7 +43,7 @@ describe('runs', () => {
     await runs.load();
     expect(runs.store.getState()).toMatchObject({
       status: 'ready',
-      runs: [],
+      records: [],
       notice: 'storage/newer',
     });
     expect([...kept.values()]).toEqual([{ format: 99 }, 'rubbish']);
@@ -63,7 +63,7 @@ describe('runs', () => {
       expect((await port.reply('r0')).ok).toBe(true);
       await settled();
       expect(runs.store.getState()).toMatchObject({ notice: problem });
-      expect(runs.store.getState().runs).toHaveLength(1);
+      expect(runs.store.getState().records).toHaveLength(1);
     },
   );
 });
@@ -84,14 +84,14 @@ describe('settings', () => {
       memoryKeyValueStore({ format: 1, theme: 'pink' }).keyValues,
     );
     expect(preferences.store.getState()).toEqual(DEFAULT_PREFERENCES);
-    expect(preferences.problem()).toBe('storage/corrupt');
+    expect(preferences.problem.getState()).toBe('storage/corrupt');
   });
   it('of a later version are never overwritten', () => {
     const { keyValues, written } = memoryKeyValueStore({ format: 99 });
     const preferences = createPreferences(keyValues);
     preferences.change({ theme: 'dark' });
     expect(preferences.store.getState().theme).toBe('dark');
-    expect(preferences.problem()).toBe('storage/newer');
+    expect(preferences.problem.getState()).toBe('storage/newer');
     expect(written).toEqual([]);
   });
 });

@@ -11,8 +11,8 @@ describe('the records', () => {
     const [runs, drills] = [createIndexedDbStore('runs'), createIndexedDbStore('drills')];
     must(await runs.put('a', { name: 'run' }));
     must(await drills.put('a', { name: 'drill' }));
-    expect(must(await runs.all())).toEqual([{ name: 'run' }]);
-    expect(must(await drills.all())).toEqual([{ name: 'drill' }]);
+    expect(must(await runs.all())).toEqual([{ name: 'a', document: { name: 'run' } }]);
+    expect(must(await drills.all())).toEqual([{ name: 'a', document: { name: 'drill' } }]);
   });
   it('an older database gets the new store and keeps what it had', async () => {
     const old = await openDB('composure', 1, {
@@ -20,7 +20,9 @@ describe('the records', () => {
     });
     await old.put('runs', { name: 'old run' }, 'a');
     old.close();
-    expect(must(await createIndexedDbStore('runs').all())).toEqual([{ name: 'old run' }]);
+    expect(must(await createIndexedDbStore('runs').all())).toEqual([
+      { name: 'a', document: { name: 'old run' } },
+    ]);
     expect(must(await createIndexedDbStore('drills').all())).toEqual([]);
   });
   it('a database of a later program is left alone', async () => {

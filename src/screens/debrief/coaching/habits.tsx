@@ -11,7 +11,7 @@ export const useHabits = (wanted: boolean): Habits | null => {
   useEffect(() => {
     let here = wanted;
     if (wanted) {
-      habitsIn(runs.store.getState().runs, catalogue).then(
+      habitsIn(runs.store.getState().records, catalogue).then(
         found => here && setHabits(found),
         () => undefined,
       );

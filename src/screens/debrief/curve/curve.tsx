@@ -115,6 +115,7 @@ const useWidth = () => {
       if (current.clientWidth > 0) setWidth(Math.round(current.clientWidth / (letter || 1)));
     };
     measure();
+    if (!('ResizeObserver' in globalThis)) return undefined;
     const observer = new ResizeObserver(measure);
     observer.observe(current);
     return () => observer.disconnect();

@@ -83,7 +83,7 @@ const Actions = ({ entry }: { entry: CatalogueEntry }) => {
   const { runs, navigation, words } = useServices();
   const { briefing } = words;
   const kept = useStore(runs.store);
-  const open = openRun(kept.runs, entry.id, entry.version);
+  const open = openRun(kept.records, entry.id, entry.version);
   const start = useStart(entry.id);
   const goOn = () =>
     open !== null && navigation.go({ name: 'play', scenario: entry.id, run: open.id });

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { err, ok, type Result } from '../engine/result.ts';
-import type { StorageProblem } from './ports.ts';
+import { err, ok, type Result } from '../../engine/result.ts';
+import type { StorageProblem } from '../ports.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 

@@ -1,0 +1,78 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Result } from '../../engine/result.ts';
+import type { RecordStore, StorageProblem } from '../ports.ts';
+import { type SetAside, type Sorted, sortDocuments } from './set-aside.ts';
+
+/** Records of one kind. `notice` is the one thing to say about storage, or null. */
+export interface CollectionState<T> extends Sorted<T> {
+  readonly status: 'loading' | 'ready';
+}
+
+/** Records of one kind, kept in the background: whatever storage does, what is here goes on working. */
+export interface RecordCollection<T> {
+  readonly store: Pick<StoreApi<CollectionState<T>>, 'getState' | 'subscribe'>;
+  load(): Promise<void>;
+  /** Keeps a record, or says in `notice` why it could not. */
+  keep(record: T): Promise<void>;
+  find(name: string): T | undefined;
+  /** Removes what was set aside, for good. */
+  discard(setAside: SetAside): Promise<void>;
+  /** Removes every record that can be read, for good; what was set aside stays until it is discarded. */
+  forgetAll(): Promise<void>;
+  dismissNotice(): void;
+}
+
+interface Kind<T> {
+  /** Checks a stored document at the door. */
+  readonly read: (document: unknown) => Result<T, StorageProblem>;
+  readonly nameOf: (record: T) => string;
+  /** Puts a record among the others, in the place of an older one of its name. */
+  readonly withRecord: (records: readonly T[], record: T) => readonly T[];
+}
+
+const EMPTY: Sorted<never> = { records: [], setAside: [], notice: null };
+
+export const createRecordCollection = <T>(
+  recordStore: RecordStore,
+  { read, nameOf, withRecord }: Kind<T>,
+): RecordCollection<T> => {
+  const store = createStore<CollectionState<T>>(() => ({ status: 'loading', ...EMPTY }));
+  const find = (name: string): T | undefined =>
+    store.getState().records.find(record => nameOf(record) === name);
+
+  const remove = async (name: string): Promise<void> => {
+    const removed = await recordStore.remove(name);
+    if (!removed.ok) store.setState({ notice: removed.error });
+  };
+
+  return {
+    store,
+    find,
+    async load() {
+      const stored = await recordStore.all();
+      const sorted = stored.ok
+        ? sortDocuments(stored.value, read, nameOf)
+        : { ...EMPTY, notice: stored.error };
+      // What was kept while the store was being read is newer than what was in it.
+      const newer = store.getState().records;
+      const records = [...sorted.records, ...newer].reduce<readonly T[]>(withRecord, []);
+      store.setState({ ...sorted, status: 'ready', records });
+    },
+    async keep(record) {
+      store.setState({ records: withRecord(store.getState().records, record) });
+      const kept = await recordStore.put(nameOf(record), Object(record));
+      if (!kept.ok) store.setState({ notice: kept.error });
+    },
+    async discard(unwanted) {
+      const setAside = store.getState().setAside.filter(other => other.name !== unwanted.name);
+      store.setState({ setAside });
+      await remove(unwanted.name);
+    },
+    async forgetAll() {
+      const names = store.getState().records.map(nameOf);
+      store.setState({ records: [] });
+      for (const name of names) await remove(name);
+    },
+    dismissNotice: () => store.setState({ notice: null }),
+  };
+};
