@@ -2,30 +2,56 @@ import { checkCommand } from './commands/check.ts';
 import { diffCommand } from './commands/diff.ts';
 import { figuresCommand } from './commands/figures.ts';
 import { playCommand } from './commands/play.ts';
+import { type Command, helpOn, helpOnAll, readOptions } from './terminal/options.ts';
+import { visible } from './terminal/visible-text.ts';
 
-interface Command {
-  readonly name: string;
-  readonly says: string;
-  readonly run: (args: readonly string[]) => Promise<number>;
-}
+const COMMANDS: readonly Command[] = [checkCommand, playCommand, diffCommand, figuresCommand];
 
-const COMMANDS: readonly Command[] = [
-  {
-    name: 'check',
-    says: 'prove scenarios: play every conversation they can have',
-    run: checkCommand,
-  },
-  { name: 'figures', says: 'every face, mood and gesture on one page', run: figuresCommand },
-  { name: 'diff', says: 'what an edit changed in behaviour', run: diffCommand },
-  { name: 'play', says: 'play a scenario in the terminal', run: playCommand },
-];
+const WRONG_USE = 2;
 
-const help = (): number => {
-  console.log('composure <command>\n');
-  for (const { name, says } of COMMANDS) console.log(`  ${name.padEnd(10)}${says}`);
-  return 2;
+const refuse = (sentence: string, help: string): number => {
+  console.error(`${visible(sentence)}\n\n${help}`);
+  return WRONG_USE;
 };
 
-const [name, ...args] = process.argv.slice(2);
-const command = COMMANDS.find(known => known.name === name);
-process.exitCode = command === undefined ? help() : await command.run(args);
+const runCommand = async (command: Command, args: readonly string[]): Promise<number> => {
+  const given = readOptions(command, args);
+  if (!given.ok) return refuse(given.error, helpOn(command));
+  if (!given.value.flags.has('help')) return command.run(given.value);
+  console.log(helpOn(command));
+  return 0;
+};
+
+const HELP_WORDS = ['--help', '-h', 'help'];
+
+const main = async ([name, ...args]: readonly string[]): Promise<number> => {
+  if (name === undefined) return refuse('Which command?', helpOnAll(COMMANDS));
+  const command = COMMANDS.find(known => known.name === name);
+  if (command !== undefined) return runCommand(command, args);
+  if (!HELP_WORDS.includes(name)) {
+    return refuse(`There is no command "${name}".`, helpOnAll(COMMANDS));
+  }
+  const asked = COMMANDS.find(known => known.name === args[0]);
+  console.log(asked === undefined ? helpOnAll(COMMANDS) : helpOn(asked));
+  return 0;
+};
+
+/** A reader such as `head` has seen enough and closed the pipe: there is nobody left to tell. */
+const stopWhenNobodyListens = (stream: NodeJS.WriteStream): void =>
+  void stream.on('error', problem => {
+    if ('code' in problem && problem.code === 'EPIPE') process.exit();
+    throw problem;
+  });
+
+stopWhenNobodyListens(process.stdout);
+stopWhenNobodyListens(process.stderr);
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (thrown) {
+  const detail = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown);
+  console.error(
+    `Composure made a mistake of its own here (${visible(detail)}). It is not a fault of your file; please report it.`,
+  );
+  process.exitCode = WRONG_USE;
+}

@@ -1,6 +1,8 @@
 import type { Finding } from '../../analysis/findings/finding.ts';
 import type { Report } from '../../analysis/proof/report.ts';
-import type { AnsiColours } from '../ansi-colours.ts';
+import type { AnsiColours } from '../terminal/ansi-colours.ts';
+import { playCommandLine } from '../terminal/shell-words.ts';
+import { visibleIn } from '../terminal/visible-text.ts';
 
 const grouped = (digits: string): string =>
   digits === 'unbounded' ? 'endlessly many' : digits.replace(/\B(?=(\d{3})+$)/g, '\u202f');
@@ -17,7 +19,7 @@ const verdict = (report: Report): string => {
     `${grouped(String(states))} states`,
     `${grouped(String(edges))} edges`,
     `${grouped(conversations)} conversations`,
-    `up to ${decisions} replies`,
+    `at most ${decisions} replies in one conversation`,
     `${(milliseconds / 1000).toFixed(1)} s`,
   ].join(' · ');
 };
@@ -37,22 +39,36 @@ const endings = ({ endings }: Report): readonly string[] =>
     ({ kind, summary, conversations }) => `${kind} ${grouped(conversations)}  ${summary}`,
   );
 
-const players = ({ archetypes }: Report): readonly string[] =>
-  archetypes.map(
-    ({ name, accuracy, empathy, ending, mood }) =>
-      `${name.padEnd(13)} accuracy ${String(accuracy).padStart(3)} · empathy ${String(empathy).padStart(3)} · ${ending ?? 'no ending'} · mood ${signed(mood)}`,
-  );
-
-const way = ({ choices, variant }: Finding): readonly string[] => {
-  if (choices === undefined) return [];
-  const replies = choices.map(choice => choice + 1).join(',');
-  const where = variant === undefined ? '' : ` --variant ${variant}`;
-  return [`see it: composure play${where} --choose ${replies === '' ? '(at once)' : replies}`];
+const PLAYERS: Readonly<Record<string, string>> = {
+  expert: 'plays the best way there is',
+  average: 'takes the middling reply each time',
+  'solve-only': 'solves, and says nothing kind',
+  'empathy-only': 'is kind, and solves nothing',
+  'over-giver': 'gives away as much as it can',
+  parrot: 'says one kind phrase again and again',
+  disaster: 'takes the worst reply each time',
 };
 
-const describeFinding = (finding: Finding, paint: AnsiColours): string => {
-  const { severity, file, line, code, message, remedy } = finding;
-  const lines = [message, ...(remedy === '' ? [] : [remedy]), ...way(finding).map(paint.dim)];
+const player = (played: Report['archetypes'][number]): string => {
+  const { name, accuracy, empathy, ending, mood } = played;
+  const figures = `accuracy ${String(accuracy).padStart(3)} · empathy ${String(empathy).padStart(3)} · ${ending ?? 'no ending'} · mood ${signed(mood)}`;
+  return `${name.padEnd(13)}${figures.padEnd(58)}${PLAYERS[name] ?? ''}`.trimEnd();
+};
+
+const players = ({ archetypes }: Report): readonly string[] => archetypes.map(player);
+
+const way = (report: Report, { choices, variant }: Finding): readonly string[] =>
+  choices === undefined
+    ? []
+    : [`see it: ${playCommandLine({ file: report.file, variant, choices })}`];
+
+const describeFinding = (report: Report, finding: Finding, paint: AnsiColours): string => {
+  const { severity, file, line, code, message, remedy } = visibleIn(finding);
+  const lines = [
+    message,
+    ...(remedy === '' ? [] : [remedy]),
+    ...way(report, finding).map(paint.dim),
+  ];
   const head = `  ${paint[severity](severity)} ${file}:${line} ${paint.dim(code)}`;
   return [head, ...lines.map(text => `      ${text}`)].join('\n');
 };
@@ -60,14 +76,18 @@ const describeFinding = (finding: Finding, paint: AnsiColours): string => {
 const section = (name: string, lines: readonly string[]): readonly string[] =>
   lines.length === 0 ? [] : [`  ${name}`, ...lines.map(line => `      ${line}`)];
 
+const title = ({ file, title }: Report): string => (title === '' ? file : `${file}  ${title}`);
+
 /** A report as a person reads it in a terminal. */
-export const describeReport = (report: Report, paint: AnsiColours): string =>
-  [
-    paint.bold(report.title === '' ? report.file : `${report.file}  ${report.title}`),
-    `  ${verdict(report)}`,
-    ...(report.edges === 0 ? [] : section('marks', marks(report))),
-    ...section('endings', endings(report)),
-    ...section('players', players(report)),
-    ...report.findings.map(finding => describeFinding(finding, paint)),
+export const describeReport = (report: Report, paint: AnsiColours): string => {
+  const shown = visibleIn(report);
+  return [
+    paint.bold(title(shown)),
+    `  ${verdict(shown)}`,
+    ...(report.edges === 0 ? [] : section('marks', marks(shown))),
+    ...section('endings', endings(shown)),
+    ...section('players: seven set ways of playing; only the first should do well', players(shown)),
+    ...report.findings.map(finding => describeFinding(report, finding, paint)),
     '',
   ].join('\n');
+};

@@ -1,32 +1,27 @@
 import { statSync } from 'node:fs';
+import { err, ok, type Result } from '../../engine/result.ts';
 import type { Progress } from '../../analysis/explore/explore.ts';
 import type { Report } from '../../analysis/proof/report.ts';
 import type { Checked } from '../check/check-file.ts';
 import { SafeChecker } from '../check/check-sandbox.ts';
 import { describeReport } from '../check/report-text.ts';
 import { scenarioFiles } from '../scenarios/files.ts';
-import { ansiColours } from '../ansi-colours.ts';
-
-const USAGE = `composure check <file or folder…> [--json] [--limit N]
-
-  Plays every conversation that a scenario can have, and says what is wrong with it.
-  --json      prints an array with one object for each file
-  --limit N   stops after N states and says so (the verdict is then "cut")
-  Exit code: 0 nothing wrong or warnings only · 1 errors · 2 a file cannot be read`;
+import { ansiColours } from '../terminal/ansi-colours.ts';
+import type { Command, Given } from '../terminal/options.ts';
+import { visible, visibleJson } from '../terminal/visible-text.ts';
 
 interface Options {
-  readonly paths: readonly string[];
   readonly json: boolean;
   readonly limit: number | null;
 }
 
-const readOptions = (args: readonly string[]): Options | null => {
-  const at = args.indexOf('--limit');
-  const limit = at < 0 ? null : Number(args[at + 1]);
-  if (limit !== null && !(Number.isInteger(limit) && limit > 0)) return null;
-  const paths = args.filter((arg, index) => !arg.startsWith('--') && (at < 0 || index !== at + 1));
-  const known = args.every(arg => !arg.startsWith('--') || arg === '--json' || arg === '--limit');
-  return paths.length === 0 || !known ? null : { paths, json: args.includes('--json'), limit };
+/** A whole number of states, or a sentence. */
+const limitOf = ({ values }: Given): Result<number | null, string> => {
+  const limit = values.get('limit');
+  if (limit === undefined) return ok(null);
+  return /^[1-9]\d{0,8}$/.test(limit)
+    ? ok(Number(limit))
+    : err(`--limit takes a whole number from 1, not "${limit}".`);
 };
 
 const isFolder = (path: string): boolean => {
@@ -42,7 +37,7 @@ const filesOf = (paths: readonly string[]): readonly string[] =>
 
 const showProgress = (path: string) => (progress: Progress) => {
   const { states, edges } = progress;
-  process.stderr.write(`\r\u001b[2K${path}: ${states} states, ${edges} edges`);
+  process.stderr.write(`\r\u001b[2K${visible(path)}: ${states} states, ${edges} edges`);
 };
 
 const clearProgress = (): void => {
@@ -69,34 +64,43 @@ const checkAll = async (
   return all;
 };
 
-const hasError = ({ findings }: Report): boolean =>
-  findings.some(({ severity }) => severity === 'error');
+/** What was not played through is not passed, whatever was found. */
+const isFailure = ({ verdict, findings }: Report): boolean =>
+  verdict === 'cut' || findings.some(({ severity }) => severity === 'error');
 
 const exitCode = (checked: readonly Checked[]): number => {
   if (checked.some(({ readable }) => !readable)) return 2;
-  return checked.some(({ report }) => hasError(report)) ? 1 : 0;
+  return checked.some(({ report }) => isFailure(report)) ? 1 : 0;
 };
 
-/** `composure check`: the proof of each file, in words or as JSON. Answers with the exit code. */
-export const checkCommand = async (args: readonly string[]): Promise<number> => {
-  const options = readOptions(args);
-  if (options === null) {
-    console.error(USAGE);
+const run = async (given: Given): Promise<number> => {
+  const limit = limitOf(given);
+  const files = filesOf(given.words);
+  const problem = limit.ok ? null : limit.error;
+  if (problem !== null || files.length === 0) {
+    console.error(visible(problem ?? `No ink files in ${given.words.join(', ')}.`));
     return 2;
   }
-  const files = filesOf(options.paths);
-  if (files.length === 0) {
-    console.error(`No ink files in ${options.paths.join(', ')}.`);
-    return 2;
-  }
+  const options = { json: given.flags.has('json'), limit: limit.ok ? limit.value : null };
   const checked = await checkAll(files, options);
-  if (options.json)
-    console.log(
-      JSON.stringify(
-        checked.map(({ report }) => report),
-        null,
-        2,
-      ),
-    );
+  if (options.json) console.log(visibleJson(checked.map(({ report }) => report)));
   return exitCode(checked);
+};
+
+/** `composure check`: the proof of each file, in words or as JSON. */
+export const checkCommand: Command = {
+  name: 'check',
+  says: 'plays every conversation that a scenario can have, and says what is wrong with it',
+  takes: '<file or folder…>',
+  least: 1,
+  most: Number.POSITIVE_INFINITY,
+  options: {
+    json: { says: 'prints an array with one object for each file' },
+    limit: { value: 'N', says: 'stops after N states: the verdict is then "cut"' },
+  },
+  notes: [
+    '',
+    'Exit code: 0 nothing wrong, or warnings only · 1 errors, or cut · 2 a file cannot be read',
+  ],
+  run,
 };

@@ -1,37 +1,44 @@
 import { differences } from '../../analysis/proof/diff.ts';
 import { SafeChecker } from '../check/check-sandbox.ts';
-import { ansiColours } from '../ansi-colours.ts';
+import { ansiColours } from '../terminal/ansi-colours.ts';
+import type { Command, Given } from '../terminal/options.ts';
+import { visible, visibleIn, visibleJson } from '../terminal/visible-text.ts';
 
-const USAGE = `composure diff <old.ink> <new.ink> [--json]
+type Differences = ReturnType<typeof differences>;
 
-  Proves both and says what changed in behaviour: endings, marks, lengths, players, findings.
-  Exit code: 0 nothing changed · 1 something changed · 2 a file cannot be read`;
-
-/** `composure diff`: what an edit changed in how a scenario behaves. */
-export const diffCommand = async (args: readonly string[]): Promise<number> => {
-  const [before, after, ...more] = args.filter(arg => !arg.startsWith('--'));
-  if (before === undefined || after === undefined || more.length > 0) {
-    console.error(USAGE);
-    return 2;
+const describe = (changes: Differences): void => {
+  const { bold, dim } = ansiColours(process.stdout.isTTY);
+  if (changes.length === 0) console.log('Nothing changed in behaviour.');
+  for (const { about, before, after } of visibleIn(changes)) {
+    console.log(`${bold(about)}\n  ${dim('before')} ${before}\n  ${dim('after ')} ${after}`);
   }
+};
+
+const run = async ({ words, flags }: Given): Promise<number> => {
   const checker = new SafeChecker();
-  const was = await checker.check(before, { states: null });
-  const is = await checker.check(after, { states: null });
+  const [was, is] = [
+    await checker.check(words[0] ?? '', { states: null }),
+    await checker.check(words[1] ?? '', { states: null }),
+  ];
   checker.close();
   for (const { readable, report } of [was, is]) {
-    if (!readable) console.error(`${report.file}: ${report.findings[0]?.message ?? ''}`);
+    if (!readable) console.error(visible(`${report.file}: ${report.findings[0]?.message ?? ''}`));
   }
   if (!was.readable || !is.readable) return 2;
   const changes = differences(was.report, is.report);
-  if (args.includes('--json')) console.log(JSON.stringify(changes, null, 2));
+  if (flags.has('json')) console.log(visibleJson(changes));
   else describe(changes);
   return changes.length > 0 ? 1 : 0;
 };
 
-const describe = (changes: ReturnType<typeof differences>): void => {
-  const { bold, dim } = ansiColours(process.stdout.isTTY);
-  if (changes.length === 0) console.log('Nothing changed in behaviour.');
-  for (const { about, before, after } of changes) {
-    console.log(`${bold(about)}\n  ${dim('before')} ${before}\n  ${dim('after ')} ${after}`);
-  }
+/** `composure diff`: what an edit changed in how a scenario behaves. */
+export const diffCommand: Command = {
+  name: 'diff',
+  says: 'proves two scenarios and says what changed in behaviour: endings, marks, lengths, players, findings',
+  takes: '<old.ink> <new.ink>',
+  least: 2,
+  most: 2,
+  options: { json: { says: 'prints the differences as an array' } },
+  notes: ['', 'Exit code: 0 nothing changed · 1 something changed · 2 a file cannot be read'],
+  run,
 };

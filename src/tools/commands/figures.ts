@@ -1,5 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { runnerImport } from 'vite';
+import type { Command } from '../terminal/options.ts';
+import { visible } from '../terminal/visible-text.ts';
 
 /** Drawn by the stage; loaded by path, as the bundler does, because tools import no stage. */
 const DRAWING = 'src/stage/still/contact-sheet.ts';
@@ -8,17 +10,27 @@ interface Drawing {
   readonly contactSheet: () => string;
 }
 
-/** `composure figures [out.html]`: every look, mood and gesture on one page, for the eye. */
-export const figuresCommand = async ([
-  out = 'figures.html',
-]: readonly string[]): Promise<number> => {
-  const { module } = await runnerImport<Drawing>(DRAWING, { configFile: false, logLevel: 'error' });
-  try {
-    writeFileSync(out, module.contactSheet());
-  } catch {
-    console.log(`Cannot write ${out}.`);
-    return 2;
-  }
-  console.log(`Written: ${out}`);
-  return 0;
+/** `composure figures`: every look, mood and gesture on one page, for the eye. */
+export const figuresCommand: Command = {
+  name: 'figures',
+  says: 'draws every face, mood and gesture on one page',
+  takes: '[sheet.html]',
+  least: 0,
+  most: 1,
+  options: {},
+  notes: ['', 'Exit code: 0 written · 2 it cannot be written'],
+  run: async ({ words: [out = 'figures.html'] }) => {
+    const { module } = await runnerImport<Drawing>(DRAWING, {
+      configFile: false,
+      logLevel: 'error',
+    });
+    try {
+      writeFileSync(out, module.contactSheet());
+    } catch {
+      console.error(`Cannot write ${visible(out)}.`);
+      return 2;
+    }
+    console.log(`Written: ${visible(out)}`);
+    return 0;
+  },
 };

@@ -1,4 +1,5 @@
-import { createInterface, type Interface } from 'node:readline/promises';
+import { createInterface } from 'node:readline/promises';
+import { err, ok, type Result } from '../../engine/result.ts';
 import { advance, begin, type Conversation } from '../../engine/run/conversation.ts';
 import { moodOf, zoneOf } from '../../engine/model/mood.ts';
 import { outcomeOf } from '../../engine/scoring/outcome.ts';
@@ -10,39 +11,13 @@ import { earned } from '../../engine/scoring/score.ts';
 import { createDesk, type DeskCard } from '../../narrative/story/desk.ts';
 import type { Script } from '../../narrative/story/script.ts';
 import { createTeller, type InkTeller } from '../../narrative/story/storyteller.ts';
-import { describeProblems, loadScenario } from '../scenarios/scenario-loader.ts';
+import { describeProblem } from '../../narrative/source/problem.ts';
+import { loadScenario } from '../scenarios/scenario-loader.ts';
+import type { Command, Given } from '../terminal/options.ts';
+import { visible } from '../terminal/visible-text.ts';
 
-const USAGE = `composure play <file.ink> [--variant id] [--choose 1,3,2] [--marks]
-
-  Plays a scenario in the terminal. Type a number to reply, d for the desk, q to leave.
-  --variant id     the set of facts to play (the first, if left out)
-  --choose 1,3,2   gives these replies by number, in the story's order, then stops
-  --marks          shows what each reply is worth and what it moved`;
-
-interface Options {
-  readonly file: string | undefined;
-  readonly variant: string | undefined;
-  readonly choices: readonly number[] | null;
-  readonly marks: boolean;
-}
-
-const valueAfter = (args: readonly string[], flag: string): string | undefined => {
-  const at = args.indexOf(flag);
-  return at < 0 ? undefined : args[at + 1];
-};
-
-const readOptions = (args: readonly string[]): Options => {
-  const choose = valueAfter(args, '--choose');
-  const flagged = new Set([valueAfter(args, '--variant'), choose]);
-  return {
-    file: args.find(arg => !arg.startsWith('--') && !flagged.has(arg)),
-    variant: valueAfter(args, '--variant'),
-    choices: choose === undefined ? null : choose.split(',').map(Number),
-    marks: args.includes('--marks'),
-  };
-};
-
-const print = (text = ''): void => console.log(text);
+/** Whatever a scenario or a file says is shown, not obeyed. */
+const print = (text = ''): void => console.log(visible(text));
 
 const printLines = (lines: readonly Line[]): void => {
   for (const { speaker, text } of lines) {
@@ -61,7 +36,8 @@ const printCustomer = ({ customer }: Conversation, marks: boolean): void => {
   const mood = moodOf(customer);
   const { heat, trust, patience } = customer;
   const figures = marks ? `  heat ${heat} · trust ${trust} · patience ${patience}` : '';
-  print(`\n   [${zoneOf(mood)} ${mood > 0 ? '+' : ''}${mood}${figures}]`);
+  print();
+  print(`   [${zoneOf(mood)} ${mood > 0 ? '+' : ''}${mood}${figures}]`);
 };
 
 const printReplies = ({ replies }: Conversation): void => {
@@ -71,7 +47,8 @@ const printReplies = ({ replies }: Conversation): void => {
 };
 
 const printCard = ({ title, lines, source, asAt }: DeskCard): void => {
-  print(`\n  == ${title}`);
+  print();
+  print(`  == ${title}`);
   for (const line of lines) print(`     ${line}`);
   if (source !== undefined) print(`     (${source}${asAt === undefined ? '' : `, as at ${asAt}`})`);
 };
@@ -80,7 +57,8 @@ const printEnd = (conversation: Conversation, script: Script, variant: string): 
   const outcome = outcomeOf(conversation, owedIn(script.scenario, variant)?.amount ?? 0);
   if (outcome === null) return;
   const { accuracy, empathy } = earned(conversation.turns);
-  print(`\n   ${outcome.ending.kind}: ${outcome.ending.summary}`);
+  print();
+  print(`   ${outcome.ending.kind}: ${outcome.ending.summary}`);
   print(`   marks: accuracy ${accuracy} · empathy ${empathy}`);
   print(
     `   modelled: CSAT ${outcome.csat} · first contact ${outcome.fcr} · ease ${outcome.ease} of 7 · cost ${outcome.cost}`,
@@ -88,9 +66,10 @@ const printEnd = (conversation: Conversation, script: Script, variant: string): 
   if (outcome.breaches.length > 0) print(`   breaches: ${outcome.breaches.join(', ')}`);
 };
 
-/** Answers with a place in the list of replies, or null to leave. */
+/** Answers with a place in the list of replies, from 1; null to leave. */
 type Ask = (conversation: Conversation) => Promise<number | null>;
 
+/** Gives the replies that were asked for, one after the other. */
 const askFrom = (choices: readonly number[]): Ask => {
   let next = 0;
   return async () => {
@@ -101,77 +80,149 @@ const askFrom = (choices: readonly number[]): Ask => {
   };
 };
 
-const askAt =
-  (terminal: Interface, showDesk: () => void): Ask =>
-  async () => {
+/** Asks the person at the terminal, or whoever writes the lines; their end is a way of leaving. */
+const askAt = (lines: AsyncIterator<string>, showDesk: () => void): Ask => {
+  return async ({ replies }) => {
     for (;;) {
-      const typed = (await terminal.question('> ')).trim();
+      process.stdout.write('> ');
+      const { done = false, value } = await lines.next();
+      const typed = done ? 'q' : String(value).trim();
+      if (done) print();
       if (typed === 'q') return null;
-      if (typed !== 'd') return Number(typed);
-      showDesk();
+      if (typed === 'd') showDesk();
+      else if (/^\d+$/.test(typed) && replies[Number(typed) - 1] !== undefined)
+        return Number(typed);
+      else print(`  Type a number from 1 to ${replies.length}, d, or q.`);
     }
   };
+};
+
+interface Played {
+  readonly conversation: Conversation;
+  readonly exit: number;
+}
+
+/** The next state of a conversation, or null where it cannot go on; says why. */
+const step = (now: Conversation, teller: InkTeller, typed: number): Conversation | null => {
+  const reply = now.replies[typed - 1];
+  if (reply === undefined) {
+    print(`  There is no reply ${typed} here: ${now.replies.length} are on offer.`);
+    return null;
+  }
+  const next = advance(now, teller, reply.index);
+  if (next.ok) return next.value;
+  print(`The story cannot go on (${next.error.code}): ${next.error.detail}`);
+  return null;
+};
 
 const converse = async (
-  conversation: Conversation,
+  opened: Conversation,
   teller: InkTeller,
   ask: Ask,
   marks: boolean,
-): Promise<Conversation> => {
-  let now = conversation;
-  printLines(now.opening);
-  while (now.ending === null) {
-    printCustomer(now, marks);
-    printReplies(now);
-    const typed = await ask(now);
-    if (typed === null) return now;
-    const reply = now.replies[typed - 1];
-    const next = reply === undefined ? null : advance(now, teller, reply.index);
-    if (next === null) print(`  Type a number from 1 to ${now.replies.length}, d, or q.`);
-    else if (!next.ok) {
-      print(`The story cannot go on (${next.error.code}): ${next.error.detail}`);
-      return now;
-    } else {
-      now = next.value;
-      if (marks) printMovements(now.turns.at(-1)?.movements ?? []);
-      print();
-      printLines(now.turns.at(-1)?.lines ?? []);
-    }
+): Promise<Played> => {
+  let conversation = opened;
+  printLines(conversation.opening);
+  while (conversation.ending === null) {
+    printCustomer(conversation, marks);
+    printReplies(conversation);
+    const typed = await ask(conversation);
+    if (typed === null) break;
+    const next = step(conversation, teller, typed);
+    if (next === null) return { conversation, exit: FAILED };
+    conversation = next;
+    if (marks) printMovements(conversation.turns.at(-1)?.movements ?? []);
+    print();
+    printLines(conversation.turns.at(-1)?.lines ?? []);
   }
-  return now;
+  return { conversation, exit: 0 };
 };
 
-const play = async (script: Script, { variant, choices, marks }: Options): Promise<number> => {
+const FAILED = 1;
+const WRONG_USE = 2;
+
+interface Wishes {
+  readonly variant: string | undefined;
+  readonly choices: readonly number[] | null;
+  readonly marks: boolean;
+}
+
+const play = async (script: Script, { variant, choices, marks }: Wishes): Promise<number> => {
   const { scenario, json } = script;
   const played = variant ?? scenario.variants[0]?.id ?? 'default';
   const teller = createTeller(json, { cast: scenario.cast, variant: played });
   const opened = begin(scenario, teller);
   if (!opened.ok) {
     print(`The story cannot start (${opened.error.code}): ${opened.error.detail}`);
-    return 1;
+    return FAILED;
   }
-  print(`${scenario.title}  [${played}]\n${scenario.brief}\n`);
+  print(`${scenario.title}  [${played}]`);
+  print(scenario.brief);
+  print();
   const desk = createDesk(json);
   const showDesk = () => desk.read(teller.story).forEach(printCard);
-  const terminal =
-    choices === null ? createInterface({ input: process.stdin, output: process.stdout }) : null;
-  const ask = terminal === null ? askFrom(choices ?? []) : askAt(terminal, showDesk);
-  printEnd(await converse(opened.value, teller, ask, marks), script, played);
+  const terminal = choices === null ? createInterface({ input: process.stdin }) : null;
+  const ask =
+    terminal === null ? askFrom(choices ?? []) : askAt(terminal[Symbol.asyncIterator](), showDesk);
+  const { conversation, exit } = await converse(opened.value, teller, ask, marks);
+  printEnd(conversation, script, played);
   terminal?.close();
-  return 0;
+  return exit;
 };
 
-/** `composure play`: exit 0 played, 1 broken scenario, 2 wrong use. */
-export const playCommand = async (args: readonly string[]): Promise<number> => {
-  const options = readOptions(args);
-  if (options.file === undefined) {
-    print(USAGE);
-    return 2;
-  }
-  const { script } = loadScenario(options.file);
-  if (!script.ok) {
-    print(describeProblems(script.error));
-    return 1;
-  }
-  return play(script.value, options);
+/** `1,3,2` as numbers; null where none were asked for. */
+const choicesIn = ({ values }: Given): Result<readonly number[] | null, string> => {
+  const text = values.get('choose');
+  if (text === undefined) return ok(null);
+  const parts = text.split(',').map(part => part.trim());
+  return parts.every(part => /^[1-9]\d{0,5}$/.test(part))
+    ? ok(parts.map(Number))
+    : err(`--choose takes numbers from 1 with commas between them, as 1,3,2, not "${text}".`);
+};
+
+const unknownVariant = ({ scenario }: Script, variant: string | undefined): string | null => {
+  const ids = scenario.variants.map(({ id }) => id);
+  if (variant === undefined || ids.includes(variant)) return null;
+  return `There is no variant "${variant}" here. There ${ids.length === 1 ? 'is' : 'are'}: ${ids.join(', ')}.`;
+};
+
+const refuse = (sentence: string): number => {
+  console.error(visible(sentence));
+  return WRONG_USE;
+};
+
+const run = async (given: Given): Promise<number> => {
+  const choices = choicesIn(given);
+  if (!choices.ok) return refuse(choices.error);
+  const { script, playable } = loadScenario(given.words[0] ?? '');
+  if (!script.ok) script.error.forEach(problem => print(describeProblem(problem)));
+  // Asked for certain replies, it shows them in a scenario with faults too: that is how they are seen.
+  if (playable === null || (!script.ok && choices.value === null)) return FAILED;
+  const variant = given.values.get('variant');
+  const unknown = unknownVariant(playable, variant);
+  if (unknown !== null) return refuse(unknown);
+  return play(playable, { variant, choices: choices.value, marks: given.flags.has('marks') });
+};
+
+/** `composure play`: a scenario in the terminal. */
+export const playCommand: Command = {
+  name: 'play',
+  says: 'plays a scenario in the terminal',
+  takes: '<file.ink>',
+  least: 1,
+  most: 1,
+  options: {
+    variant: { value: 'id', says: 'the set of facts to play (the first, if left out)' },
+    choose: {
+      value: '1,3,2',
+      says: "gives these replies by number, in the story's order, then stops",
+    },
+    marks: { says: 'shows what each reply is worth and what it moved' },
+  },
+  notes: [
+    '',
+    'Type a number to reply, d for the desk, q to leave.',
+    'Exit code: 0 played or left · 1 the scenario is broken, or cannot go on · 2 wrong use',
+  ],
+  run,
 };

@@ -13,6 +13,8 @@ export interface LoadedScenario {
   /** The main file and what it includes. */
   readonly sources: Sources;
   readonly script: Result<Script, readonly ScriptProblem[]>;
+  /** The story as far as it can be played: also of a scenario whose tags have errors. */
+  readonly playable: Script | null;
 }
 
 const unreadable = (path: string, problem: FileProblem): ScriptProblem => ({
@@ -30,7 +32,8 @@ export const loadScenario = (path: string): LoadedScenario => {
   const id = scenarioId(path);
   const opened = openInk(path);
   if (!opened.ok) {
-    return { id, path, sources: NOTHING, script: err([unreadable(path, opened.error)]) };
+    const script = err([unreadable(path, opened.error)]);
+    return { id, path, sources: NOTHING, script, playable: null };
   }
   const { main, library } = opened.value;
   const { sources, script, problems } = readScript(id, main, library);
@@ -40,6 +43,7 @@ export const loadScenario = (path: string): LoadedScenario => {
     path,
     sources,
     script: sound ? ok(script) : err(problems),
+    playable: script,
   };
 };
 
