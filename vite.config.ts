@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { availableParallelism } from 'node:os';
 import { dirname, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -53,6 +54,10 @@ export default defineConfig({
   },
   worker: { format: 'es' },
   test: {
+    maxWorkers: availableParallelism(),
+    // Files of one worker share what they import: compiling inkjs and friends anew for each file is
+    // a third of the time. So a test leaves nothing behind that another could trip over.
+    isolate: false,
     projects: [
       {
         extends: true,
@@ -71,7 +76,7 @@ export default defineConfig({
           globalSetup: 'test/browser/serve.ts',
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          expect: { poll: { timeout: 10_000 } },
           // A browser on a starved machine may miss a deadline once; a fault fails twice.
           retry: 1,
         },

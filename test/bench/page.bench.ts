@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Browser, Locator, Response } from 'playwright-core';
-import { Game, launchBrowser } from '../support/game.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { Game } from '../support/game.ts';
 
 const TITLE = 'The room that isn’t there';
 const KILO = 1000;

@@ -1,6 +1,6 @@
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { build, preview } from 'vite';
-import { launchBrowser } from '../support/game.ts';
+import { launchBrowser } from '../support/browser.ts';
 import type { StageBench } from './stage-page/page.ts';
 
 const SOURCE = 'test/bench/stage-page';

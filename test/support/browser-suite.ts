@@ -1,13 +1,13 @@
-import type { Browser } from 'playwright-core';
+import { type Browser, chromium } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, inject } from 'vitest';
-import { Game, type GameOptions, launchBrowser } from './game.ts';
+import { Game, type GameOptions } from './game.ts';
 
-/** One browser for a file of tests; the games a test opens are closed after it. */
+/** The browser that all files share; the games a test opens are closed after it. */
 export const useBrowser = () => {
   let browser: Browser;
   const games: Game[] = [];
   beforeAll(async () => {
-    browser = await launchBrowser();
+    browser = await chromium.connect(inject('browser'));
   });
   afterAll(() => browser.close());
   afterEach(async () => {

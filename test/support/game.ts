@@ -1,37 +1,6 @@
 import AxeBuilder from 'axe-core';
-import {
-  type Browser,
-  type BrowserContext,
-  chromium,
-  type Locator,
-  type Page,
-} from 'playwright-core';
+import { type Browser, type BrowserContext, type Locator, type Page } from 'playwright-core';
 import { DEFAULT_PREFERENCES, type Preferences } from '../../src/app/preferences/preferences.ts';
-import { findBrowser } from '../../src/tools/scripts/browser.ts';
-
-/**
- * Chromium as a test wants it: no calls to anybody, WebGL in software. The page itself is painted and
- * put together without WebGL: through a software WebGL it takes twice the processor.
- */
-export const launchBrowser = (): Promise<Browser> => {
-  const executablePath = findBrowser();
-  if (executablePath === null)
-    throw new Error('No browser: run the tests with npm test, which gets one.');
-  return chromium.launch({
-    executablePath,
-    args: [
-      '--no-sandbox',
-      '--use-angle=swiftshader',
-      '--enable-unsafe-swiftshader',
-      '--disable-gpu-rasterization',
-      '--disable-gpu-compositing',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--no-first-run',
-    ],
-  });
-};
 
 export interface GameOptions {
   readonly width?: number;

@@ -1,7 +1,7 @@
-import { execFileSync, spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { type Ended, runPackage, runProgram } from './program.ts';
 
 const NAMES = [
   'chromium',
@@ -45,36 +45,30 @@ export const findBrowser = (): string | null => {
   return candidates.find(isProgram) ?? [chromium.executablePath()].find(isProgram) ?? null;
 };
 
-const canUseApt = (): boolean =>
-  process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0;
+const QUIET = { DEBIAN_FRONTEND: 'noninteractive' };
 
-const installWithApt = (): void => {
-  const quiet = { stdio: ['ignore', 'ignore', 'inherit'] as ['ignore', 'ignore', 'inherit'] };
-  execFileSync('apt-get', ['update', '-q'], quiet);
-  execFileSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium'], {
-    ...quiet,
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  });
+const canUseApt = async (): Promise<boolean> =>
+  process.getuid?.() === 0 && (await runProgram('apt-get', ['--version'])).good;
+
+const installWithApt = async (): Promise<Ended> => {
+  const updated = await runProgram('apt-get', ['update', '-q'], QUIET);
+  const install = ['install', '-y', '-q', '--no-install-recommends', 'chromium'];
+  const installed = await runProgram('apt-get', install, QUIET);
+  return { good: installed.good, output: `${updated.output}${installed.output}` };
 };
 
-const installWithPlaywright = (): void => {
-  const cli = join('node_modules', 'playwright-core', 'cli.js');
-  execFileSync(process.execPath, [cli, 'install', 'chromium'], { stdio: 'inherit' });
-};
+const installWithPlaywright = (): Promise<Ended> =>
+  runPackage('playwright-core/cli.js', ['install', 'chromium']);
 
 /** A browser for the tests: found, or else installed. Null, with one sentence said, where neither works. */
-export const getBrowser = (): string | null => {
+export const getBrowser = async (): Promise<string | null> => {
   const found = findBrowser();
   if (found !== null) return found;
   console.log('No Chromium, Chrome or Edge here: installing Chromium for the browser tests …');
-  try {
-    if (canUseApt()) installWithApt();
-    else installWithPlaywright();
-  } catch {
-    // What went wrong was printed by the installer; the sentence below says what to do.
-  }
+  const { output } = await ((await canUseApt()) ? installWithApt() : installWithPlaywright());
   const installed = findBrowser();
   if (installed === null) {
+    console.log(output);
     console.log(
       'The browser tests need a browser: install Chromium, Chrome or Edge, or set COMPOSURE_BROWSER to one.',
     );

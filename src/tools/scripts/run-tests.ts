@@ -1,66 +1,83 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { getBrowser } from './browser.ts';
+import { type Ended, runPackage, showPackage } from './program.ts';
+import { add, type Tally, tallyOf } from './test-report.ts';
 
 const REPORT = join('.cache', 'tests.json');
+/** Not `dist`: somebody may be playing what is there. */
+const SITE = join('.cache', 'site');
 
-interface Count {
-  readonly passed: number;
-  readonly failed: number;
+interface Check {
+  readonly name: string;
+  readonly script: string;
+  readonly args: readonly string[];
 }
 
-/** Runs a program of this project's own, with its output shown. */
-const run = (script: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): boolean => {
-  const path = join('node_modules', script);
-  const { status } = spawnSync(process.execPath, [path, ...args], {
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, ...env },
-  });
-  return status === 0;
-};
-
-const CHECKS: readonly (readonly [name: string, script: string, args: readonly string[]])[] = [
-  ['types', 'typescript/bin/tsc', ['-p', 'tsconfig.json']],
-  ['types of the pure core', 'typescript/bin/tsc', ['-p', 'tsconfig.pure.json']],
-  ['lint', 'oxlint/bin/oxlint', ['--type-aware', '--deny-warnings']],
-  ['format', '@biomejs/biome/bin/biome', ['format', '.']],
+const CHECKS: readonly Check[] = [
+  { name: 'types', script: 'typescript/bin/tsc', args: ['-p', 'tsconfig.json'] },
+  {
+    name: 'types of the pure core',
+    script: 'typescript/bin/tsc',
+    args: ['-p', 'tsconfig.pure.json'],
+  },
+  { name: 'lint', script: 'oxlint/bin/oxlint', args: ['--type-aware', '--deny-warnings'] },
+  { name: 'format', script: '@biomejs/biome/bin/biome', args: ['format', '.'] },
 ];
 
-const check = (): Count => {
-  const results = CHECKS.map(([name, script, args]) => {
-    const good = run(script, args);
-    console.log(`${good ? '✓' : '✗'} ${name}`);
-    return good;
-  });
-  const passed = results.filter(Boolean).length;
-  return { passed, failed: results.length - passed };
+const BUILD: Check = {
+  name: 'build',
+  script: 'vite/bin/vite.js',
+  args: ['build', '--logLevel', 'error', '--outDir', SITE, '--emptyOutDir'],
 };
 
-const readReport = (): Count => {
+const tell = (name: string, { good, output }: Ended): Tally => {
+  if (!good) console.log(output);
+  console.log(`${good ? '✓' : '✗'} ${name}`);
+  return good ? { passed: 1, failed: [] } : { passed: 0, failed: [name] };
+};
+
+const check = async ({ name, script, args }: Check): Promise<Tally> =>
+  tell(name, await runPackage(script, args));
+
+const checkAll = async (): Promise<Tally> => {
+  const tallies: Tally[] = [];
+  for (const one of CHECKS) tallies.push(await check(one));
+  return add(tallies);
+};
+
+const readReport = (): unknown => {
   try {
-    const report = JSON.parse(readFileSync(REPORT, 'utf8')) as Record<string, unknown>;
-    const suites = Number(report['numFailedTestSuites'] ?? 0);
-    const tests = Number(report['numFailedTests'] ?? 0);
-    // A file that cannot even be loaded fails as a suite without a failed test.
-    return { passed: Number(report['numPassedTests'] ?? 0), failed: tests > 0 ? tests : suites };
+    return JSON.parse(readFileSync(REPORT, 'utf8'));
   } catch {
-    return { passed: 0, failed: 1 };
+    return null;
   }
 };
 
-const runTests = (browser: string): Count => {
+const runTests = async (projects: readonly string[], env: NodeJS.ProcessEnv): Promise<Tally> => {
   mkdirSync('.cache', { recursive: true });
   rmSync(REPORT, { force: true });
-  const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`];
-  const good = run('vitest/vitest.mjs', args, { COMPOSURE_BROWSER: browser });
-  const count = readReport();
-  return good || count.failed > 0 ? count : { ...count, failed: 1 };
+  const chosen = projects.flatMap(project => ['--project', project]);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`];
+  const good = await showPackage('vitest/vitest.mjs', ['run', ...chosen, ...reporters], env);
+  return tallyOf(readReport(), good);
 };
 
-const browser = getBrowser();
-const checks = check();
-const tests = browser === null ? { passed: 0, failed: 1 } : runTests(browser);
-const failed = checks.failed + tests.failed;
-process.exitCode = failed === 0 ? 0 : 1;
-console.log(`${checks.passed + tests.passed} passed, ${failed} failed`);
+/** The working loop: no browser, no build. */
+const quick = async (): Promise<Tally> => add([await checkAll(), await runTests(['unit'], {})]);
+
+/** Everything. The checks use one processor while the game is built, once, on another. */
+const everything = async (): Promise<Tally> => {
+  const [checks, build, browser] = await Promise.all([checkAll(), check(BUILD), getBrowser()]);
+  if (browser === null || build.failed.length > 0) {
+    const missing = { passed: 0, failed: ['the browser tests: they could not run'] };
+    return add([checks, build, missing, await runTests(['unit'], {})]);
+  }
+  const env = { COMPOSURE_BROWSER: browser, COMPOSURE_SITE: SITE };
+  return add([checks, build, await runTests(['unit', 'browser'], env)]);
+};
+
+const { passed, failed } = await (process.argv.includes('--quick') ? quick() : everything());
+process.exitCode = failed.length === 0 ? 0 : 1;
+for (const name of failed) console.log(`✗ ${name.replace(`${process.cwd()}/`, '')}`);
+console.log(`${passed} passed, ${failed.length} failed`);
