@@ -21,6 +21,7 @@ import { createSound } from './platform/sound/sound.ts';
 import { createSpeech } from './platform/sound/speech.ts';
 import { createIndexedDbStore } from './platform/storage/indexed-db.ts';
 import { createLocalStorage } from './platform/storage/local-storage.ts';
+import { browserTabs } from './platform/storage/tabs.ts';
 import type { DrillsServices } from './screens/drills/services.ts';
 import { openScreens } from './screens/index.tsx';
 import { createNavigation } from './screens/navigation.ts';
@@ -68,12 +69,14 @@ const drills = createDrillCatalogue();
 
 const fetchConversation = () => import('./app/conversation/local-conversation.ts');
 
+const tabs = browserTabs(systemTimer);
+
 const playStore = lazyValue(() => {
   const conversation = createLazyConversation(async () => {
     const { createLocalConversation } = await fetchConversation();
-    return createLocalConversation({ catalogue, runs, ...outside });
+    return createLocalConversation({ catalogue, runs, tabs, ...outside });
   });
-  const play = createPlay(conversation, systemTimer);
+  const play = createPlay(conversation, systemTimer, systemSeeds);
   proveWhilePlaying({ play, timer: systemTimer, prove: proofOf });
   return play;
 });

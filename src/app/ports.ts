@@ -32,6 +32,20 @@ export const STORAGE_PROBLEMS = [
 ] as const;
 export type StorageProblem = (typeof STORAGE_PROBLEMS)[number];
 
+/** The pages of this program that are open in one browser, and what they agree on. */
+export interface Tabs {
+  /**
+   * Asks to be the one page that changes something. `changed` hears whether this page is, at first
+   * and whenever that changes; `takeOver` takes it from the page that is. Where the browser cannot
+   * tell, every page is. Until what comes back is called.
+   */
+  hold(name: string, takeOver: boolean, changed: (held: boolean) => void): () => void;
+  /** Tells the other pages that something has changed. */
+  tell(name: string): void;
+  /** Hears what the other pages tell. */
+  listen(listener: (name: string) => void): () => void;
+}
+
 /** A document as it was found in a store. */
 export interface StoredDocument {
   readonly name: string;
@@ -41,6 +55,8 @@ export interface StoredDocument {
 /** Documents kept by name. What comes back is unknown: it is checked by whoever asked for it. */
 export interface RecordStore {
   all(): Promise<Result<readonly StoredDocument[], StorageProblem>>;
+  /** `undefined` where there is none of that name. */
+  get(name: string): Promise<Result<unknown, StorageProblem>>;
   put(name: string, document: object): Promise<Result<void, StorageProblem>>;
   remove(name: string): Promise<Result<void, StorageProblem>>;
 }

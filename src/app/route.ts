@@ -4,6 +4,11 @@ import { unreachable } from '../engine/result.ts';
 export type Route =
   | { readonly name: 'home' }
   | { readonly name: 'briefing'; readonly scenario: string }
+  /**
+   * A conversation in which nothing has been said: no record is kept of it, so the address has what
+   * it takes to open it again. Without a run, one that nobody has opened before.
+   */
+  | { readonly name: 'opening'; readonly scenario: string; readonly run: string | null }
   | { readonly name: 'play'; readonly run: string; readonly scenario: string }
   | { readonly name: 'debrief'; readonly run: string }
   | { readonly name: 'drills' }
@@ -25,17 +30,24 @@ const decode = (part: string): string => {
 const PLAIN = ['drills', 'skills', 'settings'] as const;
 const isPlain = (page: string): page is (typeof PLAIN)[number] => PLAIN.some(name => name === page);
 
+/** Stands where a run would, before there is one. */
+const NEW = 'new';
+
 /** Reads an address such as `#/play/room-not-ready`. Every address has an answer. */
 export const parseRoute = (hash: string): Route => {
   const parts = hash
     .replace(/^#?\/?/, '')
     .split('/')
     .map(decode);
-  const [page = '', subject = '', run = ''] = parts;
+  const [page = '', subject = '', run = '', opened = ''] = parts;
   if (page === '' && parts.length === 1) return { name: 'home' };
   if (isPlain(page) && parts.length === 1) return { name: page };
   if (page === 'play' && parts.length === 2 && subject !== '')
     return { name: 'briefing', scenario: subject };
+  if (page === 'play' && parts.length === 3 && run === NEW)
+    return { name: 'opening', scenario: subject, run: null };
+  if (page === 'play' && parts.length === 4 && run === NEW && opened !== '')
+    return { name: 'opening', scenario: subject, run: opened };
   if (page === 'play' && parts.length === 3 && run !== '')
     return { name: 'play', scenario: subject, run };
   if (page === 'debrief' && parts.length === 2 && subject !== '')
@@ -47,7 +59,7 @@ export const parseRoute = (hash: string): Route => {
 
 const encode = encodeURIComponent;
 
-/** The address of a route; `parseRoute` reads it back. A new conversation has the run `new`. */
+/** The address of a route; `parseRoute` reads it back. */
 export const addressOf = (route: Route): string => {
   switch (route.name) {
     case 'home':
@@ -60,6 +72,13 @@ export const addressOf = (route: Route): string => {
       return `#/drills/${encode(route.scenario)}/${encode(route.drill)}`;
     case 'briefing':
       return `#/play/${encode(route.scenario)}`;
+    case 'opening':
+      return [
+        '#/play',
+        encode(route.scenario),
+        NEW,
+        ...(route.run === null ? [] : [encode(route.run)]),
+      ].join('/');
     case 'play':
       return `#/play/${encode(route.scenario)}/${encode(route.run)}`;
     case 'debrief':

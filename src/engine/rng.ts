@@ -13,6 +13,13 @@ export const roll = (chance: Rng): readonly [value: number, next: Rng] => {
   return [((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296, { state }];
 };
 
+/** A seed that a name stands for, so that what is named the same is shuffled the same (FNV-1a). */
+export const seedOf = (name: string): number => {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < name.length; at++) hash = Math.imul(hash ^ name.charCodeAt(at), 0x01000193);
+  return hash >>> 0;
+};
+
 /** A new order of the same items (Fisher–Yates). */
 export const shuffled = <T>(items: readonly T[], seed: number): readonly T[] => {
   const order = [...items];

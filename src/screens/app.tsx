@@ -34,10 +34,11 @@ const Screen = ({ route, rooms }: { route: Route; rooms: Rooms }) => {
       return <HomeRoom rooms={rooms} children={<HomePage />} />;
     case 'briefing':
       return <PlayRoom rooms={rooms} children={<Briefing scenario={route.scenario} />} />;
+    case 'opening':
     case 'play':
       return (
         <PlayRoom rooms={rooms}>
-          <PlayScreen scenario={route.scenario} run={route.run} onOver={fetchDebriefAhead} />
+          <PlayScreen at={route} onOver={fetchDebriefAhead} />
         </PlayRoom>
       );
     case 'debrief':
@@ -57,9 +58,9 @@ const Screen = ({ route, rooms }: { route: Route; rooms: Rooms }) => {
   }
 };
 
-/** A conversation keeps its screen while its address changes from `new` to the run's own. */
+/** A conversation keeps its screen while its address changes from an opening to the run's own. */
 const placeOf = (route: Route): string =>
-  route.name === 'play' ? `play ${route.scenario}` : addressOf(route);
+  route.name === 'play' || route.name === 'opening' ? `play ${route.scenario}` : addressOf(route);
 
 const Main = ({ rooms }: { rooms: Rooms }) => {
   const services = useServices();

@@ -14,6 +14,8 @@ const says = (text: string, more: Partial<SaidNow> = {}): SaidNow => ({
 
 const standing = (more: Partial<Standing> = {}): Standing => ({
   run: 'run-1',
+  turns: 0,
+  elsewhere: false,
   scenario: 'toy',
   title: 'Toy',
   customer: 'Dana',

@@ -17,6 +17,8 @@ export const youSay = (text: string, voice: 'you' | 'action' = 'you'): SaidNow =
 /** A conversation that has just opened with one line, changed as needed. */
 export const standing = (change: Partial<Standing> = {}): Standing => ({
   run: 'run-1',
+  turns: 0,
+  elsewhere: false,
   scenario: 'toy',
   title: 'Toy',
   customer: 'Dana',

@@ -23,7 +23,12 @@ export interface ReplyOffer {
 
 /** Where a conversation stands, as much of it as this audience may see. */
 export interface Standing {
+  /** The run that this is about. */
   readonly run: string;
+  /** Replies given so far: the next one makes turn `turns + 1`. */
+  readonly turns: number;
+  /** Replies are given on another page, and can only be followed here. */
+  readonly elsewhere: boolean;
   readonly scenario: string;
   readonly title: string;
   readonly customer: string;
@@ -57,41 +62,90 @@ export type PortProblem =
         | 'port/no-conversation'
         | 'port/unreachable'
         | 'port/unknown-run'
-        | 'port/not-allowed';
+        | 'port/not-allowed'
+        | 'port/superseded'
+        | 'port/out-of-step'
+        | 'port/elsewhere';
       readonly detail: string;
     };
 
-export interface OpenRequest {
+/** Whoever asks names the run, also of a conversation that is yet to be opened. */
+export interface RunRequest {
+  /** A name that nobody else has. */
+  readonly run: string;
+}
+
+export interface OpenRequest extends RunRequest {
   readonly scenario: string;
   readonly mode: Mode;
-  /** Left out: the variant that was played least recently. */
+  /** Left out: the variant that was played least often. */
   readonly variant?: string;
 }
 
-/** From where an old run is to be played on. */
-export interface PlayOnRequest {
-  readonly run: string;
+export interface ResumeRequest extends RunRequest {
+  /** Replies are given here from now on, and no more where they were. */
+  readonly takeOver?: boolean;
+}
+
+/** From where an old run is to be played on, under a name of its own. */
+export interface PlayOnRequest extends RunRequest {
+  readonly from: string;
   /** The turn, from 1, in which something else is to be said. */
   readonly turn: number;
   /** What to say there: its place in the story's order. */
   readonly reply: number;
 }
 
+export interface ReplyRequest extends RunRequest {
+  /** The turn, from 1, that this reply makes. */
+  readonly turn: number;
+  readonly ref: string;
+}
+
+export interface NoteReadRequest extends RunRequest {
+  readonly card: string;
+}
+
+/** The desk of a run as it reads after so many turns. */
+export interface DeskReading {
+  readonly run: string;
+  readonly turns: number;
+  readonly cards: readonly DeskCard[];
+}
+
+export type Answer = Result<Standing, PortProblem>;
+
 /**
  * A conversation, wherever it is held: in this page, or on a server that keeps the story and its
- * keys to itself. One conversation at a time.
+ * keys to itself. Every request names the run that it is about, and so does every answer: a late
+ * one is known for what it is. A request that is sent twice counts once.
+ *
+ * One conversation at a time: an opening that a newer one or `leave` overtakes fails with
+ * `port/superseded`, changes nothing and leaves no record. A run is kept from its first reply on;
+ * until then it can be opened again under its name, and is the same.
  */
 export interface ConversationPort {
-  open(request: OpenRequest): Promise<Result<Standing, PortProblem>>;
-  resume(run: string): Promise<Result<Standing, PortProblem>>;
+  /** Opens a new conversation; one that has this name already is resumed. */
+  open(request: OpenRequest): Promise<Answer>;
+  /** Goes on with a run, as it stands by now. Fails with `port/unknown-run`. */
+  resume(request: ResumeRequest): Promise<Answer>;
   /**
    * Starts a what-if run: everything before that turn as it was, then another reply. It counts as
    * no attempt. Fails with `port/not-allowed` where the old run's audience may not see alternatives.
    */
-  playOn(request: PlayOnRequest): Promise<Result<Standing, PortProblem>>;
-  reply(ref: string): Promise<Result<Standing, PortProblem>>;
+  playOn(request: PlayOnRequest): Promise<Answer>;
+  /**
+   * Answers a decision. The same reply to a decision that has been answered changes nothing;
+   * another one fails with `port/out-of-step`, as does a turn that has not come yet. Fails with
+   * `port/elsewhere` while another page has the run or has gone on with it: `resume` tells where it stands.
+   */
+  reply(request: ReplyRequest): Promise<Answer>;
   /** The desk as it reads at this moment. Costs no turn. */
-  desk(): Promise<Result<readonly DeskCard[], PortProblem>>;
+  desk(request: RunRequest): Promise<Result<DeskReading, PortProblem>>;
   /** Notes that a card was read, for the debrief. */
-  noteRead(card: string): Promise<void>;
+  noteRead(request: NoteReadRequest): Promise<void>;
+  /** Nobody is in this conversation any more, or waits for it to open. */
+  leave(request: RunRequest): Promise<void>;
+  /** Tells of a run that another page has moved, taken over or let go; `resume` tells where it stands. */
+  onMoved(listener: (run: string) => void): () => void;
 }

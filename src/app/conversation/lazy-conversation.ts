@@ -5,24 +5,39 @@ const UNREACHABLE = err({ code: 'port/unreachable', detail: '' } as const);
 
 /**
  * A conversation whose keeper is fetched when it is first needed, so that the first screen does
- * without the story's machinery. A failed fetch is `port/unreachable` and is tried again.
+ * without the story's machinery. A failed fetch is `port/unreachable` and is tried again. Requests
+ * reach the keeper in the order in which they were made.
  */
 export const createLazyConversation = (
   fetchPort: () => Promise<ConversationPort>,
 ): ConversationPort => {
+  const listeners = new Set<(run: string) => void>();
   let fetched: Promise<ConversationPort | null> | null = null;
-  const port = async (): Promise<ConversationPort | null> => {
-    fetched ??= fetchPort().catch(() => null);
-    const found = await fetched;
-    if (found === null) fetched = null;
-    return found;
+
+  const fetchOnce = async (): Promise<ConversationPort | null> => {
+    try {
+      const port = await fetchPort();
+      port.onMoved(run => listeners.forEach(listener => listener(run)));
+      return port;
+    } catch {
+      fetched = null;
+      return null;
+    }
   };
+  const port = (): Promise<ConversationPort | null> => (fetched ??= fetchOnce());
+
   return {
     open: async request => (await port())?.open(request) ?? UNREACHABLE,
-    resume: async run => (await port())?.resume(run) ?? UNREACHABLE,
+    resume: async request => (await port())?.resume(request) ?? UNREACHABLE,
     playOn: async request => (await port())?.playOn(request) ?? UNREACHABLE,
-    reply: async ref => (await port())?.reply(ref) ?? UNREACHABLE,
-    desk: async () => (await port())?.desk() ?? UNREACHABLE,
-    noteRead: async card => (await port())?.noteRead(card),
+    reply: async request => (await port())?.reply(request) ?? UNREACHABLE,
+    desk: async request => (await port())?.desk(request) ?? UNREACHABLE,
+    noteRead: async request => (await port())?.noteRead(request),
+    // What was never fetched holds nothing that could be left.
+    leave: async request => (await fetched)?.leave(request),
+    onMoved(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
   };
 };

@@ -1,220 +1,100 @@
-import { visibilityOf } from '../../engine/visibility.ts';
-import { shuffled } from '../../engine/rng.ts';
-import { advance, begin, type Conversation } from '../../engine/run/conversation.ts';
-import { levelsOf } from '../../engine/model/customer.ts';
-import { moodOf } from '../../engine/model/mood.ts';
-import type { Reply } from '../../engine/model/reply.ts';
+import { advance } from '../../engine/run/conversation.ts';
 import { err, ok, type Result } from '../../engine/result.ts';
-import { choiceOf, replay } from '../../engine/run/run.ts';
-import { createDesk, type Desk } from '../../narrative/story/desk.ts';
-import type { Script } from '../../narrative/story/script.ts';
-import { createTeller, type InkTeller } from '../../narrative/story/storyteller.ts';
-import type {
-  ConversationPort,
-  OpenRequest,
-  PlayOnRequest,
-  PortProblem,
-  ReplyOffer,
-  Standing,
-} from './conversation-port.ts';
-import type { Clock, Seeds } from '../ports.ts';
-import { RUN_FORMAT, type RunRecord } from '../runs/run-record.ts';
-import type { Runs } from '../runs/run-store.ts';
-import { entryOf, factsOf, type Catalogue, type VariantSummary } from '../catalogue/catalogue.ts';
-import { customerNames, transcriptOf } from './transcript.ts';
-import { nextVariant } from '../catalogue/variant-choice.ts';
-import { branchOff, readsBefore } from '../runs/branch-off.ts';
+import type { Answer, ConversationPort, PortProblem, ReplyRequest } from './conversation-port.ts';
+import { isFurther } from '../runs/resumable-run.ts';
+import { refOf, type Seat, standingAt } from './seat.ts';
+import { createSeatHolder, type HeldSeat, type HolderParts, isElsewhere } from './seat-holder.ts';
+import { seatBranch, type SeatingParts, seatKept, seatNew } from './seating.ts';
 
-/** The conversation that is open: story, script, and the record that is being kept. */
-interface Open {
-  readonly script: Script;
-  readonly facts: VariantSummary | undefined;
-  readonly teller: InkTeller;
-  readonly desk: Desk;
-  readonly conversation: Conversation;
-  readonly run: RunRecord;
-}
+export interface LocalParts extends SeatingParts, HolderParts {}
 
-const NO_CONVERSATION = err({ code: 'port/no-conversation', detail: '' } as const);
+const problem = (code: Exclude<PortProblem['code'], 'catalogue/broken'>, detail: string) =>
+  err({ code, detail });
 
-const refOf = (reply: Reply): string => `r${reply.index}`;
+const standingOn = (seat: HeldSeat): Answer => ok(standingAt(seat, isElsewhere(seat)));
 
-const offersOf = ({ conversation, run }: Open): readonly ReplyOffer[] =>
-  shuffled(conversation.replies, run.seed + conversation.turns.length).map(reply => ({
-    ref: refOf(reply),
-    text: reply.text,
-    action: reply.key.action,
-  }));
-
-const decisionOf = ({ conversation, facts }: Open): Standing['decision'] => {
-  const made = conversation.turns.length;
-  const of = Math.max(facts?.decisions ?? made, made);
-  return { at: conversation.ending === null ? Math.min(made + 1, of) : made, of };
+/** A decision that has been answered already, with this very reply or with another one. */
+const repeated = (seat: HeldSeat, { run, turn, ref }: ReplyRequest): Answer => {
+  const made = seat.conversation.turns[turn - 1];
+  return made !== undefined && refOf(made.reply) === ref
+    ? standingOn(seat)
+    : problem('port/out-of-step', run);
 };
 
-/** As much of the conversation as its audience may see. */
-const standingOf = (open: Open): Standing => {
-  const { conversation, run, script } = open;
-  const sight = visibilityOf(run.mode);
-  const last = conversation.turns.at(-1);
-  return {
-    run: run.id,
-    scenario: run.scenario,
-    title: script.scenario.title,
-    customer: script.scenario.customer.name,
-    mode: run.mode,
-    ...transcriptOf(conversation, customerNames(script)),
-    replies: offersOf(open),
-    mood: moodOf(conversation.customer),
-    moodBefore: moodOf(last?.before ?? conversation.start),
-    levels: sight.movements ? levelsOf(conversation.customer) : null,
-    movements: sight.movements ? (last?.movements ?? []) : null,
-    whisper: sight.whisper ? (last?.reply.key.why ?? null) : null,
-    decision: decisionOf(open),
-    ending: conversation.ending,
-  };
+/** Whether this page may change the run. */
+const mayMove = (seat: HeldSeat): boolean => !seat.outdated && !isElsewhere(seat);
+
+/** The seat after one reply. */
+const replied = (seat: HeldSeat, ref: string): Result<HeldSeat, PortProblem> => {
+  const { conversation, teller } = seat;
+  const reply = conversation.replies.find(offer => refOf(offer) === ref);
+  if (reply === undefined)
+    return problem(
+      conversation.ending === null ? 'conversation/not-on-offer' : 'conversation/over',
+      ref,
+    );
+  const next = advance(conversation, teller, reply.index);
+  return next.ok ? ok({ ...seat, conversation: next.value }) : next;
 };
 
-const recordOf = (open: Open, now: string): RunRecord => {
-  const { conversation, run, script } = open;
-  const { said } = transcriptOf(conversation, customerNames(script));
-  return {
-    ...run,
-    changedAt: now,
-    choices: conversation.turns.map(turn => choiceOf(turn.reply)),
-    ending:
-      conversation.ending === null
-        ? null
-        : { kind: conversation.ending.kind, summary: conversation.ending.summary },
-    transcript: said.map(({ voice, name, text }) => ({ voice, name, text })),
-  };
-};
-
-export interface LocalParts {
-  readonly catalogue: Catalogue;
-  readonly runs: Runs;
-  readonly clock: Clock;
-  readonly seeds: Seeds;
-}
-
-const newRun = (
-  { mode, scenario }: OpenRequest,
-  script: Script,
-  variant: string,
-  { clock, seeds }: LocalParts,
-): RunRecord => ({
-  format: RUN_FORMAT,
-  id: seeds.name(),
-  scenario,
-  title: script.scenario.title,
-  version: script.version,
-  variant,
-  mode,
-  seed: seeds.seed(),
-  startedAt: clock.now(),
-  changedAt: clock.now(),
-  choices: [],
-  deskReads: [],
-  ending: null,
-  transcript: [],
-  reflection: null,
-  reviewSkipped: false,
-  origin: null,
-});
-
-const factsFor = (catalogue: Catalogue, run: RunRecord): VariantSummary | undefined => {
-  const entry = entryOf(catalogue, run.scenario);
-  return entry === undefined ? undefined : factsOf(entry, run.variant);
-};
-
-type Ready = Omit<Open, 'conversation'>;
-
-const prepare = (script: Script, run: RunRecord, catalogue: Catalogue): Ready => ({
-  script,
-  run,
-  facts: factsFor(catalogue, run),
-  teller: createTeller(script.json, { cast: script.scenario.cast, variant: run.variant }),
-  desk: createDesk(script.json),
-});
-
-/** A what-if run at its first own reply. */
-const branch = async (
-  request: PlayOnRequest,
-  parts: LocalParts,
-): Promise<Result<Open, PortProblem>> => {
-  const old = parts.runs.find(request.run);
-  if (old === undefined) return err({ code: 'port/unknown-run', detail: request.run });
-  if (!visibilityOf(old.mode).alternatives)
-    return err({ code: 'port/not-allowed', detail: old.id });
-  const script = await parts.catalogue.load(old.scenario);
-  if (!script.ok) return script;
-  const asked: OpenRequest = { scenario: old.scenario, mode: 'what-if' };
-  const fresh = newRun(asked, script.value, old.variant, parts);
-  const run = { ...fresh, deskReads: readsBefore(old, request) };
-  const ready = prepare(script.value, run, parts.catalogue);
-  const left = branchOff(old, request, script.value, ready.teller);
-  if (!left.ok) return left;
-  const { conversation, origin } = left.value;
-  return ok({ ...ready, conversation, run: { ...run, origin } });
-};
-
-/** Holds the conversation in this page. Every choice is kept before the answer is given. */
+/** Holds the conversation in this page. */
 export const createLocalConversation = (parts: LocalParts): ConversationPort => {
-  const { catalogue, runs, clock } = parts;
-  let open: Open | null = null;
+  const { runs } = parts;
+  const holder = createSeatHolder(parts);
 
-  const settle = async (next: Open): Promise<Result<Standing, PortProblem>> => {
-    open = { ...next, run: recordOf(next, clock.now()) };
-    const standing = standingOf(open);
-    // Not awaited: a slow disk must not hold up the customer. `keep` never fails, it gives notice.
-    void runs.keep(open.run);
-    return ok(standing);
+  /** The seat of a run that is known here, by its record or because nothing has been said yet. */
+  const seatKnown = async (run: string): Promise<Result<Seat, PortProblem> | null> => {
+    const here = holder.seatOf(run);
+    if (here !== null && mayMove(here)) return ok(here);
+    const kept = await runs.reread(run, isFurther);
+    if (kept !== undefined) return seatKept(kept, parts);
+    return here === null ? null : ok(here);
+  };
+
+  const answer = async (taken: ReturnType<typeof holder.take>): Promise<Answer> => {
+    const seat = await taken;
+    return seat.ok ? standingOn(seat.value) : seat;
   };
 
   return {
-    async open(request) {
-      const script = await catalogue.load(request.scenario);
-      if (!script.ok) return script;
-      const { scenario } = script.value;
-      const variant = request.variant ?? nextVariant(scenario, runs.store.getState().records);
-      const ready = prepare(script.value, newRun(request, script.value, variant, parts), catalogue);
-      const conversation = begin(scenario, ready.teller);
-      return conversation.ok
-        ? settle({ ...ready, conversation: conversation.value })
-        : conversation;
+    open(request) {
+      const seat = async () => (await seatKnown(request.run)) ?? seatNew(request, parts);
+      return answer(holder.take(request.run, seat));
     },
-    async resume(id) {
-      const run = runs.find(id);
-      if (run === undefined) return err({ code: 'port/unknown-run', detail: id });
-      const script = await catalogue.load(run.scenario);
-      if (!script.ok) return script;
-      const ready = prepare(script.value, run, catalogue);
-      const { version, scenario } = script.value;
-      const conversation = replay(run, version, scenario, ready.teller);
-      if (!conversation.ok) return conversation;
-      open = { ...ready, conversation: conversation.value };
-      return ok(standingOf(open));
+    resume({ run, takeOver }) {
+      const seat = async () => (await seatKnown(run)) ?? problem('port/unknown-run', run);
+      return answer(holder.take(run, seat, takeOver));
     },
     async playOn(request) {
-      const branched = await branch(request, parts);
-      return branched.ok ? settle(branched.value) : branched;
+      const { run } = request;
+      const seat = async () => (await seatKnown(run)) ?? seatBranch(request, parts);
+      const taken = await holder.take(run, seat);
+      const isNew = taken.ok && runs.find(run) === undefined;
+      return answer(Promise.resolve(isNew ? ok(holder.move(taken.value)) : taken));
     },
-    async reply(ref) {
-      if (open === null) return NO_CONVERSATION;
-      const reply = open.conversation.replies.find(offer => refOf(offer) === ref);
-      if (reply === undefined) return err({ code: 'conversation/not-on-offer', detail: ref });
-      const next = advance(open.conversation, open.teller, reply.index);
-      return next.ok ? settle({ ...open, conversation: next.value }) : next;
+    async reply(request) {
+      const seat = holder.seatOf(request.run);
+      if (seat === null) return problem('port/no-conversation', request.run);
+      if (request.turn !== seat.conversation.turns.length + 1) return repeated(seat, request);
+      if (!mayMove(seat)) return problem('port/elsewhere', request.run);
+      const next = replied(seat, request.ref);
+      return next.ok ? standingOn(holder.move(next.value)) : next;
     },
-    async desk() {
-      if (open === null) return NO_CONVERSATION;
-      return ok(open.desk.read(open.teller.story));
+    async desk({ run }) {
+      const seat = holder.seatOf(run);
+      if (seat === null) return problem('port/no-conversation', run);
+      const cards = seat.desk.read(seat.teller.story);
+      return ok({ run, turns: seat.conversation.turns.length, cards });
     },
-    async noteRead(card) {
-      if (open === null || open.run.deskReads.some(read => read.card === card)) return;
-      const read = { turn: open.conversation.turns.length, card };
-      open = { ...open, run: { ...open.run, deskReads: [...open.run.deskReads, read] } };
-      await runs.keep(open.run);
+    async noteRead({ run, card }) {
+      const seat = holder.seatOf(run);
+      if (seat === null || !mayMove(seat)) return;
+      const { deskReads } = seat.run;
+      if (deskReads.some(read => read.card === card)) return;
+      const read = { turn: seat.conversation.turns.length, card };
+      holder.move({ ...seat, run: { ...seat.run, deskReads: [...deskReads, read] } });
     },
+    leave: async ({ run }) => holder.leave(run),
+    onMoved: listener => holder.onMoved(listener),
   };
 };

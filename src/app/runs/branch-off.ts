@@ -15,7 +15,7 @@ export interface BranchedRun {
 /** What had been read at the desk by then is known. */
 export const readsBefore = (
   { deskReads }: RunRecord,
-  { turn }: PlayOnRequest,
+  { turn }: Pick<PlayOnRequest, 'turn'>,
 ): RunRecord['deskReads'] => deskReads.filter(read => read.turn < turn);
 
 const textOf = ({ replies }: Conversation, index: number): string | undefined =>

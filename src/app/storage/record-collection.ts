@@ -15,6 +15,8 @@ export interface RecordCollection<T> {
   /** Keeps a record, or says in `notice` why it could not. */
   keep(record: T): Promise<void>;
   find(name: string): T | undefined;
+  /** The record as it is kept by now, if that is newer: another page may have gone on with it. */
+  reread(name: string, isNewer: (stored: T, known: T) => boolean): Promise<T | undefined>;
   /** Removes what was set aside, for good. */
   discard(setAside: SetAside): Promise<void>;
   /** Removes every record that can be read, for good; what was set aside stays until it is discarded. */
@@ -57,6 +59,14 @@ export const createRecordCollection = <T>(
       const newer = store.getState().records;
       const records = [...sorted.records, ...newer].reduce<readonly T[]>(withRecord, []);
       store.setState({ ...sorted, status: 'ready', records });
+    },
+    async reread(name, isNewer) {
+      const stored = await recordStore.get(name);
+      const known = find(name);
+      const found = stored.ok ? read(stored.value) : stored;
+      if (!found.ok || (known !== undefined && !isNewer(found.value, known))) return known;
+      store.setState({ records: withRecord(store.getState().records, found.value) });
+      return found.value;
     },
     async keep(record) {
       store.setState({ records: withRecord(store.getState().records, record) });

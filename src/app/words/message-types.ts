@@ -137,6 +137,8 @@ export interface PlayWords {
   readonly over: string;
   readonly seeDebrief: string;
   readonly captions: Readonly<Record<CaptionId, string>>;
+  /** Another tab has the conversation. */
+  readonly elsewhere: { readonly text: string; readonly goOnHere: string };
   readonly opening: string;
   readonly pauseDialog: Passage & { readonly goOn: string; readonly leave: string };
 }

@@ -103,6 +103,7 @@ export const createIndexedDbStore = (store: StoreName): RecordStore => {
   };
   return {
     all: () => attempt(async () => readAll(await database(), store)),
+    get: name => attempt(async () => (await database()).get(store, name)),
     put: (name, document) => attempt(async () => write(await database(), store, name, document)),
     remove: name => attempt(async () => remove(await database(), store, name)),
   };

@@ -1,7 +1,7 @@
 import { useWords } from '../services.ts';
-import type { PlayState } from '../../app/conversation/play-store.ts';
+import type { Talking } from '../../app/conversation/play-store.ts';
 
-type DeskCard = Extract<PlayState, { name: 'talking' }>['desk'][number];
+type DeskCard = Talking['desk'][number];
 
 type Entry =
   | { readonly kind: 'row'; readonly label: string; readonly value: string }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { PlayState } from '../../app/conversation/play-store.ts';
+import type { Talking } from '../../app/conversation/play-store.ts';
 import { entryOf } from '../../app/catalogue/catalogue.ts';
 import { Icon } from '../parts/icon.tsx';
 import { usePageTitle } from '../parts/page.tsx';
@@ -8,6 +8,7 @@ import { usePlayServices } from './services.ts';
 import { Loading } from '../errors/loading.tsx';
 import { useSelected } from '../hooks/use-store.ts';
 import { Desk } from './desk.tsx';
+import { Elsewhere } from './elsewhere.tsx';
 import { EndCard } from './end-card.tsx';
 import { TranscriptLog } from './transcript-log.tsx';
 import { PauseDialog } from './pause-dialog.tsx';
@@ -16,10 +17,7 @@ import { StageArea } from './stage-area.tsx';
 import { useSkipping } from './use-skipping.ts';
 import { useTextRevealClock } from './use-text-reveal-clock.ts';
 
-/** The conversation that is on, or null while the door is opening. */
-export type Talk = Extract<PlayState, { name: 'talking' }>;
-
-const Progress = ({ talk }: { talk: Talk }) => {
+const Progress = ({ talk }: { talk: Talking }) => {
   const { play } = useWords();
   const { at, of } = talk.standing.decision;
   return (
@@ -32,7 +30,7 @@ const Progress = ({ talk }: { talk: Talk }) => {
   );
 };
 
-const Header = (props: { title: string; talk: Talk | null; onPause: () => void }) => {
+const Header = (props: { title: string; talk: Talking | null; onPause: () => void }) => {
   const { play } = useWords();
   return (
     <header class="play-header">
@@ -48,15 +46,20 @@ const Header = (props: { title: string; talk: Talk | null; onPause: () => void }
   );
 };
 
-const Answer = ({ talk }: { talk: Talk }) =>
-  talk.standing.ending === null ? (
-    <Replies talk={talk} />
-  ) : (
-    <EndCard standing={talk.standing} ending={talk.standing.ending} />
-  );
+const Answer = ({ talk }: { talk: Talking }) => {
+  const { standing } = talk;
+  if (standing.ending !== null) return <EndCard standing={standing} ending={standing.ending} />;
+  return standing.elsewhere ? <Elsewhere /> : <Replies talk={talk} />;
+};
+
+interface Props {
+  readonly scenario: string;
+  /** Null while the door is opening. */
+  readonly talk: Talking | null;
+}
 
 /** The stage with the customer, and beside it everything that is said, offered and known. */
-export const Conversation = ({ scenario, talk }: { scenario: string; talk: Talk | null }) => {
+export const Conversation = ({ scenario, talk }: Props) => {
   const { textReveal } = usePlayServices();
   const { catalogue, words } = useServices();
   const [paused, setPaused] = useState(false);

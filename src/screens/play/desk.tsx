@@ -2,10 +2,10 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../parts/icon.tsx';
 import { useWords } from '../services.ts';
 import { usePlayServices } from './services.ts';
-import type { Talk } from './conversation.tsx';
+import type { Talking } from '../../app/conversation/play-store.ts';
 import { CardBody } from '../conversation/desk-card.tsx';
 
-export type DeskCard = Talk['desk'][number];
+type DeskCard = Talking['desk'][number];
 
 interface TabsProps {
   readonly cards: readonly DeskCard[];

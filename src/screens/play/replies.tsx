@@ -3,7 +3,7 @@ import { Icon } from '../parts/icon.tsx';
 import { useServices, useWords } from '../services.ts';
 import { usePlayServices } from './services.ts';
 import { useSelected, useStore } from '../hooks/use-store.ts';
-import type { Talk } from './conversation.tsx';
+import type { Talking } from '../../app/conversation/play-store.ts';
 import { focusQuietly, ReplyList } from '../conversation/reply-list.tsx';
 
 const Whisper = ({ note }: { note: string | null }) => {
@@ -20,7 +20,7 @@ const Whisper = ({ note }: { note: string | null }) => {
   );
 };
 
-const Refused = ({ problem }: { problem: Talk['problem'] }) => {
+const Refused = ({ problem }: { problem: Talking['problem'] }) => {
   const { problems } = useWords().trouble;
   return (
     <div role="alert">
@@ -30,7 +30,7 @@ const Refused = ({ problem }: { problem: Talk['problem'] }) => {
 };
 
 /** What can be said or done now. */
-export const Replies = ({ talk }: { talk: Talk }) => {
+export const Replies = ({ talk }: { talk: Talking }) => {
   const { play, textReveal } = usePlayServices();
   const words = useWords();
   const told = useSelected(textReveal.store, ({ line }) => line === null);

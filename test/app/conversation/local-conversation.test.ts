@@ -4,7 +4,7 @@ import { attemptsAt } from '../../../src/app/runs/attempts.ts';
 import { readRunRecord } from '../../../src/app/runs/run-record.ts';
 import { nextVariant } from '../../../src/app/catalogue/variant-choice.ts';
 import { loadDebrief } from '../../support/debrief.ts';
-import { appOf, memoryStore, settled, catalogueOf } from '../../support/app.ts';
+import { appOf, memoryStore, reply, settled, catalogueOf } from '../../support/app.ts';
 import { must, script } from '../../support/ink.ts';
 
 const STORY = script(`# variant: storm :: Weather
@@ -33,6 +33,10 @@ const refOf = (standing: Standing, start: string): string => {
   return offer.ref;
 };
 
+let openings = 0;
+/** A name for a run that nobody else has. */
+const fresh = (): string => `test-run-${++openings}`;
+
 const playThrough = async (
   port: ReturnType<typeof appOf>['port'],
   starts: readonly string[],
@@ -40,12 +44,13 @@ const playThrough = async (
 ) => {
   let standing = must(
     await port.open({
+      run: fresh(),
       scenario: 'toy',
       mode: 'practice',
       ...(variant === undefined ? {} : { variant }),
     }),
   );
-  for (const start of starts) standing = must(await port.reply(refOf(standing, start)));
+  for (const start of starts) standing = must(await reply(port, standing, refOf(standing, start)));
   return standing;
 };
 
@@ -76,30 +81,38 @@ describe('a conversation through its port', () => {
   });
   it('[V3] an exercise shows neither levels nor movements nor whisper', async () => {
     const { port } = appOf(STORY);
-    const opened = must(await port.open({ scenario: 'toy', mode: 'exercise' }));
-    const standing = must(await port.reply(refOf(opened, 'Sorry')));
+    const opened = must(await port.open({ run: 'r', scenario: 'toy', mode: 'exercise' }));
+    const standing = must(await reply(port, opened, refOf(opened, 'Sorry')));
     expect(standing).toMatchObject({ levels: null, movements: null, whisper: null });
   });
   it('refuses what is not on offer, and answers before anything was opened', async () => {
     const { port } = appOf(STORY);
-    expect(await port.reply('r0')).toMatchObject({ error: { code: 'port/no-conversation' } });
-    await playThrough(port, []);
-    expect(await port.reply('r9')).toMatchObject({ error: { code: 'conversation/not-on-offer' } });
-    expect(await port.open({ scenario: 'gone', mode: 'practice' })).toMatchObject({
+    expect(await port.reply({ run: 'r', turn: 1, ref: 'r0' })).toMatchObject({
+      error: { code: 'port/no-conversation' },
+    });
+    const standing = await playThrough(port, []);
+    expect(await reply(port, standing, 'r9')).toMatchObject({
+      error: { code: 'conversation/not-on-offer' },
+    });
+    expect(await port.open({ run: 'r', scenario: 'gone', mode: 'practice' })).toMatchObject({
       error: { code: 'catalogue/unknown' },
     });
   });
   it('reads the desk as it stands', async () => {
     const { port } = appOf(STORY);
-    await playThrough(port, ['Sorry']);
-    expect(must(await port.desk())).toMatchObject([{ title: 'Booking', lines: ['Heat: 5'] }]);
+    const { run } = await playThrough(port, ['Sorry']);
+    expect(must(await port.desk({ run }))).toMatchObject({
+      run,
+      turns: 1,
+      cards: [{ title: 'Booking', lines: ['Heat: 5'] }],
+    });
   });
 });
 
 describe('memory', () => {
   it('keeps the run at every choice, in a form that is read back', async () => {
     const { recordStore, kept } = memoryStore();
-    const { port } = appOf(STORY, recordStore);
+    const { port } = appOf(STORY, { recordStore });
     await playThrough(port, ['Sorry']);
     await settled();
     const [stored] = [...kept.values()];
@@ -112,36 +125,38 @@ describe('memory', () => {
   });
   it('[R2] resumes at the same line with the same mood and the same order of replies', async () => {
     const { recordStore } = memoryStore();
-    const first = appOf(STORY, recordStore);
+    const first = appOf(STORY, { recordStore });
     const before = await playThrough(first.port, ['Next'], 'crew');
     await settled();
-    const second = appOf(STORY, recordStore);
+    const second = appOf(STORY, { recordStore });
     await second.runs.load();
-    expect(must(await second.port.resume(before.run))).toEqual(before);
+    expect(must(await second.port.resume({ run: before.run }))).toEqual(before);
   });
   it('[R3] a run of another version does not resume, and stays readable', async () => {
     const { recordStore, kept } = memoryStore();
-    const { port } = appOf(STORY, recordStore);
+    const { port } = appOf(STORY, { recordStore });
     const { run } = await playThrough(port, ['Next', 'Here']);
     await settled();
     kept.set(run, { ...(kept.get(run) as object), version: 'older' });
-    const later = appOf(STORY, recordStore);
+    const later = appOf(STORY, { recordStore });
     await later.runs.load();
-    expect(await later.port.resume(run)).toMatchObject({ error: { code: 'replay/other-version' } });
+    expect(await later.port.resume({ run })).toMatchObject({
+      error: { code: 'replay/other-version' },
+    });
     expect(later.runs.find(run)?.transcript).toHaveLength(4);
   });
   it('notes which cards were read, once each', async () => {
     const { port, runs } = appOf(STORY);
     const { run } = await playThrough(port, ['Sorry']);
-    await port.noteRead('record');
-    await port.noteRead('record');
+    await port.noteRead({ run, card: 'record' });
+    await port.noteRead({ run, card: 'record' });
     expect(runs.find(run)?.deskReads).toEqual([{ turn: 1, card: 'record' }]);
   });
   it('practice takes the variant played least often', async () => {
     const { port, runs } = appOf(STORY);
     const variants: string[] = [];
     for (let time = 0; time < 3; time++) {
-      const { run } = await playThrough(port, []);
+      const { run } = await playThrough(port, ['Next']);
       variants.push(runs.find(run)?.variant ?? '');
     }
     expect(variants).toEqual(['storm', 'crew', 'storm']);

@@ -17,7 +17,7 @@ import { createRuns } from '../../../src/app/runs/run-store.ts';
 import { drillsIn } from '../../../src/analysis/drills/drills.ts';
 import { AXES } from '../../../src/engine/model/acts.ts';
 import { loadDebrief } from '../../support/debrief.ts';
-import { countingSeeds, memoryStore, settled, steppingClock } from '../../support/app.ts';
+import { memoryStore, reply, settled, sharedTabs, steppingClock } from '../../support/app.ts';
 import { must } from '../../support/ink.ts';
 import { umbrella } from '../../support/proved.ts';
 
@@ -30,15 +30,15 @@ const appOfBook = () => {
   const { recordStore, kept } = memoryStore();
   const runs = createRuns(recordStore);
   const clock = steppingClock();
-  const port = createLocalConversation({
-    catalogue: BOOK.catalogue,
-    runs,
-    clock,
-    seeds: countingSeeds(),
-  });
+  const tabs = sharedTabs().page();
+  const port = createLocalConversation({ catalogue: BOOK.catalogue, runs, clock, tabs });
   return { runs, port, clock, kept };
 };
 type App = ReturnType<typeof appOfBook>;
+
+let openings = 0;
+/** A name for a run that nobody else has. */
+const fresh = (): string => `test-run-${++openings}`;
 
 const playChoices = async (
   { port, runs }: App,
@@ -46,9 +46,11 @@ const playChoices = async (
   mode: 'practice' | 'exercise' = 'practice',
   reads: readonly string[] = [],
 ) => {
-  let standing = must(await port.open({ scenario: 'umbrella', mode, variant: CUPBOARD }));
-  for (const card of reads) await port.noteRead(card);
-  for (const choice of choices) standing = must(await port.reply(`r${choice}`));
+  let standing = must(
+    await port.open({ run: fresh(), scenario: 'umbrella', mode, variant: CUPBOARD }),
+  );
+  for (const card of reads) await port.noteRead({ run: standing.run, card });
+  for (const choice of choices) standing = must(await reply(port, standing, `r${choice}`));
   const run = runs.find(standing.run);
   if (run === undefined) throw new Error('not kept');
   return run;
@@ -278,7 +280,7 @@ describe('in a hiring exercise', () => {
   it('playing on from the middle is refused', async () => {
     const app = appOfBook();
     const run = await playChoices(app, CLUMSY, 'exercise');
-    expect(await app.port.playOn({ run: run.id, turn: 1, reply: 1 })).toMatchObject({
+    expect(await app.port.playOn({ run: fresh(), from: run.id, turn: 1, reply: 1 })).toMatchObject({
       error: { code: 'port/not-allowed' },
     });
   });
@@ -288,7 +290,7 @@ describe('playing on from any turn with any reply', () => {
   it('repeats what was chosen before and takes the other reply', async () => {
     const app = appOfBook();
     const old = await playChoices(app, CLUMSY, 'practice', ['lost_book']);
-    const standing = must(await app.port.playOn({ run: old.id, turn: 3, reply: 0 }));
+    const standing = must(await app.port.playOn({ run: fresh(), from: old.id, turn: 3, reply: 0 }));
     const run = app.runs.find(standing.run);
     expect(run?.choices.map(({ index }) => index)).toEqual([0, 3, 0]);
     expect(run).toMatchObject({ mode: 'what-if', variant: CUPBOARD, ending: null });
@@ -298,7 +300,7 @@ describe('playing on from any turn with any reply', () => {
   it('says in plain words where it comes from', async () => {
     const app = appOfBook();
     const old = await playChoices(app, CLUMSY);
-    const { run } = must(await app.port.playOn({ run: old.id, turn: 2, reply: 1 }));
+    const { run } = must(await app.port.playOn({ run: fresh(), from: old.id, turn: 2, reply: 1 }));
     await settled();
     expect(must(readRunRecord(app.kept.get(run))).origin).toMatchObject({
       run: old.id,
@@ -313,10 +315,10 @@ describe('playing on from any turn with any reply', () => {
     const old = await playChoices(app, CLUMSY);
     const debrief = withJudgement(must(await loadDebrief(old, BOOK.catalogue)));
     const promised = debrief.proof?.turns[1]?.replies[1]?.bestEnd;
-    let standing = must(await app.port.playOn({ run: old.id, turn: 2, reply: 1 }));
-    standing = must(await app.port.resume(standing.run));
+    let standing = must(await app.port.playOn({ run: fresh(), from: old.id, turn: 2, reply: 1 }));
+    standing = must(await app.port.resume({ run: standing.run }));
     for (const choice of promised?.choices.slice(2) ?? []) {
-      standing = must(await app.port.reply(`r${choice}`));
+      standing = must(await reply(app.port, standing, `r${choice}`));
     }
     expect(standing.ending).toMatchObject({ kind: promised?.kind, summary: promised?.summary });
     const run = app.runs.find(standing.run);
@@ -326,7 +328,7 @@ describe('playing on from any turn with any reply', () => {
   it('is never mixed into attempts, variants or habits', async () => {
     const app = appOfBook();
     const old = await playChoices(app, GOLDEN);
-    await app.port.playOn({ run: old.id, turn: 5, reply: 0 });
+    await app.port.playOn({ run: fresh(), from: old.id, turn: 5, reply: 0 });
     const { records: runs } = app.runs.store.getState();
     expect(runs).toHaveLength(2);
     const attempts = await attemptsAt('umbrella', script.version, runs, BOOK.catalogue);
@@ -340,11 +342,15 @@ describe('playing on from any turn with any reply', () => {
   ])('turn $turn with reply $reply is refused as $code', async ({ turn, reply, code }) => {
     const app = appOfBook();
     const { id } = await playChoices(app, CLUMSY);
-    expect(await app.port.playOn({ run: id, turn, reply })).toMatchObject({ error: { code } });
+    expect(await app.port.playOn({ run: fresh(), from: id, turn, reply })).toMatchObject({
+      error: { code },
+    });
     expect(app.runs.store.getState().records).toHaveLength(1);
   });
   it('an unknown run is refused', async () => {
-    expect(await appOfBook().port.playOn({ run: 'gone', turn: 1, reply: 0 })).toMatchObject({
+    expect(
+      await appOfBook().port.playOn({ run: fresh(), from: 'gone', turn: 1, reply: 0 }),
+    ).toMatchObject({
       error: { code: 'port/unknown-run' },
     });
   });

@@ -8,8 +8,8 @@ import {
   DEFAULT_PREFERENCES,
 } from '../../../src/app/preferences/preferences.ts';
 import { createTextReveal, shownText } from '../../../src/app/conversation/text-reveal.ts';
-import { appOf, memoryStore, memoryKeyValueStore, settled } from '../../support/app.ts';
-import { script } from '../../support/ink.ts';
+import { appOf, memoryStore, memoryKeyValueStore, reply, settled } from '../../support/app.ts';
+import { must, script } from '../../support/ink.ts';
 
 describe('documents', () => {
   const schema = v.object({ format: v.literal(3), mood: v.number() });
@@ -56,11 +56,11 @@ describe('runs', () => {
       const { recordStore } = memoryStore([], problem);
       const { runs, port } = appOf(
         script(`* "Go." # empathy: +1 listen\n- # ending: resolved :: Done.\n-> END`),
-        recordStore,
+        { recordStore },
       );
       await runs.load();
-      expect((await port.open({ scenario: 'toy', mode: 'practice' })).ok).toBe(true);
-      expect((await port.reply('r0')).ok).toBe(true);
+      const standing = must(await port.open({ run: 'r', scenario: 'toy', mode: 'practice' }));
+      expect((await reply(port, standing, 'r0')).ok).toBe(true);
       await settled();
       expect(runs.store.getState()).toMatchObject({ notice: problem });
       expect(runs.store.getState().records).toHaveLength(1);
@@ -103,6 +103,8 @@ describe('addresses', () => {
     { name: 'drills' },
     { name: 'drill', scenario: 'a b', drill: 'what/ask' },
     { name: 'briefing', scenario: 'room-not-ready' },
+    { name: 'opening', scenario: 'a b/c', run: null },
+    { name: 'opening', scenario: 'a b/c', run: 'x y' },
     { name: 'play', scenario: 'a b/c', run: 'x' },
     { name: 'debrief', run: 'ä%' },
   ];

@@ -27,6 +27,8 @@ import {
   memoryKeyValueStore,
   memoryStore,
   steppingClock,
+  reply,
+  sharedTabs,
 } from '../../support/app.ts';
 import { loadDebrief } from '../../support/debrief.ts';
 import { must } from '../../support/ink.ts';
@@ -44,11 +46,11 @@ const OUTSIDE = {
 /** A finished run, reviewed, and with every optional part. */
 const wholeRun = async (): Promise<RunRecord> => {
   const runs = createRuns(memoryStore().recordStore);
-  const parts = { catalogue, runs, clock: steppingClock(), seeds: countingSeeds() };
+  const parts = { catalogue, runs, clock: steppingClock(), tabs: sharedTabs().page() };
   const port = createLocalConversation(parts);
   const golden = proof.variants[0]?.golden?.choices ?? [];
-  let standing = must(await port.open({ scenario: 'umbrella', mode: 'practice' }));
-  for (const choice of golden) standing = must(await port.reply(`r${choice}`));
+  let standing = must(await port.open({ run: 'r', scenario: 'umbrella', mode: 'practice' }));
+  for (const choice of golden) standing = must(await reply(port, standing, `r${choice}`));
   const run = runs.find(standing.run);
   if (run === undefined) throw new Error('not kept');
   const at = run.startedAt;

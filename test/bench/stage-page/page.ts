@@ -68,6 +68,8 @@ let serial = 0;
 
 const standing = (mood: number): Standing => ({
   run: `run-${serial++}`,
+  turns: 0,
+  elsewhere: false,
   scenario: 'bench',
   title: 'Bench',
   customer: 'Dana',

@@ -161,6 +161,10 @@ export const en: Words = {
       'breath-neutral': 'A breath',
       'breath-relieved': 'A breath of relief',
     },
+    elsewhere: {
+      text: 'This conversation is open in another tab. What is said there also appears here.',
+      goOnHere: 'Go on here instead',
+    },
     opening: 'The door opens …',
     pauseDialog: {
       heading: 'Paused',
@@ -328,6 +332,18 @@ export const en: Words = {
       'port/not-allowed': {
         heading: 'Not in an exercise',
         text: 'An exercise is played once, from beginning to end. Other ways are for practice.',
+      },
+      'port/superseded': {
+        heading: 'Another conversation was opened',
+        text: 'This one was left before it had arrived. Start it again from the home page.',
+      },
+      'port/out-of-step': {
+        heading: 'That was answered already',
+        text: 'The conversation had moved on. You now see where it stands.',
+      },
+      'port/elsewhere': {
+        heading: 'Open in another tab',
+        text: 'The conversation goes on in another tab. You now see where it stands.',
       },
       'debrief/unknown-run': {
         heading: 'No such attempt',

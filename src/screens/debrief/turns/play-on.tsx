@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Debrief } from '../../../app/debrief/debrief.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { useServices } from '../../services.ts';
@@ -14,21 +14,29 @@ interface Props {
   readonly said: string;
 }
 
-/** Opens a practice run that leaves this one here, and goes there. */
-export const PlayOn = ({ debrief, turn, reply, said }: Props) => {
+/** Opens a practice run that leaves this one here, and goes there, unless somebody leaves meanwhile. */
+const usePlayOn = ({ debrief, turn, reply }: Omit<Props, 'said'>) => {
   const { navigation, words } = useServices();
   const { play } = useDebriefServices();
-  const { proof } = useCoaching();
   const [failed, setFailed] = useState<string | null>(null);
+  const opening = useRef(false);
+  useEffect(() => () => void (opening.current && play.close()), [play]);
   const start = async () => {
-    await play.playOn({ run: debrief.run.id, turn, reply });
-    const state = play.store.getState();
-    if (state.name === 'failed') setFailed(words.trouble.problems[state.problem.code].text);
-    if (state.name !== 'talking') return;
-    const { run, scenario } = state.standing;
+    opening.current = true;
+    const opened = await play.playOn({ from: debrief.run.id, turn, reply });
+    if (opened === null) return;
+    opening.current = false;
+    if (!opened.ok) return setFailed(words.trouble.problems[opened.error.code].text);
+    const { run, scenario } = opened.value;
     rememberTurn(debrief.run.id, turn);
     navigation.go({ name: 'play', scenario, run });
   };
+  return { failed, start };
+};
+
+export const PlayOn = ({ said, ...from }: Props) => {
+  const { proof } = useCoaching();
+  const { failed, start } = usePlayOn(from);
   return (
     <div class="play-on no-print">
       <button

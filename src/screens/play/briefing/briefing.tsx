@@ -64,7 +64,7 @@ const HowItWorks = () => {
 
 const useStart = (scenario: string): (() => void) => {
   const { navigation } = useServices();
-  return () => navigation.go({ name: 'play', scenario, run: 'new' });
+  return () => navigation.go({ name: 'opening', scenario, run: null });
 };
 
 /** Enter starts, wherever the focus is, unless it is on something that Enter means something to. */
