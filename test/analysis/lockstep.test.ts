@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Story } from 'inkjs';
+import type { Story } from 'inkjs';
 import { type Graph, outDegree } from '../../src/analysis/graph/graph.ts';
+import { readStory } from '../../src/narrative/compiled/read-story.ts';
 import { proveScenario } from '../../src/analysis/proof/prove.ts';
 import { storytellerFrom } from '../../src/analysis/explore/state-space-storyteller.ts';
 import { advance, begin } from '../../src/engine/run/conversation.ts';
@@ -62,7 +63,7 @@ describe('the proof tells every turn as stock inkjs does', () => {
       fc.property(anyStory, anyPicks, (text, picks) => {
         const { json } = scriptOfText(text);
         const levels = { heat: 7, trust: 3, patience: 4 };
-        const space = new StateSpace(new Story(json), { grievances: ['wait', 'tone'] });
+        const space = new StateSpace(readStory(json), { grievances: ['wait', 'tone'] });
         const write = (story: Story) => {
           for (const [name, value] of Object.entries(levels)) story.variablesState.$(name, value);
         };

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { Story } from 'inkjs';
+
 import { proveScenario } from '../../src/analysis/proof/prove.ts';
+import { readStory } from '../../src/narrative/compiled/read-story.ts';
 import { readScript, type Script } from '../../src/narrative/story/script.ts';
 import { scenarioFiles } from '../../src/tools/scenarios/files.ts';
 import { folderLibrary } from '../../src/tools/scenarios/files.ts';
@@ -123,7 +124,7 @@ const LEVELS = { heat: 8, trust: 3, patience: 7 };
 
 /** The straightforward way: save and load the story's JSON at every edge, the whole of it as key. */
 const jsonEdgesPerSecond = (script: Script, seconds: number): number => {
-  const story = new Story(script.json);
+  const story = readStory(script.json);
   for (const [name, value] of Object.entries(LEVELS)) story.variablesState.$(name, value);
   const rest = (): string => {
     while (story.canContinue) story.Continue();

@@ -1,15 +1,21 @@
 import { Compiler, CompilerOptions } from 'inkjs/full';
-import { err, ok, type Result } from '../../engine/result.ts';
+import { type Unwritable, writeStory } from '../compiled/write-story.ts';
+import { explainCrash, placeOfCrash } from './crash.ts';
+import { Includes } from './includes.ts';
 import { isError, type ScriptProblem } from './problem.ts';
-import { codeLines, type Source, type Sources } from './sources.ts';
+import type { SourcePlace } from './source-map.ts';
+import { codeLines, type Library, plainText, type Source, type Sources } from './sources.ts';
 
-/** A compiled story as inkjs writes it, with the compiler's warnings. */
-export interface Compiled {
-  readonly json: string;
-  readonly warnings: readonly ScriptProblem[];
+/** What came of compiling a story with everything that it includes. */
+export interface Compilation {
+  readonly sources: Sources;
+  /** The compiled story as `readStory` reads it; null where there are errors. */
+  readonly json: string | null;
+  readonly problems: readonly ScriptProblem[];
 }
 
-const MESSAGE = /^(?:RUNTIME )?(ERROR|WARNING|TODO): (?:'([^']*)' )?(?:line (\d+): )?([\s\S]*)$/;
+const MESSAGE = /^(?:RUNTIME )?(ERROR|WARNING|TODO): (?:'(.*?)' )?(?:line (\d+): )?([\s\S]*)$/;
+const CIRCLE = /^Recursive INCLUDE detected: '(.*)' is already open/;
 
 /** Hints for mistakes whose compiler message does not say what to do. */
 const HINTS: readonly (readonly [pattern: RegExp, remedy: string])[] = [
@@ -28,78 +34,100 @@ const HINTS: readonly (readonly [pattern: RegExp, remedy: string])[] = [
 const remedyFor = (message: string): string =>
   HINTS.find(([pattern]) => pattern.test(message))?.[1] ?? 'Mend the ink at this line.';
 
-const problem = (
-  message: string,
-  severity: ScriptProblem['severity'],
-  file: string,
-  line: number,
-) =>
-  ({
+const circle = (wanted: string, file: string, line: number): ScriptProblem => ({
+  code: 'include/circle',
+  severity: 'error',
+  message: `"${wanted}" is included while it is itself being read: a circle.`,
+  remedy: 'Take one of the two INCLUDE lines out.',
+  file,
+  line,
+});
+
+const parseMessage = (text: string, { files, resolved }: Sources): ScriptProblem | null => {
+  const main = files[0]?.name ?? '';
+  const [, kind = 'ERROR', written = main, line = '1', rest = text] = MESSAGE.exec(text) ?? [];
+  if (kind === 'TODO') return null;
+  const file = resolved.get(written) ?? written;
+  const wanted = CIRCLE.exec(rest)?.[1];
+  if (wanted !== undefined) return circle(wanted, file, Number(line));
+  const severity = kind === 'WARNING' ? 'warning' : 'error';
+  const message = rest.trim();
+  return {
     code: severity === 'error' ? 'ink/does-not-compile' : 'ink/warning',
     severity,
     message,
     remedy: remedyFor(message),
     file,
-    line,
-  }) satisfies ScriptProblem;
-
-const parseMessage = (text: string, main: string): ScriptProblem | null => {
-  const [, kind = 'ERROR', file = main, line = '1', message = text] = MESSAGE.exec(text) ?? [];
-  if (kind === 'TODO') return null;
-  return problem(message.trim(), kind === 'WARNING' ? 'warning' : 'error', file, Number(line));
+    line: Number(line),
+  };
 };
 
-/** inkjs throws a bare exception at a number such as `0.`, with no line. */
-const UNFINISHED_NUMBER = /(?:^|[=\s(,+*/<>-])\d+\.(?!\d|\.)\s*(?:$|[)},;])/;
-const LOGIC_LINE = /^\s*(?:VAR|CONST|~|\{)/;
+const lineAt = ({ files }: Sources, { file, line }: SourcePlace): string => {
+  const text = files.find(({ name }) => name === file)?.text ?? '';
+  return codeLines(text)[line - 1] ?? '';
+};
 
-const unfinishedNumbers = (sources: Sources): readonly ScriptProblem[] =>
-  sources.files.flatMap(({ name, text }) =>
-    codeLines(text).flatMap((line, index) =>
-      LOGIC_LINE.test(line) && UNFINISHED_NUMBER.test(line)
-        ? [problem('A number ends in a point here.', 'error', name, index + 1)]
-        : [],
-    ),
-  );
+const crashed = (compiler: Compiler, thrown: unknown, sources: Sources): ScriptProblem => {
+  const place = placeOfCrash(compiler, sources);
+  return {
+    code: 'ink/does-not-compile',
+    severity: 'error',
+    ...explainCrash(thrown, lineAt(sources, place)),
+    ...place,
+  };
+};
 
-const compilerOptions = (main: Source, sources: Sources, report: (text: string) => void) =>
-  new CompilerOptions(main.name, [], false, report, {
-    ResolveInkFilename: (name: string) => sources.resolved.get(name) ?? name,
-    LoadInkFileContents: (name: string) =>
-      sources.files.find(file => file.name === name)?.text ?? '',
+const lost = ({ message, looks }: Unwritable, { files }: Sources): ScriptProblem => {
+  const places = files.flatMap(({ name, text }) => {
+    const line = codeLines(text).findIndex(code => looks.test(code));
+    return line < 0 ? [] : [{ file: name, line: line + 1 }];
   });
+  const [place = { file: files[0]?.name ?? '', line: 1 }] = places;
+  return {
+    code: 'ink/does-not-compile',
+    severity: 'error',
+    message,
+    remedy: 'Write something else.',
+    ...place,
+  };
+};
 
-const thrownMessage = (thrown: unknown): string =>
-  thrown instanceof RangeError
-    ? 'The compiler runs in circles here: something refers to itself.'
-    : 'The ink compiler gave up on this file.';
-
-const runCompiler = (main: Source, sources: Sources, said: ScriptProblem[]): string | null => {
-  const report = (text: string) => {
-    const parsed = parseMessage(text, main.name);
+const runCompiler = (main: Source, sources: Includes, said: ScriptProblem[]): string | null => {
+  const report = (text: string): void => {
+    const parsed = parseMessage(text, sources);
     if (parsed !== null) said.push(parsed);
   };
+  const options = new CompilerOptions(main.name, [], false, report, sources);
+  const compiler = new Compiler(main.text, options);
   try {
-    const story = new Compiler(main.text, compilerOptions(main, sources, report)).Compile();
-    const json = story.ToJson();
-    return typeof json === 'string' ? json : null;
+    const story = compiler.Compile();
+    if (said.some(isError)) return null;
+    const written = writeStory(story);
+    if (written.ok) return written.value;
+    said.push(lost(written.error, sources));
   } catch (thrown) {
     // Compile() throws after it has reported errors; only an unreported failure needs a sentence.
-    if (!said.some(isError)) said.push(problem(thrownMessage(thrown), 'error', main.name, 1));
-    return null;
+    if (!said.some(isError)) said.push(crashed(compiler, thrown, sources));
   }
+  return null;
+};
+
+/** What follows from a file that was not read is not worth telling. */
+const causes = (sources: Sources, said: readonly ScriptProblem[]): readonly ScriptProblem[] => {
+  const all = [...sources.problems, ...said];
+  const includes = all.filter(problem => isError(problem) && problem.code.startsWith('include/'));
+  return includes.length > 0 ? includes : all;
 };
 
 /**
- * Compiles ink that has been collected without errors. All problems are reported together, each
- * with file and line. Never throws, whatever the text.
+ * Compiles ink with everything it includes. All problems are reported together, each with file and
+ * line. Never throws, whatever the text.
  */
-export const compileInk = (sources: Sources): Result<Compiled, readonly ScriptProblem[]> => {
-  const [main] = sources.files;
-  const early = [...sources.problems.filter(isError), ...unfinishedNumbers(sources)];
-  if (main === undefined || early.length > 0) return err(early);
+export const compileInk = (source: Source, library: Library): Compilation => {
+  const main = plainText(source);
+  const sources = new Includes(main, library);
   const said: ScriptProblem[] = [];
   const json = runCompiler(main, sources, said);
-  if (json === null || said.some(isError)) return err(said);
-  return ok({ json, warnings: [...sources.problems, ...said] });
+  const problems = causes(sources, said);
+  return { sources, json: problems.some(isError) ? null : json, problems };
 };

@@ -3,6 +3,7 @@ export const SCRIPT_PROBLEMS = [
   'include/missing',
   'include/circle',
   'include/spelling',
+  'include/limit',
   'ink/does-not-compile',
   'ink/warning',
   'tag/unknown',

@@ -1,5 +1,6 @@
 import type { Story } from 'inkjs';
 import { Compiler, CompilerOptions } from 'inkjs/full';
+import { sameFiles } from './includes.ts';
 import type { Sources } from './sources.ts';
 import {
   type InkContainer,
@@ -57,11 +58,7 @@ const walk = (
 const compileAgain = (sources: Sources): Story | null => {
   const [main] = sources.files;
   if (main === undefined) return null;
-  const options = new CompilerOptions(main.name, [], false, () => {}, {
-    ResolveInkFilename: (name: string) => sources.resolved.get(name) ?? name,
-    LoadInkFileContents: (name: string) =>
-      sources.files.find(file => file.name === name)?.text ?? '',
-  });
+  const options = new CompilerOptions(main.name, [], false, () => {}, sameFiles(sources));
   try {
     return new Compiler(main.text, options).Compile();
   } catch {
@@ -84,7 +81,10 @@ const lookUp = (containers: ReturnType<typeof walk>, path: string): SourcePlace 
 /** Compiles once more, when first asked, with the compiler's notes of lines at hand. */
 export const sourceMapOf = (sources: Sources): SourceMap => {
   const top = { file: sources.files[0]?.name ?? '', line: 1 };
-  const named = ({ file, line }: SourcePlace): SourcePlace => ({ file: file || top.file, line });
+  const named = ({ file, line }: SourcePlace): SourcePlace => ({
+    file: sources.resolved.get(file) ?? (file || top.file),
+    line,
+  });
   let walked: ReturnType<typeof walk> | null = null;
   const containers = (): ReturnType<typeof walk> => {
     const story = walked === null ? compileAgain(sources) : null;

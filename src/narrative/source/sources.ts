@@ -1,3 +1,4 @@
+import { CommentEliminator } from 'inkjs/compiler/Parser/CommentEliminator';
 import type { ScriptProblem } from './problem.ts';
 
 /** One ink file: its name as authors write it (relative to the main file) and its text. */
@@ -22,79 +23,12 @@ export interface Sources {
   readonly resolved: ReadonlyMap<string, string>;
 }
 
-const INCLUDE = /^\s*INCLUDE\s+(.*\S)\s*$/;
-
-/** The text of a file with comments blanked out, line by line, so that line numbers stay. */
-export const codeLines = (text: string): readonly string[] => {
-  const withoutBlocks = text.replace(/\/\*[\s\S]*?\*\//g, block => block.replace(/[^\n]/g, ' '));
-  return withoutBlocks
-    .split(/\r\n?|\n/)
-    .map(line => line.replace(/(^|[^\\])\/\/.*$/, (_all, before: string) => before));
+/** Two habits of editors that ink does not know: a mark before the text, and lines that end in CR alone. */
+export const plainText = ({ name, text }: Source): Source => {
+  const unmarked = text.replace(/^\uFEFF/, '');
+  return { name, text: unmarked.includes('\n') ? unmarked : unmarked.replaceAll('\r', '\n') };
 };
 
-interface Walk {
-  readonly library: Library;
-  readonly files: Source[];
-  readonly problems: ScriptProblem[];
-  readonly resolved: Map<string, string>;
-}
-
-const missing = (wanted: string, file: string, line: number): ScriptProblem => ({
-  code: 'include/missing',
-  severity: 'error',
-  message: `The file "${wanted}" is included here and cannot be found.`,
-  remedy: 'Write the path as seen from the main file, with its ending .ink.',
-  file,
-  line,
-});
-
-const misspelt = (wanted: string, found: string, file: string, line: number): ScriptProblem => ({
-  code: 'include/spelling',
-  severity: 'warning',
-  message: `"${wanted}" means the file "${found}".`,
-  remedy: 'Spell it exactly so: some machines tell upper and lower case apart.',
-  file,
-  line,
-});
-
-const circle = (wanted: string, file: string, line: number): ScriptProblem => ({
-  code: 'include/circle',
-  severity: 'error',
-  message: `"${wanted}" is included while it is itself being read: a circle.`,
-  remedy: 'Take one of the two INCLUDE lines out.',
-  file,
-  line,
-});
-
-const include = (
-  walk: Walk,
-  wanted: string,
-  from: string,
-  line: number,
-  path: readonly string[],
-): void => {
-  const found = walk.library.read(wanted);
-  if (found === null) {
-    walk.problems.push(missing(wanted, from, line));
-    return;
-  }
-  walk.resolved.set(wanted, found.name);
-  if (found.name !== wanted) walk.problems.push(misspelt(wanted, found.name, from, line));
-  if (path.includes(found.name)) walk.problems.push(circle(wanted, from, line));
-  else if (!walk.files.some(file => file.name === found.name)) visit(walk, found, path);
-};
-
-const visit = (walk: Walk, source: Source, path: readonly string[]): void => {
-  walk.files.push(source);
-  codeLines(source.text).forEach((text, index) => {
-    const wanted = INCLUDE.exec(text)?.[1];
-    if (wanted !== undefined) include(walk, wanted, source.name, index + 1, [...path, source.name]);
-  });
-};
-
-/** Reads the main file and everything it includes, each file once; problems: missing, circle, spelling. */
-export const collectSources = (main: Source, library: Library): Sources => {
-  const walk: Walk = { library, files: [], problems: [], resolved: new Map() };
-  visit(walk, main, []);
-  return walk;
-};
+/** The lines of a file without comments, as ink's own parser takes them out; line numbers stay. */
+export const codeLines = (text: string): readonly string[] =>
+  new CommentEliminator(text).Process().split('\n');

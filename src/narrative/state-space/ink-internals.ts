@@ -2,8 +2,8 @@
 import type { Story } from 'inkjs';
 
 /**
- * The parts of inkjs 2.4.0 that it does not publish, as this folder uses them. Nothing outside
- * `narrative/runtime` may touch them, and package.json pins the version.
+ * The parts of inkjs 2.4.0 that it does not publish. Only the folders of `narrative` that name this
+ * file may touch them, and package.json pins the version.
  */
 export interface InkPath {
   toString(): string;
@@ -19,6 +19,8 @@ export interface InkContainer extends InkItem {
   readonly name: string | null;
   readonly content: readonly InkItem[];
   readonly namedContent: ReadonlyMap<string, InkItem>;
+  /** What is in `namedContent` and not in `content`; null where there is nothing. */
+  readonly namedOnlyContent: ReadonlyMap<string, InkItem> | null;
   readonly visitsShouldBeCounted: boolean;
   readonly turnIndexShouldBeCounted: boolean;
 }
@@ -81,7 +83,7 @@ export interface InkListValue {
 }
 
 /** Value types as inkjs numbers them. */
-export const VALUE = { list: 2, string: 3, divert: 4, pointer: 5, int: 0 } as const;
+export const VALUE = { int: 0, float: 1, list: 2, string: 3, divert: 4, pointer: 5 } as const;
 
 /** Control commands as inkjs numbers them. */
 export const COMMAND = {

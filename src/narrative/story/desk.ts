@@ -1,4 +1,6 @@
 import type { Story } from 'inkjs';
+import { copyMemory } from '../compiled/copy-memory.ts';
+import { tagsOfKnot } from '../compiled/leading-tags.ts';
 import { attempt, type GuardedStory, openStory } from './ink-story.ts';
 import { firstPart, parseTags } from '../profile/tag.ts';
 
@@ -19,7 +21,7 @@ export interface Desk {
 }
 
 const isDeskKnot = (story: Story, knot: string): boolean =>
-  parseTags(story.TagsForContentAtPath(knot) ?? []).some(tag => tag.key === 'desk');
+  parseTags(tagsOfKnot(story, knot)).some(tag => tag.key === 'desk');
 
 const deskKnots = (story: Story): readonly string[] =>
   [...story.mainContentContainer.namedContent.keys()].filter(
@@ -56,15 +58,14 @@ const cardOf = (
 
 /** What a card is called; its knot where the story has no such card. Does not move the story. */
 export const cardTitle = (story: Story, knot: string): string => {
-  if (story.KnotContainerWithName(knot) === null) return knot;
-  const tags = parseTags(story.TagsForContentAtPath(knot) ?? []);
+  const tags = parseTags(tagsOfKnot(story, knot));
   return tags.find(tag => tag.key === 'desk')?.parts[1] ?? knot;
 };
 
 /** A knot that cannot be read, or that has nothing to say in this variant, is left out. */
-const readKnot = (reader: GuardedStory, state: string, knot: string): readonly DeskCard[] => {
+const readKnot = (reader: GuardedStory, told: Story, knot: string): readonly DeskCard[] => {
   const card = attempt(reader, story => {
-    story.state.LoadJson(state);
+    copyMemory(told, story);
     story.ChoosePathString(knot);
     return cardOf(knot, readLines(story));
   });
@@ -75,9 +76,6 @@ export const createDesk = (json: string): Desk => {
   const reader = openStory(json);
   const knots = deskKnots(reader.story);
   return {
-    read: told => {
-      const state = told.state.ToJson();
-      return knots.flatMap(knot => readKnot(reader, state, knot));
-    },
+    read: told => knots.flatMap(knot => readKnot(reader, told, knot)),
   };
 };

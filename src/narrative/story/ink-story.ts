@@ -1,6 +1,7 @@
-import { Story } from 'inkjs';
+import type { Story } from 'inkjs';
 import { err, ok, type Result } from '../../engine/result.ts';
 import type { StoryProblem } from '../../engine/model/story-step.ts';
+import { readStory } from '../compiled/read-story.ts';
 
 /**
  * Steps one turn may take. The heaviest honest turn seen in public stories averaged 15 000; a
@@ -27,7 +28,7 @@ export const resetStory = (story: Story): void => {
 
 /** A story that cannot hang and never throws at us while it continues. */
 export const openStory = (json: string): GuardedStory => {
-  const story = new Story(json);
+  const story = readStory(json);
   resetStory(story);
   const step = story.Step.bind(story);
   let left = STEPS_PER_TURN;

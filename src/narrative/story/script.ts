@@ -1,11 +1,12 @@
 import { err, ok, type Result } from '../../engine/result.ts';
 import type { Scenario } from '../../engine/model/scenario.ts';
 import { checkProfile } from '../profile/check-profile.ts';
+import { tagsOfStory } from '../compiled/leading-tags.ts';
 import { compileInk } from '../source/compile.ts';
 import { scenarioOf } from '../profile/header.ts';
 import { openStory } from './ink-story.ts';
 import { isError, type ScriptProblem } from '../source/problem.ts';
-import { collectSources, type Library, type Source, type Sources } from '../source/sources.ts';
+import type { Library, Source, Sources } from '../source/sources.ts';
 import { contentHashOf } from './content-hash.ts';
 
 /** A scenario ready to be played: its header, checked, and its compiled story. */
@@ -26,7 +27,7 @@ export interface ScriptReading {
 /** The script of a compiled story; `id` is the scenario's name in addresses. */
 export const scriptOf = (id: string, json: string): Script => {
   const { story } = openStory(json);
-  const scenario = scenarioOf(id, story.globalTags ?? [], name =>
+  const scenario = scenarioOf(id, tagsOfStory(story), name =>
     story.variablesState.GlobalVariableExistsWithName(name)
       ? story.variablesState.$(name)
       : undefined,
@@ -34,17 +35,31 @@ export const scriptOf = (id: string, json: string): Script => {
   return { scenario, version: contentHashOf(json), json };
 };
 
+/** inkjs works out the first values of the variables as it opens a story, and may stop there. */
+const openedScript = (id: string, json: string, file: string): Result<Script, ScriptProblem> => {
+  try {
+    return ok(scriptOf(id, json));
+  } catch (thrown) {
+    return err({
+      code: 'ink/does-not-compile',
+      severity: 'error',
+      message: `Ink cannot begin this story (${thrown instanceof Error ? thrown.message : String(thrown)}).`,
+      remedy: 'Look at the first values of the variables.',
+      file,
+      line: 1,
+    });
+  }
+};
+
 /** Reads a scenario with everything it includes and collects all problems. Never throws. */
 export const readScript = (id: string, main: Source, library: Library): ScriptReading => {
-  const sources = collectSources(main, library);
-  const compiled = compileInk(sources);
-  const profile = checkProfile(sources);
-  if (!compiled.ok) return { sources, script: null, problems: [...compiled.error, ...profile] };
-  return {
-    sources,
-    script: scriptOf(id, compiled.value.json),
-    problems: [...compiled.value.warnings, ...profile],
-  };
+  const { sources, json, problems: said } = compileInk(main, library);
+  const problems = [...said, ...checkProfile(sources)];
+  if (json === null) return { sources, script: null, problems };
+  const opened = openedScript(id, json, main.name);
+  return opened.ok
+    ? { sources, script: opened.value, problems }
+    : { sources, script: null, problems: [...problems, opened.error] };
 };
 
 /** A script without errors, or its problems. */

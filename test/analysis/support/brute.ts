@@ -1,5 +1,6 @@
-import { Story } from 'inkjs';
+import type { Story } from 'inkjs';
 import type { ByAxis } from '../../../src/engine/model/acts.ts';
+import { readStory } from '../../../src/narrative/compiled/read-story.ts';
 import { advance, begin, type Conversation } from '../../../src/engine/run/conversation.ts';
 import { addMarks, NO_MARKS } from '../../../src/engine/scoring/score.ts';
 import { readScript, type Script } from '../../../src/narrative/story/script.ts';
@@ -77,7 +78,7 @@ export const stockTurn = (
   choices: readonly number[],
   prepare: (story: Story, turn: number) => void = () => {},
 ): RawTurn | string => {
-  const story = new Story(json);
+  const story = readStory(json);
   story.state.storySeed = 1;
   try {
     prepare(story, 0);
