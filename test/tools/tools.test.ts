@@ -6,7 +6,8 @@ import { promisify } from 'node:util';
 import { build, createServer } from 'vite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { folderLibrary } from '../../src/tools/scenarios/files.ts';
-import { LARGEST_FILE, readText } from '../../src/tools/scenarios/text-file.ts';
+import { LARGEST_FILE } from '../../src/engine/limits.ts';
+import { readText } from '../../src/tools/scenarios/text-file.ts';
 import { inkScenarios } from '../../src/tools/build/vite-ink.ts';
 import { HEADER } from '../support/ink.ts';
 

@@ -30,13 +30,6 @@ export interface Limits {
 
 export type LimitName = keyof Limits;
 
-export const LIMITS: Limits = {
-  states: 800_000,
-  turns: 60_000,
-  steps: 4_000_000,
-  cells: 10_000_000,
-};
-
 export interface Progress {
   readonly states: number;
   readonly explored: number;

@@ -1,3 +1,4 @@
+import { LONGEST_WAY } from '../../engine/limits.ts';
 import type { Ending } from '../../engine/model/story-step.ts';
 import { ceilingsOf, gain } from './ceilings.ts';
 import { type Graph, outDegree, type Terminal } from './graph.ts';
@@ -7,8 +8,6 @@ import type { Proof } from '../proof/proof.ts';
 const MARK = 64;
 /** A better kind of ending is worth as much as so many marks. */
 const MARKS_PER_KIND = 3;
-/** Longer ways do not exist in a story without gaining loops. */
-const LONGEST = 10_000;
 
 const KIND_RANK: Readonly<Record<Ending['kind'], number>> = {
   left: 0,
@@ -58,7 +57,7 @@ export const bestWayIn = ({ exploration: { graph }, components }: Proof): BestWa
     from(node) {
       const choices: number[] = [];
       let at = node;
-      while (outDegree(graph, at) > 0 && choices.length < LONGEST) {
+      while (outDegree(graph, at) > 0 && choices.length < LONGEST_WAY) {
         const choice = bestChoice(graph, weights, best, at);
         choices.push(choice);
         at = graph.edgeTo[(graph.edgeStart[at] as number) + choice] as number;

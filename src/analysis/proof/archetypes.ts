@@ -1,3 +1,4 @@
+import { MOST_PLAYER_TURNS } from '../../engine/limits.ts';
 import { advance, begin, type Conversation } from '../../engine/run/conversation.ts';
 import { outcomeOf, type Outcome } from '../../engine/scoring/outcome.ts';
 import type { Reply } from '../../engine/model/reply.ts';
@@ -30,9 +31,6 @@ export interface Played {
   readonly mood: number | null;
   readonly choices: readonly number[];
 }
-
-/** Turns after which a player gives up. */
-const LONGEST = 300;
 
 type Taste = (reply: Reply) => number;
 
@@ -110,7 +108,7 @@ const playOut = (
   const opened = begin(scenario, teller);
   if (!opened.ok) return null;
   let conversation = opened.value;
-  while (conversation.ending === null && conversation.turns.length < LONGEST) {
+  while (conversation.ending === null && conversation.turns.length < MOST_PLAYER_TURNS) {
     const reply = player(conversation);
     const next = reply === undefined ? null : advance(conversation, teller, reply.index);
     if (next === null || !next.ok) break;

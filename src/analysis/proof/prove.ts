@@ -1,14 +1,9 @@
+import { MOST_MENDINGS, PROOF_LIMITS } from '../../engine/limits.ts';
 import type { Scenario } from '../../engine/model/scenario.ts';
 import { openStateSpace } from '../../narrative/state-space/open-state-space.ts';
 import type { Trial } from '../../narrative/state-space/state-space.ts';
 import { Poisoned } from '../../narrative/state-space/turns/access-tracker.ts';
-import {
-  type Exploration,
-  Explorer,
-  LIMITS,
-  type Limits,
-  type Progress,
-} from '../explore/explore.ts';
+import { type Exploration, Explorer, type Limits, type Progress } from '../explore/explore.ts';
 import { externalsOf } from '../explore/externals.ts';
 import { concludeFrom, type Proof } from './proof.ts';
 
@@ -23,9 +18,6 @@ export interface ProofOptions {
   readonly trial?: Trial;
 }
 
-/** How often a scan that was proved wrong may be mended before everything is kept. */
-const MENDINGS = 200;
-
 function* exploreMended(
   { scenario, json }: ProofInput,
   limits: Limits,
@@ -39,7 +31,7 @@ function* exploreMended(
       const space = openStateSpace(json, { grievances, kept, externals, trial });
       return yield* new Explorer(space, scenario, limits).run();
     } catch (thrown) {
-      if (!(thrown instanceof Poisoned) || kept.length >= MENDINGS) throw thrown;
+      if (!(thrown instanceof Poisoned) || kept.length >= MOST_MENDINGS) throw thrown;
       kept.push(thrown.slot);
     }
   }
@@ -54,7 +46,7 @@ export function* proveInSlices(
   { limits = {}, trial = {} }: ProofOptions = {},
 ): Generator<Progress, Proof> {
   const externals = externalsOf(input.json);
-  const exploration = yield* exploreMended(input, { ...LIMITS, ...limits }, externals, trial);
+  const exploration = yield* exploreMended(input, { ...PROOF_LIMITS, ...limits }, externals, trial);
   return concludeFrom(input.scenario, exploration, externals.length > 0);
 }
 

@@ -1,9 +1,7 @@
+import { EXPORT_FORMAT } from '../../engine/versions.ts';
 import { csvOf, type Cell } from './csv.ts';
 import type { Debrief, DebriefTurn } from './debrief.ts';
 import type { ProvedTurn } from './proved-debrief.ts';
-
-/** Counted up when the layout changes, for whoever reads these files with a program. */
-export const EXPORT_FORMAT = 1;
 
 interface ExportedTurn extends Omit<DebriefTurn, 'offered'> {
   readonly choice: { readonly index: number; readonly id?: string } | null;

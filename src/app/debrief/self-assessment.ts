@@ -1,6 +1,7 @@
 import type { ByAxis } from '../../engine/model/acts.ts';
 import type { Clock } from '../ports.ts';
-import { LONGEST_CHANGE, type Reflection, type RunRecord } from '../runs/run-record.ts';
+import { LONGEST_CHANGE } from '../../engine/limits.ts';
+import type { Reflection, RunRecord } from '../runs/run-record.ts';
 import type { Runs } from '../runs/run-store.ts';
 
 /** How near a guess was, in words: close within 10 points, near within 25. */

@@ -4,7 +4,8 @@ import type { ReplayProblem } from '../../engine/run/run.ts';
 import type { Script } from '../../narrative/story/script.ts';
 import { dailySet, guiseFor } from './daily-set.ts';
 import type { DrillStore } from '../practice/drill-store.ts';
-import { DRILL_FORMAT, type DrillRecord } from '../practice/drill-record.ts';
+import { DRILL_FORMAT } from '../../engine/versions.ts';
+import type { DrillRecord } from '../practice/drill-record.ts';
 import {
   answerDrill,
   type DrillAnswer,

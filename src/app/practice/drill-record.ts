@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 import { ACT_NAMES, AXES } from '../../engine/model/acts.ts';
 import { QUALITIES } from '../../engine/scoring/move-quality.ts';
+import { DRILL_FORMAT } from '../../engine/versions.ts';
 import type { Result } from '../../engine/result.ts';
-import { type Migrations, newest, readDocument } from '../storage/migrations.ts';
+import { migrationsTo, readDocument } from '../storage/migrations.ts';
 import type { StorageProblem } from '../ports.ts';
 import { count, day, listOf, moment, name } from '../storage/fields.ts';
 
-const MIGRATIONS: Migrations = [];
-export const DRILL_FORMAT = newest(MIGRATIONS);
+const MIGRATIONS = migrationsTo(DRILL_FORMAT, []);
 
 /** What the scheduler reckons with: days, and a difficulty of 1 … 10. */
 const amount = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(100_000));

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { type Migrations, newest, readDocument } from '../storage/migrations.ts';
+import { LONGEST_ACRONYM_TEXT } from '../../engine/limits.ts';
+import { SETTINGS_FORMAT } from '../../engine/versions.ts';
+import { migrationsTo, readDocument } from '../storage/migrations.ts';
 import type { KeyValueStore, StorageProblem } from '../ports.ts';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
@@ -8,8 +10,7 @@ export const MOTIONS = ['system', 'full', 'reduced'] as const;
 export const TEXT_SIZES = [100, 112, 125, 150, 200] as const;
 export const TEXT_SPEEDS = ['instant', 'fast', 'reading', 'slow'] as const;
 
-const MIGRATIONS: Migrations = [];
-const SETTINGS_FORMAT = newest(MIGRATIONS);
+const MIGRATIONS = migrationsTo(SETTINGS_FORMAT, []);
 
 const percent = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100));
 
@@ -32,7 +33,7 @@ const schema = v.object({
   /** Lines are read aloud by a voice of this machine, where it has one. */
   readAloud: v.boolean(),
   /** The trainer's own acronym, as `parseAcronym` reads it; '' for none. */
-  acronym: v.optional(v.pipe(v.string(), v.maxLength(600)), ''),
+  acronym: v.optional(v.pipe(v.string(), v.maxLength(LONGEST_ACRONYM_TEXT)), ''),
 });
 
 export type Preferences = Readonly<v.InferOutput<typeof schema>>;

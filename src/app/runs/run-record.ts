@@ -1,18 +1,18 @@
 import * as v from 'valibot';
+import { LONGEST_CHANGE } from '../../engine/limits.ts';
+import { RUN_FORMAT } from '../../engine/versions.ts';
 import { MODES } from '../../engine/visibility.ts';
 import type { Result } from '../../engine/result.ts';
 import type { Run } from '../../engine/run/run.ts';
 import { ENDING_KINDS } from '../../engine/model/story-step.ts';
-import { type Migrations, newest, readDocument } from '../storage/migrations.ts';
+import { migrationsTo, readDocument } from '../storage/migrations.ts';
 import type { StorageProblem } from '../ports.ts';
 import { count, listOf, moment, name, percent, seed, text } from '../storage/fields.ts';
 
 /** Who said a line of a transcript. `action` is something the player did at the desk. */
 export const VOICES = ['you', 'action', 'customer', 'other', 'narration'] as const;
 
-/** 2: a review can be skipped. */
-const MIGRATIONS: Migrations = [old => ({ ...old, reviewSkipped: false })];
-export const RUN_FORMAT = newest(MIGRATIONS);
+const MIGRATIONS = migrationsTo(RUN_FORMAT, [old => ({ ...old, reviewSkipped: false })]);
 
 const said = v.object({
   voice: v.picklist(VOICES),
@@ -31,9 +31,6 @@ const deskRead = v.object({
 });
 
 const turnNumber = v.pipe(count, v.minValue(1));
-
-/** Longer thoughts belong in a diary. */
-export const LONGEST_CHANGE = 300;
 
 const reflection = v.object({
   /** The turn, from 1, at which the learner says it turned; null: it did not. */

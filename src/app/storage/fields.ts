@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { LARGEST_COUNT, LONGEST_LIST, LONGEST_NAME, LONGEST_TEXT } from '../../engine/limits.ts';
 import { dayNumber, dayOf } from '../date-utils.ts';
 
 /**
@@ -23,16 +24,11 @@ export const day = v.pipe(v.string(), v.check(isDay));
 /** A moment that exists, ISO 8601 in UTC: `2026-11-22T18:30:00.000Z`. */
 export const moment = v.pipe(v.string(), v.check(isMoment));
 
-const LONGEST_NAME = 300;
-const LONGEST_TEXT = 20_000;
-
 /** What something is called by the program: an id, a version, a key. */
 export const name = v.pipe(v.string(), v.nonEmpty(), v.maxLength(LONGEST_NAME));
 
 /** A title or a line that somebody reads. */
 export const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
-
-const LARGEST_COUNT = 1_000_000;
 
 /** A whole number from 0. */
 export const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LARGEST_COUNT));
@@ -42,9 +38,6 @@ export const seed = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2 
 
 /** A share of a hundred. */
 export const percent = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100));
-
-/** More than any conversation has; a list that is longer is no list of ours. */
-const LONGEST_LIST = 10_000;
 
 export const listOf = <T extends v.GenericSchema>(item: T) =>
   v.pipe(v.array(item), v.maxLength(LONGEST_LIST));

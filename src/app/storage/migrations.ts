@@ -7,7 +7,14 @@ type Json = Readonly<Record<string, unknown>>;
 /** Entry n turns version n + 1 into version n + 2. Entries are never edited, only appended. */
 export type Migrations = readonly ((old: Json) => Json)[];
 
-export const newest = (migrations: Migrations): number => migrations.length + 1;
+const newest = (migrations: Migrations): number => migrations.length + 1;
+
+/** The steps to a version of `engine/versions.ts`: a version without its step must not reach anybody. */
+export const migrationsTo = (version: number, migrations: Migrations): Migrations => {
+  if (newest(migrations) !== version)
+    throw new Error(`version ${version} needs ${version - 1} migrations, not ${migrations.length}`);
+  return migrations;
+};
 
 const isJson = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,3 +1,4 @@
+import { LONGEST_ACRONYM } from '../limits.ts';
 import { type Act, ACT_NAMES, isAct } from '../model/acts.ts';
 import type { Framework, Step } from './frameworks.ts';
 import { err, ok, type Result } from '../result.ts';
@@ -21,9 +22,6 @@ export interface AcronymProblem {
   /** The act that was probably meant. */
   readonly nearest?: Act;
 }
-
-/** More letters than this nobody remembers. */
-export const LONGEST_ACRONYM = 12;
 
 const NAME = /^\p{L}[\p{L}\p{N} '’-]*$/u;
 

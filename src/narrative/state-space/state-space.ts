@@ -1,3 +1,4 @@
+import { TURN_LIMITS } from '../../engine/limits.ts';
 import type { Story } from 'inkjs';
 import { LEVEL_NAMES, type LevelName, type Levels } from '../../engine/model/customer.ts';
 import {
@@ -9,7 +10,7 @@ import {
   type Question,
 } from './turns/decision-tree.ts';
 import { hasSlot } from './static/liveness.ts';
-import { Interpreter, type RawTurn, TURN_LIMITS, type TurnLimits } from './turns/interpreter.ts';
+import { Interpreter, type RawTurn, type TurnLimits } from './turns/interpreter.ts';
 import { TurnMemo } from './turns/turn-memo.ts';
 import type { Arrival, Leaf, Outcome, ControlLocation } from './turns/control-location.ts';
 import type { Position, RestingChoice } from './turns/waiting-point.ts';

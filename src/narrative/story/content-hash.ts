@@ -1,5 +1,4 @@
-/** Counted up whenever the rules of mood or the scores change, so that old runs are known as such. */
-export const RULES_VERSION = 1;
+import { RULES_VERSION } from '../../engine/versions.ts';
 
 const mix = (text: string, seed: number): number => {
   let hash = seed >>> 0;

@@ -1,18 +1,11 @@
 import type { Story } from 'inkjs';
+import { STORY_SEED, TURN_LIMITS } from '../../engine/limits.ts';
 import { err, ok, type Result } from '../../engine/result.ts';
 import type { StoryProblem } from '../../engine/model/story-step.ts';
 import { readStory } from '../compiled/read-story.ts';
 
-/**
- * Steps one turn may take. The heaviest honest turn seen in public stories averaged 15 000; a
- * story that turns in a circle without a choice would otherwise hang the page for ever.
- */
-export const STEPS_PER_TURN = 200_000;
-
+/** A story that turns in a circle without a choice would hang the page for ever. */
 class EndlessTurn extends Error {}
-
-/** inkjs seeds a story from the clock; the same choices must give the same run. */
-const SEED = 1;
 
 export interface GuardedStory {
   readonly story: Story;
@@ -23,7 +16,7 @@ export interface GuardedStory {
 /** Back to the beginning, with the seed that is always the same. */
 export const resetStory = (story: Story): void => {
   story.ResetState();
-  story.state.storySeed = SEED;
+  story.state.storySeed = STORY_SEED;
 };
 
 /** A story that cannot hang and never throws at us while it continues. */
@@ -31,18 +24,18 @@ export const openStory = (json: string): GuardedStory => {
   const story = readStory(json);
   resetStory(story);
   const step = story.Step.bind(story);
-  let left = STEPS_PER_TURN;
+  let left = TURN_LIMITS.steps;
   story.Step = () => {
     left -= 1;
     if (left < 0) throw new EndlessTurn();
     step();
   };
-  return { story, rewind: () => void (left = STEPS_PER_TURN) };
+  return { story, rewind: () => void (left = TURN_LIMITS.steps) };
 };
 
 const problemOf = (thrown: unknown): StoryProblem => {
   if (thrown instanceof EndlessTurn) {
-    return { code: 'story/never-rests', detail: `${STEPS_PER_TURN}` };
+    return { code: 'story/never-rests', detail: `${TURN_LIMITS.steps}` };
   }
   const detail = thrown instanceof Error ? thrown.message : String(thrown);
   const ranOut = /ran out of content/i.test(detail);

@@ -1,3 +1,5 @@
+import { LONGEST_BROWSER_WAIT } from '../../engine/limits.ts';
+
 /**
  * Asks something of the browser that it may refuse: a feature that is missing, or throws when it is
  * touched, is answered with `otherwise`, and the conversation goes on without.
@@ -10,14 +12,11 @@ export const optional = <T>(ask: () => T, otherwise: T): T => {
   }
 };
 
-/** Milliseconds; an answer that takes longer is one that never comes. */
-const PATIENCE = 4000;
-
 /** The answer, or what `late` makes of having waited too long. A refusal is passed on. */
 export const inTime = <T>(answer: Promise<T>, late: () => T): Promise<T> => {
   let alarm: ReturnType<typeof setTimeout> | undefined;
   const tooLate = new Promise<T>(resolve => {
-    alarm = setTimeout(() => resolve(late()), PATIENCE);
+    alarm = setTimeout(() => resolve(late()), LONGEST_BROWSER_WAIT);
   });
   return Promise.race([answer, tooLate]).finally(() => clearTimeout(alarm));
 };

@@ -1,10 +1,10 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { RecordStore, StorageProblem, StoredDocument } from '../../app/ports.ts';
+import { DATABASE_VERSION } from '../../engine/versions.ts';
 import { err, ok, type Result } from '../../engine/result.ts';
 import { inTime } from '../device/optional.ts';
 
 const DATABASE = 'composure';
-const DATABASE_VERSION = 2;
 
 /** What is kept apart: attempts, and how drills went. */
 export type StoreName = 'runs' | 'drills';

@@ -1,11 +1,9 @@
 import { useState } from 'preact/hooks';
 import { coachingWordsFor } from '../../app/words/lazy-words.ts';
+import { LONGEST_ACRONYM_TEXT } from '../../engine/limits.ts';
 import { parseAcronym } from '../../engine/review/acronym.ts';
 import { useServices } from '../services.ts';
 import { useStore } from '../hooks/use-store.ts';
-
-/** As much as settings keep. */
-const LONGEST = 600;
 
 /** The trainer's own acronym; what is wrong with it stands under it while it is being written. */
 export const AcronymField = () => {
@@ -24,7 +22,7 @@ export const AcronymField = () => {
       <textarea
         class="text-field"
         rows={3}
-        maxLength={LONGEST}
+        maxLength={LONGEST_ACRONYM_TEXT}
         placeholder={text.ownExample}
         spellcheck={false}
         aria-describedby="acronym-about acronym-problems"

@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Progress } from '../../analysis/explore/explore.ts';
+import { CHECK_LIMITS } from '../../engine/limits.ts';
 import { emptyReport } from '../../analysis/proof/report.ts';
 import type { Checked } from './check-file.ts';
 
@@ -12,12 +13,6 @@ export interface CheckRequest {
   readonly today: string;
 }
 export type CheckMessage = { readonly progress: Progress } | { readonly checked: Checked };
-
-/**
- * The proof counts its limits; these are for what has none: a compiler that never comes back or
- * eats the machine on text that no person wrote.
- */
-const LAST_RESORT = { megabytes: 1024, milliseconds: 240_000 } as const;
 
 const gaveUp = (path: string, why: string, milliseconds: number): Checked => ({
   readable: true,
@@ -39,7 +34,7 @@ const gaveUp = (path: string, why: string, milliseconds: number): Checked => ({
 
 const startHelper = (): ChildProcess =>
   fork(fileURLToPath(new URL('./check-process.ts', import.meta.url)), [], {
-    execArgv: [...process.execArgv, `--max-old-space-size=${LAST_RESORT.megabytes}`],
+    execArgv: [...process.execArgv, `--max-old-space-size=${CHECK_LIMITS.megabytes}`],
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     serialization: 'advanced',
   });
@@ -66,7 +61,7 @@ export class SafeChecker {
         this.close();
         finish(gaveUp(path, why, Math.round(performance.now() - start)));
       };
-      const timer = setTimeout(() => give('it takes too long'), LAST_RESORT.milliseconds);
+      const timer = setTimeout(() => give('it takes too long'), CHECK_LIMITS.milliseconds);
       helper.on('message', (message: CheckMessage) => {
         if ('checked' in message) finish(message.checked);
         else onProgress?.(message.progress);

@@ -1,12 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
+import { MOST_CHARACTERS, MOST_FILES } from '../../engine/limits.ts';
 import { ok, type Result } from '../../engine/result.ts';
 import type { Library, Source } from '../../narrative/source/sources.ts';
 import { explainFile, type FileProblem, readText } from './text-file.ts';
-
-/** Files that one scenario may include, and their bytes together. Ours have a dozen cards each. */
-const MOST_FILES = 200;
-const MOST_CHARACTERS = 4_000_000;
 
 const entriesOf = (folder: string): readonly string[] => {
   try {

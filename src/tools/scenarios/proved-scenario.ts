@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { MOST_KEPT_PROOFS } from '../../engine/limits.ts';
 import type { Sources } from '../../narrative/source/sources.ts';
 import type { Script } from '../../narrative/story/script.ts';
 import { fingerprintOfCode } from './code-fingerprint.ts';
@@ -11,10 +12,11 @@ const ROOT = join(import.meta.dirname, '..', '..', '..');
 /** Beside the packages and not among them: `npm ci` takes the packages away and leaves this. */
 export const PROOF_FOLDER = join(ROOT, '.cache', 'proofs');
 
-/** Some dozen scenarios in a handful of versions each; a few kilobytes apiece. */
-const MOST_PROOFS = 200;
-
-const cache = openCache({ folder: PROOF_FOLDER, schema: proofSummarySchema, most: MOST_PROOFS });
+const cache = openCache({
+  folder: PROOF_FOLDER,
+  schema: proofSummarySchema,
+  most: MOST_KEPT_PROOFS,
+});
 
 let code: string | null = null;
 

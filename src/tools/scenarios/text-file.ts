@@ -8,10 +8,8 @@ import {
   realpathSync,
 } from 'node:fs';
 import { dirname, isAbsolute, relative, sep } from 'node:path';
+import { LARGEST_FILE } from '../../engine/limits.ts';
 import { err, ok, type Result } from '../../engine/result.ts';
-
-/** Bytes. Larger than any script a person writes; a compiler fed with more would eat the machine. */
-export const LARGEST_FILE = 2_000_000;
 
 export type FileProblem =
   | 'file/missing'

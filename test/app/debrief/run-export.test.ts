@@ -10,7 +10,8 @@ import {
   runAsCsv,
   runAsJson,
 } from '../../../src/app/debrief/run-export.ts';
-import { RUN_FORMAT, type RunRecord } from '../../../src/app/runs/run-record.ts';
+import { RUN_FORMAT } from '../../../src/engine/versions.ts';
+import type { RunRecord } from '../../../src/app/runs/run-record.ts';
 import { must } from '../../support/ink.ts';
 import { umbrella } from '../../support/proved.ts';
 import { loadDebrief } from '../../support/debrief.ts';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { readDocument } from '../../../src/app/storage/migrations.ts';
+import { migrationsTo, readDocument } from '../../../src/app/storage/migrations.ts';
 import { addressOf, parseRoute, type Route } from '../../../src/app/route.ts';
 import { createRuns } from '../../../src/app/runs/run-store.ts';
 import {
@@ -23,6 +23,11 @@ describe('documents', () => {
       value: { format: 3, mood: 1 },
     });
     expect(readDocument({ format: 3, mood: 4 }, schema, migrations)).toMatchObject({ ok: true });
+  });
+  it('have a step to each version of the table, or the program does not start', () => {
+    expect(migrationsTo(3, migrations)).toBe(migrations);
+    expect(() => migrationsTo(4, migrations)).toThrow('version 4 needs 3 migrations');
+    expect(() => migrationsTo(2, migrations)).toThrow('version 2 needs 1 migrations');
   });
   it.each([
     { value: { format: 4, mood: 1 }, error: 'storage/newer' },

@@ -12,7 +12,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { folderLibrary, openInk } from '../../../src/tools/scenarios/files.ts';
-import { LARGEST_FILE, readText } from '../../../src/tools/scenarios/text-file.ts';
+import { LARGEST_FILE } from '../../../src/engine/limits.ts';
+import { readText } from '../../../src/tools/scenarios/text-file.ts';
 
 const SECRET = 'the secret of the house';
 const unix = process.platform !== 'win32';

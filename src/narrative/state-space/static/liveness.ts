@@ -1,3 +1,4 @@
+import { MOST_SCAN_WORDS } from '../../../engine/limits.ts';
 import { type Flow, flowOf } from './control-flow.ts';
 import { capsOfProgram } from './count-bounds.ts';
 import type { InkElement, InkStory, InkThread } from '../ink-internals.ts';
@@ -79,12 +80,9 @@ const settle = (
   return grew;
 };
 
-/** Words of memory that the scan may take; a larger story keeps everything everywhere. */
-const MOST_WORDS = 16_000_000;
-
 /** Null where the story is too large for it. */
 const liveness = (flow: Flow, reads: Reads, width: number): Uint32Array | null => {
-  if (flow.next.length * width > MOST_WORDS) return null;
+  if (flow.next.length * width > MOST_SCAN_WORDS) return null;
   const live = new Uint32Array(flow.next.length * width);
   const order = followersFirst(flow);
   const scratch = new Uint32Array(width);

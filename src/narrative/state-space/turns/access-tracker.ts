@@ -1,3 +1,4 @@
+import { TURN_LIMITS } from '../../../engine/limits.ts';
 import { unreachable } from '../../../engine/result.ts';
 import {
   globalsOf,
@@ -46,14 +47,11 @@ export interface Changes {
   readonly seen: readonly number[];
 }
 
-const MAX_VALUE_LENGTH = 100_000;
 const mindLength = ({ valueType, value }: InkValue): void => {
-  if (valueType === VALUE.string && String(value).length > MAX_VALUE_LENGTH) {
+  if (valueType === VALUE.string && String(value).length > TURN_LIMITS.valueLength) {
     throw new RangeError('a text grows without end');
   }
 };
-
-const MAX_LOOKS = 1_000_000;
 
 /** Notes what a running inkjs state reads and writes, by overriding methods of that one state. */
 export class AccessTracker {
@@ -204,7 +202,7 @@ export class AccessTracker {
 
   private look(): void {
     this.looks += 1;
-    if (this.looks > MAX_LOOKS) throw new RangeError('a variable refers to itself');
+    if (this.looks > TURN_LIMITS.looks) throw new RangeError('a variable refers to itself');
   }
 
   private readGlobal(name: string): void {

@@ -1,3 +1,4 @@
+import { STORY_SEED } from '../../../engine/limits.ts';
 import type { Story } from 'inkjs';
 import {
   forgetContinuing,
@@ -41,16 +42,6 @@ export interface TurnLimits {
   readonly choices: number;
   readonly characters: number;
 }
-
-export const TURN_LIMITS: TurnLimits = {
-  steps: 200_000,
-  depth: 1_000,
-  choices: 500,
-  characters: 1_000_000,
-};
-
-/** The seed that the game sets: the same choices always give the same conversation. */
-export const STORY_SEED = 1;
 
 class Runaway extends Error {}
 

@@ -5,7 +5,7 @@ import {
   type SelfAssessmentDraft,
   skipReview,
 } from '../../../app/debrief/self-assessment.ts';
-import { LONGEST_CHANGE } from '../../../app/runs/run-record.ts';
+import { LONGEST_CHANGE } from '../../../engine/limits.ts';
 import { AXES, type Axis } from '../../../engine/model/acts.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { Page, PageHeading } from '../../parts/page.tsx';

@@ -1,0 +1,89 @@
+/**
+ * How much is too much, in one table. Each limit is far above what a person writes or plays, and
+ * there so that nothing hangs, eats the machine or fills a disk. What is beyond one is refused with
+ * a code and a sentence, never cut short in silence. The numbers of the rules of mood are no limits:
+ * they are in `rules/rules.ts` and `scoring/`.
+ */
+
+/** inkjs seeds a story from the clock; with this seed the same choices give the same conversation, in play and in proof. */
+export const STORY_SEED = 1;
+
+/** One turn of a story, in play and in proof; beyond them it counts as a story that never rests. */
+export const TURN_LIMITS = {
+  /** Steps of inkjs. The heaviest honest turn seen in public stories averaged 15 000. */
+  steps: 200_000,
+  /** Tunnels and functions inside each other. */
+  depth: 1_000,
+  /** Replies on offer at once. */
+  choices: 500,
+  /** Characters said. */
+  characters: 1_000_000,
+  /** Characters in one variable. */
+  valueLength: 100_000,
+  /** Variables looked at; a variable that refers to itself is looked at for ever. */
+  looks: 1_000_000,
+} as const;
+
+/** A whole proof. Counted, never timed: the same story always gives the same report. Beyond them it is cut. */
+export const PROOF_LIMITS = {
+  /** Story state × customer. The largest shipped scenario has some 60 000. */
+  states: 800_000,
+  /** Turns that inkjs runs; the others are known from turns that read the same. */
+  turns: 60_000,
+  /** Steps of inkjs in all turns together. */
+  steps: 4_000_000,
+  /** Values held in states of the story. */
+  cells: 10_000_000,
+} as const;
+
+/** How often a scan that was proved wrong may be mended before everything is kept. */
+export const MOST_MENDINGS = 200;
+
+/** 32-bit words of memory for the scan of a story; a larger story keeps everything everywhere. */
+export const MOST_SCAN_WORDS = 16_000_000;
+
+/** Turns after which a modelled player gives up. */
+export const MOST_PLAYER_TURNS = 300;
+
+/** Replies on the best way to an ending; longer ways do not exist in a story without gaining loops. */
+export const LONGEST_WAY = 10_000;
+
+/**
+ * The process that checks a file. The proof counts its limits; these are for what has none: a
+ * compiler that never comes back or eats the machine on text that no person wrote.
+ */
+export const CHECK_LIMITS = { megabytes: 1024, milliseconds: 240_000 } as const;
+
+/** Bytes of one file. Larger than any script a person writes; a compiler fed with more would eat the machine. */
+export const LARGEST_FILE = 2_000_000;
+
+/** Files that one scenario may include, and their characters together. Ours have a dozen cards each. */
+export const MOST_FILES = 200;
+export const MOST_CHARACTERS = 4_000_000;
+
+/** Scenarios' proofs kept between builds: some dozen scenarios in a handful of versions, a few kilobytes apiece. */
+export const MOST_KEPT_PROOFS = 200;
+
+/** Characters of what something is called by the program: an id, a version, a key. */
+export const LONGEST_NAME = 300;
+
+/** Characters of a title or a line that somebody reads. */
+export const LONGEST_TEXT = 20_000;
+
+/** The largest number in a stored document that counts something. */
+export const LARGEST_COUNT = 1_000_000;
+
+/** Entries of a list in a stored document: more than any conversation has. */
+export const LONGEST_LIST = 10_000;
+
+/** Characters of what a learner would change. Longer thoughts belong in a diary. */
+export const LONGEST_CHANGE = 300;
+
+/** Characters of a trainer's own acronym with its steps, as it is written down. */
+export const LONGEST_ACRONYM_TEXT = 600;
+
+/** Steps of an acronym. More letters than this nobody remembers. */
+export const LONGEST_ACRONYM = 12;
+
+/** Milliseconds for the browser to answer (its database, its sound): later means never. */
+export const LONGEST_BROWSER_WAIT = 4000;

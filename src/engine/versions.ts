@@ -1,0 +1,29 @@
+/**
+ * Every version number, in one table. A number here is counted up by hand, with the change that asks
+ * for it; what was kept under an older one is brought forward or known as old, and never misread.
+ *
+ * Not here, because nobody has to think of them: a scenario's version is a hash of its story
+ * (`narrative/story/content-hash.ts`), and a proof kept between builds is keyed by a hash of the code
+ * that proved it (`tools/scenarios/code-fingerprint.ts`).
+ */
+
+/**
+ * The rules of mood, the marks, the scores and the outcome. Counted up when any of them changes, so
+ * that a run under older rules is known as such. `test/engine/rules-version.test.ts` notices a change.
+ */
+export const RULES_VERSION = 1;
+
+/** A kept run: `app/runs/run-record.ts` has a migration for each step. 2: a review can be skipped. */
+export const RUN_FORMAT = 2;
+
+/** What is kept of a drill: `app/practice/drill-record.ts`. */
+export const DRILL_FORMAT = 1;
+
+/** Kept settings: `app/preferences/preferences.ts`. */
+export const SETTINGS_FORMAT = 1;
+
+/** A run saved as a file, for whoever reads these files with a program: `app/debrief/run-export.ts`. */
+export const EXPORT_FORMAT = 1;
+
+/** The browser's database: counted up when `platform/storage/indexed-db.ts` gets another store. */
+export const DATABASE_VERSION = 2;
