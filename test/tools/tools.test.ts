@@ -82,19 +82,6 @@ describe('scenarios in the build', () => {
     ).toBe(true);
     expect(chunks.some(code => code.includes('InkParser'))).toBe(false);
   });
-  it('a broken one fails the build, naming file, line and remedy', async () => {
-    write('good.ink', GOOD);
-    write('broken.ink', BROKEN);
-    await expect(build(config())).rejects.toThrow(
-      new RegExp(
-        `broken\\.ink:${BROKEN_LINE}: In the tag "empathy", "\\+9" is not a mark.*As in: # empathy`,
-      ),
-    );
-  });
-  it('one that the proof finds unsound fails the build, naming place, code and remedy', async () => {
-    write('unsound.ink', GOOD.replace('+2 acknowledge wait', '-2 cold'));
-    await expect(build(config())).rejects.toThrow(/unsound\.ink:\d+: \[golden\/none\] .+/);
-  });
   it('in development it is shown as broken, and the others play', async () => {
     write('good.ink', GOOD);
     write('broken.ink', BROKEN);

@@ -23,10 +23,15 @@ export interface CatalogueEntry {
   readonly portrait: string;
 }
 
+/** What keeps a scenario from being played: a fault of its file, or one that the proof found. */
+export interface CatalogueProblem extends Omit<ScriptProblem, 'code'> {
+  readonly code: string;
+}
+
 /** A scenario that cannot be played, and why. */
 export interface BrokenEntry {
   readonly id: string;
-  readonly problems: readonly ScriptProblem[];
+  readonly problems: readonly CatalogueProblem[];
 }
 
 export type LoadProblem =
@@ -34,7 +39,7 @@ export type LoadProblem =
   | {
       readonly code: 'catalogue/broken';
       readonly detail: string;
-      readonly problems: readonly ScriptProblem[];
+      readonly problems: readonly CatalogueProblem[];
     };
 
 /** The scenarios there are. */

@@ -31,5 +31,10 @@ export interface ScriptProblem {
 export const isError = (problem: ScriptProblem): boolean => problem.severity === 'error';
 
 /** One sentence for a terminal, a build log or an error page. */
-export const describeProblem = ({ file, line, message, remedy }: ScriptProblem): string =>
+export const describeProblem = ({
+  file,
+  line,
+  message,
+  remedy,
+}: Omit<ScriptProblem, 'code'>): string =>
   `${file}:${line}: ${message}${remedy === '' ? '' : ` ${remedy}`}`;

@@ -79,15 +79,24 @@ export const ScenarioCard = ({ entry, attempts }: CardProps) => {
   );
 };
 
-/** A scenario that cannot be played: the others still can. */
-export const BrokenCard = ({ entry }: { entry: BrokenEntry }) => {
-  const { home } = useWords();
+/** A scenario that cannot be played: where its first fault is, and what to do. The others still play. */
+export const BrokenCard = ({ entry: { id, problems } }: { entry: BrokenEntry }) => {
+  const { home, trouble } = useWords();
+  const first = problems.find(({ severity }) => severity === 'error') ?? problems[0];
   return (
     <li class="card scenario-card scenario-broken">
       <div class="scenario-words">
-        <h3>{entry.id}</h3>
+        <h3>{id}</h3>
         <p>{home.cannotBePlayed}</p>
-        <a href={addressOf({ name: 'briefing', scenario: entry.id })}>{home.seeWhy}</a>
+        {first !== undefined && (
+          <p class="scenario-fault">
+            <code>{trouble.broken.place(first.file, first.line)}</code>
+            <span>
+              {first.message} {first.remedy}
+            </span>
+          </p>
+        )}
+        <a href={addressOf({ name: 'briefing', scenario: id })}>{home.seeWhy}</a>
       </div>
     </li>
   );

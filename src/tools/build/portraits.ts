@@ -19,8 +19,9 @@ export interface Portrait {
 
 const HASH_LENGTH = 8;
 
+/** Only letters that stay as they are in an address, whatever the file is called. */
 const addressOf = (id: string, svg: string): string =>
-  `portraits/${id}-${createHash('sha256').update(svg).digest('hex').slice(0, HASH_LENGTH)}.svg`;
+  `portraits/${id.replace(/[^\w-]+/g, '_')}-${createHash('sha256').update(svg).digest('hex').slice(0, HASH_LENGTH)}.svg`;
 
 /**
  * Customers as they walk in, drawn ahead of time, so that the first screen needs none of the

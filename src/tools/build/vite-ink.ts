@@ -1,16 +1,8 @@
 import { resolve } from 'node:path';
-import type { Plugin } from 'vite';
-import type { BrokenEntry, CatalogueEntry } from '../../app/catalogue/catalogue.ts';
-import type { Scenario } from '../../engine/model/scenario.ts';
-import type { ScriptProblem } from '../../narrative/source/problem.ts';
-import {
-  type LoadedScenario,
-  describeProblems,
-  filesOf,
-  loadScenarios,
-} from '../scenarios/scenario-loader.ts';
-import { proofSummaryOf } from '../scenarios/proved-scenario.ts';
-import { drawPortraits, type Portrait } from './portraits.ts';
+import type { Plugin, ViteDevServer } from 'vite';
+import { Sandbox } from '../sandbox/sandbox.ts';
+import type { Portrait } from './portraits.ts';
+import { entryOf, fillShelf, type Shelf, type ShelfOptions } from './scenario-shelf.ts';
 
 const CATALOGUE = 'virtual:scenarios';
 const STORY = 'virtual:story/';
@@ -19,119 +11,101 @@ const DRILL_LIST = 'virtual:drills/';
 
 const OURS = [CATALOGUE, STORY, DRILLS];
 
-interface Shelved {
-  readonly entries: readonly CatalogueEntry[];
-  readonly broken: readonly BrokenEntry[];
-}
-
-const brokenAmong = (books: readonly LoadedScenario[]): readonly BrokenEntry[] =>
-  books.flatMap(({ id, script }) => (script.ok ? [] : [{ id, problems: script.error }]));
-
-type Portraits = ReadonlyMap<string, Portrait>;
-
-const entryOf = (book: LoadedScenario, portraits: Portraits): readonly CatalogueEntry[] => {
-  const variants = proofSummaryOf(book)?.variants;
-  const portrait = portraits.get(book.id)?.address;
-  if (!book.script.ok || variants === undefined || portrait === undefined) return [];
-  const { scenario, version } = book.script.value;
-  return [{ id: scenario.id, version, scenario, variants, portrait }];
-};
-
-const scenariosAmong = (books: readonly LoadedScenario[]): readonly Scenario[] =>
-  books.flatMap(({ script }) => (script.ok ? [script.value.scenario] : []));
-
-const faultsAmong = (books: readonly LoadedScenario[]): readonly string[] =>
-  books.flatMap(book => proofSummaryOf(book)?.faults ?? []);
+/** A name that stays one in the address of a module, whatever the file is called. */
+const moduleOf = (prefix: string, id: string): string => `${prefix}${encodeURIComponent(id)}`;
 
 /** `{ "id": () => import("virtual:…/id") }`: one chunk each. */
-const loadersOf = (ids: readonly string[], prefix: string): string =>
-  `{ ${ids.map(id => `${JSON.stringify(id)}: () => import("${prefix}${id}")`).join(', ')} }`;
+const loadersOf = ({ shelved }: Shelf, prefix: string): string => {
+  const loaders = shelved.map(({ script: { scenario } }) => {
+    const module = JSON.stringify(moduleOf(prefix, scenario.id));
+    return `${JSON.stringify(scenario.id)}: () => import(${module})`;
+  });
+  return `{ ${loaders.join(', ')} }`;
+};
 
-const shelfModule = ({ entries, broken }: Shelved): string =>
+const shelfModule = (shelf: Shelf): string =>
   [
-    `export const entries = ${JSON.stringify(entries)};`,
-    `export const broken = ${JSON.stringify(broken)};`,
-    `export const loaders = ${loadersOf(
-      entries.map(({ id }) => id),
-      STORY,
-    )};`,
+    `export const entries = ${JSON.stringify(shelf.shelved.map(entryOf))};`,
+    `export const broken = ${JSON.stringify(shelf.broken)};`,
+    `export const loaders = ${loadersOf(shelf, STORY)};`,
   ].join('\n');
 
 /** The drills of each scenario, fetched by whoever practises. */
-const drillsModule = (books: readonly LoadedScenario[]): string =>
-  `export const loaders = ${loadersOf(
-    scenariosAmong(books).map(({ id }) => id),
-    DRILL_LIST,
-  )};`;
+const drillsModule = (shelf: Shelf): string =>
+  `export const loaders = ${loadersOf(shelf, DRILL_LIST)};`;
 
-const contentOf = (id: string, books: readonly LoadedScenario[]): string | null => {
-  const [, prefix = '', name = ''] = /^\0(virtual:(?:story|drills)\/)(.+)$/.exec(id) ?? [];
-  const book = books.find(known => known.id === name);
-  if (book?.script.ok !== true) return null;
-  const content = prefix === STORY ? book.script.value.json : proofSummaryOf(book)?.drills;
+const contentOf = (id: string, { shelved }: Shelf): string | null => {
+  const book = shelved.find(({ script: { scenario } }) =>
+    [STORY, DRILL_LIST].some(prefix => id === `\0${moduleOf(prefix, scenario.id)}`),
+  );
+  if (book === undefined) return null;
+  const content = id.startsWith(`\0${STORY}`) ? book.script.json : book.summary.drills;
   return `export default ${JSON.stringify(content)};`;
 };
 
-const allProblems = (broken: readonly BrokenEntry[]): readonly ScriptProblem[] =>
-  broken.flatMap(({ problems }) => problems);
+const isOurs = (id: string): boolean => OURS.some(ours => id.startsWith(`\0${ours}`));
+
+const moduleText = (id: string, shelf: Shelf): string | null => {
+  if (id === `\0${CATALOGUE}`) return shelfModule(shelf);
+  return id === `\0${DRILLS}` ? drillsModule(shelf) : contentOf(id, shelf);
+};
+
+/** Whatever came of the scenarios before is forgotten, and open pages load anew. */
+const reload = ({ moduleGraph, ws }: ViteDevServer): void => {
+  for (const [id, module] of moduleGraph.idToModuleMap) {
+    if (isOurs(id)) moduleGraph.invalidateModule(module);
+  }
+  ws.send({ type: 'full-reload' });
+};
 
 /**
  * Turns the ink files of a folder into `virtual:scenarios`, and what the proof found worth
- * practising in them into `virtual:drills`. The compiler, the proof and the portraits' drawing
- * run here, so that none of them is in the player's page. A broken scenario fails the build, and in development
- * it is shown as broken while the others play.
+ * practising in them into `virtual:drills`. The compiler and the proof run in a process of their
+ * own and the portraits are drawn here, so that none of them is in the player's page. A scenario
+ * that is broken, whatever its fault, takes nothing else down: it is named in the terminal and
+ * shown as broken on the first page. Development also plays what is readable and not sound yet.
  */
 export const inkScenarios = (folder: string): Plugin => {
-  let building = false;
-  let root = folder;
-  let books: readonly LoadedScenario[] = [];
-  let portraits: Portraits = new Map();
+  let options: Omit<ShelfOptions, 'watch'> = { folder, soundOnly: true, warn: () => {} };
+  let filling: Promise<Shelf> | null = null;
+  let portraits: readonly Portrait[] = [];
+  const sandbox = new Sandbox();
+  const refresh = (file: string, server: ViteDevServer): void => {
+    if (!/\.ink$/i.test(file)) return;
+    filling = null;
+    reload(server);
+  };
 
   return {
     name: 'composure-ink',
-    configResolved(config) {
-      building = config.command === 'build';
-      root = resolve(config.root, folder);
+    configResolved: ({ command, logger, root }) => {
+      const warn = (text: string): void => logger.warn(text);
+      options = { folder: resolve(root, folder), soundOnly: command === 'build', warn };
     },
+    buildStart: () => void (filling = null),
     resolveId: id => (OURS.some(ours => id.startsWith(ours)) ? `\0${id}` : null),
     async load(id) {
-      if (id === `\0${CATALOGUE}`) {
-        books = loadScenarios(root);
-        for (const file of books.flatMap(filesOf)) this.addWatchFile(file);
-        const broken = brokenAmong(books);
-        // Before anything is proved: an author should not wait to hear of a slip.
-        if (building && broken.length > 0) {
-          this.error(`A scenario is broken.\n${describeProblems(allProblems(broken))}`);
-        }
-        const faults = building ? faultsAmong(books) : [];
-        if (faults.length > 0) this.error(`A scenario is not sound.\n${faults.join('\n')}`);
-        portraits = await drawPortraits(scenariosAmong(books));
-        const entries = books.flatMap(book => entryOf(book, portraits));
-        return shelfModule({ entries, broken });
-      }
-      if (!OURS.some(ours => id.startsWith(`\0${ours}`))) return null;
-      if (books.length === 0) books = loadScenarios(root);
-      return id === `\0${DRILLS}` ? drillsModule(books) : contentOf(id, books);
+      if (!isOurs(id)) return null;
+      filling ??= fillShelf(sandbox, { ...options, watch: file => this.addWatchFile(file) });
+      const shelf = await filling;
+      portraits = shelf.shelved.map(({ portrait }) => portrait);
+      return moduleText(id, shelf);
     },
     generateBundle() {
-      for (const { address, svg } of portraits.values())
+      for (const { address, svg } of portraits)
         this.emitFile({ type: 'asset', fileName: address, source: svg });
     },
-    configureServer({ middlewares }) {
-      middlewares.use((request, response, next) => {
-        const wanted = [...portraits.values()].find(({ address }) => request.url === `/${address}`);
+    configureServer(server) {
+      for (const event of ['add', 'unlink'])
+        server.watcher.on(event, (file: string) => refresh(file, server));
+      server.middlewares.use((request, response, next) => {
+        const wanted = portraits.find(({ address }) => request.url === `/${address}`);
         if (wanted === undefined) return next();
         response.setHeader('Content-Type', 'image/svg+xml');
         response.end(wanted.svg);
       });
     },
-    handleHotUpdate({ file, server }) {
-      if (!file.endsWith('.ink')) return;
-      for (const [id, module] of server.moduleGraph.idToModuleMap) {
-        if (OURS.some(ours => id.startsWith(`\0${ours}`)))
-          server.moduleGraph.invalidateModule(module);
-      }
-      server.ws.send({ type: 'full-reload' });
-    },
+    buildEnd: () => sandbox.close(),
+    handleHotUpdate: ({ file, server }) => refresh(file, server),
   };
 };

@@ -3,7 +3,7 @@ import { err, ok, type Result } from '../../engine/result.ts';
 import type { Progress } from '../../analysis/explore/explore.ts';
 import type { Report } from '../../analysis/proof/report.ts';
 import type { Checked } from '../check/check-file.ts';
-import { SafeChecker } from '../check/check-sandbox.ts';
+import { Sandbox } from '../sandbox/sandbox.ts';
 import { describeReport } from '../check/report-text.ts';
 import { scenarioFiles } from '../scenarios/files.ts';
 import { ansiColours } from '../terminal/ansi-colours.ts';
@@ -48,7 +48,7 @@ const checkAll = async (
   files: readonly string[],
   options: Options,
 ): Promise<readonly Checked[]> => {
-  const checker = new SafeChecker();
+  const checker = new Sandbox();
   const all: Checked[] = [];
   for (const file of files) {
     const checked = await checker.check(file, {

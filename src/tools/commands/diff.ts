@@ -1,5 +1,5 @@
 import { differences } from '../../analysis/proof/diff.ts';
-import { SafeChecker } from '../check/check-sandbox.ts';
+import { Sandbox } from '../sandbox/sandbox.ts';
 import { ansiColours } from '../terminal/ansi-colours.ts';
 import type { Command, Given } from '../terminal/options.ts';
 import { visible, visibleIn, visibleJson } from '../terminal/visible-text.ts';
@@ -15,7 +15,7 @@ const describe = (changes: Differences): void => {
 };
 
 const run = async ({ words, flags }: Given): Promise<number> => {
-  const checker = new SafeChecker();
+  const checker = new Sandbox();
   const [was, is] = [
     await checker.check(words[0] ?? '', { states: null }),
     await checker.check(words[1] ?? '', { states: null }),

@@ -12,7 +12,7 @@ import { createDesk, type DeskCard } from '../../narrative/story/desk.ts';
 import type { Script } from '../../narrative/story/script.ts';
 import { createTeller, type InkTeller } from '../../narrative/story/storyteller.ts';
 import { describeProblem } from '../../narrative/source/problem.ts';
-import { loadScenario } from '../scenarios/scenario-loader.ts';
+import { Sandbox } from '../sandbox/sandbox.ts';
 import type { Command, Given } from '../terminal/options.ts';
 import { visible } from '../terminal/visible-text.ts';
 
@@ -194,7 +194,9 @@ const refuse = (sentence: string): number => {
 const run = async (given: Given): Promise<number> => {
   const choices = choicesIn(given);
   if (!choices.ok) return refuse(choices.error);
-  const { script, playable } = loadScenario(given.words[0] ?? '');
+  const sandbox = new Sandbox();
+  const { script, playable } = await sandbox.load(given.words[0] ?? '');
+  sandbox.close();
   if (!script.ok) script.error.forEach(problem => print(describeProblem(problem)));
   // Asked for certain replies, it shows them in a scenario with faults too: that is how they are seen.
   if (playable === null || (!script.ok && choices.value === null)) return FAILED;

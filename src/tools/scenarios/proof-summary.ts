@@ -3,7 +3,7 @@ import { type Drill, drillsIn } from '../../analysis/drills/drills.ts';
 import type { Proof } from '../../analysis/proof/proof.ts';
 import { findingsOf } from '../../analysis/findings/all.ts';
 import { proveScenario } from '../../analysis/proof/prove.ts';
-import type { VariantSummary } from '../../app/catalogue/catalogue.ts';
+import type { CatalogueProblem, VariantSummary } from '../../app/catalogue/catalogue.ts';
 import { ACT_NAMES, AXES } from '../../engine/model/acts.ts';
 import { sourceMapOf } from '../../narrative/source/source-map.ts';
 import type { Script } from '../../narrative/story/script.ts';
@@ -16,7 +16,7 @@ export interface ProofSummary {
   /** Decisions worth practising. */
   readonly drills: readonly Drill[];
   /** Why the scenario must not be shipped, each with file, line and remedy; none for a sound one. */
-  readonly faults: readonly string[];
+  readonly faults: readonly CatalogueProblem[];
 }
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -40,11 +40,20 @@ const drill = v.strictObject({
   spots: v.array(spot),
 });
 
+const fault = v.strictObject({
+  code: v.string(),
+  severity: v.picklist(['error', 'warning']),
+  message: v.string(),
+  remedy: v.string(),
+  file: v.string(),
+  line: count,
+});
+
 /** What a summary looks like that was written down and is read back. */
 export const proofSummarySchema: v.GenericSchema<unknown, ProofSummary> = v.strictObject({
   variants: v.array(variant),
   drills: v.array(drill),
-  faults: v.array(v.string()),
+  faults: v.array(fault),
 });
 
 const variantsOf = ({ variants }: Proof): readonly VariantSummary[] =>
@@ -57,20 +66,19 @@ const variantsOf = ({ variants }: Proof): readonly VariantSummary[] =>
 /** Whether a card is past its date is the author's business, not the build's: no day is named. */
 const ANY_DAY = '';
 
-const faultsOf = (proof: Proof, sources: Sources): readonly string[] => {
+/** The same errors that `composure check` finds. */
+const faultsOf = (proof: Proof, sources: Sources): readonly CatalogueProblem[] => {
   const file = sources.files[0]?.name ?? '';
-  const findings = findingsOf({ proof, places: sourceMapOf(sources), file, today: ANY_DAY });
-  const errors = findings
+  return findingsOf({ proof, places: sourceMapOf(sources), file, today: ANY_DAY })
     .filter(({ severity }) => severity === 'error')
-    .map(
-      ({ file, line, code, message, remedy }) => `${file}:${line}: [${code}] ${message} ${remedy}`,
-    );
-  return proof.verdict === 'complete'
-    ? errors
-    : [
-        ...errors,
-        `${file}:1: The proof was cut (${proof.cut ?? ''}): not every conversation was played.`,
-      ];
+    .map(({ code, severity, message, remedy, file, line }) => ({
+      code,
+      severity,
+      message,
+      remedy,
+      file,
+      line,
+    }));
 };
 
 /** Proves a scenario and keeps what the page needs of it. */

@@ -1,10 +1,11 @@
 import { basename, dirname, join } from 'node:path';
+import type { CatalogueProblem } from '../../app/catalogue/catalogue.ts';
 import { err, ok, type Result } from '../../engine/result.ts';
-import { describeProblem, isError, type ScriptProblem } from '../../narrative/source/problem.ts';
+import { isError } from '../../narrative/source/problem.ts';
 import { readScript, type Script } from '../../narrative/story/script.ts';
 import type { Sources } from '../../narrative/source/sources.ts';
 import { explainFile, type FileProblem } from './text-file.ts';
-import { openInk, scenarioFiles, scenarioId } from './files.ts';
+import { openInk, scenarioId } from './files.ts';
 
 /** A scenario's file, read: a script, or the problems that keep it from being one. */
 export interface LoadedScenario {
@@ -12,20 +13,21 @@ export interface LoadedScenario {
   readonly path: string;
   /** The main file and what it includes. */
   readonly sources: Sources;
-  readonly script: Result<Script, readonly ScriptProblem[]>;
+  readonly script: Result<Script, readonly CatalogueProblem[]>;
   /** The story as far as it can be played: also of a scenario whose tags have errors. */
   readonly playable: Script | null;
 }
 
-const unreadable = (path: string, problem: FileProblem): ScriptProblem => ({
-  code: 'include/missing',
+const unreadable = (path: string, problem: FileProblem): CatalogueProblem => ({
+  code: problem,
   severity: 'error',
   ...explainFile(problem),
   file: basename(path),
   line: 1,
 });
 
-const NOTHING: Sources = { files: [], problems: [], resolved: new Map() };
+/** Nothing was read. */
+export const NO_SOURCES: Sources = { files: [], problems: [], resolved: new Map() };
 
 /** Reads one scenario file. Never throws. */
 export const loadScenario = (path: string): LoadedScenario => {
@@ -33,7 +35,7 @@ export const loadScenario = (path: string): LoadedScenario => {
   const opened = openInk(path);
   if (!opened.ok) {
     const script = err([unreadable(path, opened.error)]);
-    return { id, path, sources: NOTHING, script, playable: null };
+    return { id, path, sources: NO_SOURCES, script, playable: null };
   }
   const { main, library } = opened.value;
   const { sources, script, problems } = readScript(id, main, library);
@@ -47,13 +49,6 @@ export const loadScenario = (path: string): LoadedScenario => {
   };
 };
 
-/** Every scenario of a folder. */
-export const loadScenarios = (folder: string): readonly LoadedScenario[] =>
-  scenarioFiles(folder).map(loadScenario);
-
 /** Every file a book was made from, to be watched. */
 export const filesOf = ({ path, sources }: LoadedScenario): readonly string[] =>
   sources.files.length === 0 ? [path] : sources.files.map(({ name }) => join(dirname(path), name));
-
-export const describeProblems = (problems: readonly ScriptProblem[]): string =>
-  problems.map(describeProblem).join('\n');
