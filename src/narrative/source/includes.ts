@@ -14,6 +14,13 @@ const missing = (wanted: string): Draft => ({
     'Write the path as seen from the main file, with its ending .ink. A line that begins with INCLUDE names a file, whatever follows.',
 });
 
+const refused = (wanted: string, reason: string): Draft => ({
+  code: 'include/refused',
+  severity: 'error',
+  message: `The file "${wanted}" is not read. ${reason}`,
+  remedy: 'Put the file, as plain text, into the folder of the scenario or below it.',
+});
+
 const misspelt = (wanted: string, found: string): Draft => ({
   code: 'include/spelling',
   severity: 'warning',
@@ -90,7 +97,8 @@ export class Includes implements Sources {
   private find(wanted: string, from: string): string {
     const found = this.files.find(({ name }) => name === wanted) ?? this.library.read(wanted);
     if (found === null) {
-      this.report(missing(wanted), from, wanted);
+      const reason = this.library.refusalOf?.(wanted) ?? null;
+      this.report(reason === null ? missing(wanted) : refused(wanted, reason), from, wanted);
       return wanted;
     }
     this.resolved.set(wanted, found.name);

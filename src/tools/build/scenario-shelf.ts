@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import type { BrokenEntry, CatalogueEntry } from '../../app/catalogue/catalogue.ts';
 import { describeProblem } from '../../narrative/source/problem.ts';
 import type { Script } from '../../narrative/story/script.ts';
-import { Sandbox } from '../sandbox/sandbox.ts';
+import type { Sandbox } from '../sandbox/sandbox.ts';
 import { scenarioFiles } from '../scenarios/files.ts';
 import type { PreparedScenario } from '../scenarios/prepared-scenario.ts';
 import type { ProofSummary } from '../scenarios/proof-summary.ts';
@@ -50,7 +50,7 @@ const describeUnsound = (
 ): string => {
   const many = unsound.length === 1 ? '1 scenario is' : `${unsound.length} scenarios are`;
   const lines = unsound
-    .flatMap(({ problems }) => problems)
+    .flatMap(({ problems }) => problems.filter(({ severity }) => severity === 'error'))
     .map(problem => {
       const text = describeProblem({ ...problem, file: `${basename(folder)}/${problem.file}` });
       return `  ${visible(`${text} [${problem.code}]`)}`;

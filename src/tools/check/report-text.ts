@@ -11,9 +11,9 @@ const signed = (value: number | null): string =>
   value === null ? '–' : `${value > 0 ? '+' : ''}${value}`;
 
 const verdict = (report: Report): string => {
+  if (report.states === 0) return 'not played: what is found has to be mended first';
   const { states, edges, conversations, decisions, milliseconds } = report;
-  const covered =
-    report.verdict === 'complete' ? 'complete' : `cut (${report.cutBy ?? 'not played'})`;
+  const covered = report.verdict === 'complete' ? 'complete' : `cut (${report.cutBy ?? 'unknown'})`;
   return [
     covered,
     `${grouped(String(states))} states`,
@@ -86,7 +86,12 @@ export const describeReport = (report: Report, paint: AnsiColours): string => {
     `  ${verdict(shown)}`,
     ...(report.edges === 0 ? [] : section('marks', marks(shown))),
     ...section('endings', endings(shown)),
-    ...section('players: seven set ways of playing; only the first should do well', players(shown)),
+    ...(report.edges === 0
+      ? []
+      : section(
+          'players: seven set ways of playing; only the first should do well',
+          players(shown),
+        )),
     ...report.findings.map(finding => describeFinding(report, finding, paint)),
     '',
   ].join('\n');

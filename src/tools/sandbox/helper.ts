@@ -1,12 +1,15 @@
 import { checkFile } from '../check/check-file.ts';
 import { prepareScenario } from '../scenarios/prepared-scenario.ts';
 import { loadScenario } from '../scenarios/scenario-loader.ts';
-import type { Answer, Request } from './sandbox.ts';
+import type { Answer, ReadScenario, Request } from './sandbox.ts';
 
 const say = (answer: Answer): void => void process.send?.(answer);
 
 const work = (request: Request): unknown => {
-  if (request.kind === 'load') return loadScenario(request.path);
+  if (request.kind === 'load') {
+    const { script, playable } = loadScenario(request.path);
+    return { script, playable } satisfies ReadScenario;
+  }
   if (request.kind === 'prepare') return prepareScenario(request.path);
   return checkFile(request.path, {
     today: request.today,

@@ -10,7 +10,10 @@ import { err } from '../../engine/result.ts';
 import type { Checked } from '../check/check-file.ts';
 import { scenarioId } from '../scenarios/files.ts';
 import type { PreparedScenario } from '../scenarios/prepared-scenario.ts';
-import { type LoadedScenario, NO_SOURCES } from '../scenarios/scenario-loader.ts';
+import type { LoadedScenario } from '../scenarios/scenario-loader.ts';
+
+/** A scenario that was read and not proved. */
+export type ReadScenario = Pick<LoadedScenario, 'script' | 'playable'>;
 
 /** What the helper is asked for. */
 export type Request =
@@ -111,11 +114,11 @@ export class Sandbox {
   }
 
   /** Reads a scenario without proving it. */
-  async load(path: string): Promise<LoadedScenario> {
-    const outcome = await this.ask<LoadedScenario>({ kind: 'load', path });
+  async load(path: string): Promise<ReadScenario> {
+    const outcome = await this.ask<ReadScenario>({ kind: 'load', path });
     if ('done' in outcome) return outcome.done;
     const script = err([placed(outcome.failure, basename(path))]);
-    return { id: scenarioId(path), path, sources: NO_SOURCES, script, playable: null };
+    return { script, playable: null };
   }
 
   private ask<T>(

@@ -26,8 +26,7 @@ const unreadable = (path: string, problem: FileProblem): CatalogueProblem => ({
   line: 1,
 });
 
-/** Nothing was read. */
-export const NO_SOURCES: Sources = { files: [], problems: [], resolved: new Map() };
+const NO_SOURCES: Sources = { files: [], problems: [], resolved: new Map() };
 
 /** Reads one scenario file. Never throws. */
 export const loadScenario = (path: string): LoadedScenario => {
