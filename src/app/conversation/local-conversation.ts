@@ -37,6 +37,19 @@ const replied = (seat: HeldSeat, ref: string): Result<HeldSeat, PortProblem> => 
   return next.ok ? ok({ ...seat, conversation: next.value }) : next;
 };
 
+/** The seat after a look at a card of the desk; null where it had been looked at before. */
+const withRead = (seat: HeldSeat, card: string): HeldSeat | null => {
+  const { deskReads } = seat.run;
+  if (deskReads.some(read => read.card === card)) return null;
+  const read = { turn: seat.conversation.turns.length, card };
+  return { ...seat, run: { ...seat.run, deskReads: [...deskReads, read] } };
+};
+
+const answer = async (taken: Promise<Result<HeldSeat, PortProblem>>): Promise<Answer> => {
+  const seat = await taken;
+  return seat.ok ? standingOn(seat.value) : seat;
+};
+
 /** Holds the conversation in this page. */
 export const createLocalConversation = (parts: LocalParts): ConversationPort => {
   const { runs } = parts;
@@ -49,11 +62,6 @@ export const createLocalConversation = (parts: LocalParts): ConversationPort => 
     const kept = await runs.reread(run, isFurther);
     if (kept !== undefined) return seatKept(kept, parts);
     return here === null ? null : ok(here);
-  };
-
-  const answer = async (taken: ReturnType<typeof holder.take>): Promise<Answer> => {
-    const seat = await taken;
-    return seat.ok ? standingOn(seat.value) : seat;
   };
 
   return {
@@ -88,11 +96,8 @@ export const createLocalConversation = (parts: LocalParts): ConversationPort => 
     },
     async noteRead({ run, card }) {
       const seat = holder.seatOf(run);
-      if (seat === null || !mayMove(seat)) return;
-      const { deskReads } = seat.run;
-      if (deskReads.some(read => read.card === card)) return;
-      const read = { turn: seat.conversation.turns.length, card };
-      holder.move({ ...seat, run: { ...seat.run, deskReads: [...deskReads, read] } });
+      const next = seat === null || !mayMove(seat) ? null : withRead(seat, card);
+      if (next !== null) holder.move(next);
     },
     leave: async ({ run }) => holder.leave(run),
     onMoved: listener => holder.onMoved(listener),

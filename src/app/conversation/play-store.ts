@@ -178,6 +178,11 @@ export const createPlay = (
     return answer;
   };
 
+  const withVisit = async (work: (visit: Visit) => Promise<void>): Promise<void> => {
+    const visit = screen.visit();
+    if (visit !== null) await work(visit);
+  };
+
   port.onMoved(run => {
     const visit = screen.visit();
     if (visit?.run === run && screen.talking(visit)) void talk.catchUp(visit);
@@ -193,18 +198,9 @@ export const createPlay = (
       const run = names.name();
       return begin(run, () => port.playOn({ ...request, run }));
     },
-    async reply(ref) {
-      const visit = screen.visit();
-      if (visit !== null) await talk.reply(visit, ref);
-    },
-    async takeOver() {
-      const visit = screen.visit();
-      if (visit !== null) await talk.catchUp(visit, { takeOver: true });
-    },
-    noteRead(card) {
-      const visit = screen.visit();
-      if (visit !== null) void port.noteRead({ run: visit.run, card });
-    },
+    reply: ref => withVisit(visit => talk.reply(visit, ref)),
+    takeOver: () => withVisit(visit => talk.catchUp(visit, { takeOver: true })),
+    noteRead: card => void withVisit(({ run }) => port.noteRead({ run, card })),
     close() {
       enter(null);
       screen.show({ name: 'closed' });

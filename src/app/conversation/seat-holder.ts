@@ -57,6 +57,26 @@ const createListeners = () => {
   };
 };
 
+/** Claims that this page has: one for each run, given back when nobody here uses it any more. */
+const createClaims = (
+  tabs: Tabs,
+  outdate: (run: string) => void,
+  inUse: () => { readonly newest: Opening | null; readonly held: HeldSeat | null },
+) => ({
+  of(run: string, takeOver: boolean): RunClaim {
+    const { newest, held } = inUse();
+    const known = [newest?.run === run ? newest : null, held?.run.id === run ? held : null];
+    const claim = known.find(one => one !== null)?.claim;
+    return claim !== undefined && !takeOver
+      ? claim
+      : claimRun(tabs, run, takeOver, () => outdate(run));
+  },
+  releaseUnused(claim: RunClaim | undefined): void {
+    const { newest, held } = inUse();
+    if (claim !== held?.claim && claim !== newest?.claim) claim?.release();
+  },
+});
+
 export const createSeatHolder = ({ runs, clock, tabs }: HolderParts): SeatHolder => {
   const listeners = createListeners();
   let held: HeldSeat | null = null;
@@ -71,18 +91,11 @@ export const createSeatHolder = ({ runs, clock, tabs }: HolderParts): SeatHolder
   };
   tabs.listen(outdate);
 
-  const claimFor = (run: string, takeOver: boolean): RunClaim => {
-    const known = newest?.run === run ? newest : seatOf(run);
-    if (known !== null && !takeOver) return known.claim;
-    return claimRun(tabs, run, takeOver, () => outdate(run));
-  };
-  const releaseUnused = (claim: RunClaim | undefined): void => {
-    if (claim !== held?.claim && claim !== newest?.claim) claim?.release();
-  };
+  const claims = createClaims(tabs, outdate, () => ({ newest, held }));
   const sit = (seat: HeldSeat): HeldSeat => {
     const before = held?.claim;
     held = seat;
-    releaseUnused(before);
+    claims.releaseUnused(before);
     return seat;
   };
   const move = (next: HeldSeat): HeldSeat => {
@@ -97,24 +110,24 @@ export const createSeatHolder = ({ runs, clock, tabs }: HolderParts): SeatHolder
     seatOf,
     move,
     async take(run, makeSeat, takeOver = false) {
-      const opening = { run, claim: claimFor(run, takeOver) };
+      const opening = { run, claim: claims.of(run, takeOver) };
       const before = newest;
       newest = opening;
-      releaseUnused(before?.claim);
+      claims.releaseUnused(before?.claim);
       await opening.claim.known;
       const seat = await makeSeat();
       const wanted = newest === opening;
       if (wanted) newest = null;
       if (wanted && seat.ok)
         return ok(sit({ ...seat.value, claim: opening.claim, outdated: false }));
-      releaseUnused(opening.claim);
+      claims.releaseUnused(opening.claim);
       return seat.ok ? err({ code: 'port/superseded', detail: run }) : seat;
     },
     leave(run) {
       const left = [newest?.run === run ? newest : null, seatOf(run)];
       if (newest?.run === run) newest = null;
       if (held?.run.id === run) held = null;
-      for (const one of left) releaseUnused(one?.claim);
+      for (const one of left) claims.releaseUnused(one?.claim);
     },
     onMoved: listener => listeners.add(listener),
   };

@@ -137,6 +137,17 @@ const setForToday = async (parts: DrillParts): Promise<readonly CataloguedDrill[
 const oneDrill = async (key: string, { drills }: DrillParts): Promise<readonly CataloguedDrill[]> =>
   (await everyDrill(drills)).filter(drill => drill.key === key);
 
+const sessionOfToday = async (parts: DrillParts): Promise<Session> => {
+  const set = await setForToday(parts);
+  return { set, at: 0, before: answeredToday(parts) };
+};
+
+const sessionOfOne = async (key: string, parts: DrillParts): Promise<Session> => ({
+  set: await oneDrill(key, parts),
+  at: 0,
+  before: 0,
+});
+
 const resting = ({ drillStore, calendar }: DrillParts, { set }: Session): DrillSessionState => {
   const practice = practiceOf(drillStore.store.getState().records, calendar.today());
   return { name: 'rest', practice, none: set.length === 0 && practice.drillsInAll === 0 };
@@ -192,16 +203,8 @@ export const createDrillSession = (parts: DrillParts): DrillSession => {
 
   return {
     store,
-    openToday: () =>
-      begin(async () => {
-        const set = await setForToday(parts);
-        return { set, at: 0, before: answeredToday(parts) };
-      }),
-    openOne: (scenario, drill) =>
-      begin(async () => {
-        const set = await oneDrill(keyOf(scenario, drill), parts);
-        return { set, at: 0, before: 0 };
-      }),
+    openToday: () => begin(() => sessionOfToday(parts)),
+    openOne: (scenario, drill) => begin(() => sessionOfOne(keyOf(scenario, drill), parts)),
     answer(ref) {
       const state = store.getState();
       if (state.name === 'asking' && table !== null) answered(state, table, ref);

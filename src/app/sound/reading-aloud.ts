@@ -3,7 +3,7 @@ import type { SaidNow } from '../conversation/conversation-port.ts';
 import { answered, linesBegun, type Snapshot, standingOf } from '../conversation/snapshot.ts';
 import type { Play } from '../conversation/play-store.ts';
 import type { Preferences, PreferencesStore } from '../preferences/preferences.ts';
-import type { Speech } from './speech-port.ts';
+import type { Speech, Utterance, Voice } from './speech-port.ts';
 import { PACE, type TextReveal } from '../conversation/text-reveal.ts';
 import { voiceFor } from './voice-choice.ts';
 
@@ -47,6 +47,20 @@ export const paceOf = ({ textSpeed, readAloud }: Preferences, canSpeak: boolean)
 /** What the player says is the player's to say. */
 const isReadOut = ({ voice }: SaidNow): boolean => voice !== 'you' && voice !== 'action';
 
+/** A line as it is said; null where no voice speaks the language. */
+const utteranceOf = (
+  { text, name }: SaidNow,
+  language: string,
+  voices: readonly Voice[],
+  { textSpeed }: Preferences,
+): Utterance | null => {
+  const voice = voiceFor(voices, language, name);
+  return voice === null ? null : { text, voice: voice.id, rate: RATE[textSpeed] };
+};
+
+const isTurnedOff = (now: Preferences, before: Preferences): boolean =>
+  before.readAloud && !now.readAloud;
+
 /** Reads the lines of a conversation aloud while the setting `readAloud` is on. */
 export const createReadingAloud = (parts: ReadingAloudParts): ReadingAloud => {
   const { play, textReveal, preferences, speech } = parts;
@@ -69,12 +83,11 @@ export const createReadingAloud = (parts: ReadingAloudParts): ReadingAloud => {
   };
 
   const read = (line: SaidNow, language: string): void => {
-    const voice = voiceFor(speech.voices(), language, line.name);
-    if (voice === null) return;
-    const rate = RATE[preferences.getState().textSpeed];
+    const utterance = utteranceOf(line, language, speech.voices(), preferences.getState());
+    if (utterance === null) return;
     const round = open.add(line);
     settle();
-    speech.say({ text: line.text, voice: voice.id, rate }, () => {
+    speech.say(utterance, () => {
       round.delete(line);
       settle();
     });
@@ -94,9 +107,7 @@ export const createReadingAloud = (parts: ReadingAloudParts): ReadingAloud => {
   const follows = [
     play.subscribe(follow),
     textReveal.subscribe(follow),
-    preferences.subscribe((current, before) => {
-      if (before.readAloud && !current.readAloud) hush();
-    }),
+    preferences.subscribe((now, before) => void (isTurnedOff(now, before) && hush())),
   ];
 
   return {

@@ -46,11 +46,30 @@ const hasAmbience = (moment: Snapshot): boolean => {
   return standing !== null && visibilityOf(standing.mode).movements;
 };
 
+/** Work that waits for its moment, and can be called off altogether. */
+const createDelays = (timer: Timer) => {
+  const pending = new Set<() => void>();
+  return {
+    run(work: () => void, after: number): void {
+      if (after === 0) return work();
+      const cancel = timer.after(after, () => {
+        pending.delete(cancel);
+        work();
+      });
+      pending.add(cancel);
+    },
+    callOff(): void {
+      for (const cancel of pending) cancel();
+      pending.clear();
+    },
+  };
+};
+
 /** Makes what happens on screen heard, and says it in captions. Nothing in the game waits for it. */
 export const createSoundtrack = (parts: SoundtrackParts): Soundtrack => {
   const { play, textReveal, preferences, aloud, sound, captions, timer } = parts;
   const now = (): Snapshot => ({ play: play.getState(), textReveal: textReveal.getState() });
-  const pending = new Set<() => void>();
+  const delays = createDelays(timer);
   let last = now();
 
   const give = (cue: SoundEffect): void => {
@@ -59,18 +78,8 @@ export const createSoundtrack = (parts: SoundtrackParts): Soundtrack => {
     if (caption !== null && preferences.getState().captions) captions.show(caption);
   };
 
-  const schedule = (cue: SoundEffect, after: number): void => {
-    if (after === 0) return give(cue);
-    const cancel = timer.after(after, () => {
-      pending.delete(cancel);
-      give(cue);
-    });
-    pending.add(cancel);
-  };
-
   const hush = (): void => {
-    for (const cancel of pending) cancel();
-    pending.clear();
+    delays.callOff();
     captions.clear();
     sound.ambience(null);
     sound.duck(false);
@@ -92,7 +101,8 @@ export const createSoundtrack = (parts: SoundtrackParts): Soundtrack => {
     }
     if (standingOf(before) !== standingOf(last)) setScene(last);
     sound.duck(isSpoken(last) || aloud.getState().speaking);
-    for (const { cue, after } of soundEventsBetween(before, last)) schedule(cue, after);
+    for (const { cue, after } of soundEventsBetween(before, last))
+      delays.run(() => give(cue), after);
   };
 
   const follows = [play.subscribe(follow), textReveal.subscribe(follow), aloud.subscribe(follow)];

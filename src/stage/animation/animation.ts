@@ -58,6 +58,35 @@ const conditionsOf = ({ clock, patience, light }: Acting): AmbientConditions => 
   light: light.at,
 });
 
+/** What the figure acts, and for which moment of the conversation. */
+class Actor {
+  seen: StageView;
+  acting: Acting;
+  /** No movement is wanted: everything is at once where it is going. */
+  calm: boolean;
+  private readonly parts: StageParts;
+
+  constructor(parts: StageParts) {
+    this.parts = parts;
+    this.seen = this.view() ?? NOBODY;
+    this.calm = parts.reducedMotion();
+    this.acting = this.calm ? arrived(this.seen) : entered(this.seen);
+  }
+
+  /** Goes on by so many milliseconds, with what there is to be seen by now. */
+  act(milliseconds: number): void {
+    this.seen = this.view() ?? this.seen;
+    this.calm = this.parts.reducedMotion();
+    this.acting = this.calm
+      ? arrived(this.seen, this.acting)
+      : perform(this.acting, this.seen, milliseconds);
+  }
+
+  private view(): StageView | null {
+    return stageView(this.parts.play.getState(), this.parts.textReveal.getState());
+  }
+}
+
 /** Puts the conversation on the stage of a scene. It holds where things are, never what is so. */
 export const createAnimation = (
   scene: Scene,
@@ -67,29 +96,18 @@ export const createAnimation = (
 ): Animation => {
   const setting = stagePlaceOf(parts.setting);
   const room = createBackdrop(scene, paints, setting);
-  const view = (): StageView | null =>
-    stageView(parts.play.getState(), parts.textReveal.getState());
-  let seen = view() ?? NOBODY;
-  let acting = entered(seen);
-  let calm = parts.reducedMotion();
-  if (calm) acting = arrived(seen);
-  const puppet = new Puppet(scene, room.figure, paints, drawnAt(parts.looks, acting));
+  const actor = new Actor(parts);
+  const puppet = new Puppet(scene, room.figure, paints, drawnAt(parts.looks, actor.acting));
   let roomReady = false;
   const foresight = createPrefetch(parts.looks, pose => puppet.prepare(pose, 'sometime'));
 
   /** Only while nobody waits for anything. */
   const prepare = (): void => {
-    if (!calm && puppet.isComplete && paints.idle) foresight.look(acting, seen);
-  };
-
-  const act = (milliseconds: number): void => {
-    const next = view();
-    if (next !== null) seen = next;
-    calm = parts.reducedMotion();
-    acting = calm ? arrived(seen, acting) : perform(acting, seen, milliseconds);
+    if (!actor.calm && puppet.isComplete && paints.idle) foresight.look(actor.acting, actor.seen);
   };
 
   const paintAll = (milliseconds: number): void => {
+    const { acting, calm } = actor;
     const stance = keyframeAt(parts.looks, acting, !calm);
     room.figure.setX(setting.figure.x + stance.exit * WAY_OUT).setAlpha(1 - stance.exit ** 3);
     puppet.take(stance, calm ? 1000 : milliseconds);
@@ -104,7 +122,7 @@ export const createAnimation = (
       foresight.forget();
     },
     beat(milliseconds) {
-      act(milliseconds);
+      actor.act(milliseconds);
       if (!roomReady) roomReady = room.complete();
       paintAll(milliseconds);
       prepare();
@@ -114,8 +132,8 @@ export const createAnimation = (
       else wake();
     },
     cadence() {
-      if (calm) return puppet.isFading ? 'lively' : 'still';
-      return isLively(acting, seen) || puppet.isFading ? 'lively' : 'idle';
+      if (actor.calm) return puppet.isFading ? 'lively' : 'still';
+      return isLively(actor.acting, actor.seen) || puppet.isFading ? 'lively' : 'idle';
     },
     isReady: () => roomReady && puppet.isComplete,
   };

@@ -22,6 +22,7 @@ const CHECKS: readonly Check[] = [
     args: ['-p', 'tsconfig.pure.json'],
   },
   { name: 'lint', script: 'oxlint/bin/oxlint', args: ['--type-aware', '--deny-warnings'] },
+  { name: 'shape', script: 'tsx/dist/cli.mjs', args: ['src/tools/scripts/check-shape.ts'] },
   { name: 'format', script: '@biomejs/biome/bin/biome', args: ['format', '.'] },
 ];
 
