@@ -171,5 +171,6 @@ openScreens(
     debrief: lazyValue(() => ({ play: playStore(), proofOf, drills })),
     drills: drillsRoom,
     skills: lazyValue(() => ({ loadDrillStore })),
+    settings: lazyValue(() => ({ loadDrillStore })),
   },
 );

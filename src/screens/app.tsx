@@ -10,7 +10,15 @@ import { useAppearance } from './hooks/use-appearance.ts';
 import { useStore } from './hooks/use-store.ts';
 import { Briefing } from './play/briefing/briefing.tsx';
 import { PlayScreen } from './play/play-screen.tsx';
-import { DebriefRoom, DrillsRoom, HomeRoom, PlayRoom, type Rooms, SkillsRoom } from './rooms.tsx';
+import {
+  DebriefRoom,
+  DrillsRoom,
+  HomeRoom,
+  PlayRoom,
+  type Rooms,
+  SettingsRoom,
+  SkillsRoom,
+} from './rooms.tsx';
 import { type Services, ServicesProvider, useServices, useWords } from './services.ts';
 
 const fetchDebrief = () => import('./debrief/debrief-screen.tsx');
@@ -44,7 +52,7 @@ const Screen = ({ route, rooms }: { route: Route; rooms: Rooms }) => {
     case 'debrief':
       return <DebriefRoom rooms={rooms} children={<DebriefScreen run={route.run} />} />;
     case 'settings':
-      return <SettingsScreen />;
+      return <SettingsRoom rooms={rooms} children={<SettingsScreen />} />;
     case 'drills':
       return <DrillsRoom rooms={rooms} children={<DrillsScreen />} />;
     case 'drill':

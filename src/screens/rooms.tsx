@@ -4,6 +4,7 @@ import { DebriefServicesProvider } from './debrief/services.ts';
 import { type DrillsServices, DrillsServicesProvider } from './drills/services.ts';
 import { type HomeServices, HomeServicesProvider } from './home/services.ts';
 import { type PlayServices, PlayServicesProvider } from './play/services.ts';
+import { type SettingsServices, SettingsServicesProvider } from './settings/services.ts';
 import { type SkillsServices, SkillsServicesProvider } from './skills/services.ts';
 
 /** Makes what each room needs; called when the room is opened, and the same each time. */
@@ -13,6 +14,7 @@ export interface Rooms {
   readonly debrief: () => DebriefServices;
   readonly drills: () => DrillsServices;
   readonly skills: () => SkillsServices;
+  readonly settings: () => SettingsServices;
 }
 
 interface Props {
@@ -38,4 +40,8 @@ export const DrillsRoom = ({ rooms, children }: Props) => (
 
 export const SkillsRoom = ({ rooms, children }: Props) => (
   <SkillsServicesProvider value={rooms.skills()}>{children}</SkillsServicesProvider>
+);
+
+export const SettingsRoom = ({ rooms, children }: Props) => (
+  <SettingsServicesProvider value={rooms.settings()}>{children}</SettingsServicesProvider>
 );

@@ -2,6 +2,8 @@ import { debriefWordsEn } from './en/debrief.ts';
 import type { CoachingWords } from './coaching-message-types.ts';
 import { drillsWordsEn } from './en/drills.ts';
 import type { DrillWords } from './drill-message-types.ts';
+import { keptDataEn } from './en/kept-data.ts';
+import type { KeptDataWords } from './kept-data-messages.ts';
 import type { Words } from './message-types.ts';
 
 /**
@@ -10,6 +12,8 @@ import type { Words } from './message-types.ts';
  */
 const COACHING: Readonly<Record<string, CoachingWords>> = { en: debriefWordsEn };
 const DRILLS: Readonly<Record<string, DrillWords>> = { en: drillsWordsEn };
+
+const KEPT_DATA: Readonly<Record<string, KeptDataWords>> = { en: keptDataEn };
 
 type InLanguage = Pick<Words, 'language'>;
 
@@ -21,3 +25,6 @@ export const coachingWordsFor = ({ language }: InLanguage): CoachingWords =>
 
 export const drillWordsFor = ({ language }: InLanguage): DrillWords =>
   DRILLS[primary(language)] ?? drillsWordsEn;
+
+export const keptDataWordsFor = ({ language }: InLanguage): KeptDataWords =>
+  KEPT_DATA[primary(language)] ?? keptDataEn;

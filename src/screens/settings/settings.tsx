@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { MOTIONS, TEXT_SIZES, TEXT_SPEEDS, THEMES } from '../../app/preferences/preferences.ts';
 import type { SettingsWords } from '../../app/words/message-types.ts';
 import { Icon } from '../parts/icon.tsx';
@@ -6,14 +5,9 @@ import { Page, PageHeading } from '../parts/page.tsx';
 import { useServices } from '../services.ts';
 import { useStore } from '../hooks/use-store.ts';
 import { AcronymField } from './acronym.tsx';
+import { KeptData } from './kept-data.tsx';
+import { Section } from './section.tsx';
 import { Options, Slider, Switch } from '../parts/controls.tsx';
-
-const Section = ({ title, children }: { title: string; children: ComponentChildren }) => (
-  <section class="card settings-section">
-    <h2>{title}</h2>
-    {children}
-  </section>
-);
 
 type SwitchName = keyof SettingsWords['switches'];
 
@@ -133,6 +127,7 @@ export const SettingsScreen = () => {
       <Section title={words.debrief.heading}>
         <AcronymField />
       </Section>
+      <KeptData />
       <div class="actions">
         <button type="button" class="button button-main" onClick={() => navigation.back()}>
           <Icon name="back" />

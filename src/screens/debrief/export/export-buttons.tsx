@@ -4,7 +4,7 @@ import { exportName, runAsCsv, runAsJson } from '../../../app/debrief/run-export
 import { addressOf } from '../../../app/route.ts';
 import { Icon, type IconName } from '../../parts/icon.tsx';
 import { useServices } from '../../services.ts';
-import { download } from './download.ts';
+import { download } from '../../parts/download.ts';
 import { useCoaching } from '../../hooks/use-coaching-words.ts';
 
 interface Props {

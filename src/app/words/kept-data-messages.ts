@@ -1,0 +1,29 @@
+import type { StorageProblem } from '../ports.ts';
+
+/** What the settings say of everything that this browser keeps. */
+export interface KeptDataWords {
+  readonly heading: string;
+  readonly about: (runs: string, drills: string) => string;
+  readonly runs: (count: number) => string;
+  readonly drills: (count: number) => string;
+  readonly where: string;
+  readonly forget: Readonly<Record<'runs' | 'drills' | 'settings', ForgetWords>>;
+  readonly keep: string;
+  readonly damaged: {
+    readonly heading: string;
+    readonly about: string;
+    readonly kinds: Readonly<Record<'runs' | 'drills', string>>;
+    readonly why: Readonly<Record<StorageProblem, string>>;
+    readonly download: string;
+    readonly remove: string;
+  };
+  /** In the notice that something could not be read. */
+  readonly see: string;
+}
+
+interface ForgetWords {
+  readonly ask: string;
+  readonly sure: string;
+  readonly yes: string;
+  readonly done: string;
+}
