@@ -11,6 +11,10 @@ export interface GameOptions {
   readonly instant?: boolean;
   /** With the stage. Off unless told: software rendering is most of a test's time, and the page is the same. */
   readonly stage?: boolean;
+  /** Other settings than a test's usual ones: lines at once, and silence. */
+  readonly preferences?: Partial<Preferences>;
+  /** Runs in the page before anything of ours: a browser that is not as it should be. */
+  readonly sabotage?: () => void;
 }
 
 const contextOptions = ({
@@ -44,14 +48,18 @@ export class Game {
   static async open(browser: Browser, address: string, options: GameOptions = {}): Promise<Game> {
     const context = await browser.newContext(contextOptions(options));
     if (options.instant !== false) {
-      await context.addInitScript(settings => {
-        localStorage.setItem(
-          'composure.settings',
-          localStorage.getItem('composure.settings') ?? settings,
-        );
-      }, JSON.stringify(INSTANT));
+      await context.addInitScript(
+        settings => {
+          localStorage.setItem(
+            'composure.settings',
+            localStorage.getItem('composure.settings') ?? settings,
+          );
+        },
+        JSON.stringify({ ...INSTANT, ...options.preferences }),
+      );
     }
     if (options.stage !== true) await context.addInitScript(withoutWebGl);
+    if (options.sabotage !== undefined) await context.addInitScript(options.sabotage);
     return Game.in(context, address);
   }
 

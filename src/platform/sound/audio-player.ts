@@ -47,11 +47,11 @@ const createSleep = () => {
 export const createPlayer = (folder: string): Player | null => {
   const makeHowl: MakeHowl = (file, sprite) =>
     new Howl({ src: [`${folder}${file}.ogg`, `${folder}${file}.mp3`], sprite, volume: 0 });
+  // Asking for the volume is what makes howler look for the browser's audio. Its way without would
+  // fetch data: addresses, which the page's policy refuses.
+  Howler.volume(1);
+  if (!Howler.usingWebAudio) return null;
   const cues = makeHowl('effects', spriteOf(SLOTS));
-  if (!Howler.usingWebAudio) {
-    cues.unload();
-    return null;
-  }
   // Its own sleep does not notice when the last loop ends.
   Howler.autoSuspend = false;
   const ambience = createAmbience(makeHowl);
