@@ -21,7 +21,7 @@ const GOOD_END = `=== bye
 `;
 
 /** A story for each code, with the line it should point at. */
-const CASES: readonly { code: string; ink: string; line?: number }[] = [
+const CASES: readonly { code: string; ink: string; line?: number; states?: number }[] = [
   { code: 'story/never-starts', ink: '=== k\nHello.\n-> END\n' },
   { code: 'story/ran-out', ink: '-> k\n=== k\n* [a]\n    And then\n', line: 9 },
   { code: 'story/never-rests', ink: '* [a] -> x\n=== x\n-> y\n=== y\n-> x\n' },
@@ -34,6 +34,12 @@ const CASES: readonly { code: string; ink: string; line?: number }[] = [
   },
   { code: 'story/external', ink: `EXTERNAL f()\n* [a {f()}] -> bye\n${GOOD_END}` },
   { code: 'story/chance', ink: `* [a]\n    {RANDOM(1, 2)}\n    -> bye\n${GOOD_END}` },
+  {
+    code: 'proof/cut',
+    ink: `VAR n = 0\n-> k\n=== k\n+ "x"\n    ~ n = n + 1\n    -> k\n+ [end {n}] -> bye\n${GOOD_END}`,
+    line: 10,
+    states: 400,
+  },
   { code: 'ending/missing', ink: '* [a]\n- -> END\n', line: 7 },
   {
     code: 'marks/limitless',
@@ -86,18 +92,18 @@ const CASES: readonly { code: string; ink: string; line?: number }[] = [
   })),
 ];
 
-const check = (ink: string) => {
+const check = (ink: string, states?: number) => {
   const reading = readScript('t', { name: 't.ink', text: HEADER + ink }, { read: () => null });
   if (reading.script === null) throw new Error(reading.problems.map(p => p.message).join('\n'));
-  const proof = proveScenario(reading.script);
+  const proof = proveScenario(reading.script, states === undefined ? {} : { limits: { states } });
   const places = sourceMapOf(reading.sources);
   const findings = findingsOf({ proof, places, file: 't.ink', today: '2026-11-30' });
   return { script: reading.script, findings };
 };
 
 describe('findings', () => {
-  it.each(CASES)('$code', ({ code, ink, line }) => {
-    const { findings } = check(ink);
+  it.each(CASES)('$code', ({ code, ink, line, states }) => {
+    const { findings } = check(ink, states);
     const found = findings.find(finding => finding.code === code);
     expect(findings.map(finding => finding.code)).toContain(code);
     expect(found?.severity).toBe(FINDING_KINDS[code as keyof typeof FINDING_KINDS]);
@@ -114,8 +120,8 @@ describe('findings', () => {
   });
 
   it('choices that come with a finding can be played', () => {
-    for (const { ink } of CASES) {
-      const { script, findings } = check(ink);
+    for (const { ink, states } of CASES) {
+      const { script, findings } = check(ink, states);
       for (const { code, choices = [] } of findings) {
         const before = player(script, 'default')(choices.slice(0, -1));
         if (before.ok && choices.length > 0) {

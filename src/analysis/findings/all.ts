@@ -1,5 +1,7 @@
 import { THRESHOLDS } from './thresholds.ts';
-import { unreachable } from './unreachable.ts';
+import { unreachableIn } from './unreachable.ts';
+import { foldUnder, inOrder } from './order.ts';
+import { cutShort } from './cut.ts';
 import type { Finder, Finding, FindingContext } from './finding.ts';
 import { limitless, noGolden, oneSided, unasked, unequalPaths } from './balance.ts';
 import { replyFindings } from './replies.ts';
@@ -13,7 +15,7 @@ const FINDERS: readonly Finder[] = [
   untagged,
   externals,
   chance,
-  unreachable,
+  cutShort,
   limitless,
   noGolden,
   unasked,
@@ -24,10 +26,6 @@ const FINDERS: readonly Finder[] = [
   stalePolicies,
 ];
 
-/** Errors first, then by place. */
-const order = (a: Finding, b: Finding): number =>
-  a.severity.localeCompare(b.severity) || a.file.localeCompare(b.file) || a.line - b.line;
-
 const capped = (findings: readonly Finding[]): readonly Finding[] => {
   const counts = new Map<string, number>();
   return findings.filter(({ code }) => {
@@ -37,6 +35,38 @@ const capped = (findings: readonly Finding[]): readonly Finding[] => {
   });
 };
 
-/** Everything that the proof has to say to the author. */
-export const findingsOf = (scene: FindingContext): readonly Finding[] =>
-  capped(FINDERS.flatMap(finder => finder(scene)).toSorted(order));
+/** Faults at which conversations stop: whatever would have come behind is not reached. */
+const STOPS: ReadonlySet<string> = new Set([
+  'story/never-rests',
+  'story/script-error',
+  'story/ran-out',
+  'story/never-ends',
+  'story/never-starts',
+]);
+
+/** Judgements about whole conversations, which mean little while some of them stop on the way. */
+const ABOUT_WHOLE_WAYS: ReadonlySet<string> = new Set([
+  'golden/none',
+  'play/one-sided',
+  'paths/unequal',
+  'grievance/never-acknowledged',
+]);
+
+/** Over before it starts: that it never starts, or does not say how it ends, follows from the fault. */
+const neverBegan = ({ proof }: FindingContext, { code }: Finding): boolean =>
+  proof.exploration.graph.edgeTo.length === 0 &&
+  (code === 'story/never-starts' || code === 'ending/missing');
+
+/** Everything that the proof has to say to the author: causes, in the order to mend them. */
+export const findingsOf = (scene: FindingContext): readonly Finding[] => {
+  const found = FINDERS.flatMap(finder => finder(scene));
+  const stops = found.some(({ code }) => STOPS.has(code));
+  const unreached = unreachableIn(scene, stops);
+  const folded = foldUnder(
+    [...found, ...unreached.findings],
+    ({ code }) => STOPS.has(code),
+    finding => ABOUT_WHOLE_WAYS.has(finding.code) || neverBegan(scene, finding),
+    unreached.behindStops,
+  );
+  return capped(inOrder(folded));
+};

@@ -1,9 +1,12 @@
 import { AXES } from '../../engine/model/acts.ts';
 import { LEVEL_MAX, LEVEL_MIN } from '../../engine/model/customer.ts';
 import { levelsOfCode } from '../explore/customer-table.ts';
-import { wayTo } from '../graph/graph.ts';
+import { type Terminal, wayTo } from '../graph/graph.ts';
+import { lengthsFrom } from '../graph/path-lengths.ts';
+import { type Parting, partingOf } from '../graph/parting.ts';
 import { GOLDEN_SCORE } from '../graph/golden-path.ts';
-import type { VariantProof } from '../proof/proof.ts';
+import { isScored, type VariantProof } from '../proof/proof.ts';
+import { short } from './short.ts';
 import { THRESHOLDS } from './thresholds.ts';
 import { type Finder, finding, type Finding, type FindingContext } from './finding.ts';
 
@@ -32,6 +35,10 @@ export const limitless: Finder = scene =>
 const nameOf = ({ variant }: VariantProof, scene: FindingContext): string =>
   scene.proof.scenario.variants.length > 1 ? ` in the variant "${variant.id}"` : '';
 
+const NOTHING_TO_EARN = 'Give good replies their marks, as: # empathy: +2 acknowledge wait';
+const APART =
+  'Let one reply be both, let one follow the other, or take a mark off where the two compete.';
+
 /** No way to play is very good on both axes: the scenario asks for something it does not allow. */
 export const noGolden: Finder = scene =>
   scene.proof.variants.flatMap((proved, variant) => {
@@ -39,30 +46,39 @@ export const noGolden: Finder = scene =>
     if (golden !== null || scene.proof.verdict === 'cut') return [];
     if (marks.accuracy.best === null || marks.empathy.best === null) return [];
     const empty = AXES.filter(axis => (marks[axis].best ?? 0) <= 0).map(axis => AXIS_NAMES[axis]);
+    if (empty.length > 0) {
+      const message = `Nothing can be earned for ${empty.join(' and ')}${nameOf(proved, scene)}.`;
+      return [finding(scene, { code: 'golden/none', message, remedy: NOTHING_TO_EARN, variant })];
+    }
+    const parting = partingOf(scene.proof, proved.root);
+    const message = `No way to play reaches ${GOLDEN_SCORE} on both axes${nameOf(proved, scene)}.`;
     return [
       finding(scene, {
         code: 'golden/none',
-        message:
-          empty.length > 0
-            ? `Nothing can be earned for ${empty.join(' and ')}${nameOf(proved, scene)}.`
-            : `No way to play reaches ${GOLDEN_SCORE} on both axes${nameOf(proved, scene)}.`,
-        remedy:
-          empty.length > 0
-            ? 'Give good replies their marks, as: # empathy: +2 acknowledge wait'
-            : 'Where the best kind reply and the best correct reply compete, let one reply be both, or let one follow the other.',
+        message: parting === null ? message : `${message} ${describeParting(parting)}`,
+        remedy: APART,
+        ...(parting === null ? {} : { path: parting.path, choices: parting.way.choices }),
         variant,
       }),
     ];
   });
+
+const describeParting = ({ way, accurate, kind }: Parting): string => {
+  const best = `The best comes to accuracy ${way.accuracy} and empathy ${way.empathy}.`;
+  return accurate === kind
+    ? `${best} It loses most at this decision, at "${short(accurate)}".`
+    : `${best} They part at this decision: "${short(accurate)}" keeps most accuracy, "${short(kind)}" most empathy.`;
+};
 
 const unaskedAt = (
   scene: FindingContext,
   level: 'heat' | 'patience',
   value: number,
 ): readonly Finding[] => {
-  const { exploration } = scene.proof;
+  const { exploration, verdict } = scene.proof;
   const { graph, customerOf, space } = exploration;
-  if (space.asksAt(level, value)) return [];
+  // What was not played to its end may still ask.
+  if (verdict === 'cut' || space.asksAt(level, value)) return [];
   for (let node = 0; node < graph.nodes; node++) {
     if ((graph.terminal[node] as number) >= 0) continue;
     if (levelsOfCode(customerOf[node] as number)[level] !== value) continue;
@@ -114,19 +130,34 @@ const oneSidedIn = (
   });
 };
 
+/** Scores are a share of the best, which only a complete proof knows. */
 export const oneSided: Finder = scene =>
-  scene.proof.variants.flatMap((proved, variant) => oneSidedIn(scene, proved, variant));
+  scene.proof.verdict === 'cut'
+    ? []
+    : scene.proof.variants.flatMap((proved, variant) => oneSidedIn(scene, proved, variant));
 
-/** Only complete, finite paths can be compared. */
+/** The customer breaks off, or the story does: such a conversation is no shorter way to an end. */
+const breaksOff = ({ ending, problem }: Terminal): boolean =>
+  problem !== null || ending.kind === 'left';
+
+/** Only ways that reach an end of their own can be compared. */
 export const unequalPaths: Finder = scene =>
   scene.proof.variants.flatMap((proved, variant) => {
-    const { fewest, most } = proved.scored;
-    if (scene.proof.verdict === 'cut' || fewest === most) return [];
+    const { exploration, components, verdict } = scene.proof;
+    const { graph } = exploration;
+    if (verdict === 'cut') return [];
+    const reachesEnd = (node: number): boolean => {
+      const terminal = graph.terminals[graph.terminal[node] as number];
+      return terminal !== undefined && !breaksOff(terminal);
+    };
+    const counts = isScored(exploration);
+    const { fewest, most } = lengthsFrom(graph, components, counts, proved.root, reachesEnd);
+    if (fewest === most) return [];
     return [
       finding(scene, {
         code: 'paths/unequal',
         message: `Between ${fewest} and ${most ?? 'any number of'} scored decisions${nameOf(proved, scene)}, depending on the way.`,
-        remedy: 'Fine for practice. For hiring, let every way that ends well have the same number.',
+        remedy: 'Fine for practice. For hiring, let every way to an end have the same number.',
         variant,
       }),
     ];

@@ -13,6 +13,7 @@ export const FINDING_KINDS = {
   'story/unreachable': 'error',
   'story/external': 'error',
   'story/chance': 'error',
+  'proof/cut': 'error',
   'ending/missing': 'error',
   'marks/limitless': 'error',
   'golden/none': 'error',
@@ -32,6 +33,16 @@ export const FINDING_KINDS = {
 } as const satisfies Readonly<Record<string, Severity>>;
 export type FindingCode = keyof typeof FINDING_KINDS;
 
+/** What follows from a fault and goes with it: nothing has to be mended for its own sake. */
+export interface Consequence {
+  readonly code: string;
+  readonly message: string;
+  readonly file: string;
+  readonly line: number;
+  /** How many lines of the script it concerns, where it is about lines. */
+  readonly lines?: number;
+}
+
 /** Something an author should know, with what to do about it and a way to see it. */
 export interface Finding {
   readonly code: string;
@@ -44,6 +55,7 @@ export interface Finding {
   readonly choices?: readonly number[];
   /** The variant in which to give them, where it is not the first. */
   readonly variant?: string;
+  readonly consequences?: readonly Consequence[];
 }
 
 /** What the finders look at. */

@@ -1,10 +1,9 @@
 import type { Reply } from '../../engine/model/reply.ts';
 import { type Decision, decisionsOf, repliesOf, type ScriptReply } from '../graph/decisions.ts';
 import { namesFeeling, wordsIn } from './readability.ts';
+import { short } from './short.ts';
 import { THRESHOLDS } from './thresholds.ts';
 import { type Draft, type Finder, finding, type Finding, type FindingContext } from './finding.ts';
-
-const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text);
 
 const total = ({ key }: Reply): number => (key.accuracy?.value ?? 0) + (key.empathy?.value ?? 0);
 
@@ -19,6 +18,9 @@ const each = (
 ): readonly Finding[] =>
   replies.filter(test).map(reply => finding(scene, { ...draft(reply), path: reply.source }));
 
+/** What is best, and what is typical, only a complete proof knows. */
+const isComplete = ({ proof }: FindingContext): boolean => proof.verdict === 'complete';
+
 const isStraw = ({ reply, everBest }: ScriptReply): boolean => {
   const { accuracy, empathy, cost, promises } = reply.key;
   const tempts = (accuracy?.value ?? 0) > 0 || (empathy?.value ?? 0) > 0 || cost > 0;
@@ -26,7 +28,7 @@ const isStraw = ({ reply, everBest }: ScriptReply): boolean => {
 };
 
 const perReply = (scene: FindingContext, replies: readonly ScriptReply[]): readonly Finding[] => [
-  ...each(scene, replies, isStraw, ({ reply }) => ({
+  ...each(scene, isComplete(scene) ? replies : [], isStraw, ({ reply }) => ({
     code: 'reply/straw',
     message: `Nobody would say this: it is never best and never tempting. ${short(reply.text)}`,
     remedy:
@@ -145,7 +147,8 @@ export const replyFindings: Finder = scene => {
   const replies = repliesOf(decisions);
   return [
     ...perReply(scene, replies),
-    ...giveaways(scene, decisions),
-    ...(scene.proof.verdict === 'complete' ? silentGrievances(scene, replies) : []),
+    ...(isComplete(scene)
+      ? [...giveaways(scene, decisions), ...silentGrievances(scene, replies)]
+      : []),
   ];
 };

@@ -4,7 +4,8 @@ import { type Draft, type Finder, finding } from './finding.ts';
 const FAULTS: Readonly<Record<string, Pick<Draft, 'message' | 'remedy'>>> = {
   'story/ran-out': {
     message: 'The story runs out of content here.',
-    remedy: 'Say where it goes on: `-> knot`, or end it: `# ending: …` and `-> END`.',
+    remedy:
+      'Say where it goes on: `-> knot`, or end it: `# ending: …` and `-> END`. Where replies have conditions, one of them must always hold.',
   },
   'story/never-rests': {
     message: 'The story goes on and on here without ever coming to a reply.',
@@ -96,7 +97,7 @@ export const neverEnds: Finder = scene => {
 /** A main flow without a reply: the knots are never reached. */
 export const neverStarts: Finder = scene => {
   const { graph, space } = scene.proof.exploration;
-  if (graph.edgeTo.length > 0) return [];
+  if (graph.edgeTo.length > 0 || scene.proof.verdict === 'cut') return [];
   const knots = [...space.machine.facts.program.story.mainContentContainer.namedContent.keys()];
   const named = knots.filter(knot => !knot.startsWith('global ')).slice(0, 8);
   return [

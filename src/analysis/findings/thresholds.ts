@@ -14,6 +14,10 @@ export const THRESHOLDS = {
   policyMonths: 12,
   /** Worse than this on both axes together, with nothing to gain, is no temptation to anybody. */
   strawMarks: -4,
+  /** A variable with so many values is a counter: a mood has eleven, a handful of topics a few. */
+  growingValues: 20,
+  /** Fewer states than this show nothing of what grows. */
+  growingStates: 200,
   /** Findings of one kind in one file; the rest is counted in the last of them. */
   perCode: 40,
 } as const;

@@ -11,12 +11,15 @@ import {
 import type { Program } from '../../narrative/state-space/static/program.ts';
 import type { SourcePlace } from '../../narrative/source/source-map.ts';
 import { parseTags } from '../../narrative/profile/tag.ts';
-import { type Finder, finding, type Finding, type FindingContext } from './finding.ts';
+import { type Consequence, finding, type Finding, type FindingContext } from './finding.ts';
+import { type WayBack, waysBack } from './way-back.ts';
 import { tagsOfKnot } from './wording.ts';
 
 /** A stretch of lines that no conversation comes to. */
 interface Gap {
   readonly path: string;
+  /** Where it begins in the compiled story. */
+  readonly node: number;
   readonly file: string;
   readonly from: number;
   to: number;
@@ -54,6 +57,7 @@ const visibleItems = ({ content }: InkContainer): readonly number[] => {
 interface Missed {
   readonly place: SourcePlace;
   readonly path: string;
+  readonly node: number;
 }
 
 /** Text and replies that nothing passed. */
@@ -95,7 +99,8 @@ const placed = (scene: FindingContext): readonly Missed[] => {
     const path = container.path.toString();
     const place = scene.places.itemOf(path, index);
     if (place === null || reached.has(`${place.file}:${place.line}`)) return [];
-    return [{ place, path: `${path}.${index}` }];
+    const node = scene.proof.exploration.space.machine.facts.program.nodeAt(container, index);
+    return [{ place, path: `${path}.${index}`, node }];
   });
 };
 
@@ -104,32 +109,94 @@ const gapsOf = (missed: readonly Missed[]): readonly Gap[] => {
     (a, b) => a.place.file.localeCompare(b.place.file) || a.place.line - b.place.line,
   );
   const gaps: Gap[] = [];
-  for (const { place, path } of sorted) {
+  for (const { place, path, node } of sorted) {
     const last = gaps.at(-1);
     const near = last !== undefined && last.file === place.file && place.line <= last.to + 2;
     if (near) last.to = place.line;
-    else gaps.push({ path, file: place.file, from: place.line, to: place.line });
+    else gaps.push({ path, node, file: place.file, from: place.line, to: place.line });
   }
   return gaps;
 };
 
-const describe = (scene: FindingContext, { path, from, to, file }: Gap): Finding => ({
-  ...finding(scene, {
-    code: 'story/unreachable',
-    message:
-      from === to
-        ? 'No conversation ever comes to this line.'
-        : `No conversation ever comes to the lines ${from} to ${to}.`,
-    remedy: 'Lead to it, mend the condition before it, or take it out.',
-    path,
-  }),
-  file,
-  line: from,
+const messageOf = ({ from, to }: Gap): string =>
+  from === to
+    ? 'No conversation ever comes to this line.'
+    : `No conversation ever comes to the lines ${from} to ${to}.`;
+
+const asConsequence = (gap: Gap): Consequence => ({
+  code: 'story/unreachable',
+  message: messageOf(gap),
+  file: gap.file,
+  line: gap.from,
+  lines: gap.to - gap.from + 1,
 });
 
-/** Only a complete proof may call something unreachable. */
-export const unreachable: Finder = scene => {
+const describe = (scene: FindingContext, gap: Gap, behind: readonly Gap[]): Finding => ({
+  ...finding(scene, {
+    code: 'story/unreachable',
+    message: messageOf(gap),
+    remedy: 'Lead to it, mend the condition before it, or take it out.',
+    path: gap.path,
+  }),
+  file: gap.file,
+  line: gap.from,
+  ...(behind.length === 0 ? {} : { consequences: behind.map(asConsequence) }),
+});
+
+/** Gaps that lead to others are the cause of them; of two that lead to each other, the first is. */
+const describeAll = (
+  scene: FindingContext,
+  gaps: readonly Gap[],
+  wayBack: (node: number) => WayBack,
+): readonly Finding[] => {
+  const ways = gaps.map(({ node }) => wayBack(node).steps);
+  const leadsTo = (from: number, to: number): boolean =>
+    ways[to]?.has(gaps[from]?.node ?? -1) === true;
+  const causeOf = (to: number): number =>
+    gaps.findIndex(
+      (_, from) => from !== to && leadsTo(from, to) && (from < to || !leadsTo(to, from)),
+    );
+  const causes = gaps.map((_, gap) => causeOf(gap));
+  const rootOf = (gap: number): number => {
+    const seen = new Set<number>();
+    let at = gap;
+    for (let next = causes[at] ?? -1; next >= 0 && !seen.has(next); next = causes[at] ?? -1) {
+      seen.add(next);
+      at = next;
+    }
+    return at;
+  };
+  const roots = gaps.map((_, gap) => rootOf(gap));
+  return gaps.flatMap((gap, at) => {
+    if (roots[at] !== at) return [];
+    return [
+      describe(
+        scene,
+        gap,
+        gaps.filter((_, other) => other !== at && roots[other] === at),
+      ),
+    ];
+  });
+};
+
+/** Lines that no conversation comes to. */
+export interface Unreached {
+  /** By a fault of their own, or because of other lines that nobody comes to. */
+  readonly findings: readonly Finding[];
+  /** Because conversations stop in front of them. */
+  readonly behindStops: readonly Consequence[];
+}
+
+/** Only a complete proof may call something unreachable. `stops`: some conversations stop on the way. */
+export const unreachableIn = (scene: FindingContext, stops: boolean): Unreached => {
   const { proof } = scene;
-  if (proof.verdict === 'cut' || proof.exploration.graph.edgeTo.length === 0) return [];
-  return gapsOf(placed(scene)).map(gap => describe(scene, gap));
+  const nothing = proof.verdict === 'cut' || proof.exploration.graph.edgeTo.length === 0;
+  const missed = nothing ? [] : placed(scene);
+  if (missed.length === 0) return { findings: [], behindStops: [] };
+  const wayBack = waysBack(scene);
+  const isBehind = ({ node }: Missed): boolean => stops && wayBack(node).isBlocked;
+  return {
+    findings: describeAll(scene, gapsOf(missed.filter(item => !isBehind(item))), wayBack),
+    behindStops: gapsOf(missed.filter(isBehind)).map(asConsequence),
+  };
 };

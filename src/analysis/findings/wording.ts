@@ -17,7 +17,7 @@ const isEnglish = ({ proof }: FindingContext): boolean => proof.scenario.languag
 const ENOUGH_WORDS = 100;
 
 export const readingGrade: Finder = scene => {
-  if (!isEnglish(scene)) return [];
+  if (!isEnglish(scene) || scene.proof.verdict === 'cut') return [];
   const { arrivals } = scene.proof.exploration.space;
   const texts = new Set(
     arrivals.flatMap(({ lines, choices }) => [

@@ -108,12 +108,13 @@ const settleComponent = (
 
 /**
  * Backward over the graph: the most marks that any way from a node to an ending earns. A state from
- * which no ending can be reached has none.
+ * which no ending can be reached has none. `counts` says which ends are endings; all, if left out.
  */
 export const ceilingsOf = (
   graph: Graph,
   components: StrongComponents,
   weights: Weights,
+  counts: (node: number) => boolean = () => true,
 ): Ceilings => {
   const best = new Int32Array(graph.nodes).fill(NOWHERE);
   let cycle: readonly number[] = [];
@@ -121,7 +122,8 @@ export const ceilingsOf = (
   for (let component = 0; component < count; component++) {
     const from = start[component] as number;
     const node = members[from] as number;
-    if ((graph.terminal[node] as number) >= 0 || node >= graph.explored) best[node] = 0;
+    const isEnd = (graph.terminal[node] as number) >= 0 || node >= graph.explored;
+    if (isEnd) best[node] = counts(node) ? 0 : NOWHERE;
     else if (!components.isCyclic(component)) best[node] = improve(graph, weights, best, node);
     else {
       const nodes = [...members.subarray(from, start[component + 1])];

@@ -13,7 +13,7 @@ export interface Golden {
 /** A golden path scores at least this on both axes. */
 export const GOLDEN_SCORE = 95;
 
-interface Axes {
+export interface Axes {
   readonly graph: Graph;
   readonly bestAccuracy: Int32Array;
   readonly bestEmpathy: Int32Array;
@@ -89,6 +89,17 @@ const search = (
   return null;
 };
 
+const wayOf = (axes: Axes, root: number, found: Spot): Golden => {
+  const bestAccuracy = axes.bestAccuracy[root] as number;
+  const bestEmpathy = axes.bestEmpathy[root] as number;
+  return {
+    accuracy: scoreOf(bestAccuracy - found.lostAccuracy, bestAccuracy),
+    empathy: scoreOf(bestEmpathy - found.lostEmpathy, bestEmpathy),
+    choices: choicesOf(found),
+    terminal: axes.graph.terminals[axes.graph.terminal[found.node] as number] as Terminal,
+  };
+};
+
 /** A good way to play should also end well, where it can. */
 const PREFERENCES: readonly ((terminal: Terminal) => boolean)[] = [
   ({ ending, problem }) => problem === null && ending.kind === 'resolved',
@@ -108,13 +119,33 @@ export const goldenFrom = (axes: Axes, root: number, least = GOLDEN_SCORE): Gold
       if (accuracy < 0 || empathy < 0) continue;
       const found = search(axes, root, accuracy, empathy, accepts);
       if (found === null) continue;
-      return {
-        accuracy: scoreOf(bestAccuracy - found.lostAccuracy, bestAccuracy),
-        empathy: scoreOf(bestEmpathy - found.lostEmpathy, bestEmpathy),
-        choices: choicesOf(found),
-        terminal: axes.graph.terminals[axes.graph.terminal[found.node] as number] as Terminal,
-      };
+      return wayOf(axes, root, found);
     }
   }
   return null;
+};
+
+const isEnding = ({ problem }: Terminal): boolean => problem === null;
+
+/**
+ * The way whose lower score is highest, however low it is and however it ends: as near to a golden
+ * path as the scenario allows. Null where an axis has nothing to earn.
+ */
+export const bestBalanced = (axes: Axes, root: number): Golden | null => {
+  const bestAccuracy = axes.bestAccuracy[root] as number;
+  const bestEmpathy = axes.bestEmpathy[root] as number;
+  if (bestAccuracy <= 0 || bestEmpathy <= 0) return null;
+  let found: Spot | null = null;
+  // What is found at one score is also found at every lower one.
+  for (let low = 0, high = GOLDEN_SCORE; low <= high; ) {
+    const score = (low + high) >> 1;
+    const allowed = [allowance(bestAccuracy, score), allowance(bestEmpathy, score)] as const;
+    const spot = search(axes, root, ...allowed, isEnding);
+    if (spot === null) high = score - 1;
+    else {
+      found = spot;
+      low = score + 1;
+    }
+  }
+  return found === null ? null : wayOf(axes, root, found);
 };

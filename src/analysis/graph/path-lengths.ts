@@ -1,4 +1,4 @@
-import { ceilingsOf, negated } from './ceilings.ts';
+import { ceilingsOf, negated, NOWHERE } from './ceilings.ts';
 import type { StrongComponents } from './strongly-connected.ts';
 import { outDegree, type Graph } from './graph.ts';
 
@@ -10,12 +10,16 @@ export interface LengthRange {
 
 const LONG = 500_000;
 
-/** How often edges of a kind occur on the ways from the root to an ending. */
+/**
+ * How often edges of a kind occur on the ways from the root to an ending of the kind; 0 where no
+ * way leads to one.
+ */
 export const lengthsFrom = (
   graph: Graph,
   components: StrongComponents,
   counts: (node: number) => boolean,
   root: number,
+  isEnding: (node: number) => boolean = () => true,
 ): LengthRange => {
   const weights = new Int32Array(graph.edgeTo.length);
   for (let node = 0; node < graph.explored; node++) {
@@ -23,7 +27,8 @@ export const lengthsFrom = (
     if (outDegree(graph, node) > 0 && counts(node))
       weights.fill(1, from, from + outDegree(graph, node));
   }
-  const most = ceilingsOf(graph, components, weights).best[root] ?? 0;
-  const fewest = -(ceilingsOf(graph, components, negated(weights)).best[root] ?? 0);
+  const most = ceilingsOf(graph, components, weights, isEnding).best[root] ?? 0;
+  if (most <= NOWHERE / 2) return { fewest: 0, most: 0 };
+  const fewest = -(ceilingsOf(graph, components, negated(weights), isEnding).best[root] ?? 0);
   return { fewest: Math.max(0, fewest), most: most > LONG ? null : Math.max(0, most) };
 };

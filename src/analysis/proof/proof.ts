@@ -54,7 +54,8 @@ const marksAt = (best: Ceilings, floor: Ceilings, root: number): MarkRange => {
   return { best: limited(best.best[root]), worst: worst === null ? null : 0 - worst };
 };
 
-const isScored =
+/** Whether something is at stake at a node. */
+export const isScored =
   (exploration: Exploration) =>
   (node: number): boolean =>
     exploration

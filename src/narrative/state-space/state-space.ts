@@ -16,7 +16,7 @@ import type { Arrival, Leaf, Outcome, ControlLocation } from './turns/control-lo
 import type { Position, RestingChoice } from './turns/waiting-point.ts';
 import { StateTable } from './state-table.ts';
 import { applyTransition, transitionOf } from './turns/transition.ts';
-import { slotKey, type SlotKind } from './static/state-variables.ts';
+import { slotKey, type SlotKind, type StateVariable } from './static/state-variables.ts';
 
 /** Ways to run that tests hold against the ordinary one. */
 export interface Trial {
@@ -86,6 +86,24 @@ export class StateSpace {
   figures(): StateSpaceFigures {
     const { size, cells } = this.table;
     return { turnsRun: this.turnsRun, steps: this.steps, states: size, cells };
+  }
+
+  /** How many different values each variable has, over all states: what multiplies a story. */
+  variety(): ReadonlyMap<StateVariable, number> {
+    const values = new Map<number, Set<number>>();
+    for (let state = 0; state < this.table.size; state++) {
+      this.placeOf(state).slots.forEach((slot, column) => {
+        const seen = values.get(slot) ?? new Set<number>();
+        values.set(slot, seen.add(this.table.cell(state, column)));
+      });
+    }
+    const { slots } = this.machine.facts;
+    return new Map(
+      slots.all.flatMap(slot => {
+        const seen = values.get(slot.id);
+        return seen === undefined ? [] : [[slot, seen.size] as const];
+      }),
+    );
   }
 
   placeOf(state: number): ControlLocation {

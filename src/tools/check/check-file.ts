@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
 import type { Finding } from '../../analysis/findings/finding.ts';
 import { findingsOf } from '../../analysis/findings/all.ts';
+import { foldUnder, inOrder } from '../../analysis/findings/order.ts';
 import type { Limits, Progress } from '../../analysis/explore/explore.ts';
 import type { Proof } from '../../analysis/proof/proof.ts';
 import { proveScenario } from '../../analysis/proof/prove.ts';
@@ -52,6 +53,32 @@ const proofFindings = (
     today,
   });
 
+/** What a file that is not read would have held is not found either. */
+const foldIncludes = (problems: readonly Finding[]): readonly Finding[] =>
+  inOrder(
+    foldUnder(
+      problems,
+      ({ code, severity }) => code.startsWith('include/') && severity === 'error',
+      ({ code, message }) => code === 'ink/does-not-compile' && /not found/i.test(message),
+    ),
+  );
+
+const samePlace = (a: Finding, b: Finding): boolean => a.file === b.file && a.line === b.line;
+
+/** The compiler's doubt about a line is settled where the proof found the conversation to stop there. */
+const foldDoubts = (findings: readonly Finding[]): readonly Finding[] =>
+  findings
+    .filter(({ code }) => code === 'ink/warning')
+    .reduce(
+      (folded, doubt) =>
+        foldUnder(
+          folded,
+          finding => finding.code.startsWith('story/') && samePlace(finding, doubt),
+          finding => finding === doubt,
+        ),
+      findings,
+    );
+
 /** Reads, proves and judges one file. */
 export const checkFile = (path: string, options: CheckOptions): Checked => {
   const { today, now, limits = {}, onProgress } = options;
@@ -59,14 +86,14 @@ export const checkFile = (path: string, options: CheckOptions): Checked => {
   const opened = openInk(path);
   if (!opened.ok) return unreadable(path, opened.error);
   const reading = readScript(scenarioId(path), opened.value.main, opened.value.library);
-  const problems = reading.problems.map(fromHere(path));
+  const problems = foldIncludes(reading.problems.map(fromHere(path)));
   const since = (): number => Math.round(now() - start);
   if (reading.script === null) {
     return { report: emptyReport(path, problems, since()), readable: true };
   }
   const proof = proveScenario(reading.script, { limits }, onProgress);
   const found = proofFindings(proof, reading, today).map(fromHere(path));
-  const findings = [...problems, ...found];
+  const findings = inOrder(foldDoubts([...problems, ...found]));
   return {
     report: reportOf({ file: path, proof, findings, milliseconds: since() }),
     readable: true,

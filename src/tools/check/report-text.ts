@@ -62,11 +62,28 @@ const way = (report: Report, { choices, variant }: Finding): readonly string[] =
     ? []
     : [`see it: ${playCommandLine({ file: report.file, variant, choices })}`];
 
+/** Lines that nobody comes to are counted; everything else is told once. */
+const consequences = ({ consequences = [] }: Finding): readonly string[] => {
+  const lines = consequences.reduce((sum, { lines = 0 }) => sum + lines, 0);
+  const others = consequences.filter(({ lines }) => lines === undefined);
+  const told = [...new Set(others.map(({ code }) => code))].map(code => {
+    const [first, ...more] = others.filter(other => other.code === code);
+    return `${first?.message ?? ''}${more.length === 0 ? '' : ` (and ${more.length} more like it)`}`;
+  });
+  return [
+    ...(lines > 0
+      ? [`and ${lines} line${lines === 1 ? ' is' : 's are'} never reached because of this`]
+      : []),
+    ...told.map(message => `and because of this: ${message}`),
+  ];
+};
+
 const describeFinding = (report: Report, finding: Finding, paint: AnsiColours): string => {
   const { severity, file, line, code, message, remedy } = visibleIn(finding);
   const lines = [
     message,
     ...(remedy === '' ? [] : [remedy]),
+    ...consequences(visibleIn(finding)),
     ...way(report, finding).map(paint.dim),
   ];
   const head = `  ${paint[severity](severity)} ${file}:${line} ${paint.dim(code)}`;
