@@ -117,7 +117,7 @@ describe('a cut', () => {
     { name: 'a counter', ink: COUNTER, line: 5, says: 'The variable "n"' },
     { name: 'a list', ink: LIST, line: 6, says: 'The variable "held"' },
     { name: 'a hub of topics', ink: HUB, line: 3, says: 'things are remembered together' },
-    { name: 'a printed count', ink: VISITS, line: 3, says: '"k" was visited' },
+    { name: 'a printed count', ink: VISITS, line: 2, says: '"k" was visited' },
   ])('names what grows: $name', ({ ink, line, says }) => {
     const cut = check(ink, 220).find(({ code }) => code === 'proof/cut');
     expect(cut?.severity).toBe('error');
