@@ -49,6 +49,8 @@ export default defineConfig({
     // One message per chunk is enough; Phaser is large and known to be.
     chunkSizeWarningLimit: 1600,
     modulePreload: { polyfill: false },
+    // How long each plugin took is nobody's business who only wants to play.
+    rolldownOptions: { checks: { pluginTimings: false } },
     // Fonts and drawings stay files: the policy allows no data: fonts.
     assetsInlineLimit: 0,
   },

@@ -8,7 +8,7 @@ export interface Ran {
 }
 
 const ROOT = resolve(import.meta.dirname, '..', '..');
-const PROGRAM = [join('node_modules', 'tsx', 'dist', 'cli.mjs'), join('src', 'tools', 'cli.ts')];
+const PROGRAM = ['--import', 'tsx', join('src', 'tools', 'cli.ts')];
 
 /** Runs `composure …`, types the input and closes it. */
 export const composure = (args: readonly string[], input = ''): Promise<Ran> =>

@@ -1,5 +1,4 @@
 import { writeFileSync } from 'node:fs';
-import { runnerImport } from 'vite';
 import type { Command } from '../terminal/options.ts';
 import { visible } from '../terminal/visible-text.ts';
 
@@ -20,6 +19,8 @@ export const figuresCommand: Command = {
   options: {},
   notes: ['', 'Exit code: 0 written · 2 it cannot be written'],
   run: async ({ words: [out = 'figures.html'] }) => {
+    // Only here: the bundler is most of a command's time to start.
+    const { runnerImport } = await import('vite');
     const { module } = await runnerImport<Drawing>(DRAWING, {
       configFile: false,
       logLevel: 'error',
