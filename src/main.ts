@@ -10,7 +10,7 @@ import { createRuns } from './app/runs/run-store.ts';
 import { createCaptions } from './app/sound/captions.ts';
 import { createReadingAloud, hushedBySkip, paceOf } from './app/sound/reading-aloud.ts';
 import { createSoundtrack } from './app/sound/soundtrack.ts';
-import { wordsFor } from './app/words/language.ts';
+import { wordsFor } from './app/words/first-screen-words.ts';
 import { createCatalogue } from './platform/catalogue/catalogue.ts';
 import { createDrillCatalogue } from './platform/catalogue/drill-catalogue.ts';
 import { systemCalendar, systemClock, systemSeeds } from './platform/device/clock.ts';

@@ -4,7 +4,7 @@ import type { Catalogue } from '../app/catalogue/catalogue.ts';
 import type { Calendar, Clock } from '../app/ports.ts';
 import type { PreferencesStore } from '../app/preferences/preferences.ts';
 import type { Runs } from '../app/runs/run-store.ts';
-import type { Words } from '../app/words/message-types.ts';
+import type { Messages } from '../app/words/messages/first-screen.ts';
 import type { Looks } from '../engine/model/appearance.ts';
 import type { Readable } from './hooks/use-store.ts';
 import type { Navigation } from './navigation.ts';
@@ -20,7 +20,7 @@ export interface Art {
 
 /** What every room is given. The screens make none of it, and import none of its makers. */
 export interface Services {
-  readonly words: Words;
+  readonly words: Messages;
   readonly navigation: Navigation;
   readonly catalogue: Catalogue;
   readonly runs: Runs;
@@ -46,4 +46,4 @@ export const createRequiredContext = <T>(what: string) => {
 
 export const [ServicesProvider, useServices] = createRequiredContext<Services>('A screen');
 
-export const useWords = (): Words => useServices().words;
+export const useWords = (): Messages => useServices().words;

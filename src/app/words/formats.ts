@@ -1,4 +1,15 @@
-import type { Formats } from './message-types.ts';
+/** What is the same in every language but written differently. Moments are milliseconds since 1970. */
+export interface Formats {
+  /** −3, 0, +2: with a true minus. */
+  signed(value: number): string;
+  number(value: number, digits?: number): string;
+  money(amount: number, currency: string): string;
+  /** A day, as on a document. */
+  day(moment: number): string;
+  /** A day and the time of day, in the reader's own zone. */
+  moment(moment: number): string;
+  list(items: readonly string[]): string;
+}
 
 const MINUS = '\u2212';
 

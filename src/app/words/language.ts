@@ -1,12 +1,14 @@
-import { en } from './en/first-screen.ts';
-import type { Words } from './message-types.ts';
+/**
+ * The languages of the interface. A new one is a folder beside `en`; every list of messages that is
+ * typed by `Language` then asks for it.
+ */
+export const LANGUAGES = ['en'] as const;
+export type Language = (typeof LANGUAGES)[number];
 
-const LANGUAGES: readonly Words[] = [en];
+const primary = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
 
-const primary = (language: string): string => language.toLowerCase().split('-')[0] ?? '';
-
-/** The words for the first of these languages that we have, else English. BCP 47. */
-export const wordsFor = (wanted: readonly string[]): Words =>
+/** The first of these languages that we have, else English. Tags of BCP 47. */
+export const languageFor = (wanted: readonly string[]): Language =>
   wanted
-    .map(language => LANGUAGES.find(words => primary(words.language) === primary(language)))
-    .find(words => words !== undefined) ?? en;
+    .map(tag => LANGUAGES.find(language => language === primary(tag)))
+    .find(language => language !== undefined) ?? 'en';

@@ -1,5 +1,5 @@
 import type { Said } from '../../app/runs/run-record.ts';
-import type { Words } from '../../app/words/message-types.ts';
+import type { Messages } from '../../app/words/messages/first-screen.ts';
 import { useWords } from '../services.ts';
 import { Icon } from '../parts/icon.tsx';
 
@@ -19,7 +19,7 @@ const Speaker = ({ said }: { said: Said }) => {
 const isQuoted = (text: string): boolean => /^["“„«]/.test(text);
 
 /** A line as it is read: what people say stands in quotation marks. */
-export const readLine = ({ voice, text }: Said, { common }: Words): string => {
+export const readLine = ({ voice, text }: Said, { common }: Messages): string => {
   const speech = voice === 'customer' || voice === 'other';
   return speech && !isQuoted(text) ? common.quote(text) : text;
 };

@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { DrillScene } from '../../app/drills/drill-scene.ts';
-import { drillWordsFor } from '../../app/words/lazy-words.ts';
+import { drillWordsFor } from '../../app/words/drill-words.ts';
 import { zoneOf } from '../../engine/model/mood.ts';
 import { Vignette } from '../parts/art.tsx';
 import { TranscriptLine } from '../conversation/transcript.tsx';

@@ -1,5 +1,5 @@
 import type { DrillAnswer } from '../../app/drills/drill-scene.ts';
-import { drillWordsFor } from '../../app/words/lazy-words.ts';
+import { drillWordsFor } from '../../app/words/drill-words.ts';
 import { AXES, type Axis } from '../../engine/model/acts.ts';
 import { useWords } from '../services.ts';
 

@@ -4,7 +4,7 @@ import type {
   DrillProblem,
   DrillSessionState,
 } from '../../app/drills/drill-session.ts';
-import { drillWordsFor } from '../../app/words/lazy-words.ts';
+import { drillWordsFor } from '../../app/words/drill-words.ts';
 import { unreachable } from '../../engine/result.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Page, PageHeading } from '../parts/page.tsx';

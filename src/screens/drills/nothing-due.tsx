@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Practice } from '../../app/practice/practice-days.ts';
 import { addressOf } from '../../app/route.ts';
-import { drillWordsFor } from '../../app/words/lazy-words.ts';
+import { drillWordsFor } from '../../app/words/drill-words.ts';
 import { useWords } from '../services.ts';
 
 /** Four weeks, a row each: a day has its number of drills in it, a day without has nothing. */

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { addressOf } from '../../app/route.ts';
-import type { Passage } from '../../app/words/message-types.ts';
+import type { Passage } from '../../app/words/messages/common.ts';
 import { useWords } from '../services.ts';
 import { Page, PageHeading } from '../parts/page.tsx';
 

@@ -1,14 +1,14 @@
 import type { DrillStore } from '../../app/practice/drill-store.ts';
 import { type DrillsDue, drillsDue } from '../../app/practice/practice-days.ts';
 import { addressOf } from '../../app/route.ts';
-import type { HomeWords } from '../../app/words/message-types.ts';
+import type { HomeMessages } from '../../app/words/messages/home.ts';
 import { useServices, useWords } from '../services.ts';
 import { useAsync } from '../hooks/use-async.ts';
 import { useStore } from '../hooks/use-store.ts';
 import { useHomeServices } from './services.ts';
 
 /** What to say of today, in a sentence or two. */
-const aboutToday = (today: DrillsDue, words: HomeWords['practice']): string => {
+const aboutToday = (today: DrillsDue, words: HomeMessages['practice']): string => {
   const { done, of, due, daysThisMonth } = today;
   if (done >= of) return `${words.done} ${words.days(daysThisMonth)}`;
   if (done > 0) return words.doneOf(done, of);

@@ -1,6 +1,6 @@
-import { coachingWordsFor } from '../../app/words/lazy-words.ts';
-import type { CoachingWords } from '../../app/words/coaching-message-types.ts';
+import { coachingWordsFor } from '../../app/words/coaching-words.ts';
+import type { CoachingMessages } from '../../app/words/messages/coaching.ts';
 import { useWords } from '../services.ts';
 
 /** The words that only the debrief needs. */
-export const useCoaching = (): CoachingWords => coachingWordsFor(useWords());
+export const useCoaching = (): CoachingMessages => coachingWordsFor(useWords());

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { Choice } from '../../app/words/message-types.ts';
+import type { Choice } from '../../app/words/messages/common.ts';
 
 interface OptionsProps<T extends string | number> {
   readonly name: string;

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { coachingWordsFor } from '../../app/words/lazy-words.ts';
+import { coachingWordsFor } from '../../app/words/coaching-words.ts';
 import { LONGEST_ACRONYM_TEXT } from '../../engine/limits.ts';
 import { parseAcronym } from '../../engine/review/acronym.ts';
 import { useServices } from '../services.ts';

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { KeptDataWords } from '../../app/words/kept-data-messages.ts';
+import type { KeptDataMessages } from '../../app/words/messages/kept-data.ts';
 
 interface Props {
-  readonly words: KeptDataWords['forget'][keyof KeptDataWords['forget']];
+  readonly words: KeptDataMessages['forget'][keyof KeptDataMessages['forget']];
   readonly keep: string;
   readonly forget: () => void;
 }

@@ -1,7 +1,7 @@
 import type { DrillStore } from '../../app/practice/drill-store.ts';
 import type { Runs } from '../../app/runs/run-store.ts';
 import type { SetAside } from '../../app/storage/set-aside.ts';
-import { keptDataWordsFor } from '../../app/words/lazy-words.ts';
+import { keptDataWordsFor } from '../../app/words/kept-data-words.ts';
 import { useAsync } from '../hooks/use-async.ts';
 import { useStore } from '../hooks/use-store.ts';
 import { download } from '../parts/download.ts';

@@ -1,5 +1,5 @@
 import { MOTIONS, TEXT_SIZES, TEXT_SPEEDS, THEMES } from '../../app/preferences/preferences.ts';
-import type { SettingsWords } from '../../app/words/message-types.ts';
+import type { SettingsMessages } from '../../app/words/messages/settings.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Page, PageHeading } from '../parts/page.tsx';
 import { useServices } from '../services.ts';
@@ -9,7 +9,7 @@ import { KeptData } from './kept-data.tsx';
 import { Section } from './section.tsx';
 import { Options, Slider, Switch } from '../parts/controls.tsx';
 
-type SwitchName = keyof SettingsWords['switches'];
+type SwitchName = keyof SettingsMessages['switches'];
 
 const Switches = ({ names }: { names: readonly SwitchName[] }) => {
   const { preferences, words } = useServices();

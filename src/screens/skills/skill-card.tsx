@@ -1,7 +1,7 @@
 import type { ActStrength, SkillStrength } from '../../app/skills/skills.ts';
 import type { Strength, Trend } from '../../app/practice/skill-strength.ts';
 import { addressOf } from '../../app/route.ts';
-import { drillWordsFor } from '../../app/words/lazy-words.ts';
+import { drillWordsFor } from '../../app/words/drill-words.ts';
 import { Icon, type IconName } from '../parts/icon.tsx';
 import { ScoreMeter } from '../parts/meter.tsx';
 import { useWords } from '../services.ts';

@@ -1,6 +1,6 @@
 import { addressOf } from '../../app/route.ts';
 import type { SkillStrength } from '../../app/skills/skills.ts';
-import { drillWordsFor } from '../../app/words/lazy-words.ts';
+import { drillWordsFor } from '../../app/words/drill-words.ts';
 import { Page, PageHeading } from '../parts/page.tsx';
 import { useWords } from '../services.ts';
 import { SkillCard } from './skill-card.tsx';

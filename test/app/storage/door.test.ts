@@ -20,7 +20,7 @@ import { createRuns } from '../../../src/app/runs/run-store.ts';
 import { observedInRuns } from '../../../src/app/practice/skill-strength.ts';
 import { day, moment } from '../../../src/app/storage/fields.ts';
 import { skillsFrom } from '../../../src/app/skills/skills.ts';
-import { wordsFor } from '../../../src/app/words/language.ts';
+import { wordsFor } from '../../../src/app/words/first-screen-words.ts';
 import { ok } from '../../../src/engine/result.ts';
 import {
   countingSeeds,

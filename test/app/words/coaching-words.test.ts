@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { coachingWordsFor, drillWordsFor } from '../../../src/app/words/lazy-words.ts';
+import { coachingWordsFor } from '../../../src/app/words/coaching-words.ts';
+import { drillWordsFor } from '../../../src/app/words/drill-words.ts';
 import { ACT_NAMES, ACTS, SKILLS } from '../../../src/engine/model/acts.ts';
 
 const words = coachingWordsFor({ language: 'en-GB' });

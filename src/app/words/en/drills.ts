@@ -1,19 +1,19 @@
 import { ACTS } from '../../../engine/model/acts.ts';
 import { dayNumber } from '../../date-utils.ts';
-import type { DrillWords } from '../drill-message-types.ts';
-import { formatsOf, plurals } from '../formats.ts';
-import { SKILL_NAMES } from './skills.ts';
+import type { DrillMessages } from '../messages/drills.ts';
+import { plurals } from '../formats.ts';
+import { SKILL_NAMES } from './skill-names.ts';
+import { skillsEn } from './skills.ts';
+import { formats, LANGUAGE } from './locale.ts';
 
 const MILLISECONDS = 86_400_000;
 
-const formats = formatsOf('en-GB');
-const marks = plurals('en', { one: 'mark', other: 'marks' });
-const days = plurals('en', { one: 'day', other: 'days' });
-const drills = plurals('en', { one: 'drill', other: 'drills' });
-const replies = plurals('en', { one: 'reply', other: 'replies' });
-const decisions = plurals('en', { one: 'decision', other: 'decisions' });
+const marks = plurals(LANGUAGE, { one: 'mark', other: 'marks' });
+const days = plurals(LANGUAGE, { one: 'day', other: 'days' });
+const drills = plurals(LANGUAGE, { one: 'drill', other: 'drills' });
+const replies = plurals(LANGUAGE, { one: 'reply', other: 'replies' });
 
-export const drillsWordsEn: DrillWords = {
+export const drillsEn: DrillMessages = {
   heading: 'Drills',
   lead: 'One decision at a time, a minute each. Where you are weakest comes first.',
   place: (at, of) => `Drill ${at} of ${of}`,
@@ -54,22 +54,5 @@ export const drillsWordsEn: DrillWords = {
     done: 'Done for today',
     new: 'Five decisions from the scenarios, a minute each',
   },
-  skills: {
-    heading: 'Skills',
-    lead: 'How strong you are at each part of the job: how much of what was possible you got out of your decisions. The newest count most.',
-    names: SKILL_NAMES,
-    strength: strength => `${strength} of 100`,
-    unknown: count => `${decisions(count)} so far`,
-    trends: { rising: 'rising', steady: 'steady', falling: 'falling', unknown: '' },
-    observations: count => `from ${decisions(count)}`,
-    act: act => ACTS[act].did,
-    actsHeading: skill => `What ${skill.toLowerCase()} is made of`,
-    unseen: 'Has not come up yet',
-    soon: 'Once a skill has come up in three decisions, you see here how strong you are at it.',
-    weakest: 'Practise next',
-    practise: 'Go to today’s drills',
-    none: 'Nothing to show yet. Five drills take about five minutes, and then there is something here.',
-    all: 'What will be here',
-    where: 'Kept in this browser only, for you alone.',
-  },
+  skills: skillsEn,
 };

@@ -1,13 +1,14 @@
 import { plurals } from '../formats.ts';
-import type { KeptDataWords } from '../kept-data-messages.ts';
+import type { KeptDataMessages } from '../messages/kept-data.ts';
+import { LANGUAGE } from './locale.ts';
 
 const UNREADABLE = 'It is damaged and cannot be read.';
 
-export const keptDataEn: KeptDataWords = {
+export const keptDataEn: KeptDataMessages = {
   heading: 'What this browser keeps',
   about: (runs, drills) => `${runs} and ${drills}.`,
-  runs: plurals('en', { one: 'conversation', other: 'conversations' }),
-  drills: plurals('en', { one: 'drill', other: 'drills' }),
+  runs: plurals(LANGUAGE, { one: 'conversation', other: 'conversations' }),
+  drills: plurals(LANGUAGE, { one: 'drill', other: 'drills' }),
   where:
     'They are kept in this browser only, and nobody else sees them. You can have them forgotten at any time.',
   forget: {

@@ -1,18 +1,26 @@
-import type { Skill } from '../../../engine/model/acts.ts';
+import { ACTS } from '../../../engine/model/acts.ts';
+import { plurals } from '../formats.ts';
+import type { SkillsMessages } from '../messages/skills.ts';
+import { LANGUAGE } from './locale.ts';
+import { SKILL_NAMES } from './skill-names.ts';
 
-/** What each skill is called, and what it means. */
-export const SKILL_NAMES: Readonly<
-  Record<Skill, { readonly name: string; readonly text: string }>
-> = {
-  listening: { name: 'Listening', text: 'Letting people finish, and saying back what you heard.' },
-  acknowledging: { name: 'Acknowledging', text: 'Naming what hurt, and meaning it.' },
-  honesty: { name: 'Honesty', text: 'Telling the truth kindly, the unwelcome part too.' },
-  composure: { name: 'Composure', text: 'Staying on their side while it is loud.' },
-  'finding-out': {
-    name: 'Finding out',
-    text: 'Asking, checking and looking it up before you answer.',
-  },
-  knowing: { name: 'Knowing', text: 'Cause, rules and rights, without guessing.' },
-  solving: { name: 'Solving', text: 'Offering what fits and what you can keep.' },
-  committing: { name: 'Committing', text: 'Who does what by when, and that it is written down.' },
+const decisions = plurals(LANGUAGE, { one: 'decision', other: 'decisions' });
+
+export const skillsEn: SkillsMessages = {
+  heading: 'Skills',
+  lead: 'How strong you are at each part of the job: how much of what was possible you got out of your decisions. The newest count most.',
+  names: SKILL_NAMES,
+  strength: strength => `${strength} of 100`,
+  unknown: count => `${decisions(count)} so far`,
+  trends: { rising: 'rising', steady: 'steady', falling: 'falling', unknown: '' },
+  observations: count => `from ${decisions(count)}`,
+  act: act => ACTS[act].did,
+  actsHeading: skill => `What ${skill.toLowerCase()} is made of`,
+  unseen: 'Has not come up yet',
+  soon: 'Once a skill has come up in three decisions, you see here how strong you are at it.',
+  weakest: 'Practise next',
+  practise: 'Go to today’s drills',
+  none: 'Nothing to show yet. Five drills take about five minutes, and then there is something here.',
+  all: 'What will be here',
+  where: 'Kept in this browser only, for you alone.',
 };

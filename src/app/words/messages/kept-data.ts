@@ -1,13 +1,13 @@
-import type { StorageProblem } from '../ports.ts';
+import type { StorageProblem } from '../../ports.ts';
 
 /** What the settings say of everything that this browser keeps. */
-export interface KeptDataWords {
+export interface KeptDataMessages {
   readonly heading: string;
   readonly about: (runs: string, drills: string) => string;
   readonly runs: (count: number) => string;
   readonly drills: (count: number) => string;
   readonly where: string;
-  readonly forget: Readonly<Record<'runs' | 'drills' | 'settings', ForgetWords>>;
+  readonly forget: Readonly<Record<'runs' | 'drills' | 'settings', ForgetMessages>>;
   readonly keep: string;
   readonly damaged: {
     readonly heading: string;
@@ -21,7 +21,7 @@ export interface KeptDataWords {
   readonly see: string;
 }
 
-interface ForgetWords {
+interface ForgetMessages {
   readonly ask: string;
   readonly sure: string;
   readonly yes: string;

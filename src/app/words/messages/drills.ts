@@ -1,8 +1,8 @@
-import type { Act, Skill } from '../../engine/model/acts.ts';
-import type { Trend } from '../practice/skill-strength.ts';
+import type { Act, Skill } from '../../../engine/model/acts.ts';
+import type { SkillsMessages } from './skills.ts';
 
-/** The words of the drills page, of the skills page, and of what the home screen says of drills. */
-export interface DrillWords {
+/** The drills page, the skills page, and what the home screen says of drills. */
+export interface DrillMessages {
   readonly heading: string;
   readonly lead: string;
   readonly place: (at: number, of: number) => string;
@@ -40,23 +40,5 @@ export interface DrillWords {
     readonly done: string;
     readonly new: string;
   };
-  readonly skills: {
-    readonly heading: string;
-    readonly lead: string;
-    readonly names: Readonly<Record<Skill, { readonly name: string; readonly text: string }>>;
-    readonly strength: (strength: number) => string;
-    readonly unknown: (observations: number) => string;
-    readonly trends: Readonly<Record<Trend, string>>;
-    readonly observations: (observations: number) => string;
-    readonly act: (act: Act) => string;
-    readonly actsHeading: (skill: string) => string;
-    readonly unseen: string;
-    readonly soon: string;
-    readonly weakest: string;
-    readonly practise: string;
-    readonly none: string;
-    /** Over all skills, while there is nothing to show of any. */
-    readonly all: string;
-    readonly where: string;
-  };
+  readonly skills: SkillsMessages;
 }

@@ -1,12 +1,12 @@
-import type { AcronymProblem } from '../../engine/review/acronym.ts';
-import type { Act, Axis, Skill } from '../../engine/model/acts.ts';
-import type { CoachSentence, Habit } from '../../engine/review/habits.ts';
-import type { Quality } from '../../engine/scoring/move-quality.ts';
-import type { CommendationId } from '../../engine/review/commendations.ts';
-import type { EndingKind } from '../../engine/model/story-step.ts';
-import type { Quadrant } from '../../engine/scoring/quadrant.ts';
-import type { CostVerdict } from '../debrief/cost.ts';
-import type { Closeness, Gap, TurnGuess } from '../debrief/self-assessment.ts';
+import type { AcronymProblem } from '../../../engine/review/acronym.ts';
+import type { Act, Axis, Skill } from '../../../engine/model/acts.ts';
+import type { CoachSentence, Habit } from '../../../engine/review/habits.ts';
+import type { Quality } from '../../../engine/scoring/move-quality.ts';
+import type { CommendationId } from '../../../engine/review/commendations.ts';
+import type { EndingKind } from '../../../engine/model/story-step.ts';
+import type { Quadrant } from '../../../engine/scoring/quadrant.ts';
+import type { CostVerdict } from '../../debrief/cost.ts';
+import type { Closeness, Gap, TurnGuess } from '../../debrief/self-assessment.ts';
 
 /** A name and a sentence. */
 interface Named {
@@ -15,7 +15,7 @@ interface Named {
 }
 
 /** "You first": the learner's own review, before any number. */
-export interface ReflectionWords {
+export interface SelfAssessmentMessages {
   readonly heading: string;
   readonly lead: string;
   readonly turningPoint: string;
@@ -35,7 +35,7 @@ export interface ReflectionWords {
   readonly youWrote: string;
 }
 
-export interface ProofWords {
+export interface ProofMessages {
   /** While alternatives are still being worked out. */
   readonly working: string;
   readonly workingAbout: (states: string) => string;
@@ -69,7 +69,7 @@ export interface ProofWords {
   readonly whatIfInstead: (said: string, instead: string) => string;
 }
 
-export interface HiddenWords {
+export interface HiddenMessages {
   readonly heading: string;
   readonly nothing: string;
   readonly facts: string;
@@ -81,7 +81,7 @@ export interface HiddenWords {
   readonly costVerdict: Readonly<Record<CostVerdict, string>>;
 }
 
-export interface HabitWords {
+export interface HabitMessages {
   readonly heading: string;
   readonly tooFew: (runs: number, needed: number) => string;
   readonly from: (runs: number) => string;
@@ -92,7 +92,7 @@ export interface HabitWords {
   readonly sentences: Readonly<Record<CoachSentence, string>>;
 }
 
-export interface FrameworkWords {
+export interface FrameworkMessages {
   readonly heading: string;
   readonly about: string;
   readonly own: string;
@@ -107,7 +107,7 @@ export interface FrameworkWords {
   readonly none: string;
 }
 
-export interface TakeAwayWords {
+export interface TakeAwayMessages {
   readonly heading: string;
   readonly json: string;
   readonly jsonAbout: string;
@@ -124,7 +124,7 @@ export interface TakeAwayWords {
 }
 
 /** What the curve shows besides the mood, and the rules it follows. */
-export interface CurveWords {
+export interface CurveMessages {
   readonly legend: string;
   readonly you: string;
   readonly levels: string;
@@ -139,20 +139,20 @@ export interface CurveWords {
 }
 
 /** The words of the debrief beyond its numbers. */
-export interface CoachingWords {
-  readonly reflection: ReflectionWords;
+export interface CoachingMessages {
+  readonly reflection: SelfAssessmentMessages;
   readonly square: {
     readonly heading: string;
     readonly process: { readonly well: string; readonly badly: string };
     readonly outcome: { readonly well: string; readonly badly: string };
     readonly corners: Readonly<Record<Quadrant, Named>>;
   };
-  readonly proof: ProofWords;
+  readonly proof: ProofMessages;
   /** Fatal errors that scenarios share, by the author’s short name. */
   readonly breaches: Readonly<Partial<Record<string, string>>>;
-  readonly hidden: HiddenWords;
-  readonly habits: HabitWords;
-  readonly frameworks: FrameworkWords;
+  readonly hidden: HiddenMessages;
+  readonly habits: HabitMessages;
+  readonly frameworks: FrameworkMessages;
   readonly recognition: {
     readonly heading: string;
     readonly none: string;
@@ -166,6 +166,6 @@ export interface CoachingWords {
     readonly start: string;
     readonly about: (act: Act, skill: Skill) => string;
   };
-  readonly takeAway: TakeAwayWords;
-  readonly curve: CurveWords;
+  readonly takeAway: TakeAwayMessages;
+  readonly curve: CurveMessages;
 }

@@ -1,0 +1,274 @@
+import { ACTS } from '../../../engine/model/acts.ts';
+import type { CoachingMessages } from '../messages/coaching.ts';
+import { plurals } from '../formats.ts';
+import { SKILL_NAMES } from './skill-names.ts';
+import { formats, LANGUAGE } from './locale.ts';
+
+const marks = plurals(LANGUAGE, { one: 'mark', other: 'marks' });
+const runs = plurals(LANGUAGE, { one: 'attempt', other: 'attempts' });
+const ways = (count: number): string =>
+  count === 1 ? 'One way leads' : `${formats.number(count)} ways lead`;
+const points = plurals(LANGUAGE, { one: 'point', other: 'points' });
+
+const inTurns = (turns: readonly number[]): string =>
+  turns.length === 1
+    ? `turn ${turns[0]}`
+    : `turns ${formats.list(turns.map(turn => formats.number(turn)))}`;
+
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+export const coachingEn: CoachingMessages = {
+  reflection: {
+    heading: 'You first',
+    lead: 'Before you see any number: what do you think happened? It takes a minute, and people learn most from this part.',
+    turningPoint: 'Where did it turn?',
+    turningPointAbout:
+      'Choose the reply after which the conversation changed course, for better or worse.',
+    noTurningPoint: 'It never turned',
+    guess: 'What would you give yourself?',
+    guessOf: { accuracy: 'Your guess for accuracy', empathy: 'Your guess for empathy' },
+    guessAbout: '0 means none of what was possible, 100 all of it.',
+    change: 'One thing you would do differently',
+    changeAbout: 'One line is enough, and you may leave it empty.',
+    reveal: 'Show me how it went',
+    skip: 'Skip this time',
+    yours: 'What you thought',
+    closeness: { close: 'very close', near: 'not far off', far: 'a good way off' },
+    gap: (axis, { guessed, was, off }) =>
+      off === 0
+        ? `${axis}: you said ${guessed}, and it was ${was}.`
+        : `${axis}: you said ${guessed}, and it was ${was}: ${points(Math.abs(off))} too ${off > 0 ? 'high' : 'low'}.`,
+    turnGuess: {
+      same: 'You marked the very turn that cost most.',
+      'next-to-it': 'The turn you marked is next to the one that cost most.',
+      elsewhere: 'Another turn cost more than the one you marked.',
+      'none-was': 'You marked a turn, but no single turn cost much.',
+      'both-none': 'You said it never turned, and you were right.',
+      overlooked: 'You said it never turned, but one reply cost a good deal.',
+    },
+    youWrote: 'You wrote',
+  },
+  square: {
+    heading: 'How you did it, and how it came out',
+    process: { well: 'Done well', badly: 'Not done well' },
+    outcome: { well: 'Ended well', badly: 'Did not end well' },
+    corners: {
+      'well-and-well': {
+        name: 'Well done, and it shows',
+        text: 'You did both halves of the job, and the conversation ended well. Do it again like this.',
+      },
+      'well-but-badly': {
+        name: 'Good call, bad luck',
+        text: 'You did both halves of the job, and it still did not end well. Keep doing this: over many customers it pays off.',
+      },
+      'badly-but-well': {
+        name: 'Got away with it',
+        text: 'It ended well, but not because of how you did it. The next customer may be less forgiving.',
+      },
+      'badly-and-badly': {
+        name: 'No accident',
+        text: 'It was not done well, and it did not end well. Turn by turn, you can see where it slipped away.',
+      },
+    },
+  },
+  proof: {
+    working: 'Working out what else could have happened …',
+    workingAbout: states => `${states} situations looked at so far. You can read on meanwhile.`,
+    failed:
+      'What else could have happened cannot be worked out for this scenario. Everything else is here.',
+    quality: {
+      best: { name: 'Best', text: 'No other reply kept more within reach.' },
+      fine: { name: 'Fine', text: 'Only one mark behind the best reply.' },
+      missed: {
+        name: 'Missed chance',
+        text: 'Another reply would have kept more within reach.',
+      },
+      slip: { name: 'Slip', text: 'This gave a good deal away.' },
+      'turning-point': {
+        name: 'Turning point',
+        text: 'No other reply in this conversation gave as much away.',
+      },
+    },
+    ceilings: 'What was still possible',
+    ceilingsAbout:
+      'Each line is the best score that could still be reached. It falls where a reply put something out of reach, and never rises again.',
+    ceilingOf: { accuracy: 'Best accuracy still possible', empathy: 'Best empathy still possible' },
+    ceilingsAfter: 'Best scores still possible after it',
+    fell: (axis, from, to) => `${axis}: from ${from} to ${to}`,
+    expert: 'An expert’s way',
+    expertAbout: 'The mood on the best way through the same conversation.',
+    turningPoint: turn => `The reply that cost most was in turn ${turn}.`,
+    showTurn: turn => `Show me turn ${turn}`,
+    noTurningPoint: 'No single reply cost you much.',
+    alternatives: 'What else you could have said',
+    alternativesAbout: 'Every reply that was on offer, and exactly what it would have meant.',
+    taken: 'Your reply',
+    regret: (count, axis) => `${marks(count)} of ${axis.toLowerCase()} out of reach`,
+    noRegret: 'Nothing is put out of reach',
+    nextLines: 'What would have come next',
+    stillPossible: 'Ways it could still have ended',
+    endingAhead: (_, summary, conversations) =>
+      conversations === 'unbounded'
+        ? `${summary} Any number of ways lead there.`
+        : `${summary} ${ways(Number(conversations))} there.`,
+    bestEnd: 'The best way on from there',
+    scoresThere: (accuracy, empathy) => `Accuracy ${accuracy}, empathy ${empathy}`,
+    playOn: 'Play on from here',
+    playOnAbout:
+      '“Play on from here” lets you try a reply and go on from this turn. That is practice and does not count as an attempt.',
+    whatIf: 'What if',
+    whatIfFrom: (turn, when) =>
+      `Practice from turn ${turn} of your attempt of ${when}. It does not count.`,
+    toOrigin: 'Back to the debrief of that attempt',
+    whatIfInstead: (said, instead) => `Instead of ${said} you said ${instead}`,
+  },
+  breaches: {
+    authority: 'promised or gave what was not yours to give',
+    denial: 'denied a booking that exists',
+    'false-cause': 'gave a false cause',
+    'false-law': 'said something false about rights',
+    'false-record': 'put something false on record',
+    id: 'no identity check',
+    medical: 'left a medical need waiting',
+    payment: 'paid out money the wrong way',
+    privacy: 'gave away somebody else’s details',
+  },
+  hidden: {
+    heading: 'What stayed hidden',
+    nothing: 'You found everything there was to find.',
+    facts: 'Never found out',
+    factsFound: (found, all) => `${found} of ${all} found`,
+    grievances: 'Never acknowledged',
+    cards: 'Desk cards never opened',
+    card: turn => `It held the answer in turn ${turn}.`,
+    cost: 'Cost against what was owed',
+    costVerdict: {
+      'nothing-owed-or-given': 'Nothing was owed, and nothing was given.',
+      'as-owed': 'Exactly what was owed.',
+      'less-than-owed': 'Less than what was owed.',
+      'more-than-owed': 'More than what was owed.',
+    },
+  },
+  habits: {
+    heading: 'Your habits',
+    tooFew: (count, needed) =>
+      `${count === 0 ? 'No attempt' : capital(runs(count))} so far. Your habits show here after ${needed}.`,
+    from: count => `From your last ${runs(count)}, over all scenarios.`,
+    habits: {
+      pace: { name: 'Pace', first: 'Solves too soon', second: 'Stays in sympathy' },
+      policy: { name: 'Policy', first: 'Hides behind policy', second: 'Gives away' },
+      escalation: { name: 'Handing over', first: 'Too early', second: 'Too late' },
+    },
+    middle: 'in balance',
+    sentences: {
+      'solves-too-soon':
+        'Often solves before the customer has been heard: one sentence about what hurt, said first, helps the solution land.',
+      'stays-in-sympathy':
+        'Is kind and stops there: once it is calmer, the next sentence should move something forward.',
+      'hides-behind-policy':
+        'Reaches for the rule or the reason why not: start with what can be done.',
+      'gives-away': 'Buys calm with promises or money: give what is owed, and the truth with it.',
+      'escalates-too-early': 'Hands over what could have been settled: try one more step alone.',
+      'escalates-too-late':
+        'Holds on to what needs somebody else: bring the right person in while there is still patience.',
+      balanced: 'No habit stands out. What to work on is in the single turns.',
+    },
+  },
+  frameworks: {
+    heading: 'The steps trainers teach',
+    about:
+      'Trainers teach these as steps, one for each letter. Here is your conversation, step by step. Only what was done well counts.',
+    own: 'Your own acronym',
+    ownAbout:
+      'One step after another: a letter or a word, an equals sign, and the acts that count as that step.',
+    ownExample: 'Welcome=listen,care; Ask=ask,verify; Resolve=offer,act; Promise=commit,recap',
+    problems: {
+      'acronym/empty': () => 'There is no step in it yet.',
+      'acronym/too-long': () => 'Twelve steps are the most.',
+      'acronym/no-equals': ({ step }) => `Step ${step} needs one equals sign, as in W=listen,ask.`,
+      'acronym/no-letter': ({ step }) => `Step ${step} has to begin with a letter or a word.`,
+      'acronym/no-acts': ({ step }) => `Step ${step} names no act.`,
+      'acronym/unknown-act': ({ step, part, nearest }) =>
+        nearest === undefined
+          ? `Step ${step}: there is no act “${part}”.`
+          : `Step ${step}: there is no act “${part}”. Did you mean “${nearest}”?`,
+    },
+    seen: inTurns,
+    missing: 'not there',
+    one: 'You took one of the steps.',
+    inOrder: 'The steps you took came in this order.',
+    otherOrder: order => `You took them in the order ${order}.`,
+    none: 'You took none of these steps this time.',
+  },
+  recognition: {
+    heading: 'Worth keeping',
+    none: 'Nothing stood out this time. The surest start: name what hurt, before anything else.',
+    names: {
+      balanced: {
+        name: 'Both halves of the job',
+        text: 'You were right and you were kind, and neither at the cost of the other.',
+      },
+      'both-at-once': {
+        name: 'Two in one breath',
+        text: 'One reply that helped the person and moved the matter on.',
+      },
+      'heard-then-solved': {
+        name: 'Heard, then solved',
+        text: 'You named what hurt before you offered anything.',
+      },
+      'kind-no': {
+        name: 'A kind no',
+        text: 'You said a correct no, and stayed on their side while you said it.',
+      },
+      'came-back': {
+        name: 'Came back',
+        text: 'A reply went wrong, and you won the customer back.',
+      },
+      'heard-everything': {
+        name: 'Nothing left unsaid',
+        text: 'Everything that hurt was acknowledged.',
+      },
+      'cooled-first': { name: 'Heat first', text: 'You stayed warm until things had cooled down.' },
+      'found-out-first': {
+        name: 'Found out first',
+        text: 'You asked or looked before you offered.',
+      },
+      'kept-word': { name: 'Kept your word', text: 'What you promised was done.' },
+    },
+    inTurns: turns => (turns.length === 0 ? '' : capital(inTurns(turns))),
+  },
+  nextDrill: {
+    heading: 'One drill to do next',
+    fromTurn: turn => `The same decision as in turn ${turn}. It takes about a minute.`,
+    flawless: 'You gave nothing away. This one keeps it fresh.',
+    start: 'Do the drill',
+    about: (act, skill) => `${SKILL_NAMES[skill].name}: the best reply there ${ACTS[act].did}.`,
+  },
+  takeAway: {
+    heading: 'Take it with you',
+    json: 'Data (JSON)',
+    jsonAbout: 'Everything, for another program to read.',
+    csv: 'Spreadsheet (CSV)',
+    csvAbout: 'Every choice, one to a row.',
+    print: 'Print, or save as PDF',
+    printAbout: 'This whole page, on paper.',
+    sheet: 'Coach’s sheet',
+    sheetAbout: 'One page to talk over, with room to write.',
+    agreed: 'What we agreed',
+    moments: 'Moments to talk about',
+    better: 'On offer, and better',
+    back: 'Back to the debrief',
+  },
+  curve: {
+    legend: 'What the lines mean',
+    you: 'Your conversation',
+    levels: 'Heat, trust and patience',
+    levelsSummary: levels => `At the end: ${levels}.`,
+    ceilingsSummary: (accuracy, empathy) =>
+      `At the end, accuracy ${accuracy} and empathy ${empathy} were still possible.`,
+    rules: 'The rules, in full',
+    keys: 'The arrow keys go from point to point.',
+    rule: ids => `${ids.length === 1 ? 'Rule' : 'Rules'} ${formats.list(ids)}`,
+    atTheEnd: (line, value) => `${line}: ${value} at the end`,
+  },
+};

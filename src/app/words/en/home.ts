@@ -1,0 +1,51 @@
+import { plurals } from '../formats.ts';
+import type { HomeMessages } from '../messages/home.ts';
+import { LANGUAGE } from './locale.ts';
+
+const minutes = plurals(LANGUAGE, { one: 'minute', other: 'minutes' });
+const tries = plurals(LANGUAGE, { one: 'attempt', other: 'attempts' });
+const drills = plurals(LANGUAGE, { one: 'drill', other: 'drills' });
+const days = plurals(LANGUAGE, { one: 'day', other: 'days' });
+
+export const homeEn: HomeMessages = {
+  heading: ['Somebody is angry.', 'They usually have a reason.'],
+  lead: 'Stand behind the counter for a few minutes, say what you would say, and watch the customer answer.',
+  promise: 'Afterwards you see what every reply was worth, and why.',
+  scenarios: 'Who is waiting',
+  level: { starter: 'Starter', core: 'Core', advanced: 'Advanced' },
+  minutes: count => minutes(count),
+  best: 'Best so far',
+  untried: 'Not tried yet',
+  tries: count => tries(count),
+  goOn: 'Go on',
+  goOnWith: title => `${title}, where you stopped`,
+  cannotBePlayed: 'This scenario cannot be played yet.',
+  seeWhy: 'See what has to be mended',
+  none: {
+    heading: 'Nobody is waiting',
+    text: 'There is no scenario in this page. Put an ink file into the folder “stories” and build again.',
+  },
+  practice: {
+    heading: 'Drills',
+    about: 'Five single decisions, a minute each. For when there is no time for a conversation.',
+    due: count => `${drills(count)} due again.`,
+    doneOf: (done, of) => `${done} of ${of} done today.`,
+    done: 'Done for today.',
+    days: count => `Practised on ${days(count)} this month.`,
+    start: 'Start today’s five',
+    goOn: 'Go on with today’s five',
+    skills: 'Your skills',
+  },
+  history: {
+    heading: 'Your attempts',
+    about: 'Kept in this browser, for you alone. Open one to read its debrief again.',
+    when: 'When',
+    scenario: 'Scenario',
+    ending: 'How it ended',
+    debrief: 'Debrief',
+    openDebrief: when => `Debrief of ${when}`,
+    unfinished: 'Not finished',
+    olderVersion: 'Earlier version',
+    all: count => `Show all ${tries(count)}`,
+  },
+};

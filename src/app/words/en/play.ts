@@ -1,0 +1,82 @@
+import { plurals } from '../formats.ts';
+import type { BriefingMessages, PlayMessages } from '../messages/play.ts';
+import { LEVELS, ZONES } from './common.ts';
+import { LANGUAGE, formats } from './locale.ts';
+
+const decisions = plurals(LANGUAGE, { one: 'decision', other: 'decisions' });
+const ROSE = { heat: 'Hotter', trust: 'Trust grew', patience: 'More patient' } as const;
+const FELL = { heat: 'Cooler', trust: 'Trust fell', patience: 'Less patient' } as const;
+
+export const briefingEn: BriefingMessages = {
+  customer: 'In front of you',
+  know: 'What you know',
+  goal: 'Your goal',
+  counts: 'What counts',
+  countsLead:
+    'Two scores, always apart. Being kind does not make up for being wrong, or the other way round.',
+  axes: {
+    accuracy: 'Find out, know the rule, do the right thing, promise only what you can keep.',
+    empathy: 'The customer is heard, respected and told the truth kindly.',
+  },
+  how: 'How it works',
+  steps: [
+    'Choose what you say or do. There is no clock.',
+    'Look things up at the desk at any time. It costs nothing.',
+    'Afterwards you see what each choice did, and why.',
+  ],
+  start: 'Start the conversation',
+  goOn: 'Go on where you stopped',
+  goOnAbout: count => `You stopped after ${decisions(count)}.`,
+  factsAsAt: day => `Facts checked on ${day}.`,
+};
+
+export const playEn: PlayMessages = {
+  conversation: 'Conversation',
+  replies: 'Your reply',
+  mood: 'Mood',
+  desk: 'Desk',
+  you: 'You',
+  atTheDesk: 'At the desk',
+  decision: (at, of) => `Decision ${at} of ${of}`,
+  pause: 'Pause',
+  skip: 'Skip',
+  keys: 'Press its number, or arrows and Enter',
+  deskHint: 'Read anything here at any time. It costs no turn.',
+  deskEmpty: 'There is nothing on the desk in this conversation.',
+  source: source => source,
+  asAt: day => `as at ${day}`,
+  moodText: (zone, mood, before) =>
+    zone === before
+      ? `${ZONES[zone]}, ${mood} of 10`
+      : `${ZONES[zone]}, ${mood} of 10, was ${ZONES[before].toLowerCase()}`,
+  level: (level, value) => `${LEVELS[level]} ${value} of 10`,
+  moved: 'What moved',
+  movedBy: (level, by) => `${by > 0 ? ROSE[level] : FELL[level]} ${formats.signed(by)}`,
+  nothingMoved: 'Nothing moved',
+  coach: 'Coach',
+  over: 'How it ended',
+  seeDebrief: 'See how it went',
+  captions: {
+    phone: 'A telephone rings',
+    door: 'A door closes',
+    flap: 'The board turns over',
+    till: 'The till opens',
+    rain: 'Rain',
+    bell: 'The desk bell',
+    'breath-furious': 'A sharp breath',
+    'breath-irritated': 'An impatient breath',
+    'breath-neutral': 'A breath',
+    'breath-relieved': 'A breath of relief',
+  },
+  elsewhere: {
+    text: 'This conversation is open in another tab. What is said there also appears here.',
+    goOnHere: 'Go on here instead',
+  },
+  opening: 'The door opens …',
+  pauseDialog: {
+    heading: 'Paused',
+    text: 'Nothing moves while you are away. Every choice is kept: you can leave and go on later.',
+    goOn: 'Go on',
+    leave: 'Leave for now',
+  },
+};

@@ -1,0 +1,50 @@
+import type { SettingsMessages } from '../messages/settings.ts';
+
+export const settingsEn: SettingsMessages = {
+  heading: 'Settings',
+  kept: 'Changes take effect at once and are kept in this browser.',
+  reading: 'Reading',
+  looks: 'Looks',
+  sound: 'Sound',
+  playing: 'In a conversation',
+  textSize: 'Text size',
+  percent: percent => `${percent} %`,
+  textSample: 'I rang you. Twice.',
+  motion: 'Motion',
+  motions: {
+    system: { name: 'As this device', about: 'Follows your system setting' },
+    full: { name: 'Full' },
+    reduced: { name: 'Reduced', about: 'Only faces change' },
+  },
+  theme: 'Paper',
+  themes: {
+    system: { name: 'As this device', about: 'Follows your system setting' },
+    light: { name: 'Light' },
+    dark: { name: 'Dark' },
+  },
+  textSpeed: 'How fast people speak',
+  textSpeeds: {
+    instant: { name: 'At once' },
+    fast: { name: 'Fast' },
+    reading: { name: 'Reading pace' },
+    slow: { name: 'Slow' },
+  },
+  switches: {
+    numberKeys: {
+      name: 'Number keys choose a reply',
+      about: 'Only while the list of replies has the focus.',
+    },
+    whisper: {
+      name: 'Coach’s whisper',
+      about: 'In practice, the coach’s note straight after each reply.',
+    },
+    sound: { name: 'Sound', about: 'Nothing is heard before you press something.' },
+    captions: { name: 'Captions', about: 'Sounds that mean something, in words.' },
+    readAloud: {
+      name: 'Read aloud',
+      about: 'By a voice of this device, where it has one. Nothing is sent anywhere.',
+    },
+  },
+  volumes: { ambienceVolume: 'The room', effectsVolume: 'Everything else' },
+  back: 'Back',
+};

@@ -1,0 +1,32 @@
+import type { Axis } from '../../../engine/model/acts.ts';
+import type { LevelName } from '../../../engine/model/customer.ts';
+import type { MoodZone } from '../../../engine/model/mood.ts';
+import type { EndingKind } from '../../../engine/model/story-step.ts';
+
+/** One thing to choose from, with what it means where the name does not say it. */
+export interface Choice {
+  readonly name: string;
+  readonly about?: string;
+}
+
+/** A page or a passage that only says something. */
+export interface Passage {
+  readonly heading: string;
+  readonly text: string;
+}
+
+export interface CommonMessages {
+  readonly product: string;
+  readonly home: string;
+  readonly settings: string;
+  readonly skipToContent: string;
+  readonly loading: string;
+  readonly axes: Readonly<Record<Axis, string>>;
+  readonly levels: Readonly<Record<LevelName, string>>;
+  readonly zones: Readonly<Record<MoodZone, string>>;
+  readonly endings: Readonly<Record<EndingKind, string>>;
+  readonly warranted: string;
+  readonly outOfHundred: (score: number) => string;
+  readonly pageTitle: (page: string) => string;
+  readonly quote: (text: string) => string;
+}

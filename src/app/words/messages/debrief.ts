@@ -1,0 +1,57 @@
+import type { Axis } from '../../../engine/model/acts.ts';
+import type { MoodZone } from '../../../engine/model/mood.ts';
+import type { LimitId } from '../../../engine/rules/rules.ts';
+import type { Fcr } from '../../../engine/scoring/outcome.ts';
+
+export interface DebriefMessages {
+  readonly heading: string;
+  readonly loading: string;
+  readonly marksOf: (marks: number, best: number) => string;
+  readonly bestMarks: string;
+  readonly costliest: string;
+  readonly noMarks: Readonly<Record<Axis, string>>;
+  readonly turn: (turn: number) => string;
+  readonly outcome: string;
+  readonly modelled: string;
+  readonly ending: string;
+  readonly csat: string;
+  readonly csatOf: (csat: string) => string;
+  readonly fcr: string;
+  readonly fcrs: Readonly<Record<Fcr, string>>;
+  readonly ease: string;
+  readonly easeOf: (ease: string) => string;
+  readonly cost: string;
+  readonly costOf: (given: string, owed: string | null) => string;
+  readonly breaches: string;
+  readonly brokenPromises: string;
+  readonly none: string;
+  readonly curve: string;
+  readonly curveAbout: string;
+  readonly curveSummary: (start: MoodZone, end: MoodZone, turns: number) => string;
+  readonly opening: string;
+  readonly asTable: string;
+  readonly table: {
+    readonly turn: string;
+    readonly said: string;
+    readonly mood: string;
+    readonly zone: string;
+  };
+  readonly pointName: (turn: number, zone: MoodZone, mood: string) => string;
+  readonly turns: string;
+  readonly turnsAbout: string;
+  readonly youSaid: string;
+  readonly youDid: string;
+  readonly moodMoved: (from: string, to: string) => string;
+  readonly nothingMoved: string;
+  readonly held: Readonly<Record<LimitId, string>>;
+  readonly thought: (name: string) => string;
+  readonly coach: string;
+  readonly breach: (what: string) => string;
+  readonly markWorn: (counted: string) => string;
+  readonly unheard: string;
+  readonly unheardAbout: string;
+  readonly allHeard: string;
+  readonly again: string;
+  readonly print: string;
+  readonly hidden: string;
+}

@@ -1,0 +1,51 @@
+import type { Axis } from '../../../engine/model/acts.ts';
+import type { LevelName } from '../../../engine/model/customer.ts';
+import type { MoodZone } from '../../../engine/model/mood.ts';
+import type { CaptionId } from '../../sound/sound-events.ts';
+import type { Passage } from './common.ts';
+
+export interface BriefingMessages {
+  readonly customer: string;
+  readonly know: string;
+  readonly goal: string;
+  readonly counts: string;
+  readonly countsLead: string;
+  readonly axes: Readonly<Record<Axis, string>>;
+  readonly how: string;
+  readonly steps: readonly string[];
+  readonly start: string;
+  readonly goOn: string;
+  readonly goOnAbout: (decisions: number) => string;
+  readonly factsAsAt: (day: string) => string;
+}
+
+export interface PlayMessages {
+  readonly conversation: string;
+  readonly replies: string;
+  readonly mood: string;
+  readonly desk: string;
+  readonly you: string;
+  readonly atTheDesk: string;
+  readonly decision: (at: number, of: number) => string;
+  readonly pause: string;
+  readonly skip: string;
+  readonly keys: string;
+  readonly deskHint: string;
+  readonly deskEmpty: string;
+  readonly source: (source: string) => string;
+  readonly asAt: (day: string) => string;
+  /** What a screen reader says of the gauge. */
+  readonly moodText: (zone: MoodZone, mood: string, before: MoodZone) => string;
+  readonly level: (level: LevelName, value: number) => string;
+  readonly moved: string;
+  readonly movedBy: (level: LevelName, by: number) => string;
+  readonly nothingMoved: string;
+  readonly coach: string;
+  readonly over: string;
+  readonly seeDebrief: string;
+  readonly captions: Readonly<Record<CaptionId, string>>;
+  /** Another tab has the conversation. */
+  readonly elsewhere: { readonly text: string; readonly goOnHere: string };
+  readonly opening: string;
+  readonly pauseDialog: Passage & { readonly goOn: string; readonly leave: string };
+}
