@@ -12,10 +12,12 @@ export const STORY_SEED = 1;
 export const TURN_LIMITS = {
   /** Steps of inkjs. The heaviest honest turn seen in public stories averaged 15 000. */
   steps: 200_000,
-  /** Tunnels and functions inside each other. */
-  depth: 1_000,
+  /** Tunnels and functions inside each other: a sum over a few thousand things is honest. */
+  depth: 20_000,
   /** Replies on offer at once. */
-  choices: 500,
+  choices: 5_000,
+  /** Calls to come back to from all replies on offer together; each reply holds its own copy. */
+  frames: 200_000,
   /** Characters said. */
   characters: 1_000_000,
   /** Characters in one variable. */
@@ -56,6 +58,12 @@ export const CHECK_LIMITS = { megabytes: 1024, milliseconds: 240_000 } as const;
 
 /** Bytes of one file. Larger than any script a person writes; a compiler fed with more would eat the machine. */
 export const LARGEST_FILE = 2_000_000;
+
+/** Files open one in the other; far below where ink's parser runs out of stack. */
+export const DEEPEST_INCLUDE = 100;
+
+/** Texts read for one story, a file as often as it is included: two INCLUDE lines in each of 30 files are a billion. */
+export const MOST_INCLUDES = 1_000;
 
 /** Files that one scenario may include, and their characters together. Ours have a dozen cards each. */
 export const MOST_FILES = 200;

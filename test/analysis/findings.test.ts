@@ -40,6 +40,11 @@ const CASES: readonly { code: string; ink: string; line?: number; states?: numbe
     line: 10,
     states: 400,
   },
+  {
+    code: 'story/warning',
+    ink: `-> k\n=== k\n* [a]\n    ~ temp x = 1\n* [b]\n- So\n{x}\n-> bye\n${GOOD_END}`,
+    line: 12,
+  },
   { code: 'ending/missing', ink: '* [a]\n- -> END\n', line: 7 },
   {
     code: 'marks/limitless',

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileInk } from '../../src/narrative/source/compile.ts';
-import { DEEPEST_INCLUDE } from '../../src/narrative/source/includes.ts';
+import { DEEPEST_INCLUDE } from '../../src/engine/limits.ts';
 import { codeLines } from '../../src/narrative/source/sources.ts';
 import { readScript } from '../../src/narrative/story/script.ts';
 import { library } from '../support/ink.ts';

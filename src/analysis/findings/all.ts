@@ -5,7 +5,7 @@ import { cutShort } from './cut.ts';
 import type { Finder, Finding, FindingContext } from './finding.ts';
 import { limitless, noGolden, oneSided, unasked, unequalPaths } from './balance.ts';
 import { replyFindings } from './replies.ts';
-import { chance, externals, faults, neverEnds, neverStarts, untagged } from './story.ts';
+import { chance, externals, faults, neverEnds, neverStarts, untagged, warnings } from './story.ts';
 import { readingGrade, stalePolicies } from './wording.ts';
 
 const FINDERS: readonly Finder[] = [
@@ -16,6 +16,7 @@ const FINDERS: readonly Finder[] = [
   externals,
   chance,
   cutShort,
+  warnings,
   limitless,
   noGolden,
   unasked,

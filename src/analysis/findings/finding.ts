@@ -14,6 +14,7 @@ export const FINDING_KINDS = {
   'story/external': 'error',
   'story/chance': 'error',
   'proof/cut': 'error',
+  'story/warning': 'warning',
   'ending/missing': 'error',
   'marks/limitless': 'error',
   'golden/none': 'error',

@@ -1,3 +1,5 @@
+import { TURN_LIMITS } from '../../engine/limits.ts';
+import type { TurnLimits } from '../../narrative/state-space/turns/interpreter.ts';
 import { type Terminal, wayTo } from '../graph/graph.ts';
 import { type Draft, type Finder, finding } from './finding.ts';
 
@@ -7,14 +9,41 @@ const FAULTS: Readonly<Record<string, Pick<Draft, 'message' | 'remedy'>>> = {
     remedy:
       'Say where it goes on: `-> knot`, or end it: `# ending: …` and `-> END`. Where replies have conditions, one of them must always hold.',
   },
-  'story/never-rests': {
-    message: 'The story goes on and on here without ever coming to a reply.',
-    remedy: 'Break the circle: put a choice or an ending into it.',
-  },
   'story/script-error': {
     message: 'Ink stops with an error here',
     remedy: 'Mend the ink at this place; the replies given lead to it.',
   },
+};
+
+const NEVER_RESTS = {
+  message: 'The story goes on and on here without ever coming to a reply.',
+  remedy: 'Break the circle: put a choice or an ending into it.',
+};
+
+/** Turns that are too much for us, by the limit that they ran into. */
+const BEYOND: Readonly<Partial<Record<keyof TurnLimits, Pick<Draft, 'message' | 'remedy'>>>> = {
+  depth: {
+    message: `Functions or tunnels call each other here more than ${TURN_LIMITS.depth} deep.`,
+    remedy: 'Give the call a condition under which it comes back.',
+  },
+  choices: {
+    message: `More than ${TURN_LIMITS.choices} replies are on offer at once here.`,
+    remedy: 'Offer fewer replies: a circle, or a thread that starts itself, collects them.',
+  },
+  frames: {
+    message: `More replies are on offer here, from deeper within functions or tunnels, than the proof can keep.`,
+    remedy: 'Offer the replies outside of what calls itself.',
+  },
+  characters: {
+    message: `The story says more than ${TURN_LIMITS.characters} characters here without coming to a reply.`,
+    remedy: 'Break the circle: put a choice or an ending into it.',
+  },
+};
+
+const faultOf = ({ problem }: Terminal): Pick<Draft, 'message' | 'remedy'> | undefined => {
+  if (problem === null) return undefined;
+  const { code, limit = 'steps' } = problem;
+  return code === 'story/never-rests' ? (BEYOND[limit] ?? NEVER_RESTS) : FAULTS[code];
 };
 
 const explained = ({ problem }: Terminal, text: string): string =>
@@ -29,7 +58,7 @@ export const faults: Finder = scene => {
   const { graph } = scene.proof.exploration;
   const nodes = firstNodes(graph.terminal);
   return graph.terminals.flatMap(terminal => {
-    const fault = FAULTS[terminal.problem?.code ?? ''];
+    const fault = faultOf(terminal);
     const node = nodes.get(terminal.id);
     if (fault === undefined || node === undefined) return [];
     const { choices, variant } = wayTo(graph, node);
@@ -110,6 +139,19 @@ export const neverStarts: Finder = scene => {
           : 'Write lines and replies: `* "Words."`.',
     }),
   ];
+};
+
+/** What ink itself finds odd while it plays, and plays on. */
+export const warnings: Finder = scene => {
+  const { machine } = scene.proof.exploration.space;
+  return [...machine.warnings].map(([detail, path]) =>
+    finding(scene, {
+      code: 'story/warning',
+      message: `Ink warns here: ${plain(detail)}`,
+      remedy: 'The conversation goes on; see whether it goes on as you meant.',
+      path,
+    }),
+  );
 };
 
 export const chance: Finder = scene => {

@@ -1,10 +1,6 @@
+import { DEEPEST_INCLUDE, MOST_INCLUDES } from '../../engine/limits.ts';
 import type { ScriptProblem } from './problem.ts';
 import { codeLines, type Library, plainText, type Source, type Sources } from './sources.ts';
-
-/** Files open one in the other; far below where the parser runs out of stack. */
-export const DEEPEST_INCLUDE = 100;
-/** Files read for one story, the same file as often as it is included. */
-export const MOST_INCLUDES = 1000;
 
 const missing = (wanted: string): Draft => ({
   code: 'include/missing',

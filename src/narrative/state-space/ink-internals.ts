@@ -170,6 +170,7 @@ export interface InkState {
   divertedPointer: InkPointer;
   didSafeExit: boolean;
   ResetErrors(): void;
+  AddError(message: string, isWarning: boolean): void;
   ResetOutput(): void;
   CleanOutputWhitespace(text: string): string;
   VisitCountForContainer(container: InkContainer): number;

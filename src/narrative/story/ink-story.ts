@@ -19,10 +19,18 @@ export const resetStory = (story: Story): void => {
   story.state.storySeed = STORY_SEED;
 };
 
+/** How inkjs numbers its errors; its warnings are for authors and stop nobody. */
+const ERROR = 2;
+
+const throwErrors = (message: string, kind: number): void => {
+  if (kind === ERROR) throw new Error(message);
+};
+
 /** A story that cannot hang and never throws at us while it continues. */
 export const openStory = (json: string): GuardedStory => {
   const story = readStory(json);
   resetStory(story);
+  story.onError = throwErrors;
   const step = story.Step.bind(story);
   let left = TURN_LIMITS.steps;
   story.Step = () => {

@@ -22,6 +22,8 @@ export interface TurnProblem {
   readonly detail: string;
   /** Path of the place in the compiled story, where known. */
   readonly place: string;
+  /** The limit that a turn which never rests ran into. */
+  readonly limit?: keyof TurnLimits;
 }
 
 /** What inkjs did in one turn. */
@@ -40,10 +42,20 @@ export interface TurnLimits {
   readonly steps: number;
   readonly depth: number;
   readonly choices: number;
+  readonly frames: number;
   readonly characters: number;
 }
 
-class Runaway extends Error {}
+class Runaway extends Error {
+  readonly limit: keyof TurnLimits;
+  constructor(limit: keyof TurnLimits, most: number) {
+    super(`more than ${most} ${limit} in one turn`);
+    this.limit = limit;
+  }
+}
+
+/** How inkjs numbers what it says to its host. */
+const ERROR = 2;
 
 const COMPACT_FROM = 256;
 
@@ -72,6 +84,8 @@ export class Interpreter {
   readonly dropped = new Set<string>();
   /** Nodes that any turn passed. */
   readonly visited: Uint8Array;
+  /** What ink warned of → the place that it stood at. */
+  readonly warnings = new Map<string, string>();
   private readonly story: InkStory;
   private readonly limits: TurnLimits;
   private readonly said: string[] = [];
@@ -85,7 +99,9 @@ export class Interpreter {
     this.story = inside(story);
     this.limits = limits;
     bindExternals(this.story, externals);
-    this.story.onError = message => void this.said.push(message);
+    this.story.onError = (message, kind) => {
+      if (kind === ERROR) this.said.push(message);
+    };
     this.story.ContinueSingleStep = () => this.step();
     this.facts = scanStory(this.story, grievances, kept);
     this.visited = new Uint8Array(this.facts.program.size);
@@ -100,6 +116,7 @@ export class Interpreter {
     forgetContinuing(this.story);
     this.story.state.storySeed = STORY_SEED;
     this.tracker.attach(this.story.state);
+    this.listenForWarnings();
   }
 
   hasGlobal(name: string): boolean {
@@ -161,9 +178,7 @@ export class Interpreter {
     this.tracker.rethrowPoison(thrown);
     const { steps, place } = this;
     this.reset();
-    const code = thrown instanceof Runaway ? 'story/never-rests' : 'story/script-error';
-    const detail = thrown instanceof Error ? thrown.message : 'unknown';
-    return { lines: [], rest: null, problem: { code, detail, place }, steps, place };
+    return { lines: [], rest: null, problem: { ...faultOf(thrown), place }, steps, place };
   }
 
   private rested(): RawTurn {
@@ -206,11 +221,11 @@ export class Interpreter {
       this.node = node;
     }
     this.steps += 1;
-    const { limits } = this;
-    if (this.steps > limits.steps) throw new Runaway('it goes on and on without a choice');
-    if (elements.length > limits.depth) throw new Runaway('it calls itself for ever');
-    if (state.generatedChoices.length > limits.choices)
-      throw new Runaway('it offers ever more choices');
+    const choices = state.generatedChoices.length;
+    this.mind('steps', this.steps);
+    this.mind('depth', elements.length);
+    this.mind('choices', choices);
+    this.mind('frames', choices * elements.length);
     if (state.outputStream.length > this.compactAt) this.compact();
   }
 
@@ -229,8 +244,27 @@ export class Interpreter {
     this.settled.push(...settled);
     this.characters += lengthOf(settled);
     this.compactAt = stream.length + COMPACT_FROM;
-    if (this.characters + lengthOf(stream) > this.limits.characters) {
-      throw new Runaway('it writes for ever');
-    }
+    this.mind('characters', this.characters + lengthOf(stream));
+  }
+
+  private mind(limit: keyof TurnLimits, count: number): void {
+    if (count > this.limits[limit]) throw new Runaway(limit, this.limits[limit]);
+  }
+
+  /** A warning is for the author, and the conversation goes on; inkjs tells of it when the turn is over. */
+  private listenForWarnings(): void {
+    const { state } = this.story;
+    const add = state.AddError.bind(state);
+    state.AddError = (message, isWarning) => {
+      if (isWarning && !this.warnings.has(message)) this.warnings.set(message, this.place);
+      add(message, isWarning);
+    };
   }
 }
+
+const faultOf = (thrown: unknown): Omit<TurnProblem, 'place'> => {
+  const detail = thrown instanceof Error ? thrown.message : 'unknown';
+  return thrown instanceof Runaway
+    ? { code: 'story/never-rests', detail, limit: thrown.limit }
+    : { code: 'story/script-error', detail };
+};
