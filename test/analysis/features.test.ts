@@ -116,7 +116,7 @@ describe('features of ink that the key must respect', () => {
 
   it('a loop that earns marks has no best', () => {
     const script = scriptOfText(
-      `${TOP}-> k\n=== k\n+ "Yes." # accuracy: +1 inform\n    -> k\n+ [on] -> bye\n${END}`,
+      `# customer: Kim :: somebody\n${TOP}-> k\n=== k\n+ "Yes." # accuracy: +1 inform\n    -> k\n+ [on] -> bye\n${END}`,
     );
     const proof = proveScenario(script);
     expect(proof.ceilings.accuracy.cycle.length).toBeGreaterThan(0);

@@ -53,6 +53,8 @@ export interface Exploration {
   readonly graph: Graph;
   readonly space: StateSpace;
   readonly customers: CustomerTable;
+  /** Plain ink was explored, and no scenario. */
+  readonly plain: boolean;
   /** Which limit stopped it; null when everything was seen. */
   readonly cut: LimitName | null;
   /** Story state and customer of each node; −1 and terminal for an ended one. */
@@ -81,9 +83,11 @@ export class Explorer {
   private readonly space: StateSpace;
   private readonly scenario: Scenario;
   private readonly limits: Limits;
+  private readonly plain: boolean;
   private cut: LimitName | null = null;
 
-  constructor(space: StateSpace, scenario: Scenario, limits: Limits) {
+  constructor(space: StateSpace, scenario: Scenario, limits: Limits, plain = false) {
+    this.plain = plain;
     this.space = space;
     this.scenario = scenario;
     this.limits = limits;
@@ -122,7 +126,7 @@ export class Explorer {
       terminals: this.terminals.all,
     };
     const viewOf = (node: number): StateView => this.view(space.placeOf(stateOf[node] as number));
-    return { graph, space, customers, cut, stateOf, customerOf, viewOf };
+    return { graph, space, customers, cut, stateOf, customerOf, viewOf, plain: this.plain };
   }
 
   private within(): boolean {
@@ -158,13 +162,13 @@ export class Explorer {
   }
 
   private follow(state: number, customer: number, choice: number, { key, reply }: Offer): void {
-    const answered = this.customers.answer(customer, key);
+    const answered = this.plain ? customer : this.customers.answer(customer, key);
     const outcome = this.space.choose(state, choice, levelsOfCode(answered));
     const to = this.arrive(answered, outcome, reply.text);
     if (to === this.foundBy.length) this.foundBy.push(this.edgeTo.length);
     this.edgeTo.push(to);
-    this.accuracy.push(this.customers.accuracy(customer, key));
-    this.empathy.push(this.customers.empathy(customer, key));
+    this.accuracy.push(this.plain ? 0 : this.customers.accuracy(customer, key));
+    this.empathy.push(this.plain ? 0 : this.customers.empathy(customer, key));
   }
 
   /** The node of a customer who has just been answered and told. */

@@ -15,8 +15,8 @@ const FINDERS: readonly Finder[] = [
   untagged,
   externals,
   chance,
-  cutShort,
   warnings,
+  cutShort,
   limitless,
   noGolden,
   unasked,
@@ -26,6 +26,20 @@ const FINDERS: readonly Finder[] = [
   readingGrade,
   stalePolicies,
 ];
+
+/** What can be said of any ink; the others are about scenarios. */
+const OF_PLAIN_INK: readonly Finder[] = [
+  neverStarts,
+  faults,
+  neverEnds,
+  externals,
+  chance,
+  warnings,
+  cutShort,
+];
+
+const findersFor = ({ proof }: FindingContext): readonly Finder[] =>
+  proof.exploration.plain ? OF_PLAIN_INK : FINDERS;
 
 const capped = (findings: readonly Finding[]): readonly Finding[] => {
   const counts = new Map<string, number>();
@@ -60,7 +74,7 @@ const neverBegan = ({ proof }: FindingContext, { code }: Finding): boolean =>
 
 /** Everything that the proof has to say to the author: causes, in the order to mend them. */
 export const findingsOf = (scene: FindingContext): readonly Finding[] => {
-  const found = FINDERS.flatMap(finder => finder(scene));
+  const found = findersFor(scene).flatMap(finder => finder(scene));
   const stops = found.some(({ code }) => STOPS.has(code));
   const unreached = unreachableIn(scene, stops);
   const folded = foldUnder(

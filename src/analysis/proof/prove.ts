@@ -11,6 +11,8 @@ export interface ProofInput {
   readonly scenario: Scenario;
   /** The compiled story. */
   readonly json: string;
+  /** Plain ink and no scenario: nobody has a mood, and no reply a mark. */
+  readonly plain?: boolean;
 }
 
 export interface ProofOptions {
@@ -19,7 +21,7 @@ export interface ProofOptions {
 }
 
 function* exploreMended(
-  { scenario, json }: ProofInput,
+  { scenario, json, plain = false }: ProofInput,
   limits: Limits,
   externals: readonly string[],
   trial: Trial,
@@ -28,8 +30,8 @@ function* exploreMended(
   const kept: string[] = [];
   for (;;) {
     try {
-      const space = openStateSpace(json, { grievances, kept, externals, trial });
-      return yield* new Explorer(space, scenario, limits).run();
+      const space = openStateSpace(json, { grievances, plain, kept, externals, trial });
+      return yield* new Explorer(space, scenario, limits, plain).run();
     } catch (thrown) {
       if (!(thrown instanceof Poisoned) || kept.length >= MOST_MENDINGS) throw thrown;
       kept.push(thrown.slot);

@@ -31,6 +31,8 @@ interface ReportedVariant {
 export interface Report {
   readonly file: string;
   readonly title: string;
+  /** What it was read as: a file without the header of the profile is plain ink. */
+  readonly readAs: 'scenario' | 'plain ink';
   readonly verdict: 'complete' | 'cut';
   /** What stopped a cut exploration: a limit by its name, or external functions. */
   readonly cutBy?: string;
@@ -112,6 +114,7 @@ export const reportOf = ({ file, proof, findings, milliseconds }: ReportInput): 
   return {
     file,
     title: proof.scenario.title,
+    readAs: proof.exploration.plain ? 'plain ink' : 'scenario',
     verdict: proof.verdict,
     ...(proof.cut === null ? {} : { cutBy: proof.cut }),
     states: graph.nodes,
@@ -136,6 +139,7 @@ export const emptyReport = (
 ): Report => ({
   file,
   title: '',
+  readAs: 'scenario',
   verdict: 'cut',
   states: 0,
   decisions: 0,

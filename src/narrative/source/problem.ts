@@ -12,6 +12,7 @@ export const SCRIPT_PROBLEMS = [
   'tag/misplaced',
   'tag/logic',
   'header/missing',
+  'header/none',
   'levels/missing',
   'levels/written',
   'variant/missing',

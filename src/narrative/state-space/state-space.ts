@@ -29,6 +29,8 @@ export interface Trial {
 export interface StateSpaceOptions {
   readonly trial?: Trial;
   readonly grievances: readonly string[];
+  /** Plain ink: `heat`, `trust`, `patience` and `variant` are variables like all others. */
+  readonly plain?: boolean;
   readonly kept?: readonly string[];
   readonly externals?: readonly string[];
   readonly limits?: TurnLimits;
@@ -57,12 +59,14 @@ export class StateSpace {
   private readonly levelOf: Int8Array;
   private readonly row: Int32Array;
   private readonly memo: TurnMemo;
+  private readonly plain: boolean;
   private readonly openings = new Map<string, Outcome>();
   private turnsRun = 0;
   private steps = 0;
 
   constructor(story: Story, options: StateSpaceOptions) {
     const { grievances, kept = [], externals = [], limits = TURN_LIMITS, trial = {} } = options;
+    this.plain = options.plain === true;
     this.machine = new Interpreter(story, { grievances, kept, externals, limits });
     const { slots } = this.machine.facts;
     this.table = new StateTable(trial.unmerged === true);
@@ -71,7 +75,7 @@ export class StateSpace {
     this.row = new Int32Array(slots.all.length);
     LEVEL_NAMES.forEach((name, level) => {
       const slot = slots.find('global', name);
-      if (slot >= 0) this.levelOf[slot] = level;
+      if (slot >= 0 && !this.plain) this.levelOf[slot] = level;
     });
     this.memo = new TurnMemo(this.machine, this.levelOf, (state, column) =>
       this.table.cell(state, column),
@@ -136,6 +140,7 @@ export class StateSpace {
   }
 
   private prepare(variant: string | null, levels: Levels): void {
+    if (this.plain) return;
     if (variant !== null && this.machine.hasGlobal('variant')) {
       this.machine.setGlobal('variant', variant);
     }
@@ -143,6 +148,7 @@ export class StateSpace {
   }
 
   private writeLevels(levels: Levels): void {
+    if (this.plain) return;
     for (const name of LEVEL_NAMES) {
       if (this.machine.hasGlobal(name)) this.machine.setGlobal(name, levels[name]);
     }

@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '../../engine/result.ts';
 import type { Scenario } from '../../engine/model/scenario.ts';
 import { checkProfile } from '../profile/check-profile.ts';
+import { hasHeader, noHeader } from '../profile/has-header.ts';
 import { tagsOfStory } from '../compiled/leading-tags.ts';
 import { compileInk } from '../source/compile.ts';
 import { scenarioOf } from '../profile/header.ts';
@@ -13,8 +14,10 @@ import { contentHashOf } from './content-hash.ts';
 export interface Script {
   readonly scenario: Scenario;
   readonly version: string;
-  /** The compiled story, as inkjs reads it. */
+  /** The compiled story, as `readStory` reads it. */
   readonly json: string;
+  /** It has no header: plain ink, which nobody but its author writes variables of. */
+  readonly plain?: true;
 }
 
 /** What came of reading a scenario's files. `script` is there whenever the ink compiles. */
@@ -54,16 +57,24 @@ const openedScript = (id: string, json: string, file: string): Result<Script, Sc
 /** Reads a scenario with everything it includes and collects all problems. Never throws. */
 export const readScript = (id: string, main: Source, library: Library): ScriptReading => {
   const { sources, json, problems: said } = compileInk(main, library);
-  const problems = [...said, ...checkProfile(sources)];
+  const plain = !hasHeader(sources);
+  const problems = [...said, ...(plain ? [noHeader(sources)] : checkProfile(sources))];
   if (json === null) return { sources, script: null, problems };
   const opened = openedScript(id, json, main.name);
-  return opened.ok
-    ? { sources, script: opened.value, problems }
-    : { sources, script: null, problems: [...problems, opened.error] };
+  if (!opened.ok) return { sources, script: null, problems: [...problems, opened.error] };
+  const script: Script = plain ? { ...opened.value, plain } : opened.value;
+  return { sources, script, problems };
 };
 
-/** A script without errors, or its problems. */
-export const soundScript = (reading: ScriptReading): Result<Script, readonly ScriptProblem[]> =>
-  reading.script === null || reading.problems.some(isError)
-    ? err(reading.problems)
-    : ok(reading.script);
+/** Plain ink is sound ink, and still no scenario. */
+const asScenario = (problem: ScriptProblem): ScriptProblem =>
+  problem.code === 'header/none' ? { ...problem, severity: 'error' } : problem;
+
+/** A scenario without errors, or the problems that keep the file from being one. */
+export const soundScript = ({
+  script,
+  problems,
+}: ScriptReading): Result<Script, readonly ScriptProblem[]> =>
+  script === null || script.plain === true || problems.some(isError)
+    ? err(problems.map(asScenario))
+    : ok(script);

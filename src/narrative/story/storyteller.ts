@@ -18,6 +18,8 @@ export interface TellerOptions {
   readonly cast: readonly string[];
   /** The variant to play; written to the story's `variant` where it has one. */
   readonly variant?: string;
+  /** Plain ink, whose variables are its own. */
+  readonly plain?: boolean;
 }
 
 /** The ink variable that says which set of facts is played. */
@@ -131,12 +133,12 @@ const choose = (
   guarded: GuardedStory,
   cast: readonly string[],
   index: number,
-  levels: Levels,
+  hand: (story: Story) => void,
 ): Result<StoryStep, StoryProblem> =>
   attempt(guarded, story => {
     const said = story.currentChoices[index]?.text.trim() ?? null;
     story.ChooseChoiceIndex(index);
-    writeLevels(story, levels);
+    hand(story);
     return tell(story, cast, said);
   });
 
@@ -146,17 +148,21 @@ export interface InkTeller extends Storyteller {
 }
 
 /** The story of a compiled scenario, told from the beginning. */
-export const createTeller = (json: string, { cast, variant }: TellerOptions): InkTeller => {
+export const createTeller = (json: string, options: TellerOptions): InkTeller => {
+  const { cast, variant, plain = false } = options;
   const guarded = openStory(json);
+  const hand = (story: Story, levels: Levels): void => {
+    if (!plain) writeLevels(story, levels);
+  };
   return {
     story: guarded.story,
     open: levels =>
       attempt(guarded, story => {
         resetStory(story);
-        writeVariant(story, variant);
-        writeLevels(story, levels);
+        if (!plain) writeVariant(story, variant);
+        hand(story, levels);
         return tell(story, cast, null);
       }),
-    choose: (index, levels) => choose(guarded, cast, index, levels),
+    choose: (index, levels) => choose(guarded, cast, index, story => hand(story, levels)),
   };
 };

@@ -15,6 +15,7 @@ const verdict = (report: Report): string => {
   const { states, edges, conversations, decisions, milliseconds } = report;
   const covered = report.verdict === 'complete' ? 'complete' : `cut (${report.cutBy ?? 'unknown'})`;
   return [
+    ...(report.readAs === 'plain ink' ? ['plain ink'] : []),
     covered,
     `${grouped(String(states))} states`,
     `${grouped(String(edges))} edges`,
@@ -95,20 +96,20 @@ const section = (name: string, lines: readonly string[]): readonly string[] =>
 
 const title = ({ file, title }: Report): string => (title === '' ? file : `${file}  ${title}`);
 
+/** Plain ink has no marks, and what offers no reply can earn none. */
+const isScored = ({ edges, readAs }: Report): boolean => edges > 0 && readAs === 'scenario';
+
 /** A report as a person reads it in a terminal. */
 export const describeReport = (report: Report, paint: AnsiColours): string => {
   const shown = visibleIn(report);
   return [
     paint.bold(title(shown)),
     `  ${verdict(shown)}`,
-    ...(report.edges === 0 ? [] : section('marks', marks(shown))),
+    ...(isScored(report) ? section('marks', marks(shown)) : []),
     ...section('endings', endings(shown)),
-    ...(report.edges === 0
-      ? []
-      : section(
-          'players: seven set ways of playing; only the first should do well',
-          players(shown),
-        )),
+    ...(isScored(report)
+      ? section('players: seven set ways of playing; only the first should do well', players(shown))
+      : []),
     ...report.findings.map(finding => describeFinding(report, finding, paint)),
     '',
   ].join('\n');

@@ -148,9 +148,9 @@ interface Wishes {
 }
 
 const play = async (script: Script, { variant, choices, marks }: Wishes): Promise<number> => {
-  const { scenario, json } = script;
+  const { scenario, json, plain = false } = script;
   const played = variant ?? scenario.variants[0]?.id ?? 'default';
-  const teller = createTeller(json, { cast: scenario.cast, variant: played });
+  const teller = createTeller(json, { cast: scenario.cast, variant: played, plain });
   const opened = begin(scenario, teller);
   if (!opened.ok) {
     print(`The story cannot start (${opened.error.code}): ${opened.error.detail}`);

@@ -1,8 +1,7 @@
 import { basename, dirname, join } from 'node:path';
 import type { CatalogueProblem } from '../../app/catalogue/catalogue.ts';
-import { err, ok, type Result } from '../../engine/result.ts';
-import { isError } from '../../narrative/source/problem.ts';
-import { readScript, type Script } from '../../narrative/story/script.ts';
+import { err, type Result } from '../../engine/result.ts';
+import { readScript, soundScript, type Script } from '../../narrative/story/script.ts';
 import type { Sources } from '../../narrative/source/sources.ts';
 import { explainFile, type FileProblem } from './text-file.ts';
 import { openInk, scenarioId } from './files.ts';
@@ -37,14 +36,13 @@ export const loadScenario = (path: string): LoadedScenario => {
     return { id, path, sources: NO_SOURCES, script, playable: null };
   }
   const { main, library } = opened.value;
-  const { sources, script, problems } = readScript(id, main, library);
-  const sound = script !== null && !problems.some(isError);
+  const reading = readScript(id, main, library);
   return {
     id,
     path,
-    sources,
-    script: sound ? ok(script) : err(problems),
-    playable: script,
+    sources: reading.sources,
+    script: soundScript(reading),
+    playable: reading.script,
   };
 };
 
