@@ -127,25 +127,40 @@ export const goldenFrom = (axes: Axes, root: number, least = GOLDEN_SCORE): Gold
 
 const isEnding = ({ problem }: Terminal): boolean => problem === null;
 
+/** The highest score at which something is found; what is found at one is found at every lower one. */
+const highest = (from: number, find: (score: number) => Spot | null): number => {
+  let [low, high] = [from, PERFECT];
+  while (low < high) {
+    const score = (low + high + 1) >> 1;
+    if (find(score) === null) high = score - 1;
+    else low = score;
+  }
+  return low;
+};
+
+const PERFECT = 100;
+
 /**
- * The way whose lower score is highest, however low it is and however it ends: as near to a golden
- * path as the scenario allows. Null where an axis has nothing to earn.
+ * The way whose lower score is highest, then the other one, however low they are and however it
+ * ends: as near to a golden path as the scenario allows. Null where an axis has nothing to earn.
  */
 export const bestBalanced = (axes: Axes, root: number): Golden | null => {
   const bestAccuracy = axes.bestAccuracy[root] as number;
   const bestEmpathy = axes.bestEmpathy[root] as number;
   if (bestAccuracy <= 0 || bestEmpathy <= 0) return null;
-  let found: Spot | null = null;
-  // What is found at one score is also found at every lower one.
-  for (let low = 0, high = GOLDEN_SCORE; low <= high; ) {
-    const score = (low + high) >> 1;
-    const allowed = [allowance(bestAccuracy, score), allowance(bestEmpathy, score)] as const;
-    const spot = search(axes, root, ...allowed, isEnding);
-    if (spot === null) high = score - 1;
-    else {
-      found = spot;
-      low = score + 1;
-    }
-  }
+  const find = (accuracy: number, empathy: number): Spot | null =>
+    search(
+      axes,
+      root,
+      allowance(bestAccuracy, accuracy),
+      allowance(bestEmpathy, empathy),
+      isEnding,
+    );
+  const both = highest(0, score => find(score, score));
+  const accuracy = highest(both, score => find(score, both));
+  const found = find(
+    accuracy,
+    highest(both, score => find(accuracy, score)),
+  );
   return found === null ? null : wayOf(axes, root, found);
 };

@@ -20,7 +20,7 @@ const verdict = (report: Report): string => {
     `${grouped(String(states))} states`,
     `${grouped(String(edges))} edges`,
     `${grouped(conversations)} conversations`,
-    `at most ${decisions} replies in one conversation`,
+    `at most ${decisions} ${decisions === 1 ? 'reply' : 'replies'} in one conversation`,
     `${(milliseconds / 1000).toFixed(1)} s`,
   ].join(' · ');
 };

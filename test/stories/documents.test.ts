@@ -1,0 +1,122 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import type { Finding } from '../../src/analysis/findings/finding.ts';
+import { checkFile } from '../../src/tools/check/check-file.ts';
+import { describeReport } from '../../src/tools/check/report-text.ts';
+import { checkCommand } from '../../src/tools/commands/check.ts';
+import { diffCommand } from '../../src/tools/commands/diff.ts';
+import { figuresCommand } from '../../src/tools/commands/figures.ts';
+import { playCommand } from '../../src/tools/commands/play.ts';
+import { ansiColours } from '../../src/tools/terminal/ansi-colours.ts';
+import { readOptions } from '../../src/tools/terminal/options.ts';
+
+const DOCUMENTS = ['README.md', 'stories/README.md', 'stories/FINDINGS.md'];
+const textOf = (document: string): string => readFileSync(document, 'utf8');
+
+const blocksOf = (document: string, language: string): readonly string[] =>
+  [...textOf(document).matchAll(new RegExp(`^\`\`\`${language}\n([\\s\\S]*?)^\`\`\`$`, 'gm'))].map(
+    ([, block = '']) => block,
+  );
+
+const folder = mkdtempSync(join(tmpdir(), 'composure-documents-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const check = (ink: string) => {
+  const path = join(folder, 'example.ink');
+  writeFileSync(path, ink);
+  return checkFile(path, { today: '2026-11-30', now: () => 0 }).report;
+};
+
+const GUIDE = blocksOf('stories/README.md', 'ink')[0] ?? '';
+const HEADER = GUIDE.slice(0, GUIDE.indexOf('\n\n') + 1);
+
+const examples = DOCUMENTS.flatMap(document =>
+  blocksOf(document, 'ink').map((ink, index) => ({ name: `${document} ${index + 1}`, ink })),
+);
+
+/** Findings that the text around a fragment speaks of, or that being a fragment brings with it. */
+const EXPECTED: Readonly<Record<string, readonly string[]>> = {
+  'stories/README.md 2': ['golden/none', 'grievance/never-acknowledged'],
+};
+
+describe('examples in the documents', () => {
+  it('are there', () => expect(examples.length).toBeGreaterThanOrEqual(3));
+  it.each(examples)('$name passes its own check', ({ name, ink }) => {
+    const { findings, verdict } = check(ink.startsWith('# title') ? ink : `${HEADER}${ink}`);
+    const expected = EXPECTED[name] ?? [];
+    expect(findings.filter(({ code }) => !expected.includes(code))).toEqual([]);
+    expect(verdict).toBe('complete');
+  });
+  it('the guide’s answer of the check is the one that is given', () => {
+    const report = { ...check(GUIDE), file: 'stories/green-umbrella.ink', milliseconds: 1000 };
+    const [promised] = blocksOf('stories/README.md', 'text');
+    expect(describeReport(report, ansiColours(false))).toBe(promised);
+  });
+});
+
+const COMMANDS = [checkCommand, playCommand, diffCommand, figuresCommand];
+/** Files that a reader is about to write. */
+const TO_COME = /green-umbrella|your-scenario|^old\.ink|^new\.ink|^sheet\.html/;
+
+const commands = DOCUMENTS.flatMap(document =>
+  [...textOf(document).matchAll(/(?:npm run composure --|`composure) ([^`\n#]+)/g)].map(
+    ([, line = '']) => ({ document, line: line.trim() }),
+  ),
+);
+
+describe('commands in the documents', () => {
+  it('are there', () => expect(commands.length).toBeGreaterThan(5));
+  it.each(commands)('$document: $line', ({ line }) => {
+    const [name, ...args] = line.split(/\s+/);
+    const command = COMMANDS.find(known => known.name === name);
+    if (command === undefined) throw new Error(`no command ${name}`);
+    const given = readOptions(command, args);
+    expect(given.ok, given.ok ? '' : given.error).toBe(true);
+    const files = given.ok ? given.value.words : [];
+    expect(files.filter(file => !TO_COME.test(file) && !existsSync(file))).toEqual([]);
+  });
+});
+
+/** How each mistake of the guide's table is made in the guide's own example. */
+const MISTAKES: Readonly<Record<string, (ink: string) => string>> = {
+  '# wyh: …': ink => ink.replace('# why: Says', '# wyh: Says'),
+  '+5 listen': ink => ink.replace('+2 listen', '+5 listen'),
+  '+2 hug': ink => ink.replace('+2 listen', '+2 hug'),
+  acknowledge: ink => ink.replace('+2 acknowledge gift', '+2 acknowledge'),
+  '* [Look] You look. # do': ink =>
+    ink.replace('- -> found', '* [Look] You look. # do\n- -> found'),
+  '* "Go." -> end # why: …': ink =>
+    ink.replace('- -> found', '* "Go." -> found # why: So.\n- -> found'),
+  '~ heat = 2': ink => ink.replace('- -> found', '- ~ heat = 2\n-> found'),
+  '-> conter': ink => ink.replace('- -> found', '- -> conter'),
+  'a path without an end': ink => ink.replace('- -> found', '- And then?'),
+  'a file that is not there': ink => `${ink}INCLUDE policies/limits.ink\n`,
+  'VAR x = 2.': ink => ink.replace('VAR heat', 'VAR x = 2.\nVAR heat'),
+};
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+
+const mistakes = (textOf('stories/README.md').split('## Common mistakes')[1] ?? '')
+  .split('\n')
+  .filter(row => row.startsWith('| ') && !row.includes('---') && !row.includes('you did'))
+  .map(row => {
+    const [, did = '', told = ''] = row.split('|').map(cell => cell.trim());
+    const [, code = did] = /`([^`]+)`/.exec(did) ?? [];
+    const [, promise = told] = /_(.+)_/.exec(told) ?? [];
+    return { did, code, promise };
+  });
+
+const said = ({ message, remedy }: Finding): string => `${message} ${remedy}`;
+
+describe('mistakes in the guide', () => {
+  it('are there', () => expect(mistakes.length).toBeGreaterThan(8));
+  it.each(mistakes)('$did', ({ code, promise }) => {
+    const edit = MISTAKES[code];
+    if (edit === undefined) throw new Error(`no such mistake is made here: ${code}`);
+    const { findings } = check(edit(GUIDE));
+    const pattern = new RegExp(promise.split('…').map(escaped).join('.*'));
+    expect(findings.map(said).filter(text => pattern.test(text)).length).toBeGreaterThan(0);
+  });
+});
