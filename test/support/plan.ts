@@ -4,10 +4,15 @@ import type { Script } from '../../src/narrative/story/script.ts';
 import { loadScenario } from '../../src/tools/scenarios/scenario-loader.ts';
 import { must, tellerOf } from './ink.ts';
 
-/** A shipped scenario. */
+const read = new Map<string, Script>();
+
+/** A shipped scenario, compiled once for all files of tests that share a worker. */
 export const shipped = (id: string): Script => {
+  const known = read.get(id);
+  if (known !== undefined) return known;
   const { script } = loadScenario(`stories/${id}.ink`);
   if (!script.ok) throw new Error(JSON.stringify(script.error));
+  read.set(id, script.value);
   return script.value;
 };
 

@@ -14,8 +14,18 @@ export interface Proved {
   readonly catalogue: Catalogue;
 }
 
+const proofs = new Map<string, Proof>();
+
+/** Proved once for all files of tests that share a worker: the same story has the same proof. */
+const proofOf = (script: Script): Proof => {
+  const key = `${script.scenario.id} ${script.version}`;
+  const proof = proofs.get(key) ?? proveScenario(script);
+  proofs.set(key, proof);
+  return proof;
+};
+
 export const proved = (script: Script): Proved => {
-  const proof = proveScenario(script);
+  const proof = proofOf(script);
   const variants = proof.variants.map(({ variant, marks, scored }) => ({
     id: variant.id,
     best: { accuracy: marks.accuracy.best ?? 0, empathy: marks.empathy.best ?? 0 },
