@@ -24,7 +24,8 @@ let code: string | null = null;
 const keyOf = ({ scenario, json }: Script, { files }: Sources): string => {
   code ??= fingerprintOfCode(join(import.meta.dirname, 'proof-summary.ts'), ROOT);
   const texts = files.map(({ name, text }) => [name, text]);
-  return `${scenario.id}-${fingerprint(JSON.stringify([code, json, texts]))}`;
+  // The name alone would be no file's name everywhere: an author may call a scenario `a?`.
+  return fingerprint(JSON.stringify([code, scenario.id, json, texts]));
 };
 
 const proved = (script: Script, sources: Sources): ProofSummary => {
