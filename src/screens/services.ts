@@ -1,3 +1,4 @@
+import type { SettingName } from '../engine/model/settings.ts';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Catalogue } from '../app/catalogue/catalogue.ts';
@@ -15,7 +16,7 @@ export type Framing = 'close' | 'near' | 'wide';
 /** Still drawings. */
 export interface Art {
   /** A customer in their setting, as an SVG document. `mood` is −1 … 1. */
-  drawStill(looks: Looks, mood: number, setting: string, view: Framing): string;
+  drawStill(looks: Looks, mood: number, setting: SettingName | null, view: Framing): string;
 }
 
 /** What every room is given. The screens make none of it, and import none of its makers. */

@@ -157,7 +157,7 @@ const BROKEN: readonly {
     to: '# why: {heat}',
     code: 'tag/logic',
     line: 4,
-    says: 'heat',
+    says: 'why',
   },
 ];
 

@@ -1,5 +1,6 @@
 import type { Mode } from '../../engine/visibility.ts';
 import type { Levels } from '../../engine/model/customer.ts';
+import type { LineNotes, ShownNote } from '../../engine/model/line-notes.ts';
 import type { Movement } from '../../engine/rules/apply-rules.ts';
 import type { Result } from '../../engine/result.ts';
 import type { ReplayProblem } from '../../engine/run/run.ts';
@@ -9,10 +10,7 @@ import type { Said } from '../runs/run-record.ts';
 import type { LoadProblem } from '../catalogue/catalogue.ts';
 
 /** A line of the conversation as a page may show it. */
-export interface SaidNow extends Said {
-  readonly gesture?: string;
-  readonly sound?: string;
-}
+export interface SaidNow extends Said, Partial<Pick<LineNotes, ShownNote>> {}
 
 /** A reply on offer. `ref` means nothing outside this conversation: the key stays behind the port. */
 export interface ReplyOffer {

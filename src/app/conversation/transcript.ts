@@ -1,4 +1,5 @@
 import type { Conversation } from '../../engine/run/conversation.ts';
+import { shownNotes } from '../../engine/model/line-notes.ts';
 import type { Reply } from '../../engine/model/reply.ts';
 import type { Line } from '../../engine/model/story-step.ts';
 import type { Script } from '../../narrative/story/script.ts';
@@ -9,8 +10,7 @@ const sayLine = (line: Line, customer: readonly string[]): SaidNow => ({
     line.speaker === null ? 'narration' : customer.includes(line.speaker) ? 'customer' : 'other',
   name: line.speaker,
   text: line.text,
-  ...(line.gesture === undefined ? {} : { gesture: line.gesture }),
-  ...(line.sound === undefined ? {} : { sound: line.sound }),
+  ...shownNotes(line),
 });
 
 export const sayReply = (reply: Reply): SaidNow => ({

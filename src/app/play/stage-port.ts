@@ -1,4 +1,5 @@
 import type { Looks } from '../../engine/model/appearance.ts';
+import type { SettingName } from '../../engine/model/settings.ts';
 import type { Play } from '../conversation/play-store.ts';
 import type { PreferencesStore } from '../preferences/preferences.ts';
 import type { TextReveal } from '../conversation/text-reveal.ts';
@@ -9,8 +10,8 @@ export interface StageParts {
   readonly textReveal: TextReveal['store'];
   readonly preferences: PreferencesStore['store'];
   readonly looks: Looks;
-  /** The setting named in the scenario's header. */
-  readonly setting: string;
+  /** Null: none that can be drawn. */
+  readonly setting: SettingName | null;
   /** Asked again for every picture, so that a change takes effect at once. */
   reducedMotion(): boolean;
   /** Told once, after the stage has closed itself: the conversation goes on without it. */

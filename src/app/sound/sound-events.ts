@@ -1,3 +1,4 @@
+import type { LineNotes, ShownNote } from '../../engine/model/line-notes.ts';
 import { isLineSound, type LineSound } from '../../engine/model/line-sounds.ts';
 import { type MoodZone, zoneOf } from '../../engine/model/mood.ts';
 import type { SaidNow, Standing } from '../conversation/conversation-port.ts';
@@ -55,11 +56,23 @@ const moodCues = (was: Standing, is: Standing): readonly SoundEvent[] => {
   return [...breathCues(was, is), ...(Math.abs(moved) < AUDIBLE_MOVE ? [] : [move])];
 };
 
-const lineCues = (line: SaidNow, mood: number): readonly SoundEvent[] => {
-  const sound = isLineSound(line.sound) ? [at(0, line.sound)] : [];
-  const sighs = line.voice === 'customer' && line.gesture === 'sigh';
-  return sighs ? [...sound, at(BREATH_AFTER, breathOf(mood))] : sound;
+/** What is heard of each note of a line. */
+const HEARD: {
+  readonly [Note in ShownNote]: (
+    note: LineNotes[Note],
+    line: SaidNow,
+    mood: number,
+  ) => readonly SoundEvent[];
+} = {
+  sound: sound => [at(0, sound)],
+  gesture: (gesture, { voice }, mood) =>
+    voice === 'customer' && gesture === 'sigh' ? [at(BREATH_AFTER, breathOf(mood))] : [],
 };
+
+const lineCues = (line: SaidNow, mood: number): readonly SoundEvent[] => [
+  ...(line.sound === undefined ? [] : HEARD.sound(line.sound, line, mood)),
+  ...(line.gesture === undefined ? [] : HEARD.gesture(line.gesture, line, mood)),
+];
 
 /** Once, when the last line of a conversation that we were in has been told. */
 const endCues = (before: Snapshot, after: Snapshot): readonly SoundEvent[] => {

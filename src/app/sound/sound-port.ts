@@ -1,4 +1,5 @@
 import type { LineSound } from '../../engine/model/line-sounds.ts';
+import type { SettingName } from '../../engine/model/settings.ts';
 import type { EndingKind } from '../../engine/model/story-step.ts';
 
 /** How somebody breathes when their mood has changed. */
@@ -28,8 +29,8 @@ export interface Volumes {
  */
 export interface Sound {
   play(cue: SoundEffect): void;
-  /** The room we are in, or none. A setting without an ambience is a quiet one. */
-  ambience(setting: string | null): void;
+  /** The room we are in, or none. */
+  ambience(setting: SettingName | null): void;
   /** Makes the room step back while somebody speaks. */
   duck(on: boolean): void;
   volumes(volumes: Volumes): void;

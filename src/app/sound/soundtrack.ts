@@ -1,3 +1,4 @@
+import type { SettingName } from '../../engine/model/settings.ts';
 import { visibilityOf } from '../../engine/visibility.ts';
 import type { Captions } from './captions.ts';
 import { captionOf, soundEventsBetween } from './sound-events.ts';
@@ -19,7 +20,7 @@ export interface SoundtrackParts {
   readonly captions: Captions;
   readonly timer: Timer;
   /** The setting of a scenario, or null where it is not known. */
-  settingOf(scenario: string): string | null;
+  settingOf(scenario: string): SettingName | null;
 }
 
 /** Closing it leaves silence behind. The sound itself is closed by whoever made it. */

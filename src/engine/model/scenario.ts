@@ -1,5 +1,6 @@
 import type { Grievance, Levels } from './customer.ts';
 import type { Looks } from './appearance.ts';
+import type { SettingName } from './settings.ts';
 
 export const DIFFICULTIES = ['starter', 'core', 'advanced'] as const;
 export type Difficulty = (typeof DIFFICULTIES)[number];
@@ -27,7 +28,8 @@ export interface Entitlement {
 export interface Scenario {
   readonly id: string;
   readonly title: string;
-  readonly setting: string;
+  /** Null: none that a stage can draw. */
+  readonly setting: SettingName | null;
   readonly role: string;
   readonly customer: { readonly name: string; readonly about: string };
   /** First names that speak in the script, the customer's first. */

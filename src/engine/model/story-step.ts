@@ -1,14 +1,12 @@
 import type { Levels } from './customer.ts';
+import type { LineNotes } from './line-notes.ts';
 import type { Reply } from './reply.ts';
 import type { Result } from '../result.ts';
 
 /** One line of the script. `speaker` is null for narration. */
-export interface Line {
+export interface Line extends Partial<LineNotes> {
   readonly speaker: string | null;
   readonly text: string;
-  readonly thought?: string;
-  readonly gesture?: string;
-  readonly sound?: string;
   /** Promises that are kept as this line is said. */
   readonly kept: readonly string[];
 }

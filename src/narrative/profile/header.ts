@@ -1,39 +1,31 @@
 import { LEVEL_MAX, LEVEL_MIN, LEVEL_NAMES, type Levels } from '../../engine/model/customer.ts';
-import { DEFAULT_LOOKS, LOOKS, type Looks } from '../../engine/model/appearance.ts';
-import type { Difficulty, Entitlement, Scenario } from '../../engine/model/scenario.ts';
-import { allParts, firstPart, parseTags, type Tag, wordsOf } from './tag.ts';
+import { DEFAULT_LOOKS } from '../../engine/model/appearance.ts';
+import type { Scenario } from '../../engine/model/scenario.ts';
+import { firstPart, parseTags, type Tag } from './tag.ts';
+import { fieldsFrom, type TagFields, valuesOf } from './tag-vocabulary.ts';
 
 /** Levels a story without its own starts with: somebody who is neither friend nor foe. */
 export const DEFAULT_LEVELS: Levels = { heat: 5, trust: 5, patience: 6 };
 
-const looksOf = (value: string): Looks => {
-  const pairs = wordsOf(value)
-    .map(word => word.split('='))
-    .filter(([trait = '', to = '']) => {
-      const values: readonly string[] = Object.hasOwn(LOOKS, trait)
-        ? LOOKS[trait as keyof typeof LOOKS]
-        : [];
-      return values.includes(to);
-    });
-  return { ...DEFAULT_LOOKS, ...(Object.fromEntries(pairs) as Partial<Looks>) };
-};
-
-const entitlementOf = ([amount = '0', covers = '', variant]: readonly string[]): Entitlement => ({
-  amount: Number(amount),
-  covers,
-  ...(variant === undefined ? {} : { variant }),
-});
-
-const grievancesOf = (tags: readonly Tag[]): Scenario['grievances'] =>
-  allParts(tags, 'grievance').map(([id = '', hurt = '', weight = '1']) => ({
-    id,
-    hurt,
-    weight: Number(weight),
-  }));
-
-const variantsOf = (tags: readonly Tag[]): Scenario['variants'] => {
-  const variants = allParts(tags, 'variant').map(([id = '', differs = '']) => ({ id, differs }));
-  return variants.length > 0 ? variants : [{ id: 'default', differs: '' }];
+const HEADER_FIELDS: TagFields<'header', Scenario> = {
+  title: ([title]) => ({ title }),
+  setting: ([setting]) => ({ setting }),
+  role: ([role]) => ({ role }),
+  customer: ([customer]) => ({ customer }),
+  // Also has the customer's names: see `castOf`.
+  cast: () => ({}),
+  looks: ([looks]) => ({ looks }),
+  brief: ([brief]) => ({ brief }),
+  goal: ([goal]) => ({ goal }),
+  level: ([level]) => ({ level }),
+  minutes: ([minutes]) => ({ minutes }),
+  language: ([language]) => ({ language }),
+  currency: ([currency]) => ({ currency }),
+  grievance: grievances => ({ grievances }),
+  variant: variants => ({ variants: variants.map(({ id, what }) => ({ id, differs: what })) }),
+  fact: facts => ({ facts: facts.map(({ id, what }) => ({ variable: id, what })) }),
+  owed: owed => ({ owed }),
+  'as-at': ([asAt]) => ({ asAt }),
 };
 
 const levelsFrom = (read: (name: string) => unknown): Levels => {
@@ -45,11 +37,11 @@ const levelsFrom = (read: (name: string) => unknown): Levels => {
   return { heat, trust, patience };
 };
 
-const castOf = (tags: readonly Tag[], customer: string): readonly string[] => [
-  customer.split(/\s+/)[0] ?? customer,
-  customer,
-  ...allParts(tags, 'cast').map(([name = '']) => name),
-];
+/** Everybody who speaks, as they stand before a colon: the customer's first name comes first. */
+export const castOf = (tags: readonly Tag[]): readonly string[] => {
+  const customer = firstPart(tags, 'customer') ?? 'Customer';
+  return [customer.split(/\s+/)[0] ?? customer, customer, ...valuesOf(tags, 'cast')];
+};
 
 /**
  * A scenario from its global tags and the first values of its variables. Missing or malformed
@@ -61,28 +53,25 @@ export const scenarioOf = (
   variable: (name: string) => unknown,
 ): Scenario => {
   const tags = parseTags(globalTags);
-  const text = (key: string, otherwise = '') => firstPart(tags, key) ?? otherwise;
-  const [customer = 'Customer', about = ''] = tags.find(tag => tag.key === 'customer')?.parts ?? [];
-  const asAt = firstPart(tags, 'as-at');
   return {
     id,
-    title: text('title', id),
-    setting: text('setting'),
-    role: text('role'),
-    customer: { name: customer, about },
-    cast: castOf(tags, customer),
-    looks: looksOf(text('looks')),
-    brief: text('brief'),
-    goal: text('goal'),
-    level: text('level', 'core') as Difficulty,
-    minutes: Number(text('minutes', '6')),
-    language: text('language', 'en'),
-    currency: text('currency', 'EUR'),
-    ...(asAt === undefined ? {} : { asAt }),
-    grievances: grievancesOf(tags),
-    variants: variantsOf(tags),
-    facts: allParts(tags, 'fact').map(([name = '', what = '']) => ({ variable: name, what })),
-    owed: allParts(tags, 'owed').map(entitlementOf),
+    title: id,
+    setting: null,
+    role: '',
+    customer: { name: 'Customer', about: '' },
+    looks: DEFAULT_LOOKS,
+    brief: '',
+    goal: '',
+    level: 'core',
+    minutes: 6,
+    language: 'en',
+    currency: 'EUR',
+    grievances: [],
+    variants: [{ id: 'default', differs: '' }],
+    facts: [],
+    owed: [],
+    ...fieldsFrom(HEADER_FIELDS, tags),
+    cast: castOf(tags),
     start: levelsFrom(variable),
   };
 };

@@ -9,7 +9,7 @@ export const parseTag = (text: string): Tag => {
   if (colon < 0) return { key: text.trim(), parts: [] };
   const parts = text
     .slice(colon + 1)
-    .split(/ ::(?: |$)/)
+    .split(/\s::(?:\s|$)/)
     .map(part => part.trim());
   return { key: text.slice(0, colon).trim(), parts };
 };

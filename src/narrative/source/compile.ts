@@ -1,6 +1,6 @@
 import { Compiler, CompilerOptions } from 'inkjs/full';
 import { type Unwritable, writeStory } from '../compiled/write-story.ts';
-import { explainCrash, placeOfCrash } from './crash.ts';
+import { explainCrash, parsedBy, placeOfCrash } from './crash.ts';
 import { Includes } from './includes.ts';
 import { isError, type ScriptProblem } from './problem.ts';
 import type { SourcePlace } from './source-map.ts';
@@ -12,7 +12,11 @@ export interface Compilation {
   /** The compiled story as `readStory` reads it; null where there are errors. */
   readonly json: string | null;
   readonly problems: readonly ScriptProblem[];
+  /** The story as ink's parser read it, also where it does not compile; null where it gave up. */
+  readonly parsed: ParsedStory | null;
 }
+
+type ParsedStory = Compiler['parsedStory'];
 
 const MESSAGE = /^(?:RUNTIME )?(ERROR|WARNING|TODO): (?:'(.*?)' )?(?:line (\d+): )?([\s\S]*)$/;
 const CIRCLE = /^Recursive INCLUDE detected: '(.*)' is already open/;
@@ -92,13 +96,19 @@ const lost = ({ message, looks }: Unwritable, { files }: Sources): ScriptProblem
   };
 };
 
-const runCompiler = (main: Source, sources: Includes, said: ScriptProblem[]): string | null => {
+const compilerFor = (main: Source, sources: Includes, said: ScriptProblem[]): Compiler => {
   const report = (text: string): void => {
     const parsed = parseMessage(text, sources);
     if (parsed !== null) said.push(parsed);
   };
-  const options = new CompilerOptions(main.name, [], false, report, sources);
-  const compiler = new Compiler(main.text, options);
+  return new Compiler(main.text, new CompilerOptions(main.name, [], false, report, sources));
+};
+
+const runCompiler = (
+  compiler: Compiler,
+  sources: Includes,
+  said: ScriptProblem[],
+): string | null => {
   try {
     const story = compiler.Compile();
     if (said.some(isError)) return null;
@@ -127,7 +137,13 @@ export const compileInk = (source: Source, library: Library): Compilation => {
   const main = plainText(source);
   const sources = new Includes(main, library);
   const said: ScriptProblem[] = [];
-  const json = runCompiler(main, sources, said);
+  const compiler = compilerFor(main, sources, said);
+  const json = runCompiler(compiler, sources, said);
   const problems = causes(sources, said);
-  return { sources, json: problems.some(isError) ? null : json, problems };
+  return {
+    sources,
+    json: problems.some(isError) ? null : json,
+    problems,
+    parsed: parsedBy(compiler),
+  };
 };

@@ -4,7 +4,8 @@ import type { SourcePlace } from './source-map.ts';
 
 type Parsed = Compiler['parsedStory'];
 
-const parsedBy = (compiler: Compiler): Parsed | null => {
+/** The story as the parser read it; null where it threw before it was through. */
+export const parsedBy = (compiler: Compiler): Parsed | null => {
   try {
     return compiler.parsedStory;
   } catch {

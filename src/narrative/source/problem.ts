@@ -11,6 +11,8 @@ export const SCRIPT_PROBLEMS = [
   'tag/malformed',
   'tag/misplaced',
   'tag/logic',
+  'text/swallowed',
+  'header/not-read',
   'header/missing',
   'header/none',
   'levels/missing',

@@ -2,13 +2,15 @@ import type { Story } from 'inkjs';
 import { copyMemory } from '../compiled/copy-memory.ts';
 import { tagsOfKnot } from '../compiled/leading-tags.ts';
 import { attempt, type GuardedStory, openStory } from './ink-story.ts';
-import { firstPart, parseTags } from '../profile/tag.ts';
+import { parseTags } from '../profile/tag.ts';
+import type { CardKind } from '../profile/tag-values.ts';
+import { fieldsFrom, type TagFields, valuesOf } from '../profile/tag-vocabulary.ts';
 
 /** Something that can be read at the desk at any time; reading costs no turn. */
 export interface DeskCard {
   /** The knot it is written in: its stable name. */
   readonly knot: string;
-  readonly kind: 'record' | 'policy';
+  readonly kind: CardKind;
   readonly title: string;
   readonly source?: string;
   readonly asAt?: string;
@@ -39,27 +41,24 @@ const readLines = (story: Story): { lines: string[]; tags: string[] } => {
   return { lines, tags };
 };
 
-const cardOf = (
-  knot: string,
-  { lines, tags: texts }: { lines: string[]; tags: string[] },
-): DeskCard => {
-  const tags = parseTags(texts);
-  const desk = tags.find(tag => tag.key === 'desk');
-  const [source, asAt] = [firstPart(tags, 'source'), firstPart(tags, 'as-at')];
-  return {
-    knot,
-    kind: desk?.parts[0] === 'record' ? 'record' : 'policy',
-    title: desk?.parts[1] ?? knot,
-    ...(source === undefined ? {} : { source }),
-    ...(asAt === undefined ? {} : { asAt }),
-    lines,
-  };
+const CARD_FIELDS: TagFields<'desk', Omit<DeskCard, 'knot' | 'lines'>> = {
+  desk: ([card]) => card,
+  source: ([source]) => ({ source }),
+  'as-at': ([asAt]) => ({ asAt }),
 };
+
+const cardOf = (knot: string, { lines, tags }: { lines: string[]; tags: string[] }): DeskCard => ({
+  kind: 'policy',
+  title: knot,
+  ...fieldsFrom(CARD_FIELDS, parseTags(tags)),
+  knot,
+  lines,
+});
 
 /** What a card is called; its knot where the story has no such card. Does not move the story. */
 export const cardTitle = (story: Story, knot: string): string => {
-  const tags = parseTags(tagsOfKnot(story, knot));
-  return tags.find(tag => tag.key === 'desk')?.parts[1] ?? knot;
+  const [card] = valuesOf(parseTags(tagsOfKnot(story, knot)), 'desk');
+  return card?.title ?? knot;
 };
 
 /** A knot that cannot be read, or that has nothing to say in this variant, is left out. */

@@ -4,7 +4,6 @@ import type { Reply } from '../../engine/model/reply.ts';
 import type { Result } from '../../engine/result.ts';
 import type {
   Ending,
-  EndingKind,
   Line,
   StoryStep,
   StoryProblem,
@@ -12,7 +11,9 @@ import type {
 } from '../../engine/model/story-step.ts';
 import { attempt, type GuardedStory, openStory, resetStory } from './ink-story.ts';
 import { replyKeyOf } from '../profile/reply-key.ts';
-import { firstPart, parseTags, type Tag, wordsOf } from '../profile/tag.ts';
+import { lineFieldsOf } from '../profile/line-fields.ts';
+import { parseTags } from '../profile/tag.ts';
+import { valuesOf } from '../profile/tag-vocabulary.ts';
 
 export interface TellerOptions {
   readonly cast: readonly string[];
@@ -45,41 +46,19 @@ const split = (text: string, cast: readonly string[]): Pick<Line, 'speaker' | 't
   return cast.includes(speaker) ? { speaker, text: words } : { speaker: null, text };
 };
 
-const keptBy = (tags: readonly Tag[]): readonly string[] =>
-  tags.filter(tag => tag.key === 'kept').map(tag => tag.parts[0] ?? '');
-
-const marginalia = (tags: readonly Tag[]): Pick<Line, 'thought' | 'gesture' | 'sound'> => {
-  const [thought, gesture, sound] = ['thought', 'gesture', 'sound'].map(key =>
-    firstPart(tags, key),
-  );
-  return {
-    ...(thought === undefined ? {} : { thought }),
-    ...(gesture === undefined ? {} : { gesture }),
-    ...(sound === undefined ? {} : { sound }),
-  };
-};
-
 export const lineOf = (
   text: string,
   tagTexts: readonly string[],
   cast: readonly string[],
 ): Line => {
   const tags = parseTags(tagTexts);
-  return { ...split(text.trim(), cast), ...marginalia(tags), kept: keptBy(tags) };
+  return { ...split(text.trim(), cast), ...lineFieldsOf(tags) };
 };
 
 const UNSAID: Ending = { kind: 'unresolved', warranted: false, summary: '' };
 
-export const endingOf = (tagTexts: readonly string[]): Ending | null => {
-  const tag = parseTags(tagTexts).findLast(({ key }) => key === 'ending');
-  if (tag === undefined) return null;
-  const [kind = 'unresolved', warranted] = wordsOf(tag.parts[0] ?? '');
-  return {
-    kind: kind as EndingKind,
-    warranted: warranted === 'warranted',
-    summary: tag.parts[1] ?? '',
-  };
-};
+export const endingOf = (tagTexts: readonly string[]): Ending | null =>
+  valuesOf(parseTags(tagTexts), 'ending').at(-1) ?? null;
 
 export const replyOf = (choice: { index: number; text: string; tags: string[] | null }): Reply => ({
   index: choice.index,

@@ -1,10 +1,15 @@
 import type { Howl, SoundSpriteDefinitions } from 'howler';
+import type { SettingName } from '../../engine/model/settings.ts';
 
 /** Makes the howl of a file, named without its ending; it is silent until it is told otherwise. */
 export type MakeHowl = (file: string, sprite: SoundSpriteDefinitions) => Howl;
 
-/** Settings that have a room to be heard. Another is a quiet one. */
-const ROOMS: readonly string[] = ['hotel', 'airport', 'shop'];
+/** The file of each room, without its ending. */
+const FILES: Readonly<Record<SettingName, string>> = {
+  hotel: 'ambience-hotel',
+  airport: 'ambience-airport',
+  shop: 'ambience-shop',
+};
 
 /**
  * A whole loop out of a file that goes on a little at both ends, in milliseconds: wherever a
@@ -22,12 +27,12 @@ export interface AmbiencePlayer {
    * The room to be heard and how loud, 0 … 1. Goes there smoothly, over so many milliseconds, and
    * says whether there is such a room.
    */
-  set(setting: string | null, volume: number, milliseconds: number): boolean;
+  set(setting: SettingName | null, volume: number, milliseconds: number): boolean;
   close(): void;
 }
 
 interface AmbientTrack {
-  readonly setting: string;
+  readonly setting: SettingName;
   readonly howl: Howl;
   /** Where it is going, or would go once it sounds. */
   volume: number;
@@ -64,8 +69,8 @@ export const createAmbience = (makeHowl: MakeHowl): AmbiencePlayer => {
     howl.unload();
   };
 
-  const enter = (setting: string, volume: number): void => {
-    const howl = makeHowl(`ambience-${setting}`, { loop: [WINDOW[0], WINDOW[1], true] });
+  const enter = (setting: SettingName, volume: number): void => {
+    const howl = makeHowl(FILES[setting], { loop: [WINDOW[0], WINDOW[1], true] });
     room = { setting, howl, volume, sounds: false };
     begin(room);
   };
@@ -80,7 +85,7 @@ export const createAmbience = (makeHowl: MakeHowl): AmbiencePlayer => {
 
   return {
     set(setting, volume, milliseconds) {
-      const wanted = setting !== null && ROOMS.includes(setting) && volume > 0 ? setting : null;
+      const wanted = volume > 0 ? setting : null;
       if (room !== null && room.setting === wanted) glide(room, volume, milliseconds);
       else {
         if (room !== null) leave(room);

@@ -2,6 +2,7 @@ import { Howl, Howler } from 'howler';
 import type { SoundEffect } from '../../app/sound/sound-port.ts';
 import { createAmbience, type MakeHowl } from './ambience.ts';
 import { SLOTS, spriteOf } from './audio-sprite.ts';
+import type { SettingName } from '../../engine/model/settings.ts';
 
 /** Where sounds are actually made. Fetched, with howler, when the first of them is wanted. */
 export interface Player {
@@ -9,7 +10,7 @@ export interface Player {
   /** 0 … 1. */
   effects(volume: number): void;
   /** The room to be heard, how loud (0 … 1), and how many milliseconds to take about it. */
-  ambience(setting: string | null, volume: number, milliseconds: number): void;
+  ambience(setting: SettingName | null, volume: number, milliseconds: number): void;
   /** Everything stops where it is, or goes on from there. */
   freeze(on: boolean): void;
   close(): void;

@@ -1,9 +1,10 @@
 import type { Sound, Volumes } from '../../app/sound/sound-port.ts';
 import { optional } from '../device/optional.ts';
 import type { Player } from './audio-player.ts';
+import type { SettingName } from '../../engine/model/settings.ts';
 
 interface Wish {
-  readonly setting: string | null;
+  readonly setting: SettingName | null;
   readonly volumes: Volumes;
   readonly ducked: boolean;
   readonly unlocked: boolean;

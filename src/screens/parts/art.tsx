@@ -41,7 +41,7 @@ export const Vignette = ({ scenario, view, mood = moodOf(scenario.start) }: Prop
   const art = useArt();
   const { looks, setting } = scenario;
   return (
-    <div class={`vignette vignette-${view}`} data-setting={setting}>
+    <div class={`vignette vignette-${view}`} data-setting={setting ?? 'plain'}>
       {art !== null && (
         <img src={asImage(art.drawStill(looks, mood / MOOD_MAX, setting, view))} alt="" />
       )}
@@ -57,7 +57,7 @@ export const Portrait = ({ entry: { portrait, scenario } }: { entry: CatalogueEn
   const [painted, setPainted] = useState(false);
   useEffect(() => setPainted(true), []);
   return (
-    <div class="vignette" data-setting={scenario.setting}>
+    <div class="vignette" data-setting={scenario.setting ?? 'plain'}>
       {painted && <img src={portrait} alt="" />}
     </div>
   );

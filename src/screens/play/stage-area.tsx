@@ -78,7 +78,7 @@ export const StageArea = (props: { scenario: Scenario | null; standing: Standing
     <div
       class="stage"
       data-life={life}
-      data-setting={scenario?.setting}
+      data-setting={scenario?.setting ?? 'plain'}
       onClick={() => textReveal.skip()}
     >
       {still && scenario !== null && (

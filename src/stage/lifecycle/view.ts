@@ -2,7 +2,7 @@ import type { SaidNow, Standing } from '../../app/conversation/conversation-port
 import type { PlayState } from '../../app/conversation/play-store.ts';
 import type { TextRevealState } from '../../app/conversation/text-reveal.ts';
 import { LEVEL_MAX } from '../../engine/model/customer.ts';
-import { type Gesture, GESTURES } from '../../engine/model/appearance.ts';
+import type { Gesture } from '../../engine/model/appearance.ts';
 import { MOOD_MAX } from '../../engine/model/mood.ts';
 import type { Mouth } from '../figure/index.ts';
 import { mouthAt } from '../animation/lip-sync.ts';
@@ -34,11 +34,8 @@ export interface StageView {
 
 const HIDDEN_PATIENCE = 0.5;
 
-const isGesture = (name: string | undefined): name is Gesture =>
-  GESTURES.some(gesture => gesture === name);
-
 const gestureOf = (line: SaidNow): Gesture | null =>
-  line.voice === 'customer' && isGesture(line.gesture) ? line.gesture : null;
+  line.voice === 'customer' ? (line.gesture ?? null) : null;
 
 const cuesOf = ({ run, said, heardBefore }: Standing): readonly (GestureCue & { at: number })[] =>
   said.flatMap((line, at) => {

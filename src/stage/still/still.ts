@@ -1,3 +1,4 @@
+import type { SettingName } from '../../engine/model/settings.ts';
 import type { Looks } from '../../engine/model/appearance.ts';
 import { figure, FRAME } from '../figure/index.ts';
 import { type Box, sheet } from '../figure/svg.ts';
@@ -42,7 +43,12 @@ const backOf = ({ back, living }: StagePlace): string =>
  * The stage as one SVG document that does not move: for cards, and wherever the moving one cannot
  * run. `mood` is −1 … 1.
  */
-export const still = (looks: Looks, mood: number, place: string, view: Framing): string => {
+export const still = (
+  looks: Looks,
+  mood: number,
+  place: SettingName | null,
+  view: Framing,
+): string => {
   const setting = stagePlaceOf(place);
   const front = laid(setting.counter.svg, setting.counter.box, setting.counter.name);
   return sheet(VIEWS[view], backOf(setting) + person(looks, mood, setting) + front);

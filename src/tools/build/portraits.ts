@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { runnerImport } from 'vite';
+import type { SettingName } from '../../engine/model/settings.ts';
 import type { Looks } from '../../engine/model/appearance.ts';
 import { MOOD_MAX, moodOf } from '../../engine/model/mood.ts';
 import type { Scenario } from '../../engine/model/scenario.ts';
@@ -8,7 +9,12 @@ import type { Scenario } from '../../engine/model/scenario.ts';
 const DRAWING = 'src/stage/still/still.ts';
 
 interface Drawing {
-  readonly still: (looks: Looks, mood: number, setting: string, view: 'close') => string;
+  readonly still: (
+    looks: Looks,
+    mood: number,
+    setting: SettingName | null,
+    view: 'close',
+  ) => string;
 }
 
 /** A finished picture and the address it is served under, which changes with every stroke. */

@@ -81,10 +81,6 @@ describe('lines', () => {
     const first = customerSays('Hello?', { sound: 'bell' });
     expect(heard(closed, talking({ said: [first] }, { line: 0 }))).toEqual(['bell']);
   });
-  it('with a sound that nobody knows are silent', () => {
-    const strange = [...SAID.slice(0, 2), customerSays('Hm.', { sound: 'trumpet' })];
-    expect(heard(talking(), replied({ said: strange }))).toEqual([]);
-  });
   it('with a sigh are breathed as the mood is', () => {
     const sighing = [...SAID.slice(0, 2), customerSays('Hm.', { gesture: 'sigh' })];
     expect(heard(talking({ mood: 5 }), replied({ said: sighing, mood: 5 }))).toEqual([

@@ -1,3 +1,4 @@
+import { type SettingName, SETTINGS } from '../../../src/engine/model/settings.ts';
 import { createStore } from 'zustand/vanilla';
 import type { SaidNow, Standing } from '../../../src/app/conversation/conversation-port.ts';
 import type { PlayState } from '../../../src/app/conversation/play-store.ts';
@@ -14,7 +15,7 @@ import { openStage } from '../../../src/stage/index.ts';
 
 /** What the bench asks of the page. */
 export interface StageBench {
-  open(setting: string, customer: number): Promise<void>;
+  open(setting: SettingName, customer: number): Promise<void>;
   close(): void;
   turn(mood: number): void;
   /** Opens and closes stages, each with another customer, and talks a little in between. */
@@ -112,7 +113,7 @@ const looksOf = (n: number): Looks => ({
   colour: pick(LOOKS.colour, n * 2, DEFAULT_LOOKS.colour),
 });
 
-const partsFor = (setting: string, customer: number): StageParts => ({
+const partsFor = (setting: SettingName, customer: number): StageParts => ({
   play,
   textReveal,
   preferences,
@@ -127,7 +128,7 @@ if (host === null) throw new Error('The page has lost its host.');
 
 const nextFrame = (): Promise<number> => new Promise(done => requestAnimationFrame(done));
 
-const open = async (setting: string, customer: number): Promise<void> => {
+const open = async (setting: SettingName, customer: number): Promise<void> => {
   stage = await openStage(host, partsFor(setting, customer));
 };
 
@@ -136,7 +137,6 @@ const close = (): void => {
   stage = null;
 };
 
-const SETTINGS = ['hotel', 'airport', 'shop'] as const;
 const MOODS = [-10, 4, -3, 9, 0, -7] as const;
 
 /** Says a little more of the line, and now and then something else happens. */

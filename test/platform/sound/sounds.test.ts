@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { SETTINGS } from '../../../src/engine/model/settings.ts';
 import { SLOTS, spriteOf } from '../../../src/platform/sound/audio-sprite.ts';
 
 const FOLDER = 'assets/public/sounds';
@@ -20,8 +21,9 @@ describe('the sounds', () => {
     });
   });
   it('[SPR3] every sound comes as OGG and as MP3', () => {
-    const names = ['ambience-airport', 'ambience-hotel', 'ambience-shop', 'effects'];
-    expect(sounds.toSorted()).toEqual(names.flatMap(name => [`${name}.mp3`, `${name}.ogg`]));
+    const names = [...SETTINGS.map(setting => `ambience-${setting}`), 'effects'];
+    const files = names.flatMap(name => [`${name}.mp3`, `${name}.ogg`]);
+    expect(sounds.toSorted()).toEqual(files.toSorted());
   });
   it('[SPR4] all together, and what one conversation fetches, are within budget', () => {
     expect(sounds.reduce((sum, file) => sum + sizeOf(file), 0)).toBeLessThan(1_200_000);

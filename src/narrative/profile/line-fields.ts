@@ -1,0 +1,18 @@
+import type { Line } from '../../engine/model/story-step.ts';
+import type { Tag } from './tag.ts';
+import { fieldsFrom, type TagFields } from './tag-vocabulary.ts';
+
+type Tagged = Omit<Line, 'speaker' | 'text'>;
+
+const LINE_FIELDS: TagFields<'line', Tagged> = {
+  thought: ([thought]) => ({ thought }),
+  gesture: ([gesture]) => ({ gesture }),
+  sound: ([sound]) => ({ sound }),
+  kept: kept => ({ kept }),
+};
+
+/** What the tags of a line add to its words. */
+export const lineFieldsOf = (tags: readonly Tag[]): Tagged => ({
+  kept: [],
+  ...fieldsFrom(LINE_FIELDS, tags),
+});

@@ -1,0 +1,36 @@
+const plain = (word: string): string => word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Letters to add, take away, change or swap with their neighbour (optimal string alignment). */
+const distance = (a: string, b: string): number => {
+  let before: number[] = [];
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const swap = swapped ? (before[j - 2] ?? 0) + 1 : change;
+      next.push(Math.min(change, swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    [before, row] = [row, next];
+  }
+  return row[b.length] ?? 0;
+};
+
+/** One slip in a short word, one in three letters of a long one. */
+const slipsAllowed = (word: string): number => Math.max(1, Math.floor(word.length / 3));
+
+/** The known word most like this one, however it is spelt; null where none is near. */
+export const nearest = (word: string, known: readonly string[]): string | null => {
+  const wanted = plain(word);
+  const [best] = known
+    .map(name => ({ name, far: distance(wanted, plain(name)) }))
+    .toSorted((a, b) => a.far - b.far);
+  return best !== undefined && wanted !== '' && best.far <= slipsAllowed(wanted) ? best.name : null;
+};
+
+/** "Did you mean …?", or what else there is to say where nothing is near. */
+export const didYouMean = (word: string, known: readonly string[], otherwise: string): string => {
+  const near = nearest(word, known);
+  return near === null ? otherwise : `Did you mean "${near}"?`;
+};
