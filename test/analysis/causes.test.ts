@@ -15,10 +15,13 @@ const END = `=== bye
 -> END
 `;
 
-const check = (ink: string, states?: number): readonly Finding[] => {
+const check = (ink: string, states?: number, steps?: number): readonly Finding[] => {
   const { script, sources } = read(`${HEADER}${ink}${END}`);
   if (script === null) throw new Error('does not compile');
-  const limits = states === undefined ? {} : { states };
+  const limits = {
+    ...(states === undefined ? {} : { states }),
+    ...(steps === undefined ? {} : { steps }),
+  };
   const proof = proveScenario(script, { limits });
   const today = '2026-11-30';
   return findingsOf({ proof, places: sourceMapOf(sources), file: 'toy.ink', today });
@@ -135,6 +138,30 @@ describe('a cut', () => {
           if (finding.code !== 'proof/cut') expect(whole).toContain(key(finding));
         }
       }
+    }
+  });
+});
+
+describe('a circle that earns marks', () => {
+  const circle = (more: string) =>
+    `VAR n = 0\n-> k\n=== k\n+ ${GOOD}\n    ${more}\n    -> k\n+ "Enough {n}."\n    -> bye\n`;
+  it.each([
+    { name: 'in the open', more: '' },
+    { name: 'hidden by a counter', more: '~ n = n + 1' },
+    { name: 'hidden by a counter that goes down', more: '~ n = n - 3' },
+  ])('is found $name', ({ more }) => {
+    const found = check(circle(more), undefined, 100_000).filter(
+      ({ code }) => code === 'marks/limitless',
+    );
+    expect(found).toHaveLength(1);
+    expect(found[0]?.line).toBe(HEADER_LINES + 4);
+    expect(found[0]?.choices?.length).toBeLessThan(12);
+  });
+  it('is not found where the counter has an end, even before it was seen', () => {
+    const bounded = `VAR n = 0\n-> k\n=== k\n+ {n < 60} ${GOOD}\n    ~ n = n + 1\n    -> k\n+ "Enough {n}."\n    -> bye\n`;
+    for (const states of [undefined, 50]) {
+      const limitless = check(bounded, states).filter(({ code }) => code === 'marks/limitless');
+      expect(limitless).toEqual([]);
     }
   });
 });

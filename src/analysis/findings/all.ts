@@ -1,9 +1,9 @@
-import { THRESHOLDS } from './thresholds.ts';
 import { unreachableIn } from './unreachable.ts';
 import { foldUnder, inOrder } from './order.ts';
 import { cutShort } from './cut.ts';
 import type { Finder, Finding, FindingContext } from './finding.ts';
-import { limitless, noGolden, oneSided, unasked, unequalPaths } from './balance.ts';
+import { limitless } from './limitless.ts';
+import { noGolden, oneSided, unasked, unequalPaths } from './balance.ts';
 import { replyFindings } from './replies.ts';
 import { chance, externals, faults, neverEnds, neverStarts, untagged, warnings } from './story.ts';
 import { readingGrade, stalePolicies } from './wording.ts';
@@ -41,15 +41,6 @@ const OF_PLAIN_INK: readonly Finder[] = [
 const findersFor = ({ proof }: FindingContext): readonly Finder[] =>
   proof.exploration.plain ? OF_PLAIN_INK : FINDERS;
 
-const capped = (findings: readonly Finding[]): readonly Finding[] => {
-  const counts = new Map<string, number>();
-  return findings.filter(({ code }) => {
-    const count = (counts.get(code) ?? 0) + 1;
-    counts.set(code, count);
-    return count <= THRESHOLDS.perCode;
-  });
-};
-
 /** Faults at which conversations stop: whatever would have come behind is not reached. */
 const STOPS: ReadonlySet<string> = new Set([
   'story/never-rests',
@@ -83,5 +74,5 @@ export const findingsOf = (scene: FindingContext): readonly Finding[] => {
     finding => ABOUT_WHOLE_WAYS.has(finding.code) || neverBegan(scene, finding),
     unreached.behindStops,
   );
-  return capped(inOrder(folded));
+  return inOrder(folded);
 };

@@ -6,31 +6,9 @@ import { lengthsFrom } from '../graph/path-lengths.ts';
 import { type Parting, partingOf } from '../graph/parting.ts';
 import { GOLDEN_SCORE } from '../graph/golden-path.ts';
 import { isScored, type VariantProof } from '../proof/proof.ts';
-import { short } from './short.ts';
+import { AXIS_NAMES, short } from './phrases.ts';
 import { THRESHOLDS } from './thresholds.ts';
 import { type Finder, finding, type Finding, type FindingContext } from './finding.ts';
-
-const AXIS_NAMES = { accuracy: 'resolution accuracy', empathy: 'empathy' } as const;
-
-/** A circle that earns more at each round: no best score exists. */
-export const limitless: Finder = scene =>
-  AXES.flatMap(axis => {
-    const { cycle } = scene.proof.ceilings[axis];
-    const [node] = cycle;
-    if (node === undefined) return [];
-    const { exploration } = scene.proof;
-    const place = exploration.space.placeOf(exploration.stateOf[node] as number);
-    return [
-      finding(scene, {
-        code: 'marks/limitless',
-        message: `A circle earns marks for ${AXIS_NAMES[axis]} at every round, without limit.`,
-        remedy:
-          'Make the reply that earns them once-only (`*` for `+`), or move it out of the circle.',
-        path: place.choices[0]?.source ?? '',
-        ...wayTo(exploration.graph, node),
-      }),
-    ];
-  });
 
 const nameOf = ({ variant }: VariantProof, scene: FindingContext): string =>
   scene.proof.scenario.variants.length > 1 ? ` in the variant "${variant.id}"` : '';

@@ -54,7 +54,7 @@ export interface Finding {
   readonly line: number;
   /** Replies, by their place in the story's order, that lead there. */
   readonly choices?: readonly number[];
-  /** The variant in which to give them, where it is not the first. */
+  /** The variant in which to give them, where there are several. */
   readonly variant?: string;
   readonly consequences?: readonly Consequence[];
 }
@@ -85,7 +85,9 @@ export const finding = (
   { code, message, remedy, path, choices, variant = 0 }: Draft,
 ): Finding => {
   const place = path === undefined ? { file, line: 1 } : places.of(path);
-  const id = proof.scenario.variants[variant]?.id;
+  const { variants } = proof.scenario;
+  const id = variants[variant]?.id;
+  const isOneOf = variant > 0 || (choices !== undefined && variants.length > 1);
   return {
     code,
     severity: FINDING_KINDS[code],
@@ -93,7 +95,7 @@ export const finding = (
     remedy,
     ...place,
     ...(choices === undefined ? {} : { choices }),
-    ...(variant > 0 && id !== undefined ? { variant: id } : {}),
+    ...(isOneOf && id !== undefined ? { variant: id } : {}),
   };
 };
 

@@ -1,7 +1,7 @@
 import type { Reply } from '../../engine/model/reply.ts';
 import { type Decision, decisionsOf, repliesOf, type ScriptReply } from '../graph/decisions.ts';
 import { namesFeeling, wordsIn } from './readability.ts';
-import { short } from './short.ts';
+import { short } from './phrases.ts';
 import { THRESHOLDS } from './thresholds.ts';
 import { type Draft, type Finder, finding, type Finding, type FindingContext } from './finding.ts';
 

@@ -18,6 +18,4 @@ export const THRESHOLDS = {
   growingValues: 20,
   /** Fewer states than this show nothing of what grows. */
   growingStates: 200,
-  /** Findings of one kind in one file; the rest is counted in the last of them. */
-  perCode: 40,
 } as const;

@@ -94,6 +94,21 @@ const describeFinding = (report: Report, finding: Finding, paint: AnsiColours): 
 const section = (name: string, lines: readonly string[]): readonly string[] =>
   lines.length === 0 ? [] : [`  ${name}`, ...lines.map(line => `      ${line}`)];
 
+/** Findings of one kind that a person reads one by one; `--json` has them all. */
+const MOST_OF_A_KIND = 20;
+
+const describeFindings = (report: Report, paint: AnsiColours): readonly string[] => {
+  const { findings } = report;
+  const place = (finding: Finding): number =>
+    findings.filter(({ code }) => code === finding.code).indexOf(finding);
+  const shown = findings.filter(finding => place(finding) < MOST_OF_A_KIND);
+  const left = findings.length - shown.length;
+  return [
+    ...shown.map(finding => describeFinding(report, finding, paint)),
+    ...(left === 0 ? [] : [`  and ${left} more of the kinds above (all of them: --json)`]),
+  ];
+};
+
 const title = ({ file, title }: Report): string => (title === '' ? file : `${file}  ${title}`);
 
 /** Plain ink has no marks, and what offers no reply can earn none. */
@@ -110,7 +125,7 @@ export const describeReport = (report: Report, paint: AnsiColours): string => {
     ...(isScored(report)
       ? section('players: seven set ways of playing; only the first should do well', players(shown))
       : []),
-    ...report.findings.map(finding => describeFinding(report, finding, paint)),
+    ...describeFindings(report, paint),
     '',
   ].join('\n');
 };

@@ -1,3 +1,5 @@
+export const AXIS_NAMES = { accuracy: 'resolution accuracy', empathy: 'empathy' } as const;
+
 /** A reply's words, cut for a sentence about it. */
 export const short = (text: string): string => {
   const bare = text.replace(/^["“«„']+|["”»']+$/gu, '');
