@@ -11,3 +11,8 @@ export const err = <E>(error: E): Result<never, E> => ({ ok: false, error });
 export const unreachable = (value: never): never => {
   throw new Error(`unhandled case: ${JSON.stringify(value)}`);
 };
+
+/** For `table[index] ?? missing()`: what is always there, and is not, is a fault of ours. */
+export const missing = (): never => {
+  throw new RangeError('nothing stands at this index');
+};

@@ -1,3 +1,5 @@
+import { missing } from './result.ts';
+
 /** The generator's whole memory, so that the same seed always gives the same order. */
 export interface Rng {
   readonly state: number;
@@ -21,14 +23,17 @@ export const seedOf = (name: string): number => {
 };
 
 /** A new order of the same items (Fisher–Yates). */
-export const shuffled = <T>(items: readonly T[], seed: number): readonly T[] => {
+export const shuffled = <T extends string | number | object>(
+  items: readonly T[],
+  seed: number,
+): readonly T[] => {
   const order = [...items];
   let chance = seeded(seed);
   for (let last = order.length - 1; last > 0; last--) {
     const [value, next] = roll(chance);
     chance = next;
     const other = Math.floor(value * (last + 1));
-    [order[last], order[other]] = [order[other] as T, order[last] as T];
+    [order[last], order[other]] = [order[other] ?? missing(), order[last] ?? missing()];
   }
   return order;
 };

@@ -1,3 +1,5 @@
+import { missing } from '../../engine/result.ts';
+
 /** A list of whole numbers that grows, without boxes. */
 export class IntList {
   length = 0;
@@ -10,7 +12,7 @@ export class IntList {
   }
 
   at(index: number): number {
-    return index < this.cells.length ? (this.cells[index] as number) : this.blank;
+    return index < this.cells.length ? (this.cells[index] ?? missing()) : this.blank;
   }
 
   push(value: number): number {

@@ -1,3 +1,4 @@
+import { missing } from '../../engine/result.ts';
 import { IntList } from './int-list.ts';
 
 /** Numbers for pairs of whole numbers: an open hash table without boxes. */
@@ -14,7 +15,7 @@ export class PairIndex {
   intern(a: number, b: number): number {
     const mask = this.heads.length - 1;
     let at = hash(a, b) & mask;
-    for (let found = this.heads[at] as number; found >= 0; found = this.heads[at] as number) {
+    for (let found = this.heads[at] ?? missing(); found >= 0; found = this.heads[at] ?? missing()) {
       if (this.first.at(found) === a && this.second.at(found) === b) return found;
       at = (at + 1) & mask;
     }
@@ -30,7 +31,7 @@ export class PairIndex {
     const mask = this.heads.length - 1;
     for (let id = 0; id < this.size; id++) {
       let at = hash(this.first.at(id), this.second.at(id)) & mask;
-      while ((this.heads[at] as number) >= 0) at = (at + 1) & mask;
+      while ((this.heads[at] ?? missing()) >= 0) at = (at + 1) & mask;
       this.heads[at] = id;
     }
   }

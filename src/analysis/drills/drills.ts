@@ -1,9 +1,10 @@
+import { missing } from '../../engine/result.ts';
 import { AXES, type Act, type Axis, type ByAxis } from '../../engine/model/acts.ts';
 import { avoidable, type Regret } from '../../engine/scoring/move-quality.ts';
 import type { Reply } from '../../engine/model/reply.ts';
 import { gain, LIMITLESS, NOWHERE } from '../graph/ceilings.ts';
 import { levelsOfCode } from '../explore/customer-table.ts';
-import { outDegree } from '../graph/graph.ts';
+import { outDegree, firstEdge } from '../graph/graph.ts';
 import { type BoundedRegretPlay, boundedRegretPlay } from '../graph/bounded-regret.ts';
 import type { Proof, VariantProof } from '../proof/proof.ts';
 
@@ -48,9 +49,9 @@ const regretsAt = (
 ): readonly Regret[] => {
   const { accuracy, empathy } = ceilings;
   return Array.from({ length: outDegree(graph, node) }, (_, choice) => {
-    const edge = (graph.edgeStart[node] as number) + choice;
+    const edge = firstEdge(graph, node) + choice;
     const on = (axis: Axis, best: Int32Array): number =>
-      (best[node] as number) - gain(graph, graph[axis], best, edge);
+      (best[node] ?? missing()) - gain(graph, graph[axis], best, edge);
     return { accuracy: on('accuracy', accuracy.best), empathy: on('empathy', empathy.best) };
   });
 };
@@ -103,10 +104,10 @@ const lookAt = (
   const axis = reply === undefined ? null : axisOf(reply, regrets);
   const act = axis === null ? undefined : reply?.key[axis]?.act;
   if (lesson === null || axis === null || act === undefined) return null;
-  const knot = space.placeOf(stateOf[node] as number).choices[lesson.best]?.source.split('.')[0];
+  const knot = space.placeOf(stateOf[node] ?? missing()).choices[lesson.best]?.source.split('.')[0];
   const choices = play.choicesTo(node);
   if (choices.length > WORTH_DRILLING.choices) return null;
-  const { heat } = levelsOfCode(customerOf[node] as number);
+  const { heat } = levelsOfCode(customerOf[node] ?? missing());
   const spot = {
     variant: variant.id,
     choices,
@@ -164,12 +165,12 @@ const foundIn = (proof: Proof, variant: VariantProof): readonly Found[] => {
 };
 
 const limits = ({ ceilings }: Proof, root: number): ByAxis<number> => ({
-  accuracy: ceilings.accuracy.best[root] as number,
-  empathy: ceilings.empathy.best[root] as number,
+  accuracy: ceilings.accuracy.best[root] ?? missing(),
+  empathy: ceilings.empathy.best[root] ?? missing(),
 });
 
 const drillOf = (id: string, found: readonly Found[]): Drill => {
-  const [{ act, axis }] = found as readonly [Found, ...Found[]];
+  const { act, axis } = found[0] ?? missing();
   const guises = [...groupBy(found, ({ spot }) => spot.variant).values()].flatMap(guisesOf);
   return { id, act, axis, spots: guises.map(({ spot }) => spot) };
 };

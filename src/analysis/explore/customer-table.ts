@@ -1,3 +1,4 @@
+import { missing } from '../../engine/result.ts';
 import type { Act } from '../../engine/model/acts.ts';
 import { type Customer, LEVEL_MAX, type Levels, timesHeard } from '../../engine/model/customer.ts';
 import type { ReplyKey } from '../../engine/model/reply.ts';
@@ -55,7 +56,7 @@ const LEVELS_OF: readonly Levels[] = Array.from({ length: LEVELS }, (_, code) =>
 }));
 
 /** The levels of a customer's number. */
-export const levelsOfCode = (customer: number): Levels => LEVELS_OF[customer % LEVELS] as Levels;
+export const levelsOfCode = (customer: number): Levels => LEVELS_OF[customer % LEVELS] ?? missing();
 
 /** The same customer with trust 0: for places from which nothing reads it. */
 export const withoutTrust = (customer: number): number =>
@@ -116,7 +117,7 @@ export class CustomerTable {
   }
 
   customerOf(id: number): Customer {
-    return { ...(this.rests.all[Math.floor(id / LEVELS)] as Customer), ...levelsOfCode(id) };
+    return { ...(this.rests.all[Math.floor(id / LEVELS)] ?? missing()), ...levelsOfCode(id) };
   }
 
   keyId(key: ReplyKey): number {
@@ -141,26 +142,26 @@ export class CustomerTable {
   /** The customer after a reply. */
   answer(customer: number, key: number): number {
     const { after } = this.answersTo(customer, key);
-    const known = after[customer % LEVELS] as number;
+    const known = after[customer % LEVELS] ?? missing();
     return known >= 0 ? known : this.ask(customer, key);
   }
 
   /** Effective marks of a reply that was answered. */
   accuracy(customer: number, key: number): number {
-    return this.answersTo(customer, key).accuracy[customer % LEVELS] as number;
+    return this.answersTo(customer, key).accuracy[customer % LEVELS] ?? missing();
   }
 
   empathy(customer: number, key: number): number {
-    return this.answersTo(customer, key).empathy[customer % LEVELS] as number;
+    return this.answersTo(customer, key).empathy[customer % LEVELS] ?? missing();
   }
 
   essence(customer: number, relevance: number): number {
-    const list = this.essences[relevance] as IntList;
+    const list = this.essences[relevance] ?? missing();
     const rest = Math.floor(customer / LEVELS);
     let known = list.at(rest);
     if (known < 0) {
-      const wanted = this.relevances.all[relevance] as Relevance;
-      const after = canonicalCustomer(this.rests.all[rest] as Customer, wanted);
+      const wanted = this.relevances.all[relevance] ?? missing();
+      const after = canonicalCustomer(this.rests.all[rest] ?? missing(), wanted);
       known = this.rests.intern(restKey(after), after);
       list.set(rest, known);
     }
@@ -168,11 +169,11 @@ export class CustomerTable {
   }
 
   keep(customer: number, kept: number): number {
-    const list = this.keepers[kept] as IntList;
+    const list = this.keepers[kept] ?? missing();
     const rest = Math.floor(customer / LEVELS);
     let known = list.at(rest);
     if (known < 0) {
-      const after = keep(this.rests.all[rest] as Customer, this.keeping.all[kept] ?? []);
+      const after = keep(this.rests.all[rest] ?? missing(), this.keeping.all[kept] ?? []);
       known = this.rests.intern(restKey(after), after);
       list.set(rest, known);
     }
@@ -180,12 +181,12 @@ export class CustomerTable {
   }
 
   private answersTo(customer: number, key: number): Answers {
-    const byRest = this.answers[key] as (Answers | undefined)[];
+    const byRest = this.answers[key] ?? missing();
     return (byRest[Math.floor(customer / LEVELS)] ??= noAnswers());
   }
 
   private ask(customer: number, key: number): number {
-    const response = applyRules(this.customerOf(customer), this.keys.all[key] as ReplyKey);
+    const response = applyRules(this.customerOf(customer), this.keys.all[key] ?? missing());
     const answers = this.answersTo(customer, key);
     const at = customer % LEVELS;
     const after = this.intern(response.customer);

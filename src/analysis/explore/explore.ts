@@ -1,3 +1,4 @@
+import { missing } from '../../engine/result.ts';
 import type { Act } from '../../engine/model/acts.ts';
 import { meet } from '../../engine/model/customer.ts';
 import type { Reply } from '../../engine/model/reply.ts';
@@ -9,7 +10,7 @@ import type {
   ControlLocation,
 } from '../../narrative/state-space/turns/control-location.ts';
 import type { StateSpace } from '../../narrative/state-space/state-space.ts';
-import { Poisoned } from '../../narrative/state-space/turns/access-tracker.ts';
+import { Poisoned } from '../../narrative/state-space/turns/access-log.ts';
 import { replyOf } from '../../narrative/story/storyteller.ts';
 import { CustomerTable, levelsOfCode, withoutTrust } from './customer-table.ts';
 import type { Graph } from '../graph/graph.ts';
@@ -68,6 +69,10 @@ const SLICE = 4096;
 
 const ENDED = -1;
 
+/**
+ * A breadth-first search over story state × customer: a node is a pair of the two, an edge a reply.
+ * Nodes are numbered as they are found, so that the first way to a node is a shortest one.
+ */
 export class Explorer {
   readonly customers = new CustomerTable();
   readonly terminals = new TerminalTable();
@@ -120,12 +125,15 @@ export class Explorer {
       edgeTo: this.edgeTo.view(),
       accuracy: this.accuracy.view(),
       empathy: this.empathy.view(),
-      terminal: stateOf.map((state, node) => (state === ENDED ? (customerOf[node] as number) : -1)),
+      terminal: stateOf.map((state, node) =>
+        state === ENDED ? (customerOf[node] ?? missing()) : -1,
+      ),
       foundBy: this.foundBy.view(),
       roots,
       terminals: this.terminals.all,
     };
-    const viewOf = (node: number): StateView => this.view(space.placeOf(stateOf[node] as number));
+    const viewOf = (node: number): StateView =>
+      this.view(space.placeOf(stateOf[node] ?? missing()));
     return { graph, space, customers, cut, stateOf, customerOf, viewOf, plain: this.plain };
   }
 
@@ -157,7 +165,7 @@ export class Explorer {
     const customer = this.nodes.second.at(node);
     const { offers } = this.view(this.space.placeOf(state));
     for (let choice = 0; choice < offers.length; choice++) {
-      this.follow(state, customer, choice, offers[choice] as Offer);
+      this.follow(state, customer, choice, offers[choice] ?? missing());
     }
   }
 

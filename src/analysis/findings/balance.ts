@@ -1,3 +1,4 @@
+import { missing } from '../../engine/result.ts';
 import { AXES } from '../../engine/model/acts.ts';
 import { LEVEL_MAX, LEVEL_MIN } from '../../engine/model/customer.ts';
 import { levelsOfCode } from '../explore/customer-table.ts';
@@ -58,8 +59,8 @@ const unaskedAt = (
   // What was not played to its end may still ask.
   if (verdict === 'cut' || space.asksAt(level, value)) return [];
   for (let node = 0; node < graph.nodes; node++) {
-    if ((graph.terminal[node] as number) >= 0) continue;
-    if (levelsOfCode(customerOf[node] as number)[level] !== value) continue;
+    if ((graph.terminal[node] ?? missing()) >= 0) continue;
+    if (levelsOfCode(customerOf[node] ?? missing())[level] !== value) continue;
     return [
       finding(scene, {
         code: `${level}/unasked`,

@@ -1,5 +1,6 @@
 import { TURN_LIMITS } from '../../engine/limits.ts';
 import type { TurnLimits } from '../../narrative/state-space/turns/interpreter.ts';
+import { missing } from '../../engine/result.ts';
 import { type Terminal, wayTo } from '../graph/graph.ts';
 import { type Draft, type Finder, finding } from './finding.ts';
 
@@ -109,7 +110,7 @@ export const neverEnds: Finder = scene => {
   const { graph, space, stateOf } = proof.exploration;
   const [node] = proof.trapped;
   if (node === undefined) return [];
-  const place = space.placeOf(stateOf[node] as number);
+  const place = space.placeOf(stateOf[node] ?? missing());
   const { choices, variant } = wayTo(graph, node);
   return [
     finding(scene, {

@@ -1,7 +1,8 @@
+import { missing } from '../../engine/result.ts';
 import { LONGEST_WAY } from '../../engine/limits.ts';
 import type { Ending } from '../../engine/model/story-step.ts';
 import { ceilingsOf, gain } from './ceilings.ts';
-import { type Graph, outDegree, type Terminal } from './graph.ts';
+import { type Graph, outDegree, type Terminal, firstEdge } from './graph.ts';
 import type { Proof } from '../proof/proof.ts';
 
 /** One mark, in the units of the search: large enough that shortness only decides between equals. */
@@ -27,8 +28,8 @@ const bonusOf = ({ ending, problem }: Terminal): number =>
 /** Marks on both axes, the ending's kind where an edge reaches one, and one less for each reply. */
 const weightsOf = ({ edgeTo, accuracy, empathy, terminal, terminals }: Graph): Int32Array =>
   edgeTo.map((to, edge) => {
-    const ending = terminals[terminal[to] as number];
-    const marks = (accuracy[edge] as number) + (empathy[edge] as number);
+    const ending = terminals[terminal[to] ?? missing()];
+    const marks = (accuracy[edge] ?? missing()) + (empathy[edge] ?? missing());
     return marks * MARK + (ending === undefined ? 0 : bonusOf(ending)) - 1;
   });
 
@@ -39,7 +40,7 @@ export interface BestWay {
 }
 
 const bestChoice = (graph: Graph, weights: Int32Array, best: Int32Array, node: number): number => {
-  const from = graph.edgeStart[node] as number;
+  const from = firstEdge(graph, node);
   const worths = Array.from({ length: outDegree(graph, node) }, (_, choice) =>
     gain(graph, weights, best, from + choice),
   );
@@ -60,7 +61,7 @@ export const bestWayIn = ({ exploration: { graph }, components }: Proof): BestWa
       while (outDegree(graph, at) > 0 && choices.length < LONGEST_WAY) {
         const choice = bestChoice(graph, weights, best, at);
         choices.push(choice);
-        at = graph.edgeTo[(graph.edgeStart[at] as number) + choice] as number;
+        at = graph.edgeTo[firstEdge(graph, at) + choice] ?? missing();
       }
       return { choices, end: at };
     },

@@ -1,4 +1,5 @@
-import { type Graph, outDegree } from './graph.ts';
+import { missing } from '../../engine/result.ts';
+import { type Graph, outDegree, firstEdge } from './graph.ts';
 
 /** Ways from an opening on which little was given away: how far ordinary play gets. */
 export interface BoundedRegretPlay {
@@ -35,24 +36,24 @@ export const boundedRegretPlay = (
   for (const [slop, bucket] of buckets.entries()) {
     // The bucket grows while it is read: replies that give nothing away stay in it.
     for (const [node, from, choice] of bucket) {
-      if ((slops[node] as number) >= 0) continue;
+      if ((slops[node] ?? missing()) >= 0) continue;
       slops[node] = slop;
       cameFrom[node] = from;
       taken[node] = choice;
       nodes.push(node);
       if (outDegree(graph, node) === 0) continue;
       givenAt(node).forEach((given, next) => {
-        const to = graph.edgeTo[(graph.edgeStart[node] as number) + next] as number;
-        if ((slops[to] as number) < 0) buckets[slop + given]?.push([to, node, next]);
+        const to = graph.edgeTo[firstEdge(graph, node) + next] ?? missing();
+        if ((slops[to] ?? missing()) < 0) buckets[slop + given]?.push([to, node, next]);
       });
     }
   }
   const choicesTo = (node: number): readonly number[] => {
     const choices: number[] = [];
-    for (let at = node; (cameFrom[at] as number) >= 0; at = cameFrom[at] as number) {
-      choices.push(taken[at] as number);
+    for (let at = node; (cameFrom[at] ?? missing()) >= 0; at = cameFrom[at] ?? missing()) {
+      choices.push(taken[at] ?? missing());
     }
     return choices.reverse();
   };
-  return { slopsAt: node => slops[node] as number, choicesTo, nodes };
+  return { slopsAt: node => slops[node] ?? missing(), choicesTo, nodes };
 };

@@ -1,5 +1,6 @@
+import { missing } from '../../engine/result.ts';
 import type { StrongComponents } from './strongly-connected.ts';
-import { type Graph, outDegree } from './graph.ts';
+import { type Graph, outDegree, firstEdge } from './graph.ts';
 
 /** No ending can be reached from here. */
 export const NOWHERE = -1_000_000;
@@ -20,7 +21,7 @@ const isLimitless = (value: number): boolean => value >= LIMITLESS / 2;
 
 /** The best that one more edge gives; the edge too, for following the policy. */
 const bestEdge = (graph: Graph, weights: Weights, best: Int32Array, node: number): number => {
-  const from = graph.edgeStart[node] as number;
+  const from = firstEdge(graph, node);
   let chosen = -1;
   let most = NOWHERE;
   for (let edge = from; edge < from + outDegree(graph, node); edge++) {
@@ -35,10 +36,10 @@ const bestEdge = (graph: Graph, weights: Weights, best: Int32Array, node: number
 
 /** Worth of an edge: its marks and the best from where it leads. */
 export const gain = (graph: Graph, weights: Weights, best: Int32Array, edge: number): number => {
-  const after = best[graph.edgeTo[edge] as number] as number;
+  const after = best[graph.edgeTo[edge] ?? missing()] ?? missing();
   if (isOut(after)) return NOWHERE;
   if (isLimitless(after)) return LIMITLESS;
-  return (weights[edge] as number) + after;
+  return (weights[edge] ?? missing()) + after;
 };
 
 const improve = (graph: Graph, weights: Weights, best: Int32Array, node: number): number => {
@@ -68,7 +69,7 @@ const policyCycle = (
       path.push(node);
       const edge = bestEdge(graph, weights, best, node);
       if (edge < 0) break;
-      node = graph.edgeTo[edge] as number;
+      node = graph.edgeTo[edge] ?? missing();
     }
     for (const node of path) done.add(node);
   }
@@ -76,7 +77,10 @@ const policyCycle = (
 };
 
 const gainOf = (graph: Graph, weights: Weights, best: Int32Array, cycle: readonly number[]) =>
-  cycle.reduce((sum, node) => sum + (weights[bestEdge(graph, weights, best, node)] as number), 0);
+  cycle.reduce(
+    (sum, node) => sum + (weights[bestEdge(graph, weights, best, node)] ?? missing()),
+    0,
+  );
 
 /** Rounds after which a component that still grows is searched for a gaining cycle. */
 const PATIENCE = 8;
@@ -91,7 +95,7 @@ const settleComponent = (
     grew = false;
     for (const node of nodes) {
       const value = improve(graph, weights, best, node);
-      if (value <= (best[node] as number)) continue;
+      if (value <= (best[node] ?? missing())) continue;
       best[node] = value;
       grew = true;
     }
@@ -120,9 +124,9 @@ export const ceilingsOf = (
   let cycle: readonly number[] = [];
   const { members, start, count } = components;
   for (let component = 0; component < count; component++) {
-    const from = start[component] as number;
-    const node = members[from] as number;
-    const isEnd = (graph.terminal[node] as number) >= 0 || node >= graph.explored;
+    const from = start[component] ?? missing();
+    const node = members[from] ?? missing();
+    const isEnd = (graph.terminal[node] ?? missing()) >= 0 || node >= graph.explored;
     if (isEnd) best[node] = counts(node) ? 0 : NOWHERE;
     else if (!components.isCyclic(component)) best[node] = improve(graph, weights, best, node);
     else {

@@ -1,6 +1,7 @@
+import { missing } from '../../engine/result.ts';
 import type { Reply } from '../../engine/model/reply.ts';
 import { gain } from './ceilings.ts';
-import { outDegree } from './graph.ts';
+import { outDegree, firstEdge } from './graph.ts';
 import type { Proof } from '../proof/proof.ts';
 
 /** A reply of the script, wherever it is offered. */
@@ -25,16 +26,16 @@ const regretOf = (
 ): number => {
   const { accuracy, empathy } = ceilings;
   return (
-    (accuracy.best[node] as number) -
+    (accuracy.best[node] ?? missing()) -
     gain(graph, graph.accuracy, accuracy.best, edge) +
-    (empathy.best[node] as number) -
+    (empathy.best[node] ?? missing()) -
     gain(graph, graph.empathy, empathy.best, edge)
   );
 };
 
 const leastRegret = (proof: Proof, node: number): readonly number[] => {
   const { graph } = proof.exploration;
-  const from = graph.edgeStart[node] as number;
+  const from = firstEdge(graph, node);
   const regrets = Array.from({ length: outDegree(graph, node) }, (_, choice) =>
     regretOf(proof, node, from + choice),
   );
@@ -48,8 +49,8 @@ const bestByPlace = (proof: Proof): ReadonlyMap<number, ReadonlySet<number>> => 
   const best = new Map<number, Set<number>>();
   const full = new Set<number>();
   for (let node = 0; node < graph.explored; node++) {
-    if ((graph.terminal[node] as number) >= 0) continue;
-    const { id, choices } = space.placeOf(stateOf[node] as number);
+    if ((graph.terminal[node] ?? missing()) >= 0) continue;
+    const { id, choices } = space.placeOf(stateOf[node] ?? missing());
     if (full.has(id)) continue;
     const found = best.get(id) ?? new Set<number>();
     for (const choice of leastRegret(proof, node)) found.add(choice);
@@ -71,8 +72,8 @@ export const decisionsOf = (proof: Proof): readonly Decision[] => {
   const decisions = new Map<string, Decision>();
   const seen = new Set<number>();
   for (let node = 0; node < graph.explored; node++) {
-    if ((graph.terminal[node] as number) >= 0) continue;
-    const place = space.placeOf(stateOf[node] as number);
+    if ((graph.terminal[node] ?? missing()) >= 0) continue;
+    const place = space.placeOf(stateOf[node] ?? missing());
     if (seen.has(place.id)) continue;
     seen.add(place.id);
     const key = place.choices.map(choice => choice.source).join('\u0001');

@@ -1,5 +1,6 @@
+import { missing } from '../../engine/result.ts';
 import { type Count, conversationsFrom } from './path-counts.ts';
-import { type Graph, outDegree } from './graph.ts';
+import { type Graph, outDegree, firstEdge } from './graph.ts';
 import type { Proof } from '../proof/proof.ts';
 
 /** From any node: how many conversations go on to each terminal. */
@@ -9,7 +10,8 @@ export interface EndingsAhead {
 
 const addRow = (rows: Float64Array, width: number, to: number, from: number): void => {
   for (let at = 0; at < width; at++) {
-    rows[to * width + at] = (rows[to * width + at] as number) + (rows[from * width + at] as number);
+    rows[to * width + at] =
+      (rows[to * width + at] ?? missing()) + (rows[from * width + at] ?? missing());
   }
 };
 
@@ -18,11 +20,11 @@ const waysAhead = (graph: Graph, members: Int32Array): Float64Array => {
   const width = graph.terminals.length;
   const rows = new Float64Array(graph.nodes * width);
   for (const node of members) {
-    const terminal = graph.terminal[node] as number;
+    const terminal = graph.terminal[node] ?? missing();
     if (terminal >= 0) rows[node * width + terminal] = 1;
-    const from = graph.edgeStart[node] as number;
+    const from = firstEdge(graph, node);
     for (let edge = from; edge < from + outDegree(graph, node); edge++) {
-      addRow(rows, width, node, graph.edgeTo[edge] as number);
+      addRow(rows, width, node, graph.edgeTo[edge] ?? missing());
     }
   }
   return rows;

@@ -1,6 +1,7 @@
+import { missing } from '../../engine/result.ts';
 import { scoreOf } from '../../engine/scoring/score.ts';
 import { gain } from './ceilings.ts';
-import { type Graph, outDegree, type Terminal } from './graph.ts';
+import { type Graph, outDegree, type Terminal, firstEdge } from './graph.ts';
 
 /** Best on both axes at once: what a run of an expert scores, and how. */
 export interface Golden {
@@ -54,13 +55,13 @@ const choicesOf = (last: Spot): readonly number[] => {
 };
 
 const after = ({ graph, bestAccuracy, bestEmpathy }: Axes, spot: Spot, choice: number): Spot => {
-  const edge = (graph.edgeStart[spot.node] as number) + choice;
+  const edge = firstEdge(graph, spot.node) + choice;
   const accuracy = gain(graph, graph.accuracy, bestAccuracy, edge);
   const empathy = gain(graph, graph.empathy, bestEmpathy, edge);
   return {
-    node: graph.edgeTo[edge] as number,
-    lostAccuracy: spot.lostAccuracy + (bestAccuracy[spot.node] as number) - accuracy,
-    lostEmpathy: spot.lostEmpathy + (bestEmpathy[spot.node] as number) - empathy,
+    node: graph.edgeTo[edge] ?? missing(),
+    lostAccuracy: spot.lostAccuracy + (bestAccuracy[spot.node] ?? missing()) - accuracy,
+    lostEmpathy: spot.lostEmpathy + (bestEmpathy[spot.node] ?? missing()) - empathy,
     choice,
     from: spot,
   };
@@ -78,7 +79,7 @@ const search = (
   const seen = new Map<number, Spot[]>();
   const stack: Spot[] = [{ node: root, lostAccuracy: 0, lostEmpathy: 0, choice: -1, from: null }];
   for (let spot = stack.pop(); spot !== undefined; spot = stack.pop()) {
-    const terminal = graph.terminals[graph.terminal[spot.node] as number];
+    const terminal = graph.terminals[graph.terminal[spot.node] ?? missing()];
     if (terminal !== undefined && accepts(terminal)) return spot;
     for (let choice = outDegree(graph, spot.node) - 1; choice >= 0; choice--) {
       const next = after(axes, spot, choice);
@@ -111,8 +112,8 @@ const PREFERENCES: readonly ((terminal: Terminal) => boolean)[] = [
 
 /** The way whose lower score is highest, among those that reach the least score on both axes. */
 export const goldenFrom = (axes: Axes, root: number, least = GOLDEN_SCORE): Golden | null => {
-  const bestAccuracy = axes.bestAccuracy[root] as number;
-  const bestEmpathy = axes.bestEmpathy[root] as number;
+  const bestAccuracy = axes.bestAccuracy[root] ?? missing();
+  const bestEmpathy = axes.bestEmpathy[root] ?? missing();
   for (const accepts of PREFERENCES) {
     for (let score = 100; score >= least; score--) {
       const [accuracy, empathy] = [allowance(bestAccuracy, score), allowance(bestEmpathy, score)];

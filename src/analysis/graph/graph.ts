@@ -1,3 +1,4 @@
+import { missing } from '../../engine/result.ts';
 import type { Ending } from '../../engine/model/story-step.ts';
 import type { TurnProblem } from '../../narrative/state-space/turns/interpreter.ts';
 
@@ -40,14 +41,18 @@ export const sourceOf = ({ edgeStart, explored }: Graph, edge: number): number =
   let [low, high] = [0, explored - 1];
   while (low < high) {
     const middle = (low + high + 1) >>> 1;
-    if ((edgeStart[middle] as number) <= edge) low = middle;
+    if ((edgeStart[middle] ?? missing()) <= edge) low = middle;
     else high = middle - 1;
   }
   return low;
 };
 
+/** The first edge of a node; where its replies were not followed, there is none, and this is past the last. */
+export const firstEdge = ({ edgeStart, edgeTo, explored }: Graph, node: number): number =>
+  node < explored ? (edgeStart[node] ?? missing()) : edgeTo.length;
+
 export const outDegree = ({ edgeStart, explored }: Graph, node: number): number =>
-  node < explored ? (edgeStart[node + 1] as number) - (edgeStart[node] as number) : 0;
+  node < explored ? (edgeStart[node + 1] ?? missing()) - (edgeStart[node] ?? missing()) : 0;
 
 /** The shortest list of choices that leads to a node, and the variant it starts in. */
 export const wayTo = (
@@ -56,9 +61,13 @@ export const wayTo = (
 ): { readonly variant: number; readonly choices: readonly number[] } => {
   const choices: number[] = [];
   let at = node;
-  for (let edge = graph.foundBy[at] as number; edge >= 0; edge = graph.foundBy[at] as number) {
+  for (
+    let edge = graph.foundBy[at] ?? missing();
+    edge >= 0;
+    edge = graph.foundBy[at] ?? missing()
+  ) {
     at = sourceOf(graph, edge);
-    choices.push(edge - (graph.edgeStart[at] as number));
+    choices.push(edge - (graph.edgeStart[at] ?? missing()));
   }
   return { variant: graph.roots.indexOf(at), choices: choices.reverse() };
 };

@@ -1,5 +1,6 @@
+import { missing } from '../../engine/result.ts';
 import type { StrongComponents } from './strongly-connected.ts';
-import { type Graph, outDegree } from './graph.ts';
+import { type Graph, outDegree, firstEdge } from './graph.ts';
 import { type Reach, reaches } from './reachability.ts';
 
 /** A number of conversations; a harmless loop makes it endless. */
@@ -25,14 +26,14 @@ const waysPlain = (
   const ways = new Float64Array(graph.nodes);
   ways[root] = 1;
   for (let at = members.length - 1; at >= 0; at--) {
-    const node = members[at] as number;
-    const here = ways[node] as number;
+    const node = members[at] ?? missing();
+    const here = ways[node] ?? missing();
     if (here === 0) continue;
     if (here > SAFE) return null;
-    const from = graph.edgeStart[node] as number;
+    const from = firstEdge(graph, node);
     for (let edge = from; edge < from + outDegree(graph, node); edge++) {
-      const to = graph.edgeTo[edge] as number;
-      ways[to] = (ways[to] as number) + here;
+      const to = graph.edgeTo[edge] ?? missing();
+      ways[to] = (ways[to] ?? missing()) + here;
     }
   }
   return ways;
@@ -46,13 +47,13 @@ const waysLarge = (
   const ways = Array.from({ length: graph.nodes }, () => 0n);
   ways[root] = 1n;
   for (let at = members.length - 1; at >= 0; at--) {
-    const node = members[at] as number;
-    const here = ways[node] as bigint;
+    const node = members[at] ?? missing();
+    const here = ways[node] ?? missing();
     if (here === 0n || outDegree(graph, node) === 0) continue;
-    const from = graph.edgeStart[node] as number;
+    const from = firstEdge(graph, node);
     for (let edge = from; edge < from + outDegree(graph, node); edge++) {
-      const to = graph.edgeTo[edge] as number;
-      ways[to] = (ways[to] as bigint) + here;
+      const to = graph.edgeTo[edge] ?? missing();
+      ways[to] = (ways[to] ?? missing()) + here;
     }
     ways[node] = 0n;
   }
@@ -70,13 +71,13 @@ const endlessTerminals = (
   const endless = new Uint8Array(graph.terminals.length);
   seen[root] = 1;
   for (let at = components.members.length - 1; at >= 0; at--) {
-    const node = components.members[at] as number;
+    const node = components.members[at] ?? missing();
     if (seen[node] === 0) continue;
-    const from = graph.edgeStart[node] as number;
+    const from = firstEdge(graph, node);
     for (let edge = from; edge < from + outDegree(graph, node); edge++) {
-      seen[graph.edgeTo[edge] as number] = 1;
+      seen[graph.edgeTo[edge] ?? missing()] = 1;
     }
-    if (!components.isCyclic(components.of[node] as number)) continue;
+    if (!components.isCyclic(components.of[node] ?? missing())) continue;
     graph.terminals.forEach(({ id }) => {
       if (reaches(reach, node, id)) endless[id] = 1;
     });

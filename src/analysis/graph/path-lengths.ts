@@ -1,6 +1,6 @@
 import { ceilingsOf, negated, NOWHERE } from './ceilings.ts';
 import type { StrongComponents } from './strongly-connected.ts';
-import { outDegree, type Graph } from './graph.ts';
+import { outDegree, type Graph, firstEdge } from './graph.ts';
 
 /** Fewest and most on any way to an ending; `most` is null where a loop has no end. */
 export interface LengthRange {
@@ -23,7 +23,7 @@ export const lengthsFrom = (
 ): LengthRange => {
   const weights = new Int32Array(graph.edgeTo.length);
   for (let node = 0; node < graph.explored; node++) {
-    const from = graph.edgeStart[node] as number;
+    const from = firstEdge(graph, node);
     if (outDegree(graph, node) > 0 && counts(node))
       weights.fill(1, from, from + outDegree(graph, node));
   }

@@ -1,5 +1,6 @@
+import { missing } from '../../engine/result.ts';
 import type { StrongComponents } from './strongly-connected.ts';
-import { type Graph, outDegree } from './graph.ts';
+import { type Graph, outDegree, firstEdge } from './graph.ts';
 
 /** Which terminals can be reached from each node, as bits. */
 export interface Reach {
@@ -13,15 +14,15 @@ const addFrom = (reach: Reach, to: number, from: number): void => {
   const { width, bits, mayCircle } = reach;
   for (let word = 0; word < width; word++) {
     const at = to * width + word;
-    bits[at] = (bits[at] as number) | (bits[from * width + word] as number);
+    bits[at] = (bits[at] ?? missing()) | (bits[from * width + word] ?? missing());
   }
   if (mayCircle[from] === 1) mayCircle[to] = 1;
 };
 
 const addEdges = (graph: Graph, reach: Reach, node: number): void => {
-  const from = graph.edgeStart[node] as number;
+  const from = firstEdge(graph, node);
   for (let edge = from; edge < from + outDegree(graph, node); edge++) {
-    addFrom(reach, node, graph.edgeTo[edge] as number);
+    addFrom(reach, node, graph.edgeTo[edge] ?? missing());
   }
 };
 
@@ -32,8 +33,8 @@ export const reachOf = (graph: Graph, components: StrongComponents): Reach => {
   const { members, start, count } = components;
   for (let component = 0; component < count; component++) {
     const nodes = members.subarray(start[component], start[component + 1]);
-    const first = nodes[0] as number;
-    const terminal = graph.terminal[first] as number;
+    const first = nodes[0] ?? missing();
+    const terminal = graph.terminal[first] ?? missing();
     if (terminal >= 0) bits[first * width + (terminal >>> 5)] = 1 << (terminal & 31);
     if (components.isCyclic(component)) reach.mayCircle[first] = 1;
     for (const node of nodes) addEdges(graph, reach, node);
@@ -46,7 +47,7 @@ export const reachOf = (graph: Graph, components: StrongComponents): Reach => {
 };
 
 export const reaches = ({ width, bits }: Reach, node: number, terminal: number): boolean =>
-  ((bits[node * width + (terminal >>> 5)] as number) & (1 << (terminal & 31))) !== 0;
+  ((bits[node * width + (terminal >>> 5)] ?? missing()) & (1 << (terminal & 31))) !== 0;
 
 export const reachesAny = ({ width, bits }: Reach, node: number): boolean =>
   bits.subarray(node * width, (node + 1) * width).some(word => word !== 0);

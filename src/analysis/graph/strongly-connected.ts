@@ -1,4 +1,5 @@
-import { type Graph, outDegree } from './graph.ts';
+import { missing } from '../../engine/result.ts';
+import { type Graph, outDegree, firstEdge } from './graph.ts';
 
 /**
  * Strongly connected components. Numbers grow against the edges: whatever can be reached from a
@@ -46,36 +47,38 @@ const leave = (walk: Walk, node: number): void => {
   close(walk, node);
   const above = walk.path.at(-1);
   if (above !== undefined) {
-    walk.low[above] = Math.min(walk.low[above] as number, walk.low[node] as number);
+    walk.low[above] = Math.min(walk.low[above] ?? missing(), walk.low[node] ?? missing());
   }
 };
 
 /** Follows one more edge of the node on top, or leaves it. */
 const step = (walk: Walk, node: number): void => {
   const { graph, index, low, of, cursor } = walk;
-  const taken = cursor[node] as number;
+  const taken = cursor[node] ?? missing();
   if (taken >= outDegree(graph, node)) return leave(walk, node);
   cursor[node] = taken + 1;
-  const to = graph.edgeTo[(graph.edgeStart[node] as number) + taken] as number;
-  if ((index[to] as number) < 0) enter(walk, to);
-  else if ((of[to] as number) < 0) low[node] = Math.min(low[node] as number, index[to] as number);
+  const to = graph.edgeTo[firstEdge(graph, node) + taken] ?? missing();
+  if ((index[to] ?? missing()) < 0) enter(walk, to);
+  else if ((of[to] ?? missing()) < 0)
+    low[node] = Math.min(low[node] ?? missing(), index[to] ?? missing());
 };
 
 const sortByComponent = (of: Int32Array, count: number) => {
   const start = new Int32Array(count + 1);
-  for (const component of of) start[component + 1] = (start[component + 1] as number) + 1;
-  for (let i = 0; i < count; i++) start[i + 1] = (start[i + 1] as number) + (start[i] as number);
+  for (const component of of) start[component + 1] = (start[component + 1] ?? missing()) + 1;
+  for (let i = 0; i < count; i++)
+    start[i + 1] = (start[i + 1] ?? missing()) + (start[i] ?? missing());
   const fill = start.slice();
   const members = new Int32Array(of.length);
   of.forEach((component, node) => {
-    members[fill[component] as number] = node;
-    fill[component] = (fill[component] as number) + 1;
+    members[fill[component] ?? missing()] = node;
+    fill[component] = (fill[component] ?? missing()) + 1;
   });
   return { start, members };
 };
 
 const hasSelfLoop = (graph: Graph, node: number): boolean => {
-  const from = graph.edgeStart[node] as number;
+  const from = firstEdge(graph, node);
   for (let edge = from; edge < from + outDegree(graph, node); edge++) {
     if (graph.edgeTo[edge] === node) return true;
   }
@@ -96,15 +99,15 @@ export const strongComponentsOf = (graph: Graph): StrongComponents => {
     count: 0,
   };
   for (let root = 0; root < nodes; root++) {
-    if ((walk.index[root] as number) >= 0) continue;
+    if ((walk.index[root] ?? missing()) >= 0) continue;
     enter(walk, root);
     for (let node = walk.path.at(-1); node !== undefined; node = walk.path.at(-1)) step(walk, node);
   }
   const { start, members } = sortByComponent(walk.of, walk.count);
   const isCyclic = (component: number): boolean => {
-    const from = start[component] as number;
-    const size = (start[component + 1] as number) - from;
-    return size > 1 || hasSelfLoop(graph, members[from] as number);
+    const from = start[component] ?? missing();
+    const size = (start[component + 1] ?? missing()) - from;
+    return size > 1 || hasSelfLoop(graph, members[from] ?? missing());
   };
   return { count: walk.count, of: walk.of, members, start, isCyclic };
 };

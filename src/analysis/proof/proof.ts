@@ -1,3 +1,4 @@
+import { missing } from '../../engine/result.ts';
 import type { ByAxis } from '../../engine/model/acts.ts';
 import type { Scenario, Variant } from '../../engine/model/scenario.ts';
 import { type Played, playArchetypes } from './archetypes.ts';
@@ -134,7 +135,7 @@ export const concludeFrom = (
     verdict: cutBy === null ? 'complete' : 'cut',
     cut: cutBy,
     variants: scenario.variants.map((variant, index) =>
-      proveVariant(parts, variant, graph.roots[index] as number),
+      proveVariant(parts, variant, graph.roots[index] ?? missing()),
     ),
     trapped: trappedNodes(exploration, reach),
   };

@@ -1,3 +1,4 @@
+import { missing } from '../../engine/result.ts';
 import { AXES, type ByAxis } from '../../engine/model/acts.ts';
 import { advance, begin } from '../../engine/run/conversation.ts';
 import { moodOf } from '../../engine/model/mood.ts';
@@ -7,7 +8,7 @@ import { type BestWay, bestWayIn } from '../graph/best-way.ts';
 import { gain, LIMITLESS } from '../graph/ceilings.ts';
 import { levelsOfCode } from '../explore/customer-table.ts';
 import { type EndingsAhead, endingsAhead } from '../graph/endings-ahead.ts';
-import { outDegree, type Terminal } from '../graph/graph.ts';
+import { outDegree, type Terminal, firstEdge } from '../graph/graph.ts';
 import type { Proof } from '../proof/proof.ts';
 import { sceneOf, storytellerFrom } from '../explore/state-space-storyteller.ts';
 
@@ -79,17 +80,17 @@ const toolsOf = (proof: Proof): Tools => ({
 });
 
 const edgeOf = ({ exploration: { graph } }: Proof, node: number, choice: number): number =>
-  (graph.edgeStart[node] as number) + choice;
+  firstEdge(graph, node) + choice;
 
 const marksOf = ({ exploration: { graph } }: Proof, edge: number): ByAxis<number> => ({
-  accuracy: graph.accuracy[edge] as number,
-  empathy: graph.empathy[edge] as number,
+  accuracy: graph.accuracy[edge] ?? missing(),
+  empathy: graph.empathy[edge] ?? missing(),
 });
 
 const ceilingsAt = ({ ceilings }: Proof, node: number, earned: ByAxis<number>): ByAxis<number> =>
   addMarks(earned, {
-    accuracy: ceilings.accuracy.best[node] as number,
-    empathy: ceilings.empathy.best[node] as number,
+    accuracy: ceilings.accuracy.best[node] ?? missing(),
+    empathy: ceilings.empathy.best[node] ?? missing(),
   });
 
 const ceilingsAfter = (proof: Proof, edge: number, earned: ByAxis<number>): ByAxis<number> => {
@@ -119,7 +120,7 @@ const marksAlong = (proof: Proof, from: number, choices: readonly number[]): ByA
   for (const choice of choices) {
     const edge = edgeOf(proof, node, choice);
     marks = addMarks(marks, marksOf(proof, edge));
-    node = proof.exploration.graph.edgeTo[edge] as number;
+    node = proof.exploration.graph.edgeTo[edge] ?? missing();
   }
   return marks;
 };
@@ -133,7 +134,7 @@ interface Spot {
 const bestEndFrom = ({ proof, way }: Tools, spot: Spot): BestEnd | null => {
   const { graph } = proof.exploration;
   const { choices, end } = way.from(spot.node);
-  const terminal: Terminal | undefined = graph.terminals[graph.terminal[end] as number];
+  const terminal: Terminal | undefined = graph.terminals[graph.terminal[end] ?? missing()];
   if (terminal === undefined || terminal.problem !== null) return null;
   const marks = addMarks(spot.earned, marksAlong(proof, spot.node, choices));
   return { ...terminal.ending, choices: [...spot.choices, ...choices], marks };
@@ -145,8 +146,8 @@ const linesAfter = (proof: Proof, node: number, choice: number): readonly Line[]
   const { space, customers, stateOf, customerOf } = exploration;
   const offer = exploration.viewOf(node).offers[choice];
   if (offer === undefined) return [];
-  const answered = customers.answer(customerOf[node] as number, offer.key);
-  const state = stateOf[node] as number;
+  const answered = customers.answer(customerOf[node] ?? missing(), offer.key);
+  const state = stateOf[node] ?? missing();
   const { arrival } = space.choose(state, choice, levelsOfCode(answered));
   return sceneOf(arrival, offer.reply.text, proof.scenario.cast).lines.filter(
     ({ text }) => text !== '',
@@ -156,7 +157,7 @@ const linesAfter = (proof: Proof, node: number, choice: number): readonly Line[]
 const after = ({ proof }: Tools, spot: Spot, choice: number): Spot => {
   const edge = edgeOf(proof, spot.node, choice);
   return {
-    node: proof.exploration.graph.edgeTo[edge] as number,
+    node: proof.exploration.graph.edgeTo[edge] ?? missing(),
     earned: addMarks(spot.earned, marksOf(proof, edge)),
     choices: [...spot.choices, choice],
   };

@@ -82,6 +82,15 @@ export interface InkListValue {
   entries(): Iterable<readonly [string, number]>;
 }
 
+export interface InkList extends InkValue {
+  readonly value: InkListValue;
+}
+
+/** Points at a variable; `contextIndex` says in which frame of the call stack it lives. */
+export interface InkVariablePointer extends InkValue {
+  readonly contextIndex: number;
+}
+
 /** Value types as inkjs numbers them. */
 export const VALUE = { int: 0, float: 1, list: 2, string: 3, divert: 4, pointer: 5 } as const;
 
@@ -193,7 +202,8 @@ export interface InkStory {
   TryFollowDefaultInvisibleChoice(): boolean;
   ChoosePath(path: InkPath): void;
   ResetState(): void;
-  ContentAtPath(path: InkPath): { readonly obj: InkItem | null };
+  /** Takes an `InkPath`; the value of a divert target is one. */
+  ContentAtPath(path: unknown): { readonly obj: InkItem | null };
   BindExternalFunction(name: string, work: () => number, lookaheadSafe: boolean): void;
 }
 
@@ -227,6 +237,10 @@ export const isReference = (item: object): item is InkReference => 'pathForCount
 export const isAssignment = (item: object): item is InkAssignment => 'isNewDeclaration' in item;
 export const isNative = (item: object): item is InkNative => 'numberOfParameters' in item;
 export const isValue = (item: object): item is InkValue => 'valueType' in item;
+
+export const isList = (value: InkValue): value is InkList => value.valueType === VALUE.list;
+export const isVariablePointer = (value: InkValue): value is InkVariablePointer =>
+  value.valueType === VALUE.pointer;
 
 export const isCommandOf = (item: object | undefined, type: number): boolean =>
   item !== undefined && isCommand(item) && item.commandType === type;

@@ -1,3 +1,4 @@
+import { missing } from '../../engine/result.ts';
 import { TURN_LIMITS } from '../../engine/limits.ts';
 import type { Story } from 'inkjs';
 import { LEVEL_NAMES, type LevelName, type Levels } from '../../engine/model/customer.ts';
@@ -13,7 +14,7 @@ import { hasSlot } from './static/liveness.ts';
 import { Interpreter, type RawTurn, type TurnLimits } from './turns/interpreter.ts';
 import { TurnMemo } from './turns/turn-memo.ts';
 import type { Arrival, Leaf, Outcome, ControlLocation } from './turns/control-location.ts';
-import type { Position, RestingChoice } from './turns/waiting-point.ts';
+import type { Position } from './turns/waiting-point.ts';
 import { StateTable } from './state-table.ts';
 import { applyTransition, transitionOf } from './turns/transition.ts';
 import { slotKey, type SlotKind, type StateVariable } from './static/state-variables.ts';
@@ -111,7 +112,7 @@ export class StateSpace {
   }
 
   placeOf(state: number): ControlLocation {
-    return this.places[this.table.placeOf(state)] as ControlLocation;
+    return this.places[this.table.placeOf(state)] ?? missing();
   }
 
   /** The first turn of a variant. */
@@ -126,7 +127,7 @@ export class StateSpace {
     const raw = this.machine.open(() => this.prepare(variant, levels));
     const arrival = this.arrive(raw);
     if (arrival.position < 0) return { state: -1, arrival };
-    const place = this.places[arrival.position] as ControlLocation;
+    const place = this.places[arrival.position] ?? missing();
     const row = Int32Array.from(place.slots, slot => this.machine.tracker.now(slot));
     return { state: this.table.intern(place.id, row, row.length), arrival };
   }
@@ -180,13 +181,13 @@ export class StateSpace {
   private learn(place: ControlLocation, state: number, choice: number, levels: Levels): void {
     const { tracker } = this.machine;
     const before = (slot: number): number | undefined => {
-      const level = this.levelOf[slot] as number;
+      const level = this.levelOf[slot] ?? missing();
       if (level === TRUST && !hasSlot(place.live, slot)) return undefined;
       if (level >= 0) return levelAt(levels, level);
-      const column = place.column[slot] as number;
+      const column = place.column[slot] ?? missing();
       return column < 0 ? undefined : this.table.cell(state, column);
     };
-    const raw = this.machine.choose(place.choices[choice] as RestingChoice, () => {
+    const raw = this.machine.choose(place.choices[choice] ?? missing(), () => {
       tracker.rest();
       place.slots.forEach((slot, column) => tracker.put(slot, this.table.cell(state, column)));
       this.writeLevels(levels);
@@ -194,7 +195,7 @@ export class StateSpace {
     });
     const arrival = this.arrive(raw);
     const recipe = transitionOf(this.machine.facts, place, this.places[arrival.position], tracker);
-    this.memo.graft(place, choice, tracker.reads, { arrival, recipe });
+    this.memo.graft(place, choice, tracker.log.reads, { arrival, recipe });
   }
 
   private outcome(state: number, { arrival, recipe }: Leaf): Outcome {

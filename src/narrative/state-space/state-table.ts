@@ -1,3 +1,5 @@
+import { missing } from '../../engine/result.ts';
+
 const START = 1 << 12;
 
 const grown = (array: Int32Array<ArrayBuffer>, size: number): Int32Array<ArrayBuffer> => {
@@ -16,7 +18,7 @@ type Ignored = readonly boolean[] | undefined;
 const hashOf = (place: number, row: Int32Array, length: number, ignored: Ignored): number => {
   let hash = mix(0x2545f491, place);
   for (let column = 0; column < length; column++) {
-    if (ignored?.[column] !== true) hash = mix(hash, row[column] as number);
+    if (ignored?.[column] !== true) hash = mix(hash, row[column] ?? missing());
   }
   return hash;
 };
@@ -43,15 +45,15 @@ export class StateTable {
   }
 
   placeOf(state: number): number {
-    return this.owners[state] as number;
+    return this.owners[state] ?? missing();
   }
 
   startOf(state: number): number {
-    return this.starts[state] as number;
+    return this.starts[state] ?? missing();
   }
 
   cell(state: number, column: number): number {
-    return this.pool[(this.starts[state] as number) + column] as number;
+    return this.pool[(this.starts[state] ?? missing()) + column] ?? missing();
   }
 
   /** The number of the state at this place with the first `length` cells of this row. */
@@ -60,7 +62,7 @@ export class StateTable {
     const hash = hashOf(place, row, length, ignored);
     const mask = this.heads.length - 1;
     let at = hash & mask;
-    for (let found = this.heads[at] as number; found >= 0; found = this.heads[at] as number) {
+    for (let found = this.heads[at] ?? missing(); found >= 0; found = this.heads[at] ?? missing()) {
       const same = !this.unmerged && this.hashes[found] === hash && this.owners[found] === place;
       if (same && this.equals(found, row, length, ignored)) return found;
       at = (at + 1) & mask;
@@ -70,7 +72,7 @@ export class StateTable {
   }
 
   private equals(state: number, row: Int32Array, length: number, ignored: Ignored): boolean {
-    const start = this.starts[state] as number;
+    const start = this.starts[state] ?? missing();
     for (let column = 0; column < length; column++) {
       const counts = ignored?.[column] !== true;
       if (counts && this.pool[start + column] !== row[column]) return false;
@@ -100,8 +102,8 @@ export class StateTable {
     this.heads = new Int32Array(this.heads.length * 2).fill(-1);
     const mask = this.heads.length - 1;
     for (let state = 0; state < this.size; state++) {
-      let at = (this.hashes[state] as number) & mask;
-      while ((this.heads[at] as number) >= 0) at = (at + 1) & mask;
+      let at = (this.hashes[state] ?? missing()) & mask;
+      while ((this.heads[at] ?? missing()) >= 0) at = (at + 1) & mask;
       this.heads[at] = state;
     }
   }

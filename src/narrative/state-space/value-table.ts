@@ -1,4 +1,5 @@
-import { type InkListValue, type InkValue, VALUE } from './ink-internals.ts';
+import { missing } from '../../engine/result.ts';
+import { type InkListValue, type InkValue, isList, isVariablePointer } from './ink-internals.ts';
 
 const listKey = (list: InkListValue): string => {
   const items = [...list.entries()].map(([item, value]) => `${item}=${value}`).sort();
@@ -10,10 +11,9 @@ const plainKey = (value: unknown): string => (Object.is(value, -0) ? '-0' : Stri
 
 /** Equal keys mean values that no story can tell apart. */
 export const valueKey = (value: InkValue): string => {
-  if (value.valueType === VALUE.list) return `2${listKey(value.value as InkListValue)}`;
-  if (value.valueType !== VALUE.pointer) return `${value.valueType}${plainKey(value.value)}`;
-  const { contextIndex } = value as InkValue & { contextIndex: number };
-  return `5${String(value.value)}@${contextIndex}`;
+  if (isList(value)) return `2${listKey(value.value)}`;
+  if (isVariablePointer(value)) return `5${String(value.value)}@${value.contextIndex}`;
+  return `${value.valueType}${plainKey(value.value)}`;
 };
 
 /** Numbers for values, so that states are rows of whole numbers. */
@@ -27,19 +27,19 @@ export class ValueTable {
     if (known !== undefined) return known;
     const id = this.values.length;
     // inkjs changes lists in place.
-    this.values.push(value.valueType === VALUE.list ? value.Copy() : value);
+    this.values.push(isList(value) ? value.Copy() : value);
     this.ids.set(key, id);
     return id;
   }
 
   /** A value that may be handed to inkjs. */
   fresh(id: number): InkValue {
-    const value = this.values[id] as InkValue;
-    return value.valueType === VALUE.list ? value.Copy() : value;
+    const value = this.values[id] ?? missing();
+    return isList(value) ? value.Copy() : value;
   }
 
   peek(id: number): InkValue {
-    return this.values[id] as InkValue;
+    return this.values[id] ?? missing();
   }
 }
 

@@ -7,11 +7,11 @@ import { inTime } from '../device/optional.ts';
 const DATABASE = 'composure';
 
 /** What is kept apart: attempts, and how drills went. */
-export type StoreName = 'runs' | 'drills';
+const STORES = ['runs', 'drills'] as const;
+export type StoreName = (typeof STORES)[number];
 
 /** The version of the database in which each store was added; a number is never changed. */
 const SINCE: Readonly<Record<StoreName, number>> = { runs: 1, drills: 2 };
-const STORES = Object.keys(SINCE) as readonly StoreName[];
 
 interface Schema extends DBSchema {
   runs: { key: string; value: object };
@@ -50,7 +50,9 @@ const openDatabase = (): Promise<IDBPDatabase<Schema>> =>
       }
     },
     // Another tab wants a newer layout: let it, rather than hold it up.
-    blocking: (_current, _blocked, event) => (event.target as IDBDatabase | null)?.close(),
+    blocking: (_current, _blocked, { target }) => {
+      if (target instanceof IDBDatabase) target.close();
+    },
   });
 
 /**

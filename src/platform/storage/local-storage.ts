@@ -8,7 +8,8 @@ export const createLocalStorage = (): KeyValueStore => ({
   read() {
     try {
       const text = localStorage.getItem(KEY);
-      return ok(text === null ? null : (JSON.parse(text) as unknown));
+      const stored: unknown = text === null ? null : JSON.parse(text);
+      return ok(stored);
     } catch (thrown) {
       return err(thrown instanceof SyntaxError ? 'storage/corrupt' : 'storage/unavailable');
     }

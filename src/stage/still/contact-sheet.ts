@@ -76,7 +76,7 @@ const everyMood = (looks: Looks, size = 'head'): string =>
 
 /** A cloth needs a cloth's colour, a beard and glasses need a face that shows them. */
 function shown(trait: Trait, value: string): Looks {
-  const looks = { ...person({}), [trait]: value } as Looks;
+  const looks: Looks = { ...person({}), [trait]: value };
   return value === 'hijab' || value === 'turban' ? { ...looks, haircolor: 'plum' } : looks;
 }
 

@@ -1,3 +1,4 @@
+import { missing } from '../../../engine/result.ts';
 import { MOST_SCAN_WORDS } from '../../../engine/limits.ts';
 import { type Flow, flowOf } from './control-flow.ts';
 import { capsOfProgram } from './count-bounds.ts';
@@ -21,11 +22,11 @@ export interface TurnEffects {
 }
 
 export const addSlot = (set: Uint32Array, slot: number): void => {
-  set[slot >>> 5] = (set[slot >>> 5] as number) | (1 << (slot & 31));
+  set[slot >>> 5] = (set[slot >>> 5] ?? missing()) | (1 << (slot & 31));
 };
 
 export const hasSlot = (set: Uint32Array, slot: number): boolean =>
-  ((set[slot >>> 5] as number) & (1 << (slot & 31))) !== 0;
+  ((set[slot >>> 5] ?? missing()) & (1 << (slot & 31))) !== 0;
 
 /** Nodes in an order that puts followers first, so that one sweep nearly settles everything. */
 const followersFirst = ({ next }: Flow): Int32Array => {
@@ -35,7 +36,7 @@ const followersFirst = ({ next }: Flow): Int32Array => {
   for (let root = 0; root < next.length; root++) {
     const stack: number[] = state[root] === 0 ? [root] : [];
     while (stack.length > 0) {
-      const node = stack.at(-1) as number;
+      const node = stack.at(-1) ?? missing();
       if (state[node] === 0) {
         state[node] = 1;
         for (const to of next[node] ?? []) if (state[to] === 0) stack.push(to);
@@ -65,17 +66,17 @@ const settle = (
   scratch.fill(0);
   for (const to of flow.next[node] ?? []) {
     for (let word = 0; word < width; word++) {
-      scratch[word] = (scratch[word] as number) | (live[to * width + word] as number);
+      scratch[word] = (scratch[word] ?? missing()) | (live[to * width + word] ?? missing());
     }
   }
   const over = reads.overwrites[node] ?? -1;
-  if (over >= 0) scratch[over >>> 5] = (scratch[over >>> 5] as number) & ~(1 << (over & 31));
+  if (over >= 0) scratch[over >>> 5] = (scratch[over >>> 5] ?? missing()) & ~(1 << (over & 31));
   for (const slot of reads.read[node] ?? []) addSlot(scratch, slot);
   let grew = false;
   for (let word = 0; word < width; word++) {
     const at = node * width + word;
     if (live[at] !== scratch[word]) grew = true;
-    live[at] = scratch[word] as number;
+    live[at] = scratch[word] ?? missing();
   }
   return grew;
 };
@@ -134,7 +135,7 @@ export const scanStory = (
         return;
       }
       for (let word = 0; word < width; word++) {
-        into[word] = (into[word] as number) | (live[node * width + word] as number);
+        into[word] = (into[word] ?? missing()) | (live[node * width + word] ?? missing());
       }
     },
   };

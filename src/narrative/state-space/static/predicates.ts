@@ -43,7 +43,10 @@ export const passes = ({ sign, constant }: Predicate, value: number | string): b
 };
 
 /** Whether a test can judge a value: numbers with numbers, texts with texts. */
-export const fits = ({ constant }: Predicate, value: InkValue): boolean =>
+export const fits = (
+  { constant }: Predicate,
+  value: InkValue,
+): value is InkValue & { readonly value: number | string } =>
   value.valueType === (typeof constant === 'string' ? VALUE.string : VALUE.int);
 
 const signOf = (item: InkItem | undefined): string | undefined =>

@@ -1,3 +1,4 @@
+import { missing } from '../../../engine/result.ts';
 import {
   COMMAND,
   type InkContainer,
@@ -64,7 +65,7 @@ const layOut = (containers: readonly InkContainer[]): Layout => {
   }
   const owner = new Int32Array(size);
   containers.forEach(({ content }, id) => {
-    const from = base[id] as number;
+    const from = base[id] ?? missing();
     owner.fill(id, from, from + content.length + 1);
   });
   return { containers, ids, base, owner };
@@ -89,7 +90,7 @@ export const layOutProgram = (story: InkStory): Program => {
     const id = ids.get(container);
     if (id === undefined) return -1;
     const within = Math.max(0, Math.min(index, container.content.length));
-    return (base[id] as number) + within;
+    return (base[id] ?? missing()) + within;
   };
   const behind = (container: InkContainer, index: number): number => {
     if (index + 1 < container.content.length) return nodeAt(container, index + 1);
@@ -98,7 +99,7 @@ export const layOutProgram = (story: InkStory): Program => {
     return behind(container.parent, place);
   };
   const containerOf = (node: number): InkContainer =>
-    containers[owner[node] as number] as InkContainer;
+    containers[owner[node] ?? missing()] ?? missing();
   const nodeOfPointer = ({ container, index }: InkPointer): number =>
     container === null ? -1 : nodeAt(container, index);
   return {
@@ -111,13 +112,13 @@ export const layOutProgram = (story: InkStory): Program => {
     behind,
     containerOf,
     nodeOfPointer,
-    itemAt: node => containerOf(node).content[node - (base[owner[node] as number] as number)],
+    itemAt: node => containerOf(node).content[node - (base[owner[node] ?? missing()] ?? missing())],
     nodeOfTarget: value => nodeOfItem(story, value, nodeAt),
   };
 };
 
 const nodeOfItem = (story: InkStory, value: InkValue, nodeAt: Program['nodeAt']): number => {
-  const found = story.ContentAtPath(value.value as never).obj;
+  const found = story.ContentAtPath(value.value).obj;
   if (found === null) return -1;
   if (isContainer(found)) return nodeAt(found, 0);
   return found.parent === null ? -1 : nodeAt(found.parent, found.parent.content.indexOf(found));

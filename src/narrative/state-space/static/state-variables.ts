@@ -1,3 +1,4 @@
+import { missing } from '../../../engine/result.ts';
 import type { InkContainer } from '../ink-internals.ts';
 
 export const SLOT_KINDS = ['global', 'visits', 'turns', 'turn', 'seed', 'temp', 'heard'] as const;
@@ -27,7 +28,8 @@ export const slotKey = (kind: SlotKind, name: string): string => `${kind} ${name
 
 export const slotOfKey = (key: string): readonly [kind: SlotKind, name: string] => {
   const space = key.indexOf(' ');
-  return [key.slice(0, space) as SlotKind, key.slice(space + 1)];
+  const kind = SLOT_KINDS.find(name => name === key.slice(0, space)) ?? missing();
+  return [kind, key.slice(space + 1)];
 };
 
 export class StateVariableTable {

@@ -1,12 +1,12 @@
 import { TURN_LIMITS } from '../../../engine/limits.ts';
-import { unreachable } from '../../../engine/result.ts';
+import { unreachable, missing } from '../../../engine/result.ts';
 import {
   globalsOf,
   type InkContainer,
   type InkState,
   type InkValue,
   type InkVariables,
-  type InkListValue,
+  isList,
   setTurn,
   turnIndicesOf,
   turnOf,
@@ -14,28 +14,9 @@ import {
   visitCountsOf,
 } from '../ink-internals.ts';
 import type { TurnEffects } from '../static/liveness.ts';
-import { canonicalCount, slotKey, type SlotKind } from '../static/state-variables.ts';
+import { canonicalCount, type SlotKind } from '../static/state-variables.ts';
 import { PairTable, ValueTable } from '../value-table.ts';
-
-/** Something was read that the scan called dead: the exploration starts again with it kept. */
-export class Poisoned extends Error {
-  readonly slot: string;
-  constructor(kind: SlotKind, name: string) {
-    super(`${kind} ${name} was read where the scan said it could not be`);
-    this.slot = slotKey(kind, name);
-  }
-}
-
-/** The value of a slot as the turn began, or undefined where the state does not hold it. */
-export type Before = (slot: number) => number | undefined;
-
-/** One look at a slot: at its value, or only (test ≥ 0) at whether it passes a test. */
-export interface Read {
-  readonly slot: number;
-  readonly test: number;
-  /** Value of the slot as the turn began. */
-  readonly value: number;
-}
+import { AccessLog, type Before } from './access-log.ts';
 
 /** What a turn changed, in terms of slots. */
 export interface Changes {
@@ -43,8 +24,8 @@ export interface Changes {
   readonly written: readonly number[];
   /** Pairs: slot, visits added. */
   readonly visited: readonly number[];
-  /** Slots of places seen in this turn. */
-  readonly seen: readonly number[];
+  /** Slots of places whose turn was recorded. */
+  readonly turnsRecorded: readonly number[];
 }
 
 const mindLength = ({ valueType, value }: InkValue): void => {
@@ -57,56 +38,43 @@ const mindLength = ({ valueType, value }: InkValue): void => {
 export class AccessTracker {
   readonly values = new ValueTable();
   readonly chances = new PairTable();
-  /** What this turn read, in order. */
-  reads: Read[] = [];
+  readonly log: AccessLog;
   private readonly facts: TurnEffects;
   private readonly dropped: ReadonlySet<string>;
-  private before: Before | null = null;
-  private looked = new Set<number>();
-  private written = new Set<number>();
-  private added = new Map<number, number>();
-  private seen = new Set<number>();
+  private attached: InkState | null = null;
   private assigning = false;
-  private quiet = false;
-  private looks = 0;
-  private state!: InkState;
-  private poison: Poisoned | null = null;
+  private unwatching = false;
 
   constructor(facts: TurnEffects, dropped: ReadonlySet<string>) {
     this.facts = facts;
     this.dropped = dropped;
+    this.log = new AccessLog(facts);
   }
 
   /** Begins a turn. `before` is null for the first, in which everything may be read. */
   start(before: Before | null): void {
-    this.before = before;
-    this.reads = [];
-    this.looked = new Set();
-    this.written = new Set();
-    this.added = new Map();
-    this.seen = new Set();
+    this.log.start(before);
     this.assigning = false;
-    this.quiet = false;
-    this.looks = 0;
-    this.poison = null;
+    this.unwatching = false;
   }
 
   /** Stops noting, and puts the number of the turn to where states count from. */
   rest(): void {
-    this.before = null;
+    this.log.stop();
     setTurn(this.state, 0);
   }
 
   changes(): Changes {
     const globals = globalsOf(this.state.variablesState);
     const written: number[] = [];
-    for (const slot of this.written) {
+    for (const slot of this.log.written) {
       const { kind, name } = this.slotOf(slot);
       const value = kind === 'global' ? globals.get(name) : undefined;
       if (value !== undefined) written.push(slot, this.values.intern(value));
       if (kind === 'seed') written.push(slot, this.chanceNow());
     }
-    return { written, visited: [...this.added].flat(), seen: [...this.seen] };
+    const { visitsAdded, turnsRecorded } = this.log;
+    return { written, visited: [...visitsAdded].flat(), turnsRecorded: [...turnsRecorded] };
   }
 
   /** The value of a slot as it stands now. */
@@ -115,7 +83,7 @@ export class AccessTracker {
     const { state } = this;
     switch (kind) {
       case 'global':
-        return this.values.intern(globalsOf(state.variablesState).get(name) as InkValue);
+        return this.values.intern(globalsOf(state.variablesState).get(name) ?? missing());
       case 'visits':
         return this.canonical(slot, visitCountsOf(state).get(name) ?? 0);
       case 'turns': {
@@ -152,13 +120,8 @@ export class AccessTracker {
     return reading === undefined ? count : canonicalCount(count, reading);
   }
 
-  rethrowPoison(thrown: unknown): void {
-    if (this.poison !== null) throw this.poison;
-    if (thrown instanceof Poisoned) throw thrown;
-  }
-
   attach(state: InkState): void {
-    this.state = state;
+    this.attached = state;
     this.attachVariables(state.variablesState);
     this.attachCounts(state);
     this.attachTemps(state);
@@ -166,8 +129,12 @@ export class AccessTracker {
     this.attachTurn(state);
   }
 
+  private get state(): InkState {
+    return this.attached ?? missing();
+  }
+
   private slotOf(slot: number): { kind: SlotKind; name: string } {
-    return this.facts.slots.all[slot] as { kind: SlotKind; name: string };
+    return this.facts.slots.all[slot] ?? missing();
   }
 
   private chanceNow(): number {
@@ -181,39 +148,15 @@ export class AccessTracker {
 
   private chance = { storySeed: 0, previousRandom: 0 };
 
-  private poisoned(kind: SlotKind, name: string): Poisoned {
-    this.poison = new Poisoned(kind, name);
-    return this.poison;
-  }
-
-  /** A slot is read; what the turn itself wrote does not count. */
-  private read(slot: number, test = -1): void {
-    if (this.before === null || this.written.has(slot)) return;
-    const key = slot * (this.facts.tests.all.length + 1);
-    if (this.looked.has(key) || this.looked.has(key + test + 1)) return;
-    const value = this.before(slot);
-    if (value === undefined) {
-      const { kind, name } = this.slotOf(slot);
-      throw this.poisoned(kind, name);
-    }
-    this.looked.add(key + test + 1);
-    this.reads.push({ slot, test, value });
-  }
-
-  private look(): void {
-    this.looks += 1;
-    if (this.looks > TURN_LIMITS.looks) throw new RangeError('a variable refers to itself');
-  }
-
   private readGlobal(name: string): void {
     const slot = this.facts.slots.find('global', name);
-    if (slot >= 0) this.read(slot, this.testHere());
-    else if (this.before !== null) throw this.poisoned('global', name);
+    if (slot >= 0) this.log.read(slot, this.testHere());
+    else this.log.readWithoutSlot('global', name);
   }
 
   private testHere(): number {
     const node = this.facts.program.nodeOfPointer(this.state.currentPointer);
-    return node < 0 ? -1 : (this.facts.tests.at[node] as number);
+    return node < 0 ? -1 : (this.facts.tests.at[node] ?? missing());
   }
 
   private attachVariables(variables: InkVariables): void {
@@ -221,7 +164,7 @@ export class AccessTracker {
     const assign = variables.Assign.bind(variables);
     const set = variables.SetGlobal.bind(variables);
     variables.GetRawVariableWithName = (name, context) => {
-      this.look();
+      this.log.countLookup();
       const global = context === 0 || context === -1;
       if (global && !this.assigning && globalsOf(variables).has(name)) this.readGlobal(name);
       return raw(name, context);
@@ -240,10 +183,9 @@ export class AccessTracker {
   private writeGlobal(name: string, value: InkValue): void {
     mindLength(value);
     // An empty list takes its kind from the value it replaces.
-    const list = value.valueType === VALUE.list && (value.value as InkListValue).Count === 0;
-    if (list) this.read(this.facts.slots.of('global', name));
-    const slot = this.facts.slots.find('global', name);
-    if (slot >= 0) this.written.add(slot);
+    if (isList(value) && value.value.Count === 0)
+      this.log.read(this.facts.slots.of('global', name));
+    this.log.write(this.facts.slots.find('global', name));
   }
 
   private attachCounts(state: InkState): void {
@@ -256,22 +198,17 @@ export class AccessTracker {
       return count(container);
     };
     state.IncrementVisitCountForContainer = container => {
-      const slot = this.facts.slots.findContainer('visits', container);
-      if (slot >= 0) this.added.set(slot, (this.added.get(slot) ?? 0) + 1);
+      this.log.addVisit(this.facts.slots.findContainer('visits', container));
       increment(container);
     };
     state.RecordTurnIndexVisitToContainer = container => {
-      const slot = this.facts.slots.findContainer('turns', container);
-      if (slot >= 0) {
-        this.written.add(slot);
-        this.seen.add(slot);
-      }
-      this.quietly(() => record(container));
+      this.log.recordTurn(this.facts.slots.findContainer('turns', container));
+      this.unwatched(() => record(container));
     };
     state.TurnsSinceForContainer = container => {
       this.readPlace('turns', container);
       let turns = -1;
-      this.quietly(() => {
+      this.unwatched(() => {
         turns = since(container);
       });
       return turns;
@@ -279,10 +216,10 @@ export class AccessTracker {
   }
 
   /** The number of the turn is looked at while places are counted; only TURNS() reads it. */
-  quietly(work: () => void): void {
-    this.quiet = true;
+  unwatched(work: () => void): void {
+    this.unwatching = true;
     work();
-    this.quiet = false;
+    this.unwatching = false;
   }
 
   private attachTurn(state: InkState): void {
@@ -291,7 +228,7 @@ export class AccessTracker {
     Object.defineProperty(state, 'currentTurnIndex', {
       configurable: true,
       get: () => {
-        if (!this.quiet) this.read(slot);
+        if (!this.unwatching) this.log.read(slot);
         return turnOf(state);
       },
       set: (value: number) => {
@@ -302,8 +239,8 @@ export class AccessTracker {
 
   private readPlace(kind: 'visits' | 'turns', container: InkContainer): void {
     const slot = this.facts.slots.findContainer(kind, container);
-    if (slot >= 0) this.read(slot);
-    else if (this.before !== null) throw this.poisoned(kind, container.path.toString());
+    if (slot >= 0) this.log.read(slot);
+    else this.log.readWithoutSlot(kind, container.path.toString());
   }
 
   private attachTemps({ callStack }: InkState): void {
@@ -315,7 +252,7 @@ export class AccessTracker {
     };
     callStack.GetTemporaryVariableWithName = (name, context) => {
       const value = temp(name, context);
-      if (value === null && this.dropped.has(name)) throw this.poisoned('temp', name);
+      if (value === null && this.dropped.has(name)) throw this.log.poisoned('temp', name);
       return value;
     };
   }
@@ -327,11 +264,11 @@ export class AccessTracker {
       Object.defineProperty(state, name, {
         configurable: true,
         get: () => {
-          if (slot >= 0) this.read(slot);
+          if (slot >= 0) this.log.read(slot);
           return this.chance[name];
         },
         set: (value: number) => {
-          if (slot >= 0) this.written.add(slot);
+          this.log.write(slot);
           this.chance = { ...this.chance, [name]: value };
         },
       });

@@ -146,7 +146,7 @@ export class Interpreter {
     state.didSafeExit = false;
     return this.run(() => {
       prepare();
-      this.tracker.quietly(() => this.story.ChoosePath(choice.target));
+      this.tracker.unwatched(() => this.story.ChoosePath(choice.target));
     });
   }
 
@@ -175,7 +175,7 @@ export class Interpreter {
   }
 
   private failed(thrown: unknown): RawTurn {
-    this.tracker.rethrowPoison(thrown);
+    this.tracker.log.rethrowPoison(thrown);
     const { steps, place } = this;
     this.reset();
     return { lines: [], rest: null, problem: { ...faultOf(thrown), place }, steps, place };

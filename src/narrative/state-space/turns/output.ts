@@ -1,3 +1,4 @@
+import { missing } from '../../../engine/result.ts';
 import {
   COMMAND,
   type InkItem,
@@ -111,7 +112,7 @@ export const settledLength = (items: readonly InkItem[]): number => {
   let visible = false;
   let inTag = false;
   for (let index = items.length - 1; index >= 0; index--) {
-    const item = items[index] as InkItem;
+    const item = items[index] ?? missing();
     if (isCommandOf(item, COMMAND.beginString)) return 0;
     if (isCommandOf(item, COMMAND.endTag)) inTag = visible = true;
     else if (isCommandOf(item, COMMAND.beginTag)) inTag = false;

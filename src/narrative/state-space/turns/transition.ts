@@ -1,6 +1,8 @@
+import { missing } from '../../../engine/result.ts';
 import type { TurnEffects } from '../static/liveness.ts';
 import type { SlotKind } from '../static/state-variables.ts';
-import { Poisoned, type AccessTracker } from './access-tracker.ts';
+import { Poisoned } from './access-log.ts';
+import type { AccessTracker } from './access-tracker.ts';
 
 /** A cell that does not just stay what it was. */
 interface Fix {
@@ -27,7 +29,7 @@ interface Rows {
 const pairs = (flat: readonly number[]): ReadonlyMap<number, number> => {
   const map = new Map<number, number>();
   for (let index = 0; index < flat.length; index += 2) {
-    map.set(flat[index] as number, flat[index + 1] as number);
+    map.set(flat[index] ?? missing(), flat[index + 1] ?? missing());
   }
   return map;
 };
@@ -42,8 +44,8 @@ export const transitionOf = (
   tracker: AccessTracker,
 ): Transition => {
   if (to === undefined) return EMPTY;
-  const { written, visited, seen } = tracker.changes();
-  const [values, visits, places] = [pairs(written), pairs(visited), new Set(seen)];
+  const { written, visited, turnsRecorded } = tracker.changes();
+  const [values, visits, places] = [pairs(written), pairs(visited), new Set(turnsRecorded)];
   const given = new Int32Array(to.slots.length);
   const columns = new Int16Array(to.slots.length).fill(-1);
   const fixes: Fix[] = [];
@@ -53,8 +55,8 @@ export const transitionOf = (
       given[at] = value;
       return;
     }
-    const column = from.column[slot] as number;
-    const { kind, name } = slots.all[slot] as { kind: SlotKind; name: string };
+    const column = from.column[slot] ?? missing();
+    const { kind, name } = slots.all[slot] ?? missing();
     if (column < 0) throw new Poisoned(kind, name);
     columns[at] = column;
     const added = visits.get(slot) ?? 0;
@@ -78,8 +80,8 @@ export const applyTransition = (
   tracker: AccessTracker,
 ): void => {
   for (let at = 0; at < given.length; at++) {
-    const column = columns[at] as number;
-    row[at] = (column < 0 ? given[at] : pool[start + column]) as number;
+    const column = columns[at] ?? missing();
+    row[at] = (column < 0 ? given[at] : pool[start + column]) ?? missing();
   }
-  for (const fix of fixes) row[fix.at] = fixed(fix, row[fix.at] as number, tracker);
+  for (const fix of fixes) row[fix.at] = fixed(fix, row[fix.at] ?? missing(), tracker);
 };

@@ -1,9 +1,10 @@
+import { missing } from '../../../engine/result.ts';
 import { LEVEL_NAMES, type LevelName, type Levels } from '../../../engine/model/customer.ts';
 import { levelAt, type Question } from './decision-tree.ts';
 import type { Interpreter } from './interpreter.ts';
 import type { LocationBranch, Leaf, ControlLocation } from './control-location.ts';
 import { fits, passes, type Predicate } from '../static/predicates.ts';
-import type { Read } from './access-tracker.ts';
+import type { Read } from './access-log.ts';
 
 const isBranch = (node: LocationBranch | Leaf): node is LocationBranch => 'ways' in node;
 
@@ -50,7 +51,7 @@ export class TurnMemo {
     while (at !== undefined && isBranch(at)) {
       const { level, slot, test } = at;
       if (level >= 0) asked.push({ level, test: this.testOf(test) });
-      const column = place.column[slot] as number;
+      const column = place.column[slot] ?? missing();
       const value = level >= 0 ? levelAt(levels, level) : this.cellOf(state, column);
       at = at.ways.get(this.wayOf(slot, test, value));
     }
@@ -69,7 +70,7 @@ export class TurnMemo {
     for (const { slot, test, value } of reads) {
       this.noteAsked(slot, test, value);
       if (at === undefined) {
-        at = { slot, test, level: this.levelOf[slot] as number, ways: new Map() };
+        at = { slot, test, level: this.levelOf[slot] ?? missing(), ways: new Map() };
         set(at);
       }
       if (!isBranch(at) || at.slot !== slot || at.test !== test) {
@@ -83,7 +84,7 @@ export class TurnMemo {
   }
 
   private noteAsked(slot: number, test: number, value: number): void {
-    const level = this.levelOf[slot] as number;
+    const level = this.levelOf[slot] ?? missing();
     if (level < 0) return;
     this.asked.add(test < 0 ? `${level},-1` : `${level},${test},${this.wayOf(slot, test, value)}`);
   }
@@ -96,8 +97,8 @@ export class TurnMemo {
   private wayOf(slot: number, test: number, value: number): number {
     const asked = this.testOf(test);
     if (asked === null) return value;
-    if ((this.levelOf[slot] as number) >= 0) return Number(passes(asked, value));
+    if ((this.levelOf[slot] ?? missing()) >= 0) return Number(passes(asked, value));
     const found = this.machine.tracker.values.peek(value);
-    return fits(asked, found) ? Number(passes(asked, found.value as number | string)) : value + 2;
+    return fits(asked, found) ? Number(passes(asked, found.value)) : value + 2;
   }
 }

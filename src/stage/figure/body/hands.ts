@@ -61,8 +61,10 @@ type Digit = readonly [
   tipY: number,
 ];
 
-const digitOf = (hand: Hand, i: number): Digit =>
-  hand.slice(3 + i * 6, 9 + i * 6) as unknown as Digit;
+const digitOf = (hand: Hand, i: number): Digit => {
+  const [x = 0, y = 0, bendX = 0, bendY = 0, tipX = 0, tipY = 0] = hand.slice(3 + i * 6, 9 + i * 6);
+  return [x, y, bendX, bendY, tipX, tipY];
+};
 
 const whole = ([x, y, cx, cy, tx, ty]: Digit): string => d`M${x} ${y}Q${cx} ${cy} ${tx} ${ty}`;
 
