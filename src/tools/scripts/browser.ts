@@ -1,7 +1,7 @@
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { type Ended, runPackage, runProgram } from './program.ts';
+import { canUseApt, installWithApt } from './apt.ts';
+import { type Ended, runPackage } from './program.ts';
+import { isProgram, placesOnPath } from './programs.ts';
 
 const NAMES = [
   'chromium',
@@ -24,37 +24,15 @@ const USUAL_PLACES = [
   '/snap/bin/chromium',
 ];
 
-const isProgram = (path: string): boolean => {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-};
-
-const onPath = (): readonly string[] =>
-  (process.env['PATH'] ?? '')
-    .split(delimiter)
-    .flatMap(folder => NAMES.flatMap(name => [join(folder, name), join(folder, `${name}.exe`)]));
-
 /** A Chromium, Chrome or Edge on this machine, or null. `COMPOSURE_BROWSER` names one outright. */
 export const findBrowser = (): string | null => {
   const named = process.env['COMPOSURE_BROWSER'];
-  const candidates = [...(named === undefined ? [] : [named]), ...onPath(), ...USUAL_PLACES];
+  const candidates = [
+    ...(named === undefined ? [] : [named]),
+    ...placesOnPath(NAMES),
+    ...USUAL_PLACES,
+  ];
   return candidates.find(isProgram) ?? [chromium.executablePath()].find(isProgram) ?? null;
-};
-
-const QUIET = { DEBIAN_FRONTEND: 'noninteractive' };
-
-const canUseApt = async (): Promise<boolean> =>
-  process.getuid?.() === 0 && (await runProgram('apt-get', ['--version'])).good;
-
-const installWithApt = async (): Promise<Ended> => {
-  const updated = await runProgram('apt-get', ['update', '-q'], QUIET);
-  const install = ['install', '-y', '-q', '--no-install-recommends', 'chromium'];
-  const installed = await runProgram('apt-get', install, QUIET);
-  return { good: installed.good, output: `${updated.output}${installed.output}` };
 };
 
 const installWithPlaywright = (): Promise<Ended> =>
@@ -65,7 +43,9 @@ export const getBrowser = async (): Promise<string | null> => {
   const found = findBrowser();
   if (found !== null) return found;
   console.log('No Chromium, Chrome or Edge here: installing Chromium for the browser tests …');
-  const { output } = await ((await canUseApt()) ? installWithApt() : installWithPlaywright());
+  const { output } = await ((await canUseApt())
+    ? installWithApt(['chromium'])
+    : installWithPlaywright());
   const installed = findBrowser();
   if (installed === null) {
     console.log(output);

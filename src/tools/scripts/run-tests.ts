@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { getBrowser } from './browser.ts';
+import { getEngines } from './engines.ts';
 import { type Ended, runPackage, showPackage } from './program.ts';
 import { add, type Tally, tallyOf } from './test-report.ts';
 
@@ -67,9 +68,16 @@ const runTests = async (projects: readonly string[], env: NodeJS.ProcessEnv): Pr
 /** The working loop: no browser, no build. */
 const quick = async (): Promise<Tally> => add([await checkAll(), await runTests(['unit'], {})]);
 
+/** Installed one after the other: apt does one thing at a time. */
+const getBrowsers = async (): Promise<string | null> => {
+  const browser = await getBrowser();
+  for (const skipped of await getEngines()) console.log(skipped);
+  return browser;
+};
+
 /** Everything. The checks use one processor while the game is built, once, on another. */
 const everything = async (): Promise<Tally> => {
-  const [checks, build, browser] = await Promise.all([checkAll(), check(BUILD), getBrowser()]);
+  const [checks, build, browser] = await Promise.all([checkAll(), check(BUILD), getBrowsers()]);
   if (browser === null || build.failed.length > 0) {
     const missing = { passed: 0, failed: ['the browser tests: they could not run'] };
     return add([checks, build, missing, await runTests(['unit'], {})]);
