@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { useBrowser } from '../../support/browser-suite.ts';
+import { LiveRecorder } from '../../support/live-recorder.ts';
+import { kindest, playBy, shipped, wordsOf } from '../../support/plan.ts';
+
+const SCRIPT = shipped('room-not-ready');
+const WELL = playBy(SCRIPT, kindest);
+const TURNS = 3;
+
+const open = useBrowser();
+
+describe('what a screen reader is told', () => {
+  it('every line of an answer once, in order, after the reply; then the replies have the focus', async () => {
+    const game = await open();
+    const recorder = await LiveRecorder.in(game.page);
+    await game.start(SCRIPT.scenario.title);
+    await expect.poll(() => game.log().innerText()).not.toBe('');
+    await recorder.take();
+    for (const words of wordsOf(WELL).slice(0, TURNS)) {
+      const before = await game.page.locator('[role=log] .log-line').allTextContents();
+      await game.reply(words);
+      const after = await game.page.locator('[role=log] .log-line').allTextContents();
+      const said = await recorder.take();
+      const lines = said.filter(({ by }) => by === 'log').map(({ text }) => text);
+      const plain = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
+      expect(lines).toEqual(after.slice(before.length).map(plain));
+      expect(said.filter(({ by }) => by === 'alert')).toEqual([]);
+      expect(said.findLast(({ by }) => by === 'focus')?.text).toBe('Your reply');
+    }
+  });
+});
