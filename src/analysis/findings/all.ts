@@ -51,7 +51,7 @@ const STOPS: ReadonlySet<string> = new Set([
 ]);
 
 /** Judgements about whole conversations, which mean little while some of them stop on the way. */
-const ABOUT_WHOLE_WAYS: ReadonlySet<string> = new Set([
+export const ABOUT_WHOLE_WAYS: ReadonlySet<string> = new Set([
   'golden/none',
   'play/one-sided',
   'paths/unequal',

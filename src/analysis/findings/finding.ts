@@ -56,6 +56,8 @@ export interface Finding {
   readonly choices?: readonly number[];
   /** The variant in which to give them, where there are several. */
   readonly variant?: string;
+  /** How many lines of the script it concerns, where it is about lines. */
+  readonly lines?: number;
   readonly consequences?: readonly Consequence[];
 }
 

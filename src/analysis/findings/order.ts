@@ -44,12 +44,14 @@ const compare = (a: Finding, b: Finding): number =>
 export const inOrder = (findings: readonly Finding[]): readonly Finding[] =>
   findings.toSorted(compare);
 
-const consequenceOf = ({ code, message, file, line }: Finding): Consequence => ({
-  code,
-  message,
-  file,
-  line,
-});
+/** With whatever follows from it in turn. */
+const consequencesOf = (finding: Finding): readonly Consequence[] => {
+  const { code, message, file, line, lines, consequences = [] } = finding;
+  return [
+    { code, message, file, line, ...(lines === undefined ? {} : { lines }) },
+    ...consequences,
+  ];
+};
 
 /**
  * Puts what follows from a fault under it: under the first finding that may be a cause, where
@@ -64,7 +66,7 @@ export const foldUnder = (
   const cause = inOrder(findings).find(isCause);
   if (cause === undefined) return findings;
   const folded = findings.filter(finding => finding !== cause && follows(finding));
-  const consequences = [...(cause.consequences ?? []), ...extra, ...folded.map(consequenceOf)];
+  const consequences = [...(cause.consequences ?? []), ...extra, ...folded.flatMap(consequencesOf)];
   if (consequences.length === 0) return findings;
   return findings
     .filter(finding => !folded.includes(finding))

@@ -140,6 +140,7 @@ const describe = (scene: FindingContext, gap: Gap, behind: readonly Gap[]): Find
   }),
   file: gap.file,
   line: gap.from,
+  lines: gap.to - gap.from + 1,
   ...(behind.length === 0 ? {} : { consequences: behind.map(asConsequence) }),
 });
 

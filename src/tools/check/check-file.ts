@@ -1,13 +1,13 @@
 import { dirname, join } from 'node:path';
 import type { Finding } from '../../analysis/findings/finding.ts';
 import { findingsOf } from '../../analysis/findings/all.ts';
-import { foldUnder, inOrder } from '../../analysis/findings/order.ts';
 import type { Limits, Progress } from '../../analysis/explore/explore.ts';
 import type { Proof } from '../../analysis/proof/proof.ts';
 import { proveScenario } from '../../analysis/proof/prove.ts';
 import { emptyReport, type Report, reportOf } from '../../analysis/proof/report.ts';
 import { sourceMapOf } from '../../narrative/source/source-map.ts';
 import { readScript, type ScriptReading } from '../../narrative/story/script.ts';
+import { foldFindings } from './fold-findings.ts';
 import { openInk, scenarioId } from '../scenarios/files.ts';
 import { explainFile, type FileProblem } from '../scenarios/text-file.ts';
 
@@ -37,9 +37,16 @@ const unreadable = (path: string, problem: FileProblem): Checked => {
 };
 
 /** Findings name files as seen from where the command was given. */
-const fromHere =
-  (path: string) =>
-  (finding: Finding): Finding => ({ ...finding, file: join(dirname(path), finding.file) });
+const fromHere = (path: string) => {
+  const at = <T extends { readonly file: string }>(place: T): T => ({
+    ...place,
+    file: join(dirname(path), place.file),
+  });
+  return ({ consequences, ...finding }: Finding): Finding => ({
+    ...at(finding),
+    ...(consequences === undefined ? {} : { consequences: consequences.map(at) }),
+  });
+};
 
 const proofFindings = (
   proof: Proof,
@@ -53,32 +60,6 @@ const proofFindings = (
     today,
   });
 
-/** What a file that is not read would have held is not found either. */
-const foldIncludes = (problems: readonly Finding[]): readonly Finding[] =>
-  inOrder(
-    foldUnder(
-      problems,
-      ({ code, severity }) => code.startsWith('include/') && severity === 'error',
-      ({ code, message }) => code === 'ink/does-not-compile' && /not found/i.test(message),
-    ),
-  );
-
-const samePlace = (a: Finding, b: Finding): boolean => a.file === b.file && a.line === b.line;
-
-/** The compiler's doubt about a line is settled where the proof found the conversation to stop there. */
-const foldDoubts = (findings: readonly Finding[]): readonly Finding[] =>
-  findings
-    .filter(({ code }) => code === 'ink/warning')
-    .reduce(
-      (folded, doubt) =>
-        foldUnder(
-          folded,
-          finding => finding.code.startsWith('story/') && samePlace(finding, doubt),
-          finding => finding === doubt,
-        ),
-      findings,
-    );
-
 /** Reads, proves and judges one file. */
 export const checkFile = (path: string, options: CheckOptions): Checked => {
   const { today, now, limits = {}, onProgress } = options;
@@ -86,14 +67,14 @@ export const checkFile = (path: string, options: CheckOptions): Checked => {
   const opened = openInk(path);
   if (!opened.ok) return unreadable(path, opened.error);
   const reading = readScript(scenarioId(path), opened.value.main, opened.value.library);
-  const problems = foldIncludes(reading.problems.map(fromHere(path)));
+  const problems = reading.problems.map(fromHere(path));
   const since = (): number => Math.round(now() - start);
   if (reading.script === null) {
-    return { report: emptyReport(path, problems, since()), readable: true };
+    return { report: emptyReport(path, foldFindings(problems, []), since()), readable: true };
   }
   const proof = proveScenario(reading.script, { limits }, onProgress);
   const found = proofFindings(proof, reading, today).map(fromHere(path));
-  const findings = inOrder(foldDoubts([...problems, ...found]));
+  const findings = foldFindings(problems, found);
   return {
     report: reportOf({ file: path, proof, findings, milliseconds: since() }),
     readable: true,
