@@ -6,7 +6,7 @@ export interface Layer {
   /** A folder of `src`. */
   readonly folder: string;
   readonly holds: string;
-  /** Folders of `src` and packages, by the first part of their name. */
+  /** Folders of `src`, folders inside them (`app/words`), and packages by the first part of their name. */
   readonly mayImport: readonly string[];
   /** What may be named here as a type only: it is gone when the program runs. */
   readonly mayImportTypes?: readonly string[];
@@ -109,6 +109,7 @@ export const LAYERS: readonly Layer[] = [
       'engine',
       'narrative',
       'analysis',
+      'app/words',
       'formats',
       'node',
       'vite',
