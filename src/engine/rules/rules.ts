@@ -23,11 +23,37 @@ export const HOLD_STEP = 3;
 /** Trust lost by a promise that is still open at the end (M9). */
 export const BROKEN_PROMISE = 4;
 
-export type RuleId = 'M2' | 'M3' | 'M4' | 'M5' | 'M6' | 'M8' | 'M9';
-export type LimitId = 'M1' | 'M6' | 'M7';
-
 /** How well a rule is grounded: A one paper with several studies · B one paper or contested · C practitioners · D common knowledge · P ours. */
 export type EvidenceTier = 'A' | 'B' | 'C' | 'D' | 'P';
+
+/** Every rule of SPEC.md, in order, with how well it is grounded and in what. Its words are in `app/words`. */
+export const RULE_TIERS = {
+  M1: 'P',
+  /** Herhausen et al. 2023 (listening and empathy); Packard & Berger 2021 (concreteness). */
+  M2: 'A',
+  /** Marinova, Singh & Singh 2018 (overdone relational work). */
+  M3: 'A',
+  /** Marinova, Singh & Singh 2018 (solving work); Bacal (solving too early). */
+  M4: 'A',
+  /** Negativity asymmetry. */
+  M5: 'D',
+  /** Bacal (CARP); Golden. */
+  M6: 'C',
+  M7: 'P',
+  /** Marinova, Singh & Singh 2018; Valentini, Orsingher & de Angelis 2011 (waiting). */
+  M8: 'A',
+  /** The direction from service-recovery practice (follow-up). */
+  M9: 'P',
+  M10: 'P',
+} as const satisfies Readonly<Record<string, EvidenceTier>>;
+export type EveryRuleId = keyof typeof RULE_TIERS;
+
+export const EVERY_RULE = Object.keys(RULE_TIERS) as readonly EveryRuleId[];
+
+/** Rules that move a level. */
+export type RuleId = Extract<EveryRuleId, 'M2' | 'M3' | 'M4' | 'M5' | 'M6' | 'M8' | 'M9'>;
+/** Rules that hold a level back. */
+export type LimitId = Extract<EveryRuleId, 'M1' | 'M6' | 'M7'>;
 
 export interface Move {
   readonly on: LevelName;
@@ -44,9 +70,6 @@ export interface RuleContext {
 
 export interface Rule {
   readonly id: RuleId;
-  readonly sentence: string;
-  readonly tier: EvidenceTier;
-  readonly evidence: string;
   readonly moves: (moment: RuleContext) => readonly Move[];
 }
 
@@ -72,9 +95,6 @@ const isNewPromise = ({ before, key }: RuleContext): boolean =>
 export const RULES: readonly Rule[] = [
   {
     id: 'M2',
-    sentence: 'Warmth cools; naming what hurt for the first time cools one more.',
-    tier: 'A',
-    evidence: 'Herhausen et al. 2023 (listening and empathy); Packard & Berger 2021 (concreteness)',
     moves: moment => {
       if (moment.worth.warmth === 0) return [];
       const named = namesFreshGrievance(moment) && moment.before.heat >= WORTH_NAMING;
@@ -83,16 +103,10 @@ export const RULES: readonly Rule[] = [
   },
   {
     id: 'M3',
-    sentence: 'Repetition wears thin: half the second time, then it costs patience.',
-    tier: 'A',
-    evidence: 'Marinova, Singh & Singh 2018 (overdone relational work)',
     moves: ({ worth }) => (worth.wear === 'out' ? [patience(-1)] : []),
   },
   {
     id: 'M5',
-    sentence: 'Bad is stronger than good: an unkind or wrong reply costs one more than it says.',
-    tier: 'D',
-    evidence: 'negativity asymmetry',
     moves: moment => {
       const harm = harmOf(moment);
       const wrong = Math.max(0, -accuracyOf(moment));
@@ -104,10 +118,6 @@ export const RULES: readonly Rule[] = [
   },
   {
     id: 'M4',
-    sentence:
-      'Progress builds trust, half of it while too hot; real progress cools once it is heard.',
-    tier: 'A',
-    evidence: 'Marinova, Singh & Singh 2018 (solving work); Bacal (solving too early)',
     moves: moment => {
       const done = accuracyOf(moment);
       if (done <= 0) return [];
@@ -117,16 +127,10 @@ export const RULES: readonly Rule[] = [
   },
   {
     id: 'M6',
-    sentence: 'Unheard: while too hot with something unacknowledged, a reply without warmth heats.',
-    tier: 'C',
-    evidence: 'Bacal (CARP); Golden',
     moves: moment => (isIgnored(moment) ? [heat(1)] : []),
   },
   {
     id: 'M8',
-    sentence: 'Kindness alone runs out: no progress costs patience, real progress gives it back.',
-    tier: 'A',
-    evidence: 'Marinova, Singh & Singh 2018; Valentini, Orsingher & de Angelis 2011 (waiting)',
     moves: moment => {
       const done = accuracyOf(moment);
       return [
@@ -138,9 +142,6 @@ export const RULES: readonly Rule[] = [
   },
   {
     id: 'M9',
-    sentence: 'A promise earns a trust now, and costs four if it is still open at the end.',
-    tier: 'P',
-    evidence: 'ours; the direction from service-recovery practice (follow-up)',
     moves: moment => (isNewPromise(moment) ? [trust(1)] : []),
   },
 ];

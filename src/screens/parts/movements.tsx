@@ -1,6 +1,6 @@
 import { LEVEL_NAMES } from '../../engine/model/customer.ts';
 import type { Movement } from '../../engine/rules/apply-rules.ts';
-import { RULES } from '../../engine/rules/rules.ts';
+import { ruleWordsFor } from '../../app/words/rule-words.ts';
 import { useWords } from '../services.ts';
 import { useCoaching } from '../hooks/use-coaching-words.ts';
 
@@ -10,9 +10,12 @@ interface Reason {
   readonly movements: readonly Movement[];
 }
 
+/** Held back altogether. */
+const isStill = ({ by, heldBy }: Movement): boolean => by === 0 && heldBy !== undefined;
+
 /** What moved goes by its rule; what was held back altogether goes by what held it, and comes last. */
-const keyOf = ({ by, heldBy, rule }: Movement): string =>
-  by === 0 && heldBy !== undefined ? `held ${heldBy}` : rule;
+const keyOf = (movement: Movement): string =>
+  isStill(movement) ? `held ${movement.heldBy}` : movement.rule;
 
 const isHeld = (key: string): number => (key.startsWith('held') ? 1 : 0);
 
@@ -55,18 +58,17 @@ const Held = ({ movements }: Pick<Reason, 'movements'>) => {
   );
 };
 
-const useSentence = ({ key, movements }: Reason): string => {
-  const { debrief } = useWords();
-  const limits = [...new Set(movements.flatMap(({ heldBy }) => heldBy ?? []))];
-  const held = limits.map(limit => debrief.held[limit]);
-  const sentence = RULES.find(({ id }) => id === key)?.sentence;
-  return [...(sentence === undefined ? [] : [sentence]), ...held].join(' ');
+const useSentence = ({ movements }: Reason): string => {
+  const { sentences, held } = ruleWordsFor(useWords());
+  const rules = movements.flatMap(movement => (isStill(movement) ? [] : sentences[movement.rule]));
+  const limits = movements.flatMap(({ heldBy }) => (heldBy === undefined ? [] : held[heldBy]));
+  return [...new Set([...rules, ...limits])].join(' ');
 };
 
 const ReasonRow = ({ reason }: { reason: Reason }) => {
   const { curve } = useCoaching();
   const rules = [...new Set(reason.movements.map(({ rule }) => rule))];
-  const held = reason.movements.every(({ by, heldBy }) => by === 0 && heldBy !== undefined);
+  const held = reason.movements.every(isStill);
   return (
     <li class="movement" data-held={held}>
       {held ? <Held movements={reason.movements} /> : <Moves movements={reason.movements} />}

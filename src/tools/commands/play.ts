@@ -4,7 +4,7 @@ import { advance, begin, type Conversation } from '../../engine/run/conversation
 import { moodOf, zoneOf } from '../../engine/model/mood.ts';
 import { outcomeOf } from '../../engine/scoring/outcome.ts';
 import type { Movement } from '../../engine/rules/apply-rules.ts';
-import { RULES } from '../../engine/rules/rules.ts';
+import { ruleWordsFor } from '../../app/words/rule-words.ts';
 import { owedIn } from '../../engine/model/scenario.ts';
 import type { Line } from '../../engine/model/story-step.ts';
 import { earned } from '../../engine/scoring/score.ts';
@@ -25,10 +25,12 @@ const printLines = (lines: readonly Line[]): void => {
   }
 };
 
+/** The terminal speaks English. */
+const { sentences } = ruleWordsFor({ language: 'en' });
+
 const printMovements = (movements: readonly Movement[]): void => {
   for (const { rule, on, by } of movements.filter(({ by }) => by !== 0)) {
-    const sentence = RULES.find(({ id }) => id === rule)?.sentence ?? '';
-    print(`     ${on} ${by > 0 ? '+' : ''}${by}  ${rule} ${sentence}`);
+    print(`     ${on} ${by > 0 ? '+' : ''}${by}  ${rule} ${sentences[rule]}`);
   }
 };
 

@@ -45,11 +45,6 @@ export const debriefEn: DebriefMessages = {
   youDid: 'You did',
   moodMoved: (from, to) => `Mood ${from} to ${to}`,
   nothingMoved: 'Nothing moved.',
-  held: {
-    M1: 'It could not go further.',
-    M6: 'Being ignored heats no further.',
-    M7: 'It stays while something is still unheard.',
-  },
   thought: name => `${name} thought`,
   coach: 'Coach',
   breach: what => `Serious error: ${what}`,

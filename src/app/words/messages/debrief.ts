@@ -1,6 +1,5 @@
 import type { Axis } from '../../../engine/model/acts.ts';
 import type { MoodZone } from '../../../engine/model/mood.ts';
-import type { LimitId } from '../../../engine/rules/rules.ts';
 import type { Fcr } from '../../../engine/scoring/outcome.ts';
 
 export interface DebriefMessages {
@@ -43,7 +42,6 @@ export interface DebriefMessages {
   readonly youDid: string;
   readonly moodMoved: (from: string, to: string) => string;
   readonly nothingMoved: string;
-  readonly held: Readonly<Record<LimitId, string>>;
   readonly thought: (name: string) => string;
   readonly coach: string;
   readonly breach: (what: string) => string;

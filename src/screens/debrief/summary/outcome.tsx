@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { Debrief } from '../../../app/debrief/debrief.ts';
 import type { Outcome } from '../../../engine/scoring/outcome.ts';
-import { RULES } from '../../../engine/rules/rules.ts';
+import { ruleWordsFor } from '../../../app/words/rule-words.ts';
+import { EVERY_RULE } from '../../../engine/rules/rules.ts';
 import { useWords } from '../../services.ts';
 import { humanise } from '../../parts/humanise.ts';
 import { useCoaching } from '../../hooks/use-coaching-words.ts';
@@ -43,18 +44,17 @@ const costText = (
   );
 };
 
-const RULES_BY_NAME = [...RULES].sort((a, b) => a.id.localeCompare(b.id));
-
 /** What “modelled” means: every rule, in a sentence. */
 const RuleList = () => {
   const { curve } = useCoaching();
+  const { sentences, inFull } = ruleWordsFor(useWords());
   return (
     <details class="rule-list no-print">
       <summary>{curve.rules}</summary>
       <ul>
-        {RULES_BY_NAME.map(({ id, sentence }) => (
+        {EVERY_RULE.map(id => (
           <li key={id}>
-            <span class="rule">{id}</span> {sentence}
+            <span class="rule">{id}</span> {sentences[id]} {inFull[id]}
           </li>
         ))}
       </ul>

@@ -1,0 +1,27 @@
+import { LEVEL_MAX, LEVEL_MIN } from '../../../engine/model/customer.ts';
+import { UNHEARD_CEILING, UNHEARD_FLOOR } from '../../../engine/rules/rules.ts';
+import type { RuleMessages } from '../messages/rules.ts';
+
+export const rulesEn: RuleMessages = {
+  sentences: {
+    M1: `Heat, trust and patience each stay between ${LEVEL_MIN} and ${LEVEL_MAX}.`,
+    M2: 'Warmth cools; naming what hurt for the first time cools one more.',
+    M3: 'Repetition wears thin: half the second time, then it costs patience.',
+    M4: 'Progress builds trust, half of it while too hot; real progress cools once it is heard.',
+    M5: 'Bad is stronger than good: an unkind or wrong reply costs one more than it says.',
+    M6: 'Unheard: while too hot with something unacknowledged, a reply without warmth heats.',
+    M7: `Heat does not fall below ${UNHEARD_FLOOR} while something is still unheard.`,
+    M8: 'Kindness alone runs out: no progress costs patience, real progress gives it back.',
+    M9: 'A promise earns a trust now, and costs four if it is still open at the end.',
+    M10: `What happens at patience ${LEVEL_MIN} or heat ${LEVEL_MAX} is for the story to say.`,
+  },
+  inFull: {
+    M6: `Being ignored heats up to ${UNHEARD_CEILING}, and no further.`,
+    M9: 'While a promise is open, nothing counts as solved at the first contact.',
+  },
+  held: {
+    M1: 'It could not go further.',
+    M6: 'Being ignored heats no further.',
+    M7: 'It stays while something is still unheard.',
+  },
+};

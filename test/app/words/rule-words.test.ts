@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { ruleWordsFor } from '../../../src/app/words/rule-words.ts';
+import { EVERY_RULE, RULE_TIERS, RULES } from '../../../src/engine/rules/rules.ts';
+
+const words = ruleWordsFor({ language: 'en-GB' });
+
+/** `- **M2** _(A: Herhausen …` → M2 with A; nothing where SPEC.md names no tier. */
+const inSpec = [
+  ...readFileSync('src/engine/SPEC.md', 'utf8').matchAll(/^- \*\*(M\d+)\*\*(?: _\(([A-DP])\b)?/gm),
+].map(([, id, tier]) => ({ id, tier }));
+
+describe('the rules in words', () => {
+  it('are the page’s language, else English', () => {
+    expect(ruleWordsFor({ language: 'xx' })).toBe(words);
+  });
+  it('are all those of SPEC.md, in its order', () => {
+    expect(EVERY_RULE).toEqual(inSpec.map(({ id }) => id));
+    expect(EVERY_RULE).toEqual(expect.arrayContaining(RULES.map(({ id }) => id)));
+  });
+  it('are as well grounded as SPEC.md says', () => {
+    const graded = inSpec.filter(({ tier }) => tier !== undefined);
+    expect(graded.length).toBeGreaterThan(0);
+    expect(RULE_TIERS).toMatchObject(Object.fromEntries(graded.map(({ id, tier }) => [id, tier])));
+  });
+  it('are whole sentences, no two alike, and name no rule by its number', () => {
+    const told = [...Object.values(words.sentences), ...Object.values(words.inFull)];
+    for (const text of [...told, ...Object.values(words.held)]) {
+      expect(text).toMatch(/^[A-Z].*\.$/);
+      expect(text).not.toMatch(/!|\bM\d|undefined|NaN/);
+    }
+    expect(new Set(told).size).toBe(told.length);
+  });
+  it('give the numbers that the rules have', () => {
+    expect(words.sentences.M1).toContain('between 0 and 10');
+    expect(words.inFull.M6).toContain('up to 9');
+    expect(words.sentences.M7).toContain('below 3');
+  });
+});
