@@ -120,3 +120,62 @@ describe('mistakes in the guide', () => {
     expect(findings.map(said).filter(text => pattern.test(text)).length).toBeGreaterThan(0);
   });
 });
+
+const pages = textOf('stories/FINDINGS.md')
+  .split(/^### /m)
+  .slice(1)
+  .map(page => {
+    const [head = '', ...lines] = page.split('\n');
+    const [about = '', advice = ''] = lines.join('\n').split('**Do:**');
+    return { codes: head.match(/[a-z]+\/[a-z-]+/g) ?? [], about, advice };
+  });
+
+/** Whole tags in a text: a key with a value, and nothing left open. */
+const tagsIn = (text: string): readonly string[] =>
+  [...text.matchAll(/`(# [a-z-]+: [^`…]+)`/g)].map(([, tag = '']) => tag);
+
+/** A tag where it may stand in the guide's example: at an ending, or on a reply in place of its marks. */
+const withTag = (tag: string): string =>
+  tag.startsWith('# ending')
+    ? GUIDE.replace('# ending: resolved :: The umbrella goes home.', tag)
+    : GUIDE.replace(
+        '# accuracy: +2 act # why: Says',
+        `${tag.replace(' id', ' gift')}${tag.startsWith('# why') ? '' : ' # why: Says'}`,
+      );
+
+const wrongTags = pages.flatMap(({ codes, about }) =>
+  codes.some(code => code.startsWith('tag/')) ? tagsIn(about).map(tag => ({ tag, codes })) : [],
+);
+const rightTags = pages.flatMap(({ advice }) => tagsIn(advice).map(tag => ({ tag })));
+
+describe('the pages of the findings', () => {
+  it('all say what to do', () => {
+    expect(pages.length).toBeGreaterThan(30);
+    expect(pages.filter(({ codes, advice }) => codes.length === 0 || advice.trim() === '')).toEqual(
+      [],
+    );
+  });
+  it.each(wrongTags)('$tag is found as the page says', ({ tag, codes }) => {
+    const found = check(withTag(tag)).findings.map(({ code }) => code);
+    expect(codes.some(code => found.includes(code))).toBe(true);
+  });
+  it.each(rightTags)('$tag is right, as the page advises', ({ tag }) => {
+    const { findings } = check(withTag(tag));
+    const key = /^# ([a-z-]+)/.exec(tag)?.[1] ?? '';
+    const against = findings.filter(
+      ({ code, message }) => code.startsWith('tag/') && message.includes(`"${key}"`),
+    );
+    expect(against).toEqual([]);
+  });
+});
+
+describe('paths in the documents', () => {
+  const paths = DOCUMENTS.flatMap(document =>
+    [...textOf(document).matchAll(/`((?:src|stories|test|assets)\/[\w./-]+)`/g)].map(
+      ([, path = '']) => ({ document, path }),
+    ),
+  ).filter(({ path }) => !TO_COME.test(path) && !path.includes('umbrella'));
+  it.each(paths)('$document: $path is there', ({ path }) => {
+    expect(existsSync(path)).toBe(true);
+  });
+});

@@ -81,6 +81,30 @@ describe('every command', () => {
   });
 });
 
+describe('a command that shows a finding', () => {
+  it('can be pasted into a shell as it stands: file, variant and replies are in it', async () => {
+    const slip = TALK.replace(
+      '# grievance',
+      '# variant: one :: One\n# variant: two :: Two\n# grievance',
+    )
+      .replace('-> desk', 'VAR variant = "one"\n-> desk')
+      .replace(
+        '- # ending: resolved :: She goes home.\n',
+        '- {variant == "two": -> x}\n# ending: resolved :: She goes home.\n',
+      )
+      .concat('=== x\n-> x\n');
+    const path = file("it's a slip; rm -rf $HOME.ink", slip);
+    const { stdout, code } = await composure(['check', path]);
+    expect(code).toBe(1);
+    const [, command = ''] = /see it: (.+)/.exec(stdout) ?? [];
+    expect(command).toContain('--variant two --choose ');
+    const shown = await inShell(command.replace('npm run composure --', 'composure'));
+    expect(shown.stdout).toContain('[two]');
+    expect(shown.stdout).toContain('The story cannot go on (story/never-rests)');
+    expect(shown.stderr).toBe('');
+  });
+});
+
 describe('a conversation in the terminal', () => {
   it('takes lines that come all at once, and the end of input for a way of leaving', async () => {
     const talk = file('talk.ink', TALK);
