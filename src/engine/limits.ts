@@ -33,9 +33,13 @@ export const PROOF_LIMITS = {
   /** Turns that inkjs runs; the others are known from turns that read the same. */
   turns: 60_000,
   /** Steps of inkjs in all turns together. */
-  steps: 4_000_000,
+  steps: 2_500_000,
   /** Values held in states of the story. */
   cells: 10_000_000,
+  /** Replies at all places together where different ones are on offer: a hub of 13 topics has 53 000, real stories below 2 000. */
+  replies: 60_000,
+  /** Replies in all states together. The largest shipped scenario has some 170 000. */
+  edges: 4_000_000,
 } as const;
 
 /** How often a scan that was proved wrong may be mended before everything is kept. */

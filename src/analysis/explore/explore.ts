@@ -27,6 +27,10 @@ export interface Limits {
   readonly steps: number;
   /** Values held in states of the story. */
   readonly cells: number;
+  /** Replies at all places where different ones are on offer. */
+  readonly replies: number;
+  /** Replies in all states. */
+  readonly edges: number;
 }
 
 export type LimitName = keyof Limits;
@@ -66,6 +70,9 @@ export interface Exploration {
 
 /** Exploration yields after this many edges, so that nothing is blocked. */
 const SLICE = 4096;
+
+/** Replies of one state between two looks at the limits. */
+const MANY = 32;
 
 const ENDED = -1;
 
@@ -138,12 +145,14 @@ export class Explorer {
   }
 
   private within(): boolean {
-    const { turnsRun, steps, cells } = this.space.figures();
+    const { turnsRun, steps, cells, replies } = this.space.figures();
     const { limits } = this;
     if (this.nodes.size > limits.states) this.cut = 'states';
     else if (turnsRun > limits.turns) this.cut = 'turns';
     else if (steps > limits.steps) this.cut = 'steps';
     else if (cells > limits.cells) this.cut = 'cells';
+    else if (replies > limits.replies) this.cut = 'replies';
+    else if (this.edgeTo.length > limits.edges) this.cut = 'edges';
     return this.cut === null;
   }
 
@@ -165,6 +174,8 @@ export class Explorer {
     const customer = this.nodes.second.at(node);
     const { offers } = this.view(this.space.placeOf(state));
     for (let choice = 0; choice < offers.length; choice++) {
+      // Of hundreds of replies each may cost a turn of thousands of steps.
+      if (choice % MANY === MANY - 1 && !this.within()) return;
       this.follow(state, customer, choice, offers[choice] ?? missing());
     }
   }

@@ -10,6 +10,8 @@ const LIMITS: Readonly<Record<LimitName, string>> = {
   turns: 'different turns',
   steps: 'steps of ink',
   cells: 'remembered values',
+  replies: 'different choices of replies',
+  edges: 'replies in all states',
 };
 
 type Growth = Pick<Draft, 'message' | 'remedy' | 'path'>;

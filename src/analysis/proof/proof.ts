@@ -99,13 +99,9 @@ const proveVariant = (parts: Parts, variant: Variant, root: number): VariantProo
     conversations: conversationsFrom(graph, components, reach, root),
     marks,
     golden,
-    archetypes: playArchetypes(
-      scenario,
-      exploration.space,
-      variant.id,
-      best,
-      golden?.choices ?? null,
-    ),
+    archetypes: exploration.plain
+      ? []
+      : playArchetypes(scenario, exploration.space, variant.id, best, golden?.choices ?? null),
     decisions: lengthsFrom(graph, components, () => true, root),
     scored: lengthsFrom(graph, components, isScored(exploration), root),
   };

@@ -42,6 +42,8 @@ export interface StateSpaceFigures {
   readonly steps: number;
   readonly states: number;
   readonly cells: number;
+  /** Replies at all places together. */
+  readonly replies: number;
 }
 
 /**
@@ -64,6 +66,7 @@ export class StateSpace {
   private readonly openings = new Map<string, Outcome>();
   private turnsRun = 0;
   private steps = 0;
+  private replies = 0;
 
   constructor(story: Story, options: StateSpaceOptions) {
     const { grievances, kept = [], externals = [], limits = TURN_LIMITS, trial = {} } = options;
@@ -90,7 +93,8 @@ export class StateSpace {
 
   figures(): StateSpaceFigures {
     const { size, cells } = this.table;
-    return { turnsRun: this.turnsRun, steps: this.steps, states: size, cells };
+    const { turnsRun, steps, replies } = this;
+    return { turnsRun, steps, states: size, cells, replies };
   }
 
   /** How many different values each variable has, over all states: what multiplies a story. */
@@ -234,6 +238,7 @@ export class StateSpace {
     });
     this.places.push({ ...rest, id, slots: held.map(slot => slot.id), column, tries: [] });
     this.placeIds.set(rest.key, id);
+    this.replies += rest.choices.length;
     return id;
   }
 }
