@@ -22,8 +22,11 @@ export const DRILL_FORMAT = 1;
 /** Kept settings: `app/preferences/preferences.ts`. */
 export const SETTINGS_FORMAT = 1;
 
-/** A run saved as a file, for whoever reads these files with a program: `app/debrief/run-export.ts`. */
-export const EXPORT_FORMAT = 1;
+/**
+ * A run saved as a file, for whoever reads these files with a program: `app/debrief/run-export.ts`.
+ * 2: frameworks and their steps are named by id.
+ */
+export const EXPORT_FORMAT = 2;
 
 /** The browser's database: counted up when `platform/storage/indexed-db.ts` gets another store. */
 export const DATABASE_VERSION = 2;

@@ -5,15 +5,15 @@ import { ACTS, ACT_NAMES, isAct } from '../../src/engine/model/acts.ts';
 import { MODES, visibilityOf } from '../../src/engine/visibility.ts';
 import { evidenceIn } from '../../src/engine/review/evidence.ts';
 import { habitProfileOf } from '../../src/engine/review/habits.ts';
-import { FRAMEWORKS, readThrough } from '../../src/engine/review/frameworks.ts';
+import { type FrameworkId, FRAMEWORKS, readThrough } from '../../src/engine/review/frameworks.ts';
 import { MOST_COMMENDED, commend } from '../../src/engine/review/commendations.ts';
 import { must } from '../support/ink.ts';
 import { talk } from '../support/talk.ts';
 import { say } from '../support/toy.ts';
 
-const framework = (name: string) => {
-  const found = FRAMEWORKS.find(one => one.name === name);
-  if (found === undefined) throw new Error(name);
+const framework = (id: FrameworkId) => {
+  const found = FRAMEWORKS.find(({ name }) => 'id' in name && name.id === id);
+  if (found === undefined) throw new Error(id);
   return found;
 };
 
@@ -49,7 +49,7 @@ describe('a conversation read through an acronym', () => {
   });
   it('uses only acts there are, in every framework', () => {
     for (const { name, steps } of FRAMEWORKS) {
-      expect(steps.map(({ letter }) => letter).join('')).toBe(name);
+      expect(steps.map(({ letter }) => letter).join('')).toBe('id' in name && name.id);
       expect(steps.flatMap(({ acts }) => acts).every(isAct)).toBe(true);
     }
   });
@@ -58,11 +58,11 @@ describe('a conversation read through an acronym', () => {
 describe("a trainer's own acronym", () => {
   it('is read from letters or words, with its acts', () => {
     expect(must(parseAcronym('W=listen, ask; Act = act,remedy\nthank=thank'))).toEqual({
-      name: 'WAT',
+      name: { own: 'WAT' },
       steps: [
-        { letter: 'W', word: 'W', acts: ['listen', 'ask'] },
-        { letter: 'A', word: 'Act', acts: ['act', 'remedy'] },
-        { letter: 'T', word: 'thank', acts: ['thank'] },
+        { letter: 'W', name: { own: 'W' }, acts: ['listen', 'ask'] },
+        { letter: 'A', name: { own: 'Act' }, acts: ['act', 'remedy'] },
+        { letter: 'T', name: { own: 'thank' }, acts: ['thank'] },
       ],
     });
   });

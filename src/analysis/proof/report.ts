@@ -27,7 +27,7 @@ interface ReportedVariant {
   readonly archetypes: readonly ReportedPlayer[];
 }
 
-/** What `composure check --json` says of one file (DESIGN section 5). */
+/** What `composure check --json` says of one file. */
 export interface Report {
   readonly file: string;
   readonly title: string;

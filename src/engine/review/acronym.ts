@@ -1,6 +1,6 @@
 import { LONGEST_ACRONYM } from '../limits.ts';
 import { type Act, ACT_NAMES, isAct } from '../model/acts.ts';
-import type { Framework, Step } from './frameworks.ts';
+import type { Framework, OwnName, Step } from './frameworks.ts';
 import { err, ok, type Result } from '../result.ts';
 
 /** What can be wrong with a trainer's own acronym; each code has a sentence in the catalogue. */
@@ -21,6 +21,10 @@ export interface AcronymProblem {
   readonly step: number;
   /** The act that was probably meant. */
   readonly nearest?: Act;
+}
+
+export interface OwnFramework extends Framework {
+  readonly name: OwnName;
 }
 
 const NAME = /^\p{L}[\p{L}\p{N} '’-]*$/u;
@@ -65,14 +69,14 @@ const readStep = (part: string, step: number): Result<Step, AcronymProblem> => {
   const stranger = acts.find(act => !isAct(act));
   if (stranger !== undefined) return err(unknownAct(stranger, step));
   const letter = /^\p{L}/u.exec(word)?.[0].toUpperCase() ?? '';
-  return ok({ letter, word, acts: acts.filter(isAct) });
+  return ok({ letter, name: { own: word }, acts: acts.filter(isAct) });
 };
 
 /**
  * A trainer's own acronym: `W=listen,ask; A=apologise` or `Welcome=listen; Act=act,remedy`, steps
  * apart by semicolons or lines. The first letters are its name. All problems come back at once.
  */
-export const parseAcronym = (text: string): Result<Framework, readonly AcronymProblem[]> => {
+export const parseAcronym = (text: string): Result<OwnFramework, readonly AcronymProblem[]> => {
   const parts = partsOf(text, /[;\n]/);
   if (parts.length === 0) return err([{ code: 'acronym/empty', part: '', step: 0 }]);
   if (parts.length > LONGEST_ACRONYM) return err([{ code: 'acronym/too-long', part: '', step: 0 }]);
@@ -80,5 +84,5 @@ export const parseAcronym = (text: string): Result<Framework, readonly AcronymPr
   const problems = read.flatMap(step => (step.ok ? [] : [step.error]));
   const steps = read.flatMap(step => (step.ok ? [step.value] : []));
   if (problems.length > 0) return err(problems);
-  return ok({ name: steps.map(({ letter }) => letter).join(''), steps });
+  return ok({ name: { own: steps.map(({ letter }) => letter).join('') }, steps });
 };

@@ -2,52 +2,84 @@ import type { Act } from '../model/acts.ts';
 import type { Turn } from '../run/conversation.ts';
 import { didWell, turnsWhere } from './turn-acts.ts';
 
+/** The acronyms that are built in. Named descriptively, from public descriptions. */
+export type FrameworkId = 'LAST' | 'HEARD' | 'LEAPS';
+
+/** What the steps of the built-in ones stand for. */
+export type StepId =
+  | 'apologise'
+  | 'ask'
+  | 'diagnose'
+  | 'empathise'
+  | 'hear'
+  | 'listen'
+  | 'paraphrase'
+  | 'resolve'
+  | 'solve'
+  | 'summarise'
+  | 'thank';
+
+/** What a trainer called it: shown as it was typed. */
+export interface OwnName {
+  readonly own: string;
+}
+
+/** What something is called: its words are in `app/words`, unless a trainer named it. */
+export type NameOf<Id extends string> = { readonly id: Id } | OwnName;
+
 /** One letter of an acronym, and the acts that count as it. */
 export interface Step {
   readonly letter: string;
-  readonly word: string;
+  readonly name: NameOf<StepId>;
   readonly acts: readonly Act[];
 }
 
 /** A way of reading a conversation: an acronym that trainers teach. */
 export interface Framework {
-  readonly name: string;
+  readonly name: NameOf<FrameworkId>;
   readonly steps: readonly Step[];
 }
 
-/** Named descriptively, from public descriptions; the words are common English. */
 export const FRAMEWORKS: readonly Framework[] = [
   {
-    name: 'LAST',
+    name: { id: 'LAST' },
     steps: [
-      { letter: 'L', word: 'Listen', acts: ['listen', 'paraphrase', 'ask'] },
-      { letter: 'A', word: 'Apologise', acts: ['apologise', 'acknowledge', 'validate'] },
+      { letter: 'L', name: { id: 'listen' }, acts: ['listen', 'paraphrase', 'ask'] },
+      { letter: 'A', name: { id: 'apologise' }, acts: ['apologise', 'acknowledge', 'validate'] },
       {
         letter: 'S',
-        word: 'Solve',
+        name: { id: 'solve' },
         acts: ['offer', 'remedy', 'act', 'choice', 'escalate', 'refuse', 'safety'],
       },
-      { letter: 'T', word: 'Thank', acts: ['thank', 'respect', 'close', 'recap'] },
+      { letter: 'T', name: { id: 'thank' }, acts: ['thank', 'respect', 'close', 'recap'] },
     ],
   },
   {
-    name: 'HEARD',
+    name: { id: 'HEARD' },
     steps: [
-      { letter: 'H', word: 'Hear', acts: ['listen', 'paraphrase', 'ask'] },
-      { letter: 'E', word: 'Empathise', acts: ['acknowledge', 'validate', 'care'] },
-      { letter: 'A', word: 'Apologise', acts: ['apologise', 'honest'] },
-      { letter: 'R', word: 'Resolve', acts: ['offer', 'remedy', 'act', 'choice', 'commit'] },
-      { letter: 'D', word: 'Diagnose', acts: ['diagnose', 'lookup', 'explain', 'document'] },
+      { letter: 'H', name: { id: 'hear' }, acts: ['listen', 'paraphrase', 'ask'] },
+      { letter: 'E', name: { id: 'empathise' }, acts: ['acknowledge', 'validate', 'care'] },
+      { letter: 'A', name: { id: 'apologise' }, acts: ['apologise', 'honest'] },
+      {
+        letter: 'R',
+        name: { id: 'resolve' },
+        acts: ['offer', 'remedy', 'act', 'choice', 'commit'],
+      },
+      {
+        letter: 'D',
+        name: { id: 'diagnose' },
+        acts: ['diagnose', 'lookup', 'explain', 'document'],
+      },
     ],
   },
   {
-    name: 'LEAPS',
+    name: { id: 'LEAPS' },
     steps: [
-      { letter: 'L', word: 'Listen', acts: ['listen', 'care'] },
-      { letter: 'E', word: 'Empathise', acts: ['acknowledge', 'validate', 'apologise'] },
-      { letter: 'A', word: 'Ask', acts: ['ask', 'verify', 'diagnose'] },
-      { letter: 'P', word: 'Paraphrase', acts: ['paraphrase', 'check'] },
-      { letter: 'S', word: 'Summarise', acts: ['recap', 'commit', 'close'] },
+      { letter: 'L', name: { id: 'listen' }, acts: ['listen', 'care'] },
+      { letter: 'E', name: { id: 'empathise' }, acts: ['acknowledge', 'validate', 'apologise'] },
+      { letter: 'A', name: { id: 'ask' }, acts: ['ask', 'verify', 'diagnose'] },
+      { letter: 'P', name: { id: 'paraphrase' }, acts: ['paraphrase', 'check'] },
+      { letter: 'S', name: { id: 'summarise' }, acts: ['recap', 'commit', 'close'] },
     ],
   },
 ];
@@ -59,7 +91,7 @@ export interface StepSeen extends Step {
 
 /** The same conversation read through an acronym. */
 export interface FrameworkReading {
-  readonly name: string;
+  readonly name: Framework['name'];
   /** In the framework's order. */
   readonly steps: readonly StepSeen[];
   /** Letters in the order in which they were first done. */

@@ -35,7 +35,7 @@ export const AcronymField = () => {
         {problems.map(problem => (
           <span key={`${problem.step}${problem.code}`}>{text.problems[problem.code](problem)}</span>
         ))}
-        {read.ok && <span class="acronym-name">{read.value.name}</span>}
+        {read.ok && <span class="acronym-name">{read.value.name.own}</span>}
       </span>
     </label>
   );

@@ -90,7 +90,11 @@ describe('the debrief before the proof is ready', () => {
   });
   it('reads the run through every framework', async () => {
     const { frameworks } = await debriefed(GOLDEN);
-    expect(frameworks.map(({ name }) => name)).toEqual(['LAST', 'HEARD', 'LEAPS']);
+    expect(frameworks.map(({ name }) => name)).toEqual([
+      { id: 'LAST' },
+      { id: 'HEARD' },
+      { id: 'LEAPS' },
+    ]);
     expect(frameworks[0]?.order.length).toBeGreaterThan(1);
   });
   it("names the facts that were never found, by the story's own variables", async () => {

@@ -125,7 +125,14 @@ describe('a run to take away', () => {
   it('as JSON has everything that the debrief shows, and reads back', async () => {
     const debrief = await debriefOf(run([1, 3, 0, 0, 1]));
     const read = JSON.parse(runAsJson(debrief));
-    expect(read).toMatchObject({ format: 1, scores: debrief.scores, turningPoint: 2 });
+    expect(read).toMatchObject({ format: 2, scores: debrief.scores, turningPoint: 2 });
+    expect(read).toMatchObject({
+      frameworks: [
+        { name: { id: 'LAST' }, steps: [{ letter: 'L', name: { id: 'listen' } }, {}, {}, {}] },
+        {},
+        {},
+      ],
+    });
     expect(read.turns).toHaveLength(5);
     expect(read.turns[0].offered).toHaveLength(4);
     expect(read.turns[0].offered[0].bestEnd.choices).toHaveLength(5);

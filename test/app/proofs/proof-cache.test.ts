@@ -57,7 +57,7 @@ describe("a run read through a trainer's own acronym", () => {
   it('is read like the others', () => {
     expect(readThroughOwn({ conversation }, 'Listen=listen; Do=act')).toMatchObject({
       ok: true,
-      value: { name: 'LD', order: ['L', 'D'], missing: [], inOrder: true },
+      value: { name: { own: 'LD' }, order: ['L', 'D'], missing: [], inOrder: true },
     });
   });
   it('says what is wrong with the acronym', () => {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { nameInWords } from '../../../src/app/debrief/name-in-words.ts';
 import { coachingWordsFor } from '../../../src/app/words/coaching-words.ts';
 import { drillWordsFor } from '../../../src/app/words/drill-words.ts';
 import { ACT_NAMES, ACTS, SKILLS } from '../../../src/engine/model/acts.ts';
+import { FRAMEWORKS } from '../../../src/engine/review/frameworks.ts';
 
 const words = coachingWordsFor({ language: 'en-GB' });
 const drills = drillWordsFor({ language: 'xx' });
@@ -39,10 +41,19 @@ describe('the words of debrief and drills', () => {
   it('name every act and skill in a drill’s lesson', () => {
     for (const act of ACT_NAMES) {
       const text = drills.lesson(act, ACTS[act].skill);
-      expect(text).toContain(ACTS[act].did);
+      expect(text).toContain(words.acts[act]);
       expect(text).toContain(drills.skills.names[ACTS[act].skill].name);
     }
     expect(Object.keys(drills.skills.names).sort()).toEqual([...SKILLS].sort());
+  });
+  it('call every step by a word with its letter, and a trainer’s own as it was typed', () => {
+    const { names, steps: stepWords } = words.frameworks;
+    for (const { name, steps } of FRAMEWORKS) {
+      const letters = steps.map(step => nameInWords(step.name, stepWords).charAt(0));
+      expect(letters).toEqual(steps.map(({ letter }) => letter));
+      expect(letters.join('')).toBe(nameInWords(name, names));
+    }
+    expect(nameInWords({ own: 'welcome' }, stepWords)).toBe('welcome');
   });
   it('tell an acronym’s problem with its remedy', () => {
     const { problems } = words.frameworks;

@@ -1,5 +1,5 @@
-import { ACTS } from '../../../engine/model/acts.ts';
 import type { CoachingMessages } from '../messages/coaching.ts';
+import { actsEn } from './acts.ts';
 import { plurals } from '../formats.ts';
 import { SKILL_NAMES } from './skill-names.ts';
 import { formats, LANGUAGE } from './locale.ts';
@@ -18,6 +18,7 @@ const inTurns = (turns: readonly number[]): string =>
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 export const coachingEn: CoachingMessages = {
+  acts: actsEn,
   reflection: {
     heading: 'You first',
     lead: 'Before you see any number: what do you think happened? It takes a minute, and people learn most from this part.',
@@ -176,6 +177,20 @@ export const coachingEn: CoachingMessages = {
   },
   frameworks: {
     heading: 'The steps trainers teach',
+    names: { LAST: 'LAST', HEARD: 'HEARD', LEAPS: 'LEAPS' },
+    steps: {
+      apologise: 'Apologise',
+      ask: 'Ask',
+      diagnose: 'Diagnose',
+      empathise: 'Empathise',
+      hear: 'Hear',
+      listen: 'Listen',
+      paraphrase: 'Paraphrase',
+      resolve: 'Resolve',
+      solve: 'Solve',
+      summarise: 'Summarise',
+      thank: 'Thank',
+    },
     about:
       'Trainers teach these as steps, one for each letter. Here is your conversation, step by step. Only what was done well counts.',
     own: 'Your own acronym',
@@ -242,7 +257,7 @@ export const coachingEn: CoachingMessages = {
     fromTurn: turn => `The same decision as in turn ${turn}. It takes about a minute.`,
     flawless: 'You gave nothing away. This one keeps it fresh.',
     start: 'Do the drill',
-    about: (act, skill) => `${SKILL_NAMES[skill].name}: the best reply there ${ACTS[act].did}.`,
+    about: (act, skill) => `${SKILL_NAMES[skill].name}: the best reply there ${actsEn[act]}.`,
   },
   takeAway: {
     heading: 'Take it with you',

@@ -1,6 +1,6 @@
-import { ACTS } from '../../../engine/model/acts.ts';
 import { plurals } from '../formats.ts';
 import type { SkillsMessages } from '../messages/skills.ts';
+import { actsEn } from './acts.ts';
 import { LANGUAGE } from './locale.ts';
 import { SKILL_NAMES } from './skill-names.ts';
 
@@ -14,7 +14,7 @@ export const skillsEn: SkillsMessages = {
   unknown: count => `${decisions(count)} so far`,
   trends: { rising: 'rising', steady: 'steady', falling: 'falling', unknown: '' },
   observations: count => `from ${decisions(count)}`,
-  act: act => ACTS[act].did,
+  act: act => actsEn[act],
   actsHeading: skill => `What ${skill.toLowerCase()} is made of`,
   unseen: 'Has not come up yet',
   soon: 'Once a skill has come up in three decisions, you see here how strong you are at it.',

@@ -1,4 +1,5 @@
 import type { AcronymProblem } from '../../../engine/review/acronym.ts';
+import type { FrameworkId, StepId } from '../../../engine/review/frameworks.ts';
 import type { Act, Axis, Skill } from '../../../engine/model/acts.ts';
 import type { CoachSentence, Habit } from '../../../engine/review/habits.ts';
 import type { Quality } from '../../../engine/scoring/move-quality.ts';
@@ -7,6 +8,7 @@ import type { EndingKind } from '../../../engine/model/story-step.ts';
 import type { Quadrant } from '../../../engine/scoring/quadrant.ts';
 import type { CostVerdict } from '../../debrief/cost.ts';
 import type { Closeness, Gap, TurnGuess } from '../../debrief/self-assessment.ts';
+import type { ActMessages } from './acts.ts';
 
 /** A name and a sentence. */
 interface Named {
@@ -94,6 +96,9 @@ export interface HabitMessages {
 
 export interface FrameworkMessages {
   readonly heading: string;
+  /** Those that are taught, and their steps. A trainer's own has words of its own. */
+  readonly names: Readonly<Record<FrameworkId, string>>;
+  readonly steps: Readonly<Record<StepId, string>>;
   readonly about: string;
   readonly own: string;
   readonly ownAbout: string;
@@ -140,6 +145,7 @@ export interface CurveMessages {
 
 /** The words of the debrief beyond its numbers. */
 export interface CoachingMessages {
+  readonly acts: ActMessages;
   readonly reflection: SelfAssessmentMessages;
   readonly square: {
     readonly heading: string;

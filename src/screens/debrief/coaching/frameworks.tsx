@@ -1,4 +1,5 @@
 import type { Debrief } from '../../../app/debrief/debrief.ts';
+import { nameInWords } from '../../../app/debrief/name-in-words.ts';
 import { readThroughOwn } from '../../../app/debrief/own-acronym.ts';
 import type { FrameworkReading, StepSeen } from '../../../engine/review/frameworks.ts';
 import { Icon } from '../../parts/icon.tsx';
@@ -14,7 +15,7 @@ const StepRow = ({ step }: { step: StepSeen }) => {
       <span class="step-letter" aria-hidden="true">
         {step.letter}
       </span>
-      <span class="step-word">{step.word}</span>
+      <span class="step-word">{nameInWords(step.name, words.steps)}</span>
       <span class="step-turns">
         {there && <Icon name="check" />}
         {there ? words.seen(step.turns) : words.missing}
@@ -34,7 +35,7 @@ const Reading = ({ reading, own }: { reading: FrameworkReading; own: boolean }) 
   const { frameworks: words } = useCoaching();
   return (
     <div class="card framework">
-      <h3>{reading.name}</h3>
+      <h3>{nameInWords(reading.name, words.names)}</h3>
       {own && <p class="note">{words.own}</p>}
       <ul>
         {reading.steps.map((step, index) => (
@@ -65,8 +66,8 @@ export const Frameworks = ({ debrief }: { debrief: Debrief }) => {
       <p class="note">{words.about}</p>
       <div class="framework-list">
         {own !== null && <Reading reading={own} own />}
-        {debrief.frameworks.map(reading => (
-          <Reading key={reading.name} reading={reading} own={false} />
+        {debrief.frameworks.map((reading, index) => (
+          <Reading key={index} reading={reading} own={false} />
         ))}
       </div>
     </section>

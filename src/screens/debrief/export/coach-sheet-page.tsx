@@ -6,6 +6,7 @@ import {
   type SheetMoment,
 } from '../../../app/debrief/coach-sheet.ts';
 import type { Debrief } from '../../../app/debrief/debrief.ts';
+import { nameInWords } from '../../../app/debrief/name-in-words.ts';
 import { AXES } from '../../../engine/model/acts.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { Page, PageHeading } from '../../parts/page.tsx';
@@ -105,11 +106,11 @@ const Moment = ({ moment }: { moment: SheetMoment }) => {
 const Reading = ({ framework }: { framework: NonNullable<CoachSheet['framework']> }) => {
   const { frameworks: words } = useCoaching();
   return (
-    <Block title={framework.name}>
+    <Block title={nameInWords(framework.name, words.names)}>
       <dl class="sheet-steps">
-        {framework.steps.map(({ word, turns }, index) => (
+        {framework.steps.map(({ name, turns }, index) => (
           <div key={index}>
-            <dt>{word}</dt>
+            <dt>{nameInWords(name, words.steps)}</dt>
             <dd>{turns.length > 0 ? words.seen(turns) : words.missing}</dd>
           </div>
         ))}

@@ -1,7 +1,8 @@
 import type { Debrief, EarnedMark } from '../../../app/debrief/debrief.ts';
-import { ACTS, AXES, type Axis } from '../../../engine/model/acts.ts';
+import { AXES, type Axis } from '../../../engine/model/acts.ts';
 import { ScoreMeter } from '../../parts/meter.tsx';
 import { useWords } from '../../services.ts';
+import { useCoaching } from '../../hooks/use-coaching-words.ts';
 
 interface Weighed extends EarnedMark {
   readonly turn: number;
@@ -31,12 +32,13 @@ type Choose = (turn: number) => void;
 
 const MarkItem = ({ mark, choose }: { mark: Weighed; choose: Choose }) => {
   const { debrief, formats } = useWords();
+  const { acts } = useCoaching();
   return (
     <li>
       <span class="mark" data-good={mark.counted > 0}>
         {formats.signed(mark.counted)}
       </span>
-      <span>{ACTS[mark.act].did}</span>
+      <span>{acts[mark.act]}</span>
       <button type="button" class="turn-link" onClick={() => choose(mark.turn)}>
         {debrief.turn(mark.turn)}
       </button>

@@ -1,14 +1,14 @@
 import type { EarnedMark } from '../../../app/debrief/debrief.ts';
-import { ACTS } from '../../../engine/model/acts.ts';
 import { useWords } from '../../services.ts';
 import { humanise } from '../../parts/humanise.ts';
 import { useCoaching } from '../../hooks/use-coaching-words.ts';
 
 const MarkBadge = ({ mark }: { mark: EarnedMark }) => {
   const { common, debrief, formats } = useWords();
+  const { acts } = useCoaching();
   return (
     <li class={`mark-badge mark-badge-${mark.axis}`} data-good={mark.value > 0}>
-      {common.axes[mark.axis]} {formats.signed(mark.value)} · {ACTS[mark.act].did}
+      {common.axes[mark.axis]} {formats.signed(mark.value)} · {acts[mark.act]}
       {mark.counted !== mark.value && (
         <span class="note"> ({debrief.markWorn(formats.signed(mark.counted))})</span>
       )}
