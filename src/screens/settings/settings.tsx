@@ -1,5 +1,6 @@
 import { MOTIONS, TEXT_SIZES, TEXT_SPEEDS, THEMES } from '../../app/preferences/preferences.ts';
 import type { SettingsMessages } from '../../app/words/messages/settings.ts';
+import { settingsWordsFor } from '../../app/words/settings-words.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Page, PageHeading } from '../parts/page.tsx';
 import { useServices } from '../services.ts';
@@ -19,7 +20,7 @@ const Switches = ({ names }: { names: readonly SwitchName[] }) => {
       {names.map(name => (
         <Switch
           key={name}
-          words={words.settings.switches[name]}
+          words={settingsWordsFor(words).switches[name]}
           on={state[name]}
           flip={on => preferences.change({ [name]: on })}
         />
@@ -31,7 +32,7 @@ const Switches = ({ names }: { names: readonly SwitchName[] }) => {
 const Reading = () => {
   const { preferences, words } = useServices();
   const { textSize } = useStore(preferences.store);
-  const text = words.settings;
+  const text = settingsWordsFor(words);
   return (
     <Section title={text.reading}>
       <Options
@@ -49,7 +50,7 @@ const Reading = () => {
 const Looks = () => {
   const { preferences, words } = useServices();
   const { theme, motion } = useStore(preferences.store);
-  const text = words.settings;
+  const text = settingsWordsFor(words);
   return (
     <Section title={text.looks}>
       <Options
@@ -75,7 +76,7 @@ const VOLUMES = ['ambienceVolume', 'effectsVolume'] as const;
 const Playing = () => {
   const { preferences, words } = useServices();
   const state = useStore(preferences.store);
-  const text = words.settings;
+  const text = settingsWordsFor(words);
   return (
     <Section title={text.playing}>
       <Options
@@ -93,7 +94,7 @@ const Playing = () => {
 const Sound = () => {
   const { preferences, words } = useServices();
   const state = useStore(preferences.store);
-  const text = words.settings;
+  const text = settingsWordsFor(words);
   return (
     <Section title={text.sound}>
       <Switches names={['sound']} />
@@ -115,7 +116,7 @@ const Sound = () => {
 /** How the page looks and plays, for this person in this browser. */
 export const SettingsScreen = () => {
   const { navigation, words } = useServices();
-  const text = words.settings;
+  const text = settingsWordsFor(words);
   return (
     <Page title={text.heading} kind="settings">
       <PageHeading>{text.heading}</PageHeading>

@@ -5,7 +5,6 @@ import { troubleEn } from './errors.ts';
 import { homeEn } from './home.ts';
 import { formats, LANGUAGE } from './locale.ts';
 import { briefingEn, playEn } from './play.ts';
-import { settingsEn } from './settings.ts';
 
 export const firstScreenEn: Messages = {
   language: LANGUAGE,
@@ -15,6 +14,5 @@ export const firstScreenEn: Messages = {
   briefing: briefingEn,
   play: playEn,
   debrief: debriefEn,
-  settings: settingsEn,
   trouble: troubleEn,
 };

@@ -4,7 +4,6 @@ import type { DebriefMessages } from './debrief.ts';
 import type { ErrorMessages } from './errors.ts';
 import type { HomeMessages } from './home.ts';
 import type { BriefingMessages, PlayMessages } from './play.ts';
-import type { SettingsMessages } from './settings.ts';
 
 /** What arrives with the page, in one language. The other messages are fetched with their rooms. */
 export interface Messages {
@@ -16,6 +15,5 @@ export interface Messages {
   readonly briefing: BriefingMessages;
   readonly play: PlayMessages;
   readonly debrief: DebriefMessages;
-  readonly settings: SettingsMessages;
   readonly trouble: ErrorMessages;
 }

@@ -2,11 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { nameInWords } from '../../../src/app/debrief/name-in-words.ts';
 import { coachingWordsFor } from '../../../src/app/words/coaching-words.ts';
 import { drillWordsFor } from '../../../src/app/words/drill-words.ts';
+import { keptDataWordsFor } from '../../../src/app/words/kept-data-words.ts';
+import { settingsWordsFor } from '../../../src/app/words/settings-words.ts';
 import { ACT_NAMES, ACTS, SKILLS } from '../../../src/engine/model/acts.ts';
 import { FRAMEWORKS } from '../../../src/engine/review/frameworks.ts';
 
 const words = coachingWordsFor({ language: 'en-GB' });
 const drills = drillWordsFor({ language: 'xx' });
+const settings = settingsWordsFor({ language: 'en-GB' });
+const kept = keptDataWordsFor({ language: 'en-GB' });
 
 /** Every text there is, functions asked with something plausible. */
 const textsIn = (value: unknown): readonly string[] => {
@@ -15,13 +19,15 @@ const textsIn = (value: unknown): readonly string[] => {
   return [];
 };
 
-describe('the words of debrief and drills', () => {
+describe('words that are fetched with their rooms', () => {
   it('are the page’s language, else English', () => {
     expect(coachingWordsFor({ language: 'xx' })).toBe(words);
     expect(drillWordsFor({ language: 'en-US' })).toBe(drills);
+    expect(settingsWordsFor({ language: 'xx' })).toBe(settings);
+    expect(keptDataWordsFor({ language: 'xx' })).toBe(kept);
   });
   it('are plain: no shouting, no jargon of programs', () => {
-    for (const text of [...textsIn(words), ...textsIn(drills)]) {
+    for (const text of [words, drills, settings, kept].flatMap(textsIn)) {
       expect(text).not.toMatch(/!|\bnull\b|undefined|NaN/);
     }
   });
