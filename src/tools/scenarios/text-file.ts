@@ -55,9 +55,15 @@ const EXPLANATIONS: Readonly<Record<FileProblem, Explanation>> = {
 /** A file's problem for a person: what it is, and what to do. */
 export const explainFile = (problem: FileProblem): Explanation => EXPLANATIONS[problem];
 
+/** Windows editors also save in UTF-16, with a mark at the front that says so; ink's own tools read it. */
+const encodingOf = ([first, second]: Uint8Array): string => {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+};
+
 const decode = (bytes: Uint8Array): Result<string, FileProblem> => {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const text = new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
     return text.includes('\0') ? err('file/not-text') : ok(text);
   } catch {
     return err('file/not-text');

@@ -50,6 +50,21 @@ describe('a file is read where it is an ordinary file of its folder', () => {
     expect(library().read('..odd.ink')?.text).toBe('Odd.');
     expect(readText(at('link.ink'))).toEqual({ ok: true, value: 'Two rooms.' });
   });
+  it('in UTF-8 or UTF-16 with a mark at its front, and in nothing else', () => {
+    const words = '-> shop: Grüße, שלום 👍';
+    const little = Buffer.from(`\uFEFF${words}`, 'utf16le');
+    const files = {
+      'utf8.ink': Buffer.from(`\uFEFF${words}`, 'utf8'),
+      'little.ink': little,
+      'big.ink': Buffer.from(little).swap16(),
+    };
+    for (const [name, bytes] of Object.entries(files)) {
+      writeFileSync(at(name), bytes);
+      expect(readText(at(name))).toEqual({ ok: true, value: words });
+    }
+    writeFileSync(at('unmarked.ink'), Buffer.from(words, 'utf16le'));
+    expect(readText(at('unmarked.ink'))).toEqual({ ok: false, error: 'file/not-text' });
+  });
   it('even where the folder itself is reached by a link', () => {
     symlinkSync(folder, join(top, 'elsewhere'));
     expect(folderLibrary(join(top, 'elsewhere')).read('policies/Rooms.ink')?.text).toBe(
