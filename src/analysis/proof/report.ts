@@ -139,7 +139,7 @@ export const emptyReport = (
 ): Report => ({
   file,
   title: '',
-  readAs: 'scenario',
+  readAs: findings.some(({ code }) => code === 'header/none') ? 'plain ink' : 'scenario',
   verdict: 'cut',
   states: 0,
   decisions: 0,
