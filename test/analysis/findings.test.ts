@@ -70,6 +70,14 @@ const CASES: readonly { code: string; ink: string; line?: number; states?: numbe
     ink: `* "a" # accuracy: +2 act\n* "b" # accuracy: -3 misinform # empathy: -3 blame\n- -> bye\n${GOOD_END}`,
     line: 7,
   },
+  {
+    code: 'reply/same-words',
+    ink: `* "a" # accuracy: +2 act
+* "a" # accuracy: -1 skip
+- -> bye
+${GOOD_END}`,
+    line: 7,
+  },
   { code: 'reply/no-why', ink: `* "a" # accuracy: +2 act\n- -> bye\n${GOOD_END}`, line: 6 },
   {
     code: 'reply/too-long',

@@ -59,7 +59,7 @@ const BROKEN: readonly {
     what: 'a grievance nobody has',
     from: '+2 acknowledge wait',
     to: '+2 acknowledge hunger',
-    code: 'tag/malformed',
+    code: 'name/unknown',
     line: 4,
     says: 'hunger',
   },

@@ -1,3 +1,4 @@
+import { isTagKey, TAGS } from '../../src/narrative/profile/tag-vocabulary.ts';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -134,14 +135,22 @@ const pages = textOf('stories/FINDINGS.md')
 const tagsIn = (text: string): readonly string[] =>
   [...text.matchAll(/`(# [a-z-]+: [^`…]+)`/g)].map(([, tag = '']) => tag);
 
-/** A tag where it may stand in the guide's example: at an ending, or on a reply in place of its marks. */
-const withTag = (tag: string): string =>
-  tag.startsWith('# ending')
+const isForHeader = (tag: string): boolean => {
+  const key = /^# ([a-z-]+)/.exec(tag)?.[1] ?? '';
+  const places: readonly string[] = isTagKey(key) ? TAGS[key].places : [];
+  return places.includes('header');
+};
+
+/** A tag where it may stand in the guide's example: in the header, at an ending, or on a reply in place of its marks. */
+const withTag = (tag: string): string => {
+  if (isForHeader(tag)) return `${tag}\n${GUIDE}`;
+  return tag.startsWith('# ending')
     ? GUIDE.replace('# ending: resolved :: The umbrella goes home.', tag)
     : GUIDE.replace(
         '# accuracy: +2 act # why: Says',
         `${tag.replace(' id', ' gift')}${tag.startsWith('# why') ? '' : ' # why: Says'}`,
       );
+};
 
 const wrongTags = pages.flatMap(({ codes, about }) =>
   codes.some(code => code.startsWith('tag/')) ? tagsIn(about).map(tag => ({ tag, codes })) : [],

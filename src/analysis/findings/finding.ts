@@ -1,7 +1,7 @@
 import type { SourceMap } from '../../narrative/source/source-map.ts';
 import type { Proof } from '../proof/proof.ts';
 
-export type Severity = 'error' | 'warning';
+export type Severity = 'error' | 'warning' | 'information';
 
 /** Every finding of the proof, with its severity. Codes are stable; each has a page in FINDINGS.md. */
 export const FINDING_KINDS = {
@@ -21,6 +21,7 @@ export const FINDING_KINDS = {
   'patience/unasked': 'error',
   'heat/unasked': 'error',
   'play/one-sided': 'warning',
+  'reply/same-words': 'error',
   'reply/straw': 'warning',
   'reply/best-is-longest': 'warning',
   'reply/best-in-same-place': 'warning',

@@ -1,4 +1,4 @@
-import type { Consequence, Finding } from './finding.ts';
+import type { Consequence, Finding, Severity } from './finding.ts';
 
 /**
  * What to mend first, by the beginning of its code: a file that is not read hides all that is in
@@ -12,7 +12,12 @@ const FIRST_TO_LAST = [
   'header/',
   'levels/',
   'tag/',
+  'text/',
   'variant/',
+  'name/',
+  'speaker/',
+  'id/',
+  'card/',
   'story/never-rests',
   'story/script-error',
   'story/ran-out',
@@ -34,9 +39,11 @@ const rankOf = (code: string): number => {
   return rank < 0 ? FIRST_TO_LAST.length : rank;
 };
 
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information'];
+
 /** Errors first, then what to mend first, then by place. */
 const compare = (a: Finding, b: Finding): number =>
-  a.severity.localeCompare(b.severity) ||
+  SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
   rankOf(a.code) - rankOf(b.code) ||
   a.file.localeCompare(b.file) ||
   a.line - b.line;

@@ -7,9 +7,6 @@ import { type Draft, type Finder, finding, type Finding, type FindingContext } f
 
 const total = ({ key }: Reply): number => (key.accuracy?.value ?? 0) + (key.empathy?.value ?? 0);
 
-const isScored = ({ key }: Reply): boolean =>
-  key.accuracy !== undefined || key.empathy !== undefined;
-
 const each = (
   scene: FindingContext,
   replies: readonly ScriptReply[],
@@ -37,10 +34,10 @@ const perReply = (scene: FindingContext, replies: readonly ScriptReply[]): reado
   ...each(
     scene,
     replies,
-    ({ reply }) => isScored(reply) && reply.key.why === undefined,
+    ({ reply }) => reply.key.why === undefined,
     ({ reply }) => ({
       code: 'reply/no-why',
-      message: `This reply has marks and no coach's note. ${short(reply.text)}`,
+      message: `This reply has no coach's note. ${short(reply.text)}`,
       remedy: 'Say what it does to the customer, as: # why: Names what it cost her first.',
     }),
   ),
@@ -125,6 +122,24 @@ const giveaways = (scene: FindingContext, decisions: readonly Decision[]): reado
   });
 };
 
+/** Replies with the words of another that is offered beside them. */
+const sameWords = (scene: FindingContext, decisions: readonly Decision[]): readonly Finding[] => {
+  const doubled = new Map<string, Reply>();
+  for (const { replies } of decisions) {
+    const texts = replies.map(({ reply }) => reply.text);
+    for (const [index, { source, reply }] of replies.entries())
+      if (texts.indexOf(reply.text) < index) doubled.set(source, reply);
+  }
+  return [...doubled].map(([path, { text }]) =>
+    finding(scene, {
+      code: 'reply/same-words',
+      message: `Another reply beside this one has the same words. ${short(text)}`,
+      remedy: 'Write other words, or offer only one of the two at a time.',
+      path,
+    }),
+  );
+};
+
 /** Grievances of the header that no reply ever acknowledges. */
 const silentGrievances = (
   scene: FindingContext,
@@ -146,6 +161,7 @@ export const replyFindings: Finder = scene => {
   const decisions = decisionsOf(scene.proof);
   const replies = repliesOf(decisions);
   return [
+    ...sameWords(scene, decisions),
     ...perReply(scene, replies),
     ...(isComplete(scene)
       ? [...giveaways(scene, decisions), ...silentGrievances(scene, replies)]

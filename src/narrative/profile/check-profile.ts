@@ -1,24 +1,55 @@
 import type { ScriptProblem } from '../source/problem.ts';
 import type { Source, Sources } from '../source/sources.ts';
+import type { SourcePlace } from '../source/source-map.ts';
+import { checkCards } from './check-cards.ts';
 import { checkHeader, unreadHeader } from './check-header.ts';
 import { checkNames } from './check-names.ts';
 import { checkTags } from './check-tags.ts';
 import { checkVariables } from './check-variables.ts';
-import type { Outline } from './outline.ts';
+import { checkWords } from './check-words.ts';
+import { hasHeader, noHeader } from './has-header.ts';
+import { type Outline, outlineOf, type ParsedItem, type ParsedStory } from './outline.ts';
+import { logicOf } from './written-logic.ts';
 
-const checkAll = (main: Source, sources: Sources, outline: Outline): readonly ScriptProblem[] => {
+/** A story as it was read, and where its parts stand in the sources. */
+export interface ParsedSources {
+  readonly sources: Sources;
+  readonly story: ParsedStory;
+}
+
+const placesIn =
+  ({ files, resolved }: Sources) =>
+  ({ debugMetadata }: ParsedItem): SourcePlace => {
+    const file = debugMetadata?.fileName ?? files[0]?.name ?? '';
+    return { file: resolved.get(file) ?? file, line: debugMetadata?.startLineNumber ?? 1 };
+  };
+
+const checkAll = (
+  { sources, story }: ParsedSources,
+  main: Source,
+  outline: Outline,
+): readonly ScriptProblem[] => {
+  const placeOf = placesIn(sources);
+  const logic = logicOf(story, placeOf);
   const unread = unreadHeader(outline);
   const read = { ...outline, tags: outline.tags.filter(tag => !unread.includes(tag)) };
   return [
     ...checkHeader(main, outline),
-    ...checkVariables(sources.files, outline),
+    ...checkVariables(sources.files, outline, logic),
     ...checkTags(read),
-    ...checkNames(outline),
+    ...checkNames(outline, logic),
+    ...checkWords(sources.files, outline, logic),
+    ...checkCards(outline, placeOf),
   ];
 };
 
-/** Everything that can be said of a scenario's text without playing it. */
-export const checkProfile = (sources: Sources, outline: Outline): readonly ScriptProblem[] => {
+/** Everything that can be said of a scenario's text without playing it; of plain ink, that it is. */
+export const checkProfile = (
+  read: ParsedSources,
+): { readonly plain: boolean; readonly problems: readonly ScriptProblem[] } => {
+  const { sources, story } = read;
+  const outline = outlineOf(story, placesIn(sources));
   const [main] = sources.files;
-  return main === undefined ? [] : checkAll(main, sources, outline);
+  if (!hasHeader(outline)) return { plain: true, problems: [noHeader(sources)] };
+  return { plain: false, problems: main === undefined ? [] : checkAll(read, main, outline) };
 };

@@ -1,8 +1,9 @@
-import { LEVEL_NAMES } from '../../engine/model/customer.ts';
+import { LEVEL_MAX, LEVEL_MIN, LEVEL_NAMES } from '../../engine/model/customer.ts';
 import type { ScriptProblem } from '../source/problem.ts';
 import { codeLines, type Source } from '../source/sources.ts';
 import { error } from './fault.ts';
 import type { Outline } from './outline.ts';
+import type { WrittenLogic } from './written-logic.ts';
 
 const WRITES = new RegExp(
   `^\\s*(?:[-*+]\\s*)*(?:\\{[^}]*:?\\s*)?~\\s*(?:temp\\s+)?(${LEVEL_NAMES.join('|')})\\s*(?:=(?!=)|\\+=|-=|\\+\\+|--)`,
@@ -55,8 +56,29 @@ const missingVariables = (
   ];
 };
 
+const isLevel = (value: unknown): boolean =>
+  typeof value === 'number' && Number.isInteger(value) && value >= LEVEL_MIN && value <= LEVEL_MAX;
+
+const wrongLevels = ({ variables }: WrittenLogic): readonly ScriptProblem[] =>
+  variables
+    .filter(({ name, first }) => LEVEL_NAMES.some(level => level === name) && first !== undefined)
+    .filter(({ first }) => !isLevel(first))
+    .map(({ name, first, ...place }) =>
+      error(
+        'levels/out-of-range',
+        place,
+        `"${name}" starts at ${JSON.stringify(first)}: it is a whole number from ${LEVEL_MIN} to ${LEVEL_MAX}.`,
+        `Write: VAR ${name} = 6`,
+      ),
+    );
+
 /** The variables that the engine reads and writes. */
 export const checkVariables = (
   sources: readonly Source[],
   outline: Outline,
-): readonly ScriptProblem[] => [...missingVariables(sources, outline), ...writtenLevels(sources)];
+  logic: WrittenLogic,
+): readonly ScriptProblem[] => [
+  ...missingVariables(sources, outline),
+  ...wrongLevels(logic),
+  ...writtenLevels(sources),
+];

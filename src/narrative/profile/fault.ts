@@ -14,3 +14,4 @@ const faultOf =
 
 export const error = faultOf('error');
 export const warning = faultOf('warning');
+export const information = faultOf('information');

@@ -24,6 +24,8 @@ export interface WrittenTag extends Tag, SourcePlace {
   readonly leading: boolean;
   /** The knot that it stands in; null above the first one. */
   readonly knot: string | null;
+  /** Tags with the same number are told one after the other, whatever happens. */
+  readonly stretch: number;
 }
 
 /** A line as it is told; what is worked out has `UNKNOWN_TEXT` for its words. */
@@ -63,7 +65,7 @@ export const UNKNOWN_TEXT = '\uFFFC';
 
 export const isChoice = (item: ParsedItem): item is Choice => item.typeName === 'Choice';
 const isTag = (item: ParsedItem): item is ParsedTag => item.typeName === 'Tag';
-const isText = (item: ParsedItem): item is Text => item.typeName === 'Text';
+export const isText = (item: ParsedItem): item is Text => item.typeName === 'Text';
 const isSequence = (item: ParsedItem): item is Sequence => item.typeName === 'Sequence';
 export const isFlow = (item: ParsedItem): item is FlowBase => 'subFlowsByName' in item;
 
@@ -79,6 +81,7 @@ class PartReader {
   private readonly knot: string | null;
   private readonly placeOf: (item: ParsedItem) => SourcePlace;
   private leading = true;
+  private stretch = 0;
   private label: { text: string; tags: WrittenTag[] } | null = null;
   private behindBracket = false;
   private open: (SourcePlace & { raw: string; workedOut: boolean }) | null = null;
@@ -123,6 +126,7 @@ class PartReader {
       behindBracket: this.behindBracket,
       leading: this.leading,
       knot: this.knot,
+      stretch: this.stretch,
     };
     this.open = null;
     this.tags.push(tag);
@@ -147,6 +151,7 @@ class PartReader {
   private readChoice(choice: Choice): void {
     this.flush();
     this.leading = false;
+    this.stretch += 1;
     const label = { text: '', tags: [] as WrittenTag[] };
     this.label = label;
     for (const part of [choice.startContent, choice.choiceOnlyContent]) this.readPart(part);
@@ -180,10 +185,12 @@ class PartReader {
       : item.content.filter(({ typeName }) => typeName === 'ConditionalSingleBranch');
     for (const branch of branches) {
       const begins = this.line === null || this.line.text.trim() === '';
+      this.stretch += 1;
       for (const child of isSequence(item) ? [branch] : branch.content) this.read(child);
       this.closeTag();
       if (begins && this.label === null) this.flush();
     }
+    this.stretch += 1;
   }
 
   private readLogic(item: ParsedItem): void {
@@ -192,6 +199,7 @@ class PartReader {
     else if (item.parent?.typeName === 'ContentList') this.say(UNKNOWN_TEXT, item);
     else {
       this.leading = false;
+      this.stretch += 1;
       if (this.label === null) this.flush();
     }
   }

@@ -3,6 +3,7 @@ import { type Unwritable, writeStory } from '../compiled/write-story.ts';
 import { explainCrash, parsedBy, placeOfCrash } from './crash.ts';
 import { Includes } from './includes.ts';
 import { isError, type ScriptProblem } from './problem.ts';
+import { remedyFor, withCauses } from './remedies.ts';
 import type { SourcePlace } from './source-map.ts';
 import { codeLines, type Library, plainText, type Source, type Sources } from './sources.ts';
 
@@ -21,23 +22,6 @@ type ParsedStory = Compiler['parsedStory'];
 const MESSAGE = /^(?:RUNTIME )?(ERROR|WARNING|TODO): (?:'(.*?)' )?(?:line (\d+): )?([\s\S]*)$/;
 const CIRCLE = /^Recursive INCLUDE detected: '(.*)' is already open/;
 
-/** Hints for mistakes whose compiler message does not say what to do. */
-const HINTS: readonly (readonly [pattern: RegExp, remedy: string])[] = [
-  [
-    /Expected end of line but saw '#/,
-    'A tag goes before the divert: `* "Words." # tag`, and `-> place` on the next line.',
-  ],
-  [
-    /Apparent loose end|ran out|loose end/i,
-    'Say where the story goes on: `-> name_of_a_knot`, or `-> END`.',
-  ],
-  [/not found/i, 'Check the spelling of the knot or stitch.'],
-  [/Expected/i, 'In a tag the signs | -> [ ] { } and // mean something to ink: leave them out.'],
-];
-
-const remedyFor = (message: string): string =>
-  HINTS.find(([pattern]) => pattern.test(message))?.[1] ?? 'Mend the ink at this line.';
-
 const circle = (wanted: string, file: string, line: number): ScriptProblem => ({
   code: 'include/circle',
   severity: 'error',
@@ -47,7 +31,13 @@ const circle = (wanted: string, file: string, line: number): ScriptProblem => ({
   line,
 });
 
-const parseMessage = (text: string, { files, resolved }: Sources): ScriptProblem | null => {
+const lineAt = ({ files }: Sources, { file, line }: SourcePlace): string => {
+  const text = files.find(({ name }) => name === file)?.text ?? '';
+  return codeLines(text)[line - 1] ?? '';
+};
+
+const parseMessage = (text: string, sources: Sources): ScriptProblem | null => {
+  const { files, resolved } = sources;
   const main = files[0]?.name ?? '';
   const [, kind = 'ERROR', written = main, line = '1', rest = text] = MESSAGE.exec(text) ?? [];
   if (kind === 'TODO') return null;
@@ -56,19 +46,14 @@ const parseMessage = (text: string, { files, resolved }: Sources): ScriptProblem
   if (wanted !== undefined) return circle(wanted, file, Number(line));
   const severity = kind === 'WARNING' ? 'warning' : 'error';
   const message = rest.trim();
+  const place = { file, line: Number(line) };
   return {
     code: severity === 'error' ? 'ink/does-not-compile' : 'ink/warning',
     severity,
     message,
-    remedy: remedyFor(message),
-    file,
-    line: Number(line),
+    remedy: remedyFor(message, lineAt(sources, place)),
+    ...place,
   };
-};
-
-const lineAt = ({ files }: Sources, { file, line }: SourcePlace): string => {
-  const text = files.find(({ name }) => name === file)?.text ?? '';
-  return codeLines(text)[line - 1] ?? '';
 };
 
 const crashed = (compiler: Compiler, thrown: unknown, sources: Sources): ScriptProblem => {
@@ -126,7 +111,7 @@ const runCompiler = (
 const causes = (sources: Sources, said: readonly ScriptProblem[]): readonly ScriptProblem[] => {
   const all = [...sources.problems, ...said];
   const includes = all.filter(problem => isError(problem) && problem.code.startsWith('include/'));
-  return includes.length > 0 ? includes : all;
+  return includes.length > 0 ? includes : withCauses(all, sources.files);
 };
 
 /**

@@ -12,6 +12,17 @@ export const SCRIPT_PROBLEMS = [
   'tag/misplaced',
   'tag/logic',
   'text/swallowed',
+  'name/unknown',
+  'id/twice',
+  'speaker/unknown',
+  'line/too-long',
+  'reply/said-or-done',
+  'ending/twice',
+  'card/offers-replies',
+  'card/runs-on',
+  'include/not-read',
+  'note/todo',
+  'levels/out-of-range',
   'header/not-read',
   'header/missing',
   'header/none',
@@ -20,7 +31,8 @@ export const SCRIPT_PROBLEMS = [
   'variant/missing',
 ] as const;
 
-export type Severity = 'error' | 'warning';
+/** `information` is nothing to mend. */
+export type Severity = 'error' | 'warning' | 'information';
 
 /** Something an author has to know about, with the place and what to do about it. Lines count from 1. */
 export interface ScriptProblem {

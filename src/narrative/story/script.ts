@@ -1,9 +1,6 @@
 import { err, ok, type Result } from '../../engine/result.ts';
 import type { Scenario } from '../../engine/model/scenario.ts';
 import { checkProfile } from '../profile/check-profile.ts';
-import { hasHeader, noHeader } from '../profile/has-header.ts';
-import { outlineOf, type ParsedItem } from '../profile/outline.ts';
-import type { SourcePlace } from '../source/source-map.ts';
 import { tagsOfStory } from '../compiled/leading-tags.ts';
 import { compileInk } from '../source/compile.ts';
 import { scenarioOf } from '../profile/header.ts';
@@ -40,11 +37,6 @@ export const scriptOf = (id: string, json: string): Script => {
   return { scenario, version: contentHashOf(json), json };
 };
 
-const placeIn = ({ files, resolved }: Sources, { debugMetadata }: ParsedItem): SourcePlace => {
-  const file = debugMetadata?.fileName ?? files[0]?.name ?? '';
-  return { file: resolved.get(file) ?? file, line: debugMetadata?.startLineNumber ?? 1 };
-};
-
 /** inkjs works out the first values of the variables as it opens a story, and may stop there. */
 const openedScript = (id: string, json: string, file: string): Result<Script, ScriptProblem> => {
   try {
@@ -61,14 +53,17 @@ const openedScript = (id: string, json: string, file: string): Result<Script, Sc
   }
 };
 
+/** Where the ink does not compile, parts of it were not read: names and words may be in those. */
+const isOfHeaderOrTag = ({ code }: ScriptProblem): boolean =>
+  /^(?:header|levels|tag|text)\//.test(code);
+
 /** Reads a scenario with everything it includes and collects all problems. Never throws. */
 export const readScript = (id: string, main: Source, library: Library): ScriptReading => {
   const { sources, json, problems: said, parsed } = compileInk(main, library);
-  // What the parser gave up on has no outline, and its own problems to tell.
-  const outline = parsed === null ? null : outlineOf(parsed, item => placeIn(sources, item));
-  const plain = outline !== null && !hasHeader(outline);
-  const profile = outline === null ? [] : checkProfile(sources, outline);
-  const problems = [...said, ...(plain ? [noHeader(sources)] : profile)];
+  // What the parser gave up on has its own problems to tell.
+  const { plain, problems: profile } =
+    parsed === null ? { plain: false, problems: [] } : checkProfile({ sources, story: parsed });
+  const problems = [...said, ...(said.some(isError) ? profile.filter(isOfHeaderOrTag) : profile)];
   if (json === null) return { sources, script: null, problems };
   const opened = openedScript(id, json, main.name);
   if (!opened.ok) return { sources, script: null, problems: [...problems, opened.error] };

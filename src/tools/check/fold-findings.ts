@@ -41,7 +41,7 @@ const foldTags = (findings: readonly Finding[]): readonly Finding[] =>
   foldUnder(
     findings,
     finding =>
-      /^(?:tag|header|variant|levels|text\/swallowed)/.test(finding.code) && isError(finding),
+      /^(?:tag|header|variant|name|levels|text\/swallowed)/.test(finding.code) && isError(finding),
     ({ code }) => ABOUT_WHOLE_WAYS.has(code),
   );
 

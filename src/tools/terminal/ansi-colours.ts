@@ -4,6 +4,7 @@ export interface AnsiColours {
   readonly dim: (text: string) => string;
   readonly error: (text: string) => string;
   readonly warning: (text: string) => string;
+  readonly information: (text: string) => string;
 }
 
 const code = (number: number, on: boolean) => (text: string) =>
@@ -11,5 +12,11 @@ const code = (number: number, on: boolean) => (text: string) =>
 
 export const ansiColours = (terminal: boolean): AnsiColours => {
   const on = terminal && (process.env['NO_COLOR'] ?? '') === '';
-  return { bold: code(1, on), dim: code(2, on), error: code(31, on), warning: code(33, on) };
+  return {
+    bold: code(1, on),
+    dim: code(2, on),
+    error: code(31, on),
+    warning: code(33, on),
+    information: code(36, on),
+  };
 };

@@ -112,7 +112,7 @@ export const troubleEn: ErrorMessages = {
     heading: scenario => `“${scenario}” cannot be played yet`,
     text: 'Its file has to be mended first. The other scenarios still play.',
     place: (file, line) => `${file}, line ${line}`,
-    severity: { error: 'Error', warning: 'Warning' },
+    severity: { error: 'Error', warning: 'Warning', information: 'Note' },
     remedy: 'What to do',
   },
   oldRun: {

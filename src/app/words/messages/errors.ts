@@ -19,7 +19,7 @@ export interface ErrorMessages {
     readonly heading: (scenario: string) => string;
     readonly text: string;
     readonly place: (file: string, line: number) => string;
-    readonly severity: Readonly<Record<'error' | 'warning', string>>;
+    readonly severity: Readonly<Record<'error' | 'warning' | 'information', string>>;
     readonly remedy: string;
   };
   readonly oldRun: {

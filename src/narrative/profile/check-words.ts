@@ -1,0 +1,148 @@
+import type { ScriptProblem } from '../source/problem.ts';
+import { codeLines, type Source } from '../source/sources.ts';
+import { error, information, warning } from './fault.ts';
+import { castOf } from './header.ts';
+import { nearest } from './nearest.ts';
+import {
+  type Outline,
+  UNKNOWN_TEXT,
+  type WrittenLine,
+  type WrittenReply,
+  type WrittenTag,
+} from './outline.ts';
+import { TAG_KEYS } from './tag-vocabulary.ts';
+import type { WrittenLogic } from './written-logic.ts';
+
+/** Words that may be somebody's name: each begins like one. */
+const NAME = /^(?:[\p{Lu}\p{Lt}\p{Lo}]\S*\s?){1,2}$/u;
+
+const SPOKEN = /^(\p{L}[^:：\n]{0,39}?)(\s*[:：]\s*)(\S.*)$/su;
+
+/** More words than this before a colon are a sentence. */
+const NAME_WORDS = 3;
+
+const nearName = (name: string, cast: readonly string[]): string | null =>
+  nearest(name, cast) ??
+  cast.find(known => known.split(/\s+/).some(part => part.toLowerCase() === name.toLowerCase())) ??
+  null;
+
+const checkSpeaker = (line: WrittenLine, cast: readonly string[]): readonly ScriptProblem[] => {
+  const [, name = '', colon = '', words = ''] = SPOKEN.exec(line.text) ?? [];
+  if (name === '' || name.includes(UNKNOWN_TEXT) || name.split(/\s+/).length > NAME_WORDS)
+    return [];
+  if (cast.includes(name)) {
+    if (/^:\s/.test(colon)) return [];
+    const message = `After a name stands a colon and then a blank: without, "${name}" says nothing here.`;
+    return [error('speaker/unknown', line, message, `Write: ${name}: ${words.slice(0, 40)}`)];
+  }
+  const near = nearName(name, cast);
+  const message = `"${name}" is nobody in this scenario.`;
+  if (near !== null) return [error('speaker/unknown', line, message, `Did you mean "${near}"?`)];
+  const remedy = `The line is told as narration. If somebody says it, add to the header: # cast: ${name} :: who that is`;
+  return /^:\s/.test(colon) && NAME.test(name)
+    ? [warning('speaker/unknown', line, message, remedy)]
+    : [];
+};
+
+/** Longer than this nobody says without taking a breath: 45 seconds of reading aloud. */
+const LINE_WORDS = 110;
+/** The same for a language that writes no blanks between words. */
+const LINE_LETTERS = 800;
+
+const checkLength = (line: WrittenLine): readonly ScriptProblem[] => {
+  const words = line.text.split(/\s+/).length;
+  if (words <= LINE_WORDS && line.text.length <= LINE_LETTERS) return [];
+  const long = words > LINE_WORDS ? `${words} words` : `${line.text.length} letters`;
+  const remedy = `Divide it into several lines: nobody says more than ${LINE_WORDS} words at a time.`;
+  return [warning('line/too-long', line, `${long} are too long for one line.`, remedy)];
+};
+
+/** Quotation marks of many languages, and the dash that opens speech in some. */
+const OPENS_SPEECH = /^["'“”„‟«»‹›‘’‚「『《〈—–-]/u;
+
+const checkReply = (reply: WrittenReply): readonly ScriptProblem[] => {
+  const { label, bracketed, fallback, tags } = reply;
+  const done = bracketed || fallback || tags.some(({ key }) => key === 'do');
+  if (done || label === '' || label.startsWith(UNKNOWN_TEXT) || OPENS_SPEECH.test(label)) return [];
+  return [
+    warning(
+      'reply/said-or-done',
+      reply,
+      `Is this said or done? ${label.length > 60 ? `${label.slice(0, 57)}…` : label}`,
+      'Put words in quotation marks, `* "Words."`, and what is done in brackets, `* [Open the book]`.',
+    ),
+  ];
+};
+
+const KNOWN_TAG = new RegExp(`#\\s*(?:${TAG_KEYS.join('|')})\\b`);
+
+/** A comment that begins inside of words, or takes tags with it, was hardly meant for one. */
+const isSwallowed = (code: string, rest: string): boolean =>
+  code.trim() !== '' && rest.startsWith('//') && (/\S$/.test(code) || KNOWN_TAG.test(rest));
+
+const swallowedIn = ({ name, text }: Source): readonly ScriptProblem[] => {
+  const code = codeLines(text);
+  return text.split(/\r?\n/).flatMap((line, index) => {
+    const read = (code[index] ?? '').replace(/\r$/, '');
+    const rest = line.startsWith(read) ? line.slice(read.length) : '';
+    if (!isSwallowed(read, rest)) return [];
+    const lost = rest.length > 50 ? `${rest.slice(0, 49)}…` : rest;
+    return [
+      error(
+        'text/swallowed',
+        { file: name, line: index + 1 },
+        `Text behind // is a comment: "${lost}" is not read.`,
+        'Write a web address as https:\\/\\/ and a comment on a line of its own.',
+      ),
+    ];
+  });
+};
+
+const twoEndings = ({ tags }: Outline): readonly ScriptProblem[] => {
+  const endings = tags.filter(({ key, place }) => key === 'ending' && place === 'line');
+  const isSecond = (tag: WrittenTag, index: number): boolean =>
+    endings
+      .slice(0, index)
+      .some(({ knot, stretch }) => knot === tag.knot && stretch === tag.stretch);
+  return endings
+    .filter(isSecond)
+    .map(tag =>
+      error(
+        'ending/twice',
+        tag,
+        'This conversation has an ending already, a little above.',
+        'Keep one of the two, or put each behind a condition of its own.',
+      ),
+    );
+};
+
+/** What is said and offered, word by word. */
+export const checkWords = (
+  files: readonly Source[],
+  outline: Outline,
+  { todos, lostIncludes }: WrittenLogic,
+): readonly ScriptProblem[] => {
+  const cast = castOf(outline.tags.filter(({ knot }) => knot === null));
+  const told = outline.lines.filter(({ onCard }) => !onCard);
+  const cards = new Set<string | null>(
+    outline.knots.filter(({ isCard }) => isCard).map(({ name }) => name),
+  );
+  return [
+    ...told.flatMap(line => checkSpeaker(line, cast)),
+    ...told.flatMap(checkLength),
+    ...outline.replies.filter(({ knot }) => !cards.has(knot)).flatMap(checkReply),
+    ...files.flatMap(swallowedIn),
+    ...twoEndings(outline),
+    ...lostIncludes.map(place =>
+      error(
+        'include/not-read',
+        place,
+        'An INCLUDE inside a knot is not read.',
+        'Put it above the first knot, below the header.',
+      ),
+    ),
+    ...todos.map(({ name, ...place }) =>
+      information('note/todo', place, `Still to do: ${name}`, 'Players do not see this note.'),
+    ),
+  ];
+};

@@ -1,0 +1,124 @@
+import type { ScriptProblem } from './problem.ts';
+import type { SourcePlace } from './source-map.ts';
+import { codeLines, type Source } from './sources.ts';
+
+/** What the compiler met where it expected something else. */
+const seenIn = (message: string): string =>
+  /but saw '([\s\S]*?)'?$/.exec(message)?.[1]?.slice(0, 12) ?? '';
+
+/** Whether the compiler stumbled inside of a tag. */
+const isInTag = (message: string, line: string): boolean => {
+  const seen = seenIn(message);
+  const [tag, at] = [line.search(/(?<!\\)#/), seen === '' ? -1 : line.lastIndexOf(seen)];
+  return tag >= 0 && (at < 0 || at > tag);
+};
+
+const BLANK_IN_NAME = /^\s*={1,}\s*(?:function\s+)?[\w]+[ \t]+[\w]|->\s*\w+[ \t]+\w/;
+
+/** A fault that the compiler's sentence does not name, and what to do about it. */
+interface Hint {
+  readonly fits: (message: string, line: string) => boolean;
+  readonly remedy: string;
+}
+
+const HINTS: readonly Hint[] = [
+  {
+    fits: message => /Expected end of line but saw '#/.test(message),
+    remedy: 'A tag goes before the divert: `* "Words." # tag`, and `-> place` on the next line.',
+  },
+  {
+    fits: message => /Apparent loose end|ran out|loose end/i.test(message),
+    remedy: 'Say where the story goes on: `-> name_of_a_knot`, or `-> END`.',
+  },
+  {
+    fits: (message, line) =>
+      /Expected/.test(message) && /(?:VAR|CONST|~|[{=(])[^#"]*[“”„«»‘’]/u.test(line),
+    remedy:
+      'Ink reads straight quotation marks only: write "…" for “…” in a value. Between words of a line both may stand.',
+  },
+  {
+    fits: message => /but saw '=[^=]/.test(message),
+    remedy:
+      'Two signs compare: { x == "a" }. One sign gives a value, on a line of its own: ~ x = "a".',
+  },
+  {
+    fits: (message, line) => /Expected end of line/.test(message) && BLANK_IN_NAME.test(line),
+    remedy: 'The name of a knot has no blanks: write the_remedy for "the remedy", everywhere.',
+  },
+  {
+    fits: message => /not found/i.test(message),
+    remedy: 'Check the spelling of the knot or stitch.',
+  },
+  {
+    fits: (message, line) => /Expected/i.test(message) && isInTag(message, line),
+    remedy: 'In a tag the signs | -> [ ] { } and // mean something to ink: leave them out.',
+  },
+];
+
+/** What to do about a sentence of the compiler; `line` is the line that it names. */
+export const remedyFor = (message: string, line: string): string =>
+  HINTS.find(({ fits }) => fits(message, line))?.remedy ?? 'Mend the ink at this line.';
+
+interface OpenBrace {
+  readonly line: number;
+  /** How far the line is indented that has it. */
+  readonly indent: number;
+}
+
+const indentOf = (line: string): number => line.search(/\S|$/);
+
+/** A brace alone on its line closes the one that is indented as far; what opened since was not closed. */
+const closed = (open: readonly OpenBrace[], line: string): number => {
+  const isAlone = /^\s*}\s*$/.test(line);
+  const partner = isAlone ? open.findLastIndex(({ indent }) => indent === indentOf(line)) : -1;
+  return partner < 0 ? open.length - 1 : partner;
+};
+
+/** The line of a brace that is still open where its block, its knot or the file ends. */
+const unclosedIn = (text: string): number | null => {
+  const open: OpenBrace[] = [];
+  for (const [index, line] of codeLines(text).entries()) {
+    if (/^\s*==/.test(line) && open[0] !== undefined) return open[0].line;
+    for (const [sign] of line.matchAll(/\\.|[{}]/g)) {
+      if (sign === '{') open.push({ line: index + 1, indent: indentOf(line) });
+      if (sign !== '}') continue;
+      const [, left] = open.splice(Math.max(0, closed(open, line)));
+      if (left !== undefined) return left.line;
+    }
+  }
+  return open[0]?.line ?? null;
+};
+
+const unclosed = (place: SourcePlace): ScriptProblem => ({
+  code: 'ink/does-not-compile',
+  severity: 'error',
+  message: 'The brace { that opens here is never closed.',
+  remedy: 'Close it with }, before the next knot begins.',
+  ...place,
+});
+
+const isCompilers = ({ code }: ScriptProblem): boolean => code === 'ink/does-not-compile';
+
+/**
+ * The cause for what the compiler said: a brace that was left open is told where it opens, and not
+ * where the compiler noticed; of several sentences about one line the first is enough.
+ */
+export const withCauses = (
+  problems: readonly ScriptProblem[],
+  files: readonly Source[],
+): readonly ScriptProblem[] => {
+  const faulty = files.filter(({ name }) =>
+    problems.some(problem => isCompilers(problem) && problem.file === name),
+  );
+  const open = faulty.flatMap(({ name, text }) => {
+    const line = unclosedIn(text);
+    return line === null ? [] : [unclosed({ file: name, line })];
+  });
+  const isNews = (problem: ScriptProblem, index: number): boolean =>
+    !isCompilers(problem) ||
+    (!open.some(({ file, line }) => file === problem.file && line <= problem.line) &&
+      problems.findIndex(
+        other => isCompilers(other) && other.file === problem.file && other.line === problem.line,
+      ) === index);
+  return [...open, ...problems.filter(isNews)];
+};
