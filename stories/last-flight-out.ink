@@ -320,75 +320,75 @@ Ruben: I know, bird. She eats at nine. And what goes with it is in the bag your 
         You ring for the bag after that. He stands over the telephone until it comes.
     }
 // The bag is still out there.
-* {way != "gone" and not bag} “Oh no. But why didn’t you tell me it was insulin? I would have called somebody straight away if I had known.” # id: d-why # empathy: -2 blame # accuracy: -1 delay # cost: 210 # why: He told you as plainly as one tells a stranger in a queue. While you defend yourself the bag is still on its way to belt six.
+* {way != "gone" and not bag} “Oh no. But why didn’t you tell me it was insulin? I would have called somebody straight away if I had known.” # id: d-why # empathy: -2 blame # accuracy: -1 delay # pays: 210 # why: He told you as plainly as one tells a stranger in a queue. While you defend yourself the bag is still on its way to belt six.
     Ruben: I told you. She eats at nine, I said. Ring them! # gesture: fist
     You ring. It takes them twenty minutes to find it.
     ~ way = "own"
-* {way != "gone" and not bag} “There should be a pharmacy in the arrivals hall, and it may be open. They would surely help you with a child.” # id: d-pharmacy # accuracy: -3 guess # breach: medical # cost: 210 # why: A guess about opening hours and prescriptions, while the bag is two hundred metres away and one call would bring it.
+* {way != "gone" and not bag} “There should be a pharmacy in the arrivals hall, and it may be open. They would surely help you with a child.” # id: d-pharmacy # accuracy: -3 guess # breach: medical # pays: 210 # why: A guess about opening hours and prescriptions, while the bag is two hundred metres away and one call would bring it.
     Ruben: May be open. You’re sending her on foot. # thought: Remember this face. # gesture: turn-away
     The colleague at the next desk has heard it all. She takes her own phone and asks for the ramp. # sound: phone
     ~ way = "rescued"
-* {way != "gone" and not bag} “I understand now, and I should have understood before. I’m ringing the ramp; the medical room by gate nine is there for you both.” # id: d-now # accuracy: +2 safety # empathy: +2 care # card: air_medicine # cost: 210 # why: Late, owned in half a sentence, and done while you speak. You offer the people who may advise and leave the advice to them.
+* {way != "gone" and not bag} “I understand now, and I should have understood before. I’m ringing the ramp; the medical room by gate nine is there for you both.” # id: d-now # accuracy: +2 safety # empathy: +2 care # card: air_medicine # pays: 210 # why: Late, owned in half a sentence, and done while you speak. You offer the people who may advise and leave the advice to them.
     ~ way = "own"
     Ruben: Ring. Good. Ring. # thought: Finally somebody is moving.
     The bag comes. So does a nurse, with a chair for Juno.
-* {way != "gone" and not bag} [Ring the ramp: tag 0417, insulin, a child is waiting, bring it now # id: d-ring # do # accuracy: +2 safety # cost: 210 # why: The right call, a quarter of an hour late. He hears it and says nothing; a word to the two of them was missing.]
+* {way != "gone" and not bag} [Ring the ramp: tag 0417, insulin, a child is waiting, bring it now # id: d-ring # do # accuracy: +2 safety # pays: 210 # why: The right call, a quarter of an hour late. He hears it and says nothing; a word to the two of them was missing.]
     ~ way = "own"
     The bag comes. Juno has the zip open before it stands. Ruben does not look at you. # gesture: turn-away
 // The way is right and the bag is here.
-* {way == "right" and bag and variant == "technical"} [Ask the duty manager to approve the two partner seats before you book them # id: d-ask-tech # do # accuracy: -1 delay # hold: 3 # cost: 290 # why: It feels safe, but the limits card gives you this one alone. Asking for a yes you already have costs minutes at a gate that closes.]
+* {way == "right" and bag and variant == "technical"} [Ask the duty manager to approve the two partner seats before you book them # id: d-ask-tech # do # accuracy: -1 delay # hold: 3 # pays: 290 # why: It feels safe, but the limits card gives you this one alone. Asking for a yes you already have costs minutes at a gate that closes.]
     Three minutes. “That one is yours,” she says. “Book it.”
     Ruben: Was that a yes? Then press it, please. # thought: The gate shuts at a quarter past.
-* {way == "right" and bag and variant == "technical"} [Book both side by side through Amsterdam, two meal vouchers, medicine in the cabin # id: d-book-tech # do # accuracy: +3 act # empathy: +1 care # cost: 290 # card: air_limits # why: Within your limits, so no call. Seats together and the medicine in her hands: the details are the care.]
+* {way == "right" and bag and variant == "technical"} [Book both side by side through Amsterdam, two meal vouchers, medicine in the cabin # id: d-book-tech # do # accuracy: +3 act # empathy: +1 care # pays: 290 # card: air_limits # why: Within your limits, so no call. Seats together and the medicine in her hands: the details are the care.]
     12A and 12B. You ring the gate as well: two are coming, one of them is nine.
     Ruben: Together. Good. You remembered together. # thought: I hadn’t even asked.
-* {way == "right" and bag and variant == "technical"} “While this prints, come into our lounge with me, both of you. A quiet chair and something warm, on me.” # id: d-lounge-tech # empathy: +1 care # accuracy: -2 overgive # cost: 360 # why: A lovely thought that is not yours to give, and there is no time to sit: the gate closes at a quarter past nine. What he needs is the button.
+* {way == "right" and bag and variant == "technical"} “While this prints, come into our lounge with me, both of you. A quiet chair and something warm, on me.” # id: d-lounge-tech # empathy: +1 care # accuracy: -2 overgive # pays: 290 # cost: 70 # why: A lovely thought that is not yours to give, and there is no time to sit: the gate closes at a quarter past nine. What he needs is the button.
     Ruben: Is there time for a lounge? I thought the gate shuts. # thought: I don’t want soup. I want a seat number.
     There is not. You book the two seats.
-* {way == "right" and bag and variant == "technical"} [Book both through Amsterdam and tag the bag to the hold, so their hands are free # id: d-hold-tech # do # accuracy: -2 skip # cost: 290 # why: Practical for a tired man with a child, and it is the same mistake the gate made. Once it is back the medicine stays with them.]
+* {way == "right" and bag and variant == "technical"} [Book both through Amsterdam and tag the bag to the hold, so their hands are free # id: d-hold-tech # do # accuracy: -2 skip # pays: 290 # why: Practical for a tired man with a child, and it is the same mistake the gate made. Once it is back the medicine stays with them.]
     Ruben: Not again! That bag doesn’t leave her. # thought: They didn’t learn. That’s exactly how it began. # gesture: fist
     You take the tag off again.
-* {way == "right" and bag and variant == "storm"} [Book the six twenty with the other airline yourself and tell the manager afterwards # id: d-book-storm # do # accuracy: -2 overgive # cost: 210 # why: It looks like courage. Above your limit the ticket can be stopped overnight, and then he stands at a gate at six with a paper that is worth nothing.]
+* {way == "right" and bag and variant == "storm"} [Book the six twenty with the other airline yourself and tell the manager afterwards # id: d-book-storm # do # accuracy: -2 overgive # pays: 210 # why: It looks like courage. Above your limit the ticket can be stopped overnight, and then he stands at a gate at six with a paper that is worth nothing.]
     ~ way = "own"
     The screen holds the booking back: NO APPROVAL. By the time you have undone it, one seat is left. There is the ten past seven.
     Ruben: It said yes and then it said no. # thought: Nearly. We were nearly there. # gesture: sigh
-* {way == "right" and bag and variant == "storm"} “The duty manager’s office is past gate twenty, on the left. She can approve it at once if you explain the whole thing.” # id: d-send-storm # accuracy: -2 dump # empathy: -1 rush # hold: 3 # cost: 1140 # why: Right person, wrong way. He would stand at his fourth desk and tell it all again; you have a phone and know the case.
+* {way == "right" and bag and variant == "storm"} “The duty manager’s office is past gate twenty, on the left. She can approve it at once if you explain the whole thing.” # id: d-send-storm # accuracy: -2 dump # empathy: -1 rush # hold: 3 # pays: 1140 # why: Right person, wrong way. He would stand at his fourth desk and tell it all again; you have a phone and know the case.
     Ruben: A fourth desk. No. You have a telephone, I can see it. # gesture: fold-arms
     You ring her after all. She grumbles, and signs.
-* {way == "right" and bag and variant == "storm"} “First let me get you both into our lounge. I’d like you to sit somewhere quiet with something warm; I’ll find you there.” # id: d-lounge-storm # empathy: +1 care # accuracy: -2 overgive # cost: 280 # why: A lovely thought, but the lounge is the manager’s to give, and the seats on the six twenty go down while you do it. Ring first.
+* {way == "right" and bag and variant == "storm"} “First let me get you both into our lounge. I’d like you to sit somewhere quiet with something warm; I’ll find you there.” # id: d-lounge-storm # empathy: +1 care # accuracy: -2 overgive # pays: 210 # cost: 70 # why: A lovely thought, but the lounge is the manager’s to give, and the seats on the six twenty go down while you do it. Ring first.
     ~ way = "own"
     By the time you have walked back, the six twenty has one seat. There is the ten past seven.
     Ruben: We didn’t need a sofa. # thought: Soup. We lost it for soup. # gesture: sigh
-* {way == "right" and bag and variant == "storm"} [Ring the duty manager with him beside you and tell her the whole case yourself # id: d-ring-storm # do # accuracy: +3 escalate # empathy: +1 respect # cost: 1140 # card: air_limits # why: The fare is above your limit, so here a call to her is the right answer. You tell it for him, he hears it told correctly, and nobody starts again.]
+* {way == "right" and bag and variant == "storm"} [Ring the duty manager with him beside you and tell her the whole case yourself # id: d-ring-storm # do # accuracy: +3 escalate # empathy: +1 respect # pays: 1140 # card: air_limits # why: The fare is above your limit, so here a call to her is the right answer. You tell it for him, he hears it told correctly, and nobody starts again.]
     You say it in four sentences: the wedding, the child, the insulin, two seats at six twenty. She asks one question and says yes, if the airport opens at five. Room, ride and meals you book yourself.
     Ruben: You got all of it in. I timed you. Thirty seconds. # thought: I couldn’t have called it better.
-* {way == "right" and bag and variant == "controllable"} [Book both on the six twenty, seats together, and then the room, the ride and the meals # id: d-book-us # do # accuracy: +3 act # empathy: +1 care # card: air_limits # cost: 210 # why: The plan gives you all of it alone, so no call. Seats together and a ride at the right hour: the details are the care.]
+* {way == "right" and bag and variant == "controllable"} [Book both on the six twenty, seats together, and then the room, the ride and the meals # id: d-book-us # do # accuracy: +3 act # empathy: +1 care # card: air_limits # pays: 210 # why: The plan gives you all of it alone, so no call. Seats together and a ride at the right hour: the details are the care.]
     12A and 12B. A ride to the hotel now, and one back at half past four.
     Ruben: Together. Good. You remembered together. # thought: I hadn’t even asked.
-* {way == "right" and bag and variant == "controllable"} [Ask the duty manager to approve the two partner seats before you book them # id: d-ask-us # do # accuracy: -1 delay # hold: 3 # cost: 210 # why: It feels safe, but the plan gives you this one alone. Asking for a yes you already have costs him minutes and makes a right look like a favour.]
+* {way == "right" and bag and variant == "controllable"} [Ask the duty manager to approve the two partner seats before you book them # id: d-ask-us # do # accuracy: -1 delay # hold: 3 # pays: 210 # why: It feels safe, but the plan gives you this one alone. Asking for a yes you already have costs him minutes and makes a right look like a favour.]
     Three minutes. “That one is yours,” she says. “Book it.”
     Ruben: Was that a yes? Then press it, please. # thought: Everybody here has to ask somebody.
-* {way == "right" and bag and variant == "controllable"} [Book the six twenty, and list him for the one free seat tonight as well, to be safe # id: d-both-us # do # accuracy: -2 skip # cost: 210 # why: Two chances sound better than one. But a child may not be on standby or left behind, and he must now say no to something nobody should have offered.]
+* {way == "right" and bag and variant == "controllable"} [Book the six twenty, and list him for the one free seat tonight as well, to be safe # id: d-both-us # do # accuracy: -2 skip # pays: 210 # why: Two chances sound better than one. But a child may not be on standby or left behind, and he must now say no to something nobody should have offered.]
     Ruben: Only me? And she does what, exactly? Take that off. # thought: They don’t see her. They see a seat number. # gesture: fist
     You take it off again.
-* {way == "right" and bag and variant == "controllable"} “While this prints, come into our lounge with me, both of you. A quiet chair and something warm, on me.” # id: d-lounge-us # empathy: +1 care # accuracy: -2 overgive # cost: 280 # why: A lovely thought that is not yours to give: the lounge is the duty manager’s. What he is owed, and would rather have, is a bed and a button pressed.
+* {way == "right" and bag and variant == "controllable"} “While this prints, come into our lounge with me, both of you. A quiet chair and something warm, on me.” # id: d-lounge-us # empathy: +1 care # accuracy: -2 overgive # pays: 210 # cost: 70 # why: A lovely thought that is not yours to give: the lounge is the duty manager’s. What he is owed, and would rather have, is a bed and a button pressed.
     Ruben: I’d rather have a bed. You said a bed. # thought: I don’t want soup. I want a seat number.
     You book the seats, the room, the ride.
 // The way is the late one and the bag is here.
-* {way == "own" and bag and variant == "storm"} [Ring the duty manager now and ask for the six twenty with the other airline # id: d-late-storm # do # accuracy: +2 escalate # empathy: +1 respect # cost: 1140 # card: air_limits # why: You can be wrong for ten minutes and still put it right. Above your limit means ask, and asking is what he needed from the start.]
+* {way == "own" and bag and variant == "storm"} [Ring the duty manager now and ask for the six twenty with the other airline # id: d-late-storm # do # accuracy: +2 escalate # empathy: +1 respect # pays: 1140 # card: air_limits # why: You can be wrong for ten minutes and still put it right. Above your limit means ask, and asking is what he needed from the start.]
     ~ way = "right"
     She says yes in one breath. Room, ride and meals you book yourself.
     Ruben: There was a better one. All this time. # thought: But it was asked for, in front of me. I’ll take it.
-* {way == "own" and bag and variant != "storm"} [Ring the duty manager and ask if she has anything better than that # id: d-late-ask # do # accuracy: -1 delay # hold: 3 # cost: 210 # why: Here the better flight was in your own hands, and she tells you so, three minutes too late. Read the list and your limits before you ring.]
+* {way == "own" and bag and variant != "storm"} [Ring the duty manager and ask if she has anything better than that # id: d-late-ask # do # accuracy: -1 delay # hold: 3 # pays: 210 # why: Here the better flight was in your own hands, and she tells you so, three minutes too late. Read the list and your limits before you ring.]
     “You had partner seats,” she says. “They have just gone.” You book the ten past seven, and the room.
     Ruben: I heard that. You had seats. # thought: It was on the list. On that screen, all the time. # gesture: fist
-* {way == "own" and bag} “It is the best we can do tonight, so please take it. In ten minutes those seats may well be gone, too.” # id: d-take # empathy: -2 pressure # accuracy: -1 misinform # cost: 210 # why: It is not the best you can do; the list has an earlier one. Hurry in place of help makes him feel pushed.
+* {way == "own" and bag} “It is the best we can do tonight, so please take it. In ten minutes those seats may well be gone, too.” # id: d-take # empathy: -2 pressure # accuracy: -1 misinform # pays: 210 # why: It is not the best you can do; the list has an earlier one. Hurry in place of help makes him feel pushed.
     Ruben: Don’t push me. I’ve been pushed since Desk B. # gesture: fold-arms
     He nods in the end, at the screen and not at you.
-* {way == "own" and bag} “First let me put you both in our lounge. I would like you to sit somewhere quiet until all this is over, on me.” # id: d-late-lounge # empathy: +1 care # accuracy: -2 overgive # cost: 280 # why: A lovely thought, but the lounge is the manager’s to give, and it does not bring him one minute nearer to the town hall.
+* {way == "own" and bag} “First let me put you both in our lounge. I would like you to sit somewhere quiet until all this is over, on me.” # id: d-late-lounge # empathy: +1 care # accuracy: -2 overgive # pays: 210 # cost: 70 # why: A lovely thought, but the lounge is the manager’s to give, and it does not bring him one minute nearer to the town hall.
     Ruben: I’d rather have a bed and a time. # thought: Soup. They offer me soup.
     You book the ten past seven, and a room.
-* {way == "own" and bag} [Book the ten past seven, a room near the airport, the ride and the meals # id: d-late-book # do # accuracy: +2 act # cost: 210 # why: Everything owed for this flight, done properly. It is still the wrong flight for a wedding at eleven.]
+* {way == "own" and bag} [Book the ten past seven, a room near the airport, the ride and the meals # id: d-late-book # do # accuracy: +2 act # pays: 210 # why: Everything owed for this flight, done properly. It is still the wrong flight for a wedding at eleven.]
     Ruben: Ten twenty-five, then. They’ll have to hold the curtain. # thought: I’ll ring her. I’ll find a phone and I’ll ring her. # gesture: sigh
 - -> coach
 

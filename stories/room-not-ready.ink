@@ -560,7 +560,7 @@ Dana: And how does it go from here? I don’t see a car. # thought: If the answe
         ~ remedy = "corner"
     }
     Dana: Two minutes. In this. With a receipt in my teeth. # gesture: sigh
-* {variant != "release"} [Take the passport, ring the Quayside, order the car on our account # id: w-do # do # accuracy: +3 act # cost: 149 # card: policy_overbooking # why: Everything in the right order. She stands beside it and learns from half of a telephone call where she will sleep.]
+* {variant != "release"} [Take the passport, ring the Quayside, order the car on our account # id: w-do # do # accuracy: +3 act # pays: 149 # card: policy_overbooking # why: Everything in the right order. She stands beside it and learns from half of a telephone call where she will sleep.]
     ~ knows_gold = true
     The passport says Whitfield-Marsh: Gold, under her married name. You ring, then order the car.
     Dana: Was that about me? I heard my name. # thought: I’m a parcel. I’m being posted.
@@ -568,7 +568,7 @@ Dana: And how does it go from here? I don’t see a car. # thought: If the answe
     ~ knows_gold = true
     The passport says Whitfield-Marsh: Gold, under her married name. You ring, then call a car.
     Dana: Was that about me? I heard my name. # thought: I’m a parcel. I’m being posted.
-* {variant != "release"} “Your passport for a moment. I’ll ring the Quayside, so they expect you, and the taxi goes on our account.” # id: w-all # accuracy: +3 act # empathy: +1 reassure # cost: 149 # card: policy_overbooking # why: Passport, other hotel, taxi, in that order, before she goes out of the door. She has nothing to claim and nothing to explain there.
+* {variant != "release"} “Your passport for a moment. I’ll ring the Quayside, so they expect you, and the taxi goes on our account.” # id: w-all # accuracy: +3 act # empathy: +1 reassure # pays: 149 # card: policy_overbooking # why: Passport, other hotel, taxi, in that order, before she goes out of the door. She has nothing to claim and nothing to explain there.
     ~ knows_gold = true
     The passport says Whitfield-Marsh: Gold, under her married name. You ring. They have a king for her, and they have her name.
     Dana: Gold, yes. So far it hasn’t helped anybody to find me. # gesture: nod
@@ -619,17 +619,17 @@ Dana: The Marina. A hundred and eighty. So. # gesture: turn-away
 
 * {remedy != "twin"} “Agency bookings are refunded through the agency. The bank usually needs three to ten days from then on.” # id: f-short # accuracy: +2 inform # card: policy_refunds # why: All correct. She does not hear who starts it, and whether she has to do something.
     Dana: And what do I have to do for that? … Nothing? Then say so. # thought: Everybody knows it but me.
-* {remedy == "twin"} “Agency bookings are refunded through the agency. The bank usually needs three to ten days from then on.” # id: f-short-t # cost: 40 # accuracy: +2 inform # card: policy_refunds # why: All correct. She does not hear who starts it, and whether she has to do something.
+* {remedy == "twin"} “Agency bookings are refunded through the agency. The bank usually needs three to ten days from then on.” # id: f-short-t # pays: 40 # accuracy: +2 inform # card: policy_refunds # why: All correct. She does not hear who starts it, and whether she has to do something.
     Dana: And what do I have to do for that? … Nothing? Then say so. # thought: Everybody knows it but me.
 * “You booked with Roomfare, so that’s really something between you and them. They have a number for that, I think.” # id: f-roomfare # accuracy: -2 deflect # why: They hold the money, true. But the room failed here, so the refund starts here, and she should not have to queue for it.
     Dana: So first a room that isn’t there, and then money that isn’t there. # thought: I’ll be on the phone about this all week.
 * {remedy != "twin"} “It went to Roomfare, so it comes back through them. I start that tonight. Banks take three to ten days.” # id: f-true # accuracy: +2 inform # empathy: +1 honest # card: policy_refunds # why: Who has it, who starts it, how long it takes, and where your knowledge ends. A date would have sounded better, and been invented.
     Dana: Three to ten. That’s a wide measurement. But it’s one. # thought: No date, and no fairy tale. # gesture: nod
-* {remedy == "twin"} “It went to Roomfare, so it comes back through them. I start that tonight. Banks take three to ten days.” # id: f-true-t # cost: 40 # accuracy: +2 inform # empathy: +1 honest # card: policy_refunds # why: Who has it, who starts it, how long it takes, and where your knowledge ends. A date would have sounded better, and been invented.
+* {remedy == "twin"} “It went to Roomfare, so it comes back through them. I start that tonight. Banks take three to ten days.” # id: f-true-t # pays: 40 # accuracy: +2 inform # empathy: +1 honest # card: policy_refunds # why: Who has it, who starts it, how long it takes, and where your knowledge ends. A date would have sounded better, and been invented.
     Dana: Three to ten. That’s a wide measurement. But it’s one. # thought: No date, and no fairy tale. # gesture: nod
 * {remedy != "twin"} “You’ll have it all back on your card by tomorrow evening. I’ll see to that for you myself, personally.” # id: f-tomorrow # empathy: +1 reassure # accuracy: -2 overpromise # promise: refund-date # why: You can start it tonight. When an agency and a bank are finished with it is nothing you can see to.
     Dana: Tomorrow evening. I’ll look. # thought: I’ll really look.
-* {remedy == "twin"} “You’ll have it all back on your card by tomorrow evening. I’ll see to that for you myself, personally.” # id: f-tomorrow-t # cost: 40 # empathy: +1 reassure # accuracy: -2 overpromise # promise: refund-date # why: You can start it tonight. When an agency and a bank are finished with it is nothing you can see to.
+* {remedy == "twin"} “You’ll have it all back on your card by tomorrow evening. I’ll see to that for you myself, personally.” # id: f-tomorrow-t # pays: 40 # empathy: +1 reassure # accuracy: -2 overpromise # promise: refund-date # why: You can start it tonight. When an agency and a bank are finished with it is nothing you can see to.
     Dana: Tomorrow evening. I’ll look. # thought: I’ll really look.
 - -> close
 

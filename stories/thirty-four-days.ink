@@ -210,9 +210,6 @@ Ines: There. Down, and gone. # gesture: nod # thought: I am so glad it did it. I
 {
 - heat >= 10:
     Ines: Now tell me what I am owed. One sentence, or somebody else can tell me. # gesture: fist # thought: My voice is shaking. I hate that it shakes.
-- patience <= 0:
-    She has photographed your sign, the box and the clock, and holds the phone to her ear.
-    Ines: My card company has put me in a queue. So tell me what I’m owed, and I’ll tell them. # gesture: check-phone # thought: I have stopped waiting for anything from this counter.
 - else:
     Ines: So what am I owed? The truth, please. I can bear it. # gesture: open-hands # thought: I want the plain answer, not the soft one.
 }
@@ -246,9 +243,6 @@ After five minutes the motor stops. The display says: PASS. NOISE IN RANGE. SERI
 {
 - heat >= 10:
     Ines: Now tell me what I am owed. One sentence, or somebody else can tell me. # gesture: fist # thought: My voice is shaking. I hate that it shakes.
-- patience <= 0:
-    She has photographed your sign, the box and the clock, and holds the phone to her ear.
-    Ines: My card company has put me in a queue. So tell me what I’m owed, and I’ll tell them. # gesture: check-phone # thought: I have stopped waiting for anything from this counter.
 - else:
     Ines: So what am I owed? The truth, please. I can bear it. # gesture: open-hands # thought: I want the plain answer, not the soft one.
 }
@@ -272,8 +266,6 @@ After five minutes the motor stops. The display says: PASS. NOISE IN RANGE. SERI
 {
 - heat >= 10:
     She has stopped speaking quietly. The man behind her has taken a step back.
-- patience <= 0:
-    The phone lies on the box, face up, and plays her card company’s waiting music.
 }
 {
 - told == "over": -> over
@@ -559,11 +551,11 @@ Ines: Well? You gave me your word. # gesture: fold-arms # thought: They are typi
 - else:
     Ines: The new one, then. Today. # gesture: nod # thought: A working machine. That was the point, wasn’t it?
 }
-* [Book the exchange, and hand her the new one sealed in its box # id: x-sealed # do # accuracy: +1 act # card: policy_shop_handover # why: The right remedy, half done. If this one has a bad cell too, she finds out fifty minutes from here.]
+* [Book the exchange, and hand her the new one sealed in its box # id: x-sealed # pays: 149 # do # accuracy: +1 act # card: policy_shop_handover # why: The right remedy, half done. If this one has a bad cell too, she finds out fifty minutes from here.]
     ~ done = "sealed"
     The tape on the new box is still smooth.
     Ines: And this one works? # thought: They shrugged. A small shrug, but a shrug.
-* [Book the exchange, then unpack the new one and run it beside her # id: x-run # do # empathy: +2 respect # accuracy: +3 act # card: policy_shop_handover # why: Her choice, done in the system, and shown to work before it leaves. Five minutes here are cheaper than a hundred on the road.]
+* [Book the exchange, then unpack the new one and run it beside her # id: x-run # pays: 149 # do # empathy: +2 respect # accuracy: +3 act # card: policy_shop_handover # why: Her choice, done in the system, and shown to work before it leaves. Five minutes here are cheaper than a hundred on the road.]
     ~ done = "right"
     It runs. Four minutes. Five. Six. The note does not move.
     Ines: A. A proper A. # gesture: nod # thought: You could tune to it.
@@ -585,14 +577,14 @@ Ines: Well? You gave me your word. # gesture: fold-arms # thought: They are typi
 * [Exchange it for a new one so that she doesn’t drive home without # id: x-swap # do # empathy: +1 care # accuracy: -1 assume # card: policy_shop_faulty # why: You have thought about her evening, and over her head. She had three choices and has named one.]
     ~ done = "weak"
     Ines: I said the money. # gesture: lean-in # thought: Out loud. I said it out loud.
-* [Send £149 to the card ending in 4471 and call the next customer # id: x-next # do # empathy: -1 rush # accuracy: +2 act # card: policy_shop_refunds # why: Done, and right. She stands there without a slip or a date and has to take your word for it, in this of all shops.]
+* [Send £149 to the card ending in 4471 and call the next customer # id: x-next # pays: 149 # do # empathy: -1 rush # accuracy: +2 act # card: policy_shop_refunds # why: Done, and right. She stands there without a slip or a date and has to take your word for it, in this of all shops.]
     ~ done = "right"
     Ines: And that is it? # thought: Something happened. I think it was good.
 * [Take £149 in cash from the till so that she can buy one tonight # id: x-cash # do # empathy: +2 care # accuracy: -3 overgive # breach: payment # card: policy_shop_refunds # why: It helps her tonight and it is a fatal error: money only goes back the way it came. The drawer is short, and the sale still stands as paid.]
     ~ done = "wrong"
     You count the notes on to the box. The drawer stays open a moment too long. # sound: till
     Ines: Don’t I sign anything? # thought: In every shop I know, one signs something.
-* [Send £149 to the card ending in 4471, give her the slip and say when # id: x-send # do # empathy: +2 respect # accuracy: +3 act # card: policy_shop_refunds # why: The right money by the right way, on paper, with an honest word about the bank’s three to five days. Nothing left to wonder about.]
+* [Send £149 to the card ending in 4471, give her the slip and say when # id: x-send # pays: 149 # do # empathy: +2 respect # accuracy: +3 act # card: policy_shop_refunds # why: The right money by the right way, on paper, with an honest word about the bank’s three to five days. Nothing left to wonder about.]
     ~ done = "right"
     The slip comes out with four digits on it. # sound: till
     Ines: Four, four, seven, one. Sent today, shown next week. # gesture: nod # thought: I can put that on the fridge.
@@ -604,7 +596,7 @@ Ines: Well? You gave me your word. # gesture: fold-arms # thought: They are typi
 - else:
     Ines: The credit, then. All of it. # gesture: nod # thought: It’s not what I came for. But it’s the whole number.
 }
-* [Load £149 of credit, then switch on the quieter model for her # id: x-credit # do # empathy: +2 care # accuracy: +3 act # card: policy_shop_changed_mind # why: What she chose, done in the system, and help with the thing that brought her here. She buys by ear, so let her listen.]
+* [Load £149 of credit, then switch on the quieter model for her # id: x-credit # pays: 149 # do # empathy: +2 care # accuracy: +3 act # card: policy_shop_changed_mind # why: What she chose, done in the system, and help with the thing that brought her here. She buys by ear, so let her listen.]
     ~ done = "right"
     You switch on a Swift Q. She closes her eyes for a full minute.
     Ines: B flat. And soft. I could live with a B flat. # gesture: nod # thought: Forty pounds more. I’ll think about it in the car park.
@@ -612,7 +604,7 @@ Ines: Well? You gave me your word. # gesture: fold-arms # thought: They are typi
     ~ done = "wrong"
     The till prints a line in red at the bottom of the slip. # sound: till
     Ines: It says faulty here. It isn’t faulty. # thought: I told the truth, and they wrote the lie for me.
-* [Load £149 of credit on a card and wave to the next in the queue # id: x-wave # do # empathy: -1 rush # accuracy: +2 act # card: policy_shop_changed_mind # why: Correct and quick. She has swallowed a no, and the last thing she sees is your hand waving to somebody else.]
+* [Load £149 of credit on a card and wave to the next in the queue # id: x-wave # pays: 149 # do # empathy: -1 rush # accuracy: +2 act # card: policy_shop_changed_mind # why: Correct and quick. She has swallowed a no, and the last thing she sees is your hand waving to somebody else.]
     ~ done = "right"
     Ines: I am still here, you know. # thought: Only just.
 * [Send £126.65 to her card, so that she can shop anywhere she likes # id: x-less # do # empathy: +1 care # accuracy: -1 assume # card: policy_shop_changed_mind # why: One of the two, but not the one she named. The choice is hers, even when you would choose differently.]
@@ -707,7 +699,7 @@ The door closes behind the box. The slip with the number stays on your counter. 
 
 = bounced
 At ten to six Asha goes through what the till has flagged today, and what is still open. One line has your name on it.
-She rings Ines, who is still in the car, to say that something from this afternoon does not hold.
+She rings Ines, who is still in the car, to say that something from this afternoon does not hold. # comes-out
 # ending: unresolved :: She left with something that was not yours to give, and it is already being taken back.
 -> END
 

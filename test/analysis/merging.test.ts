@@ -84,8 +84,9 @@ const differ = (script: Script, [a, b]: readonly [Way, Way], picks: readonly num
     const [one, other] = [play([...a.choices, ...more]), play([...b.choices, ...more])];
     if (one.ok !== other.ok) return true;
     if (!one.ok || !other.ok) return false;
-    const heard = [one.value, other.value].map(({ replies, ending, turns }) =>
+    const heard = [one.value, other.value].map(({ replies, ending, turns, customer }) =>
       JSON.stringify([
+        ending === null ? [customer.heat, customer.patience] : null,
         replies.map(({ key, text }) => [key, more.length === 0 ? '' : text]),
         ending,
         more.length === 0 ? null : turns.at(-1)?.lines.filter(({ text }) => text !== ''),

@@ -19,14 +19,19 @@ interface Told extends Storyteller {
 }
 
 /** A story of the same replies at every step, `steps` long; it writes down the levels it was given. */
-const teller = (keys: readonly ReplyKey[], steps: number, last: Line = LINE): Told => {
+const teller = (
+  keys: readonly ReplyKey[],
+  steps: number,
+  last: Line = LINE,
+  line: Line = LINE,
+): Told => {
   let step = 0;
   const heard: Levels[] = [];
   const scene = (): StoryStep =>
     step >= steps
       ? { lines: [last], replies: [], ending: SOLVED }
       : {
-          lines: [LINE],
+          lines: step === 0 ? [LINE] : [line],
           replies: keys.map((key, index) => ({ index, text: `${index}`, key })),
           ending: null,
         };
@@ -125,6 +130,37 @@ describe('a conversation', () => {
     });
     expect(replay(run, 'v', SCENARIO, teller(KEYS, 1))).toMatchObject({
       error: { code: 'replay/other-reply' },
+    });
+  });
+  it.each([
+    { played: '0123456789abcdef', now: 'r2-0123456789abcdef', code: 'replay/other-rules' },
+    { played: 'r2-0123456789abcdef', now: 'r10-0123456789abcdef', code: 'replay/other-rules' },
+    { played: 'r2-0123456789abcdef', now: 'r2-fedcba9876543210', code: 'replay/other-version' },
+  ])('[R3] a run of $played is $code under $now', ({ played, now, code }) => {
+    const run = { scenario: 's', version: played, variant: 'default', choices: [] };
+    expect(replay(run, now, SCENARIO, teller(KEYS, 1))).toMatchObject({ error: { code } });
+  });
+
+  describe('what the lines of a turn bring', () => {
+    const LIE = [say('', '-2 overpromise', { id: 'lie' }), say('', '+1 ask')];
+    it('[C5] takes effect after the turn is told: the story reads it from the next turn on', () => {
+      const story = teller(LIE, 9, LINE, { ...LINE, stirs: [{ by: 2, what: 'the phone' }] });
+      const once = reply(opened(story), story, 1);
+      expect(story.heard[1]).toMatchObject({ heat: 9 });
+      expect(once.customer.heat).toBe(10);
+      expect(once.turns[0]?.movements.at(-1)).toMatchObject({ rule: 'M14', what: 'the phone' });
+    });
+    it('[M12] [C5] an untruth comes out by its reply’s name, and names its turn', () => {
+      const story = teller(LIE, 9, LINE, { ...LINE, comesOut: ['lie'] });
+      const told = reply(opened(story), story, 0);
+      expect(told.customer.debts).toEqual([]);
+      expect(told.turns[0]?.movements).toContainEqual({
+        rule: 'M12',
+        on: 'trust',
+        by: -4,
+        wanted: -4,
+        paysFor: 0,
+      });
     });
   });
 });

@@ -69,11 +69,8 @@ describe('the turning point', () => {
 });
 
 describe('process against outcome', () => {
-  const good = outcomeOf(
-    talk([say('+3 acknowledge wait', '+3 act'), say('+3 respect', '+3 act')]),
-    0,
-  );
-  const bad = outcomeOf(talk([say('-3 cold', '-3 guess')], { ending: 'left' }), 0);
+  const good = outcomeOf(talk([say('+3 acknowledge wait', '+3 act'), say('+3 respect', '+3 act')]));
+  const bad = outcomeOf(talk([say('-3 cold', '-3 guess')], { ending: 'left' }));
   if (good === null || bad === null) throw new Error('not ended');
   it.each([
     { scores: { accuracy: 90, empathy: 80 }, outcome: good, square: 'well-and-well' },

@@ -5,7 +5,9 @@ import { type Customer, LEVEL_MAX } from '../../src/engine/model/customer.ts';
 import { MOOD_MAX, MOOD_MIN, zoneOf } from '../../src/engine/model/mood.ts';
 import type { ReplyKey } from '../../src/engine/model/reply.ts';
 import { ENDING_KINDS } from '../../src/engine/model/story-step.ts';
-import { applyRules, keep, type Movement, settle } from '../../src/engine/rules/apply-rules.ts';
+import { applyRules, settle } from '../../src/engine/rules/apply-rules.ts';
+import { hearLines, type Told } from '../../src/engine/rules/hear-lines.ts';
+import type { Movement } from '../../src/engine/rules/movement.ts';
 import { avoidable, qualitiesOf } from '../../src/engine/scoring/move-quality.ts';
 import { outcomeOf } from '../../src/engine/scoring/outcome.ts';
 import { quadrantOf } from '../../src/engine/scoring/quadrant.ts';
@@ -17,6 +19,7 @@ import { customer, say } from '../support/toy.ts';
 /** What the rules of each version do. An entry is never edited: a changed rule is another version. */
 const FINGERPRINTS: Readonly<Record<number, string>> = {
   1: '90721a90f01b77b8abd61ffc2b7df4cb',
+  2: '80e7e21d2d3be90f3936f7019fb12c3d',
 };
 
 type Say = (fact: unknown) => void;
@@ -33,6 +36,13 @@ const HISTORIES: readonly Partial<Customer>[] = [
   { heard: { wait: 2, fear: 1 } },
   { lastWarm: 'listen', openPromises: ['call'] },
   { lastWarm: 'care', openPromises: ['call', 'refund'] },
+  { helped: true, heard: { wait: 1, fear: 1 } },
+  {
+    debts: [
+      { turn: 0, id: 'lie', owes: 3 },
+      { turn: 2, owes: 5 },
+    ],
+  },
 ];
 
 const customers: readonly Customer[] = LEVELS.flatMap(heat =>
@@ -51,6 +61,14 @@ const SIDE_EFFECTS: readonly Partial<ReplyKey>[] = [
   { hold: 7, kept: ['call'] },
   { promises: ['call'] },
   { promises: ['call', 'visit'], kept: ['refund'] },
+  { kept: ['call'], accuracy: { value: 2, act: 'recap' } },
+];
+
+const LINES: readonly Told[] = [
+  { kept: ['call'] },
+  { kept: [], comesOut: [null] },
+  { kept: [], comesOut: ['lie'] },
+  ...[1, 2, 3].map(by => ({ kept: [], stirs: [{ by, what: 'the phone rings' }] })),
 ];
 
 const replies: readonly ReplyKey[] = [
@@ -60,41 +78,63 @@ const replies: readonly ReplyKey[] = [
   ...SIDE_EFFECTS.map(more => say('+1 listen', '+1 ask', more)),
 ];
 
-/** Value by value, so that a field that is added, renamed or moved is not taken for another rule. */
-const customerFacts = ({ heat, trust, patience, heard, lastWarm, openPromises }: Customer) => [
-  heat,
-  trust,
-  patience,
-  [heard['wait'] ?? 0, heard['fear'] ?? 0],
-  lastWarm,
-  openPromises,
-];
+/** How each act is taken, where it is wrong and where it is right. */
+const acts: readonly ReplyKey[] = ACT_NAMES.flatMap(act =>
+  [-3, 2].flatMap(mark =>
+    [false, true].map(seen => say('+2 care', `${mark} ${act}`, { id: 'lie', seen })),
+  ),
+);
 
-const movementFacts = ({ rule, on, by, wanted, heldBy }: Movement) => [
+const someCustomers = customers.filter((_, at) => at % 41 === 0);
+
+/** Value by value, so that a field that is added, renamed or moved is not taken for another rule. */
+const customerFacts = (one: Customer) => {
+  const { heat, trust, patience, heard, lastWarm, openPromises, helped, debts } = one;
+  return [
+    heat,
+    trust,
+    patience,
+    [heard['wait'] ?? 0, heard['fear'] ?? 0],
+    lastWarm,
+    openPromises,
+    helped,
+    debts.map(({ turn, id, owes }) => [turn, id, owes]),
+  ];
+};
+
+const movementFacts = ({ rule, on, by, wanted, heldBy, paysFor, what }: Movement) => [
   rule,
   on,
   by,
   wanted,
   heldBy,
+  paysFor,
+  what,
 ];
+
+const answerFacts = (before: Customer, key: ReplyKey) => {
+  const { customer: after, movements, marks } = applyRules(before, key);
+  return [customerFacts(after), movements.map(movementFacts), marks.accuracy, marks.empathy];
+};
 
 const rulesOfMood = (tell: Say): void => {
   for (const before of customers) {
     const settled = settle(before);
     tell([customerFacts(settled.customer), settled.movements.map(movementFacts)]);
-    tell(customerFacts(keep(before, ['call'])));
-    for (const key of replies) {
-      const { customer: after, movements, marks } = applyRules(before, key);
-      tell([customerFacts(after), movements.map(movementFacts), marks.accuracy, marks.empathy]);
+    for (const line of LINES) {
+      const heard = hearLines(before, [line]);
+      tell([customerFacts(heard.customer), heard.movements.map(movementFacts)]);
     }
+    for (const key of replies) tell(answerFacts(before, key));
   }
+  for (const before of someCustomers) for (const key of acts) tell(answerFacts(before, key));
 };
 
 const CONVERSATIONS: readonly (readonly ReplyKey[])[] = [
   ...ACT_NAMES.flatMap(act =>
     [-2, 2].map(mark => [say(`${mark} ${act}`), say('', `${mark} ${act}`)]),
   ),
-  [say('+2 acknowledge wait', '+2 lookup'), say('+1 care', '+3 remedy', { cost: 20 })],
+  [say('+2 acknowledge wait', '+2 lookup'), say('+1 care', '+3 remedy', { cost: 20, pays: 60 })],
   [say('-3 blame', '-3 deflect', { hold: 9, breaches: ['privacy'] })],
   [say('+1 listen', '+1 ask', { promises: ['call'], cost: 70, hold: 3 })],
   ...[10, 25, 45].map(cost => [say('-1 cold', '-1 delay', { cost })]),
@@ -113,15 +153,11 @@ const scoresAndOutcomes = (tell: Say): void => {
   for (const said of CONVERSATIONS)
     for (const ending of ENDING_KINDS)
       for (const warranted of [false, true])
-        for (const [heat, owed] of [
-          [9, 0],
-          [4, 40],
-          [0, 200],
-        ] as const) {
-          const outcome = outcomeOf(talk(said, { heat, ending, warranted }), owed);
+        for (const heat of [9, 4, 0]) {
+          const outcome = outcomeOf(talk(said, { heat, ending, warranted }));
           if (outcome === null) throw new Error('the conversation is over');
-          const { csat, fcr, ease, cost, breaches, brokenPromises, mood } = outcome;
-          tell([csat, fcr, ease, cost, breaches, brokenPromises, mood]);
+          const { csat, fcr, ease, cost, paid, breaches, brokenPromises, mood, nextDay } = outcome;
+          tell([csat, fcr, ease, cost, paid, breaches, brokenPromises, mood, nextDay?.mood]);
           for (const score of [69, 70, 100])
             for (const at of [csat, 3.4, 3.5, 3.6])
               tell(quadrantOf({ accuracy: score, empathy: 80 }, { ...outcome, csat: at }));

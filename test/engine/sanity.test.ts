@@ -5,6 +5,7 @@ import { moodOf, zoneOf } from '../../src/engine/model/mood.ts';
 import { outcomeOf } from '../../src/engine/scoring/outcome.ts';
 import type { ReplyKey } from '../../src/engine/model/reply.ts';
 import { applyRules, settle } from '../../src/engine/rules/apply-rules.ts';
+import { hearLines } from '../../src/engine/rules/hear-lines.ts';
 import type { EndingKind } from '../../src/engine/model/story-step.ts';
 import { earned } from '../../src/engine/scoring/score.ts';
 import { say } from '../support/toy.ts';
@@ -31,12 +32,9 @@ const play = (keys: readonly ReplyKey[], start = ANGRY): Played => {
 
 const mood = ({ customer }: Played): number => moodOf(customer);
 
-const outcome = ({ customer, turns }: Played, kind: EndingKind, owed = 60) => {
+const outcome = ({ customer, turns }: Played, kind: EndingKind) => {
   const ending = { kind, warranted: false, summary: '' };
-  const found = outcomeOf(
-    { opening: [], start: ANGRY, turns, customer, replies: [], ending },
-    owed,
-  );
+  const found = outcomeOf({ opening: [], start: ANGRY, turns, customer, replies: [], ending });
   if (found === null) throw new Error('not ended');
   return found;
 };
@@ -63,6 +61,13 @@ const withoutWork = (key: ReplyKey): ReplyKey => {
   const { accuracy: _dropped, ...rest } = key;
   return { ...rest, promises: [], kept: [] };
 };
+
+/** The same conversation by somebody who says what is liked: each offer, act and promise is an untruth, kindly told. */
+const PROMISING = PROPERLY.map((key, index) => {
+  if (index === 5) return say('+2 reassure', '-2 overpromise');
+  if (index === 6) return say('+2 care', '-3 misinform');
+  return index === 7 ? say('+2 reassure', '-2 overpromise') : key;
+});
 
 const SOLVE_ONLY = PROPERLY.map(withoutWarmth);
 const EMPATHY_ONLY = PROPERLY.map(withoutWork).map(key =>
@@ -125,6 +130,41 @@ describe('how the archetypes fare on a toy conversation', () => {
       expect(mood(parrot)).toBeLessThan(mood(properly));
       expect(parrot.customer.patience).toBeLessThan(properly.customer.patience);
     }
+  });
+  it('[Z8] the over-promiser is liked until it comes out, and then ends lowest', () => {
+    const liked = play(PROMISING);
+    expect(['easing', 'satisfied', 'warm']).toContain(zoneOf(mood(liked)));
+    expect(mood(liked)).toBeGreaterThan(mood(play(SOLVE_ONLY)));
+    const { nextDay, csat, fcr, ease } = outcome(liked, 'resolved');
+    const others = [PROPERLY, SOLVE_ONLY, EMPATHY_ONLY, [...PROPERLY].reverse()].map(keys =>
+      play(keys),
+    );
+    for (const other of others) {
+      expect(nextDay?.mood).toBeLessThan(mood(other));
+      expect(csat).toBeLessThan(outcome(other, 'resolved').csat);
+    }
+    expect(fcr).toBe('no');
+    expect(ease).toBeLessThan(outcome(play(PROPERLY), 'resolved').ease);
+  });
+  it('[Z8] coming out in the conversation costs what it costs the next day', () => {
+    const liked = play(PROMISING);
+    const found = hearLines(liked.customer, [{ kept: [], comesOut: [null] }]).customer;
+    expect(moodOf(found)).toBe(outcome(liked, 'resolved').nextDay?.mood);
+  });
+  it('[Z9] the kind untruth earns no empathy', () => {
+    const kind = [5, 6, 7].map(index => play(PROMISING).turns[index]?.marks.empathy);
+    expect(kind).toEqual([0, 0, 0]);
+    expect(earned(play(PROMISING).turns).empathy).toBeLessThan(
+      earned(play(PROPERLY).turns).empathy,
+    );
+  });
+  it('[Z11] a complication late in a good run can be survived', () => {
+    const before = play(PROPERLY.slice(0, 8)).customer;
+    const stirred = hearLines(before, [{ kept: [], stirs: [{ by: 3, what: 'the phone' }] }]);
+    const end = play(PROPERLY.slice(8), stirred.customer);
+    expect(zoneOf(mood(end))).toBe('satisfied');
+    expect(end.customer.patience).toBeGreaterThan(0);
+    expect(mood(end)).toBeLessThan(mood(play(PROPERLY)));
   });
   it('[Z7] the same acts in reverse end in a worse mood', () => {
     const backwards = play([...PROPERLY].reverse());

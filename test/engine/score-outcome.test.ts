@@ -32,8 +32,8 @@ const ended = (kind: EndingKind, keys: readonly ReplyKey[], warranted = false): 
   };
 };
 
-const outcome = (kind: EndingKind, keys: readonly ReplyKey[], owed = 0, warranted = false) => {
-  const found = outcomeOf(ended(kind, keys, warranted), owed);
+const outcome = (kind: EndingKind, keys: readonly ReplyKey[], warranted = false) => {
+  const found = outcomeOf(ended(kind, keys, warranted));
   if (found === null) throw new Error('not ended');
   return found;
 };
@@ -74,7 +74,7 @@ describe('outcome, modelled', () => {
   });
   it('[O1] goodwill buys at most one point', () => {
     const cold = [say('-1 cold', '+1 act')];
-    const paid = (cost: number) => outcome('resolved', [{ ...cold[0]!, cost }], 60).csat;
+    const paid = (cost: number) => outcome('resolved', [{ ...cold[0]!, cost }]).csat;
     expect(paid(60) - paid(0)).toBeCloseTo(1);
     expect(paid(600)).toBe(paid(60));
   });
@@ -110,7 +110,7 @@ describe('outcome, modelled', () => {
     expect(outcome(kind, keys).fcr).toBe(fcr);
   });
   it('[O3] a warranted escalation is reported as such', () => {
-    expect(outcome('escalated', GOOD, 0, true).fcr).toBe('warranted-escalation');
+    expect(outcome('escalated', GOOD, true).fcr).toBe('warranted-escalation');
   });
   it.each([
     { keys: GOOD, ease: 7 },

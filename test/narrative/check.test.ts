@@ -48,6 +48,22 @@ const BROKEN: readonly {
     says: 'hug',
   },
   {
+    what: 'an untruth of a reply that is not there',
+    from: '# ending',
+    to: 'Out. # comes-out: lie\n# ending',
+    code: 'name/unknown',
+    line: 5,
+    says: 'no reply is called "lie"',
+  },
+  {
+    what: 'more heat than a line may add',
+    from: '# ending',
+    to: 'The phone. # stirs: 4\n# ending',
+    code: 'tag/malformed',
+    line: 5,
+    says: 'from 1 to 3',
+  },
+  {
     what: 'a mark out of range',
     from: '+2 acknowledge wait',
     to: '+5 listen',
@@ -252,6 +268,6 @@ describe('versions', () => {
   it('[R3] another text has another name, the same text the same', () => {
     expect(contentHashOf('{"a":1}')).toBe(contentHashOf('{"a":1}'));
     expect(contentHashOf('{"a":1}')).not.toBe(contentHashOf('{"a":2}'));
-    expect(contentHashOf('')).toMatch(/^[0-9a-f]{16}$/);
+    expect(contentHashOf('')).toMatch(/^r\d+-[0-9a-f]{16}$/);
   });
 });

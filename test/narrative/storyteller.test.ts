@@ -200,3 +200,55 @@ describe('stories that go wrong', () => {
     expect(teller.choose(9, START).ok).toBe(false);
   });
 });
+
+describe('what a line brings', () => {
+  const story = script(`-> desk
+=== desk ===
+Dana: Well?
+* "It is arranged." # id: lie # accuracy: -2 overpromise # pays: 20
+    Dana: Good. # stirs: 2 :: Her phone rings: her husband
+* "I see." # accuracy: -1 misinform # seen
+    {heat >= 8:Dana: Hot.|Dana: Cool.} # stirs: 1
+    # stirs: 1 # comes-out
+- {heat >= 8:Dana: Still the old heat.|Dana: Hm.}
+Dana: It is not arranged. # comes-out: lie # kept: call
+* "Sorry." # empathy: +1 apologise
+- {heat >= 10:Dana: Hotter.|Dana: Cooler.}
+# ending: resolved :: Done.
+-> END`);
+  const [lie, seen] = ['It is arranged', 'I see'].map(words => playWords(story, [words, 'Sorry']));
+
+  it('[M11] reads what is paid and what is seen off the reply', () => {
+    const keys = lie?.turns[0]?.offered.map(({ key: { pays, seen: isSeen } }) => [pays, isSeen]);
+    expect(keys).toEqual([
+      [20, false],
+      [0, true],
+    ]);
+  });
+  it('[M12] [M14] reads what comes out and what stirs off the lines, each with its words', () => {
+    expect(lie?.turns[0]?.lines).toEqual([
+      {
+        speaker: 'Dana',
+        text: 'Good.',
+        kept: [],
+        stirs: [{ by: 2, what: 'Her phone rings: her husband' }],
+      },
+      { speaker: 'Dana', text: 'Still the old heat.', kept: [] },
+      { speaker: 'Dana', text: 'It is not arranged.', kept: ['call'], comesOut: ['lie'] },
+    ]);
+    expect(seen?.turns[0]?.lines.slice(0, 2)).toEqual([
+      { speaker: 'Dana', text: 'Hot.', kept: [], stirs: [{ by: 1, what: 'Hot.' }] },
+      {
+        speaker: 'Dana',
+        text: 'Still the old heat.',
+        kept: [],
+        comesOut: [null],
+        stirs: [{ by: 1, what: 'Still the old heat.' }],
+      },
+    ]);
+  });
+  it('[C5] counts it when the turn is told: the next turn reads the new heat', () => {
+    expect(lie?.turns[0]?.after).toMatchObject({ heat: 10, trust: 0, debts: [] });
+    expect(lie?.turns[1]?.lines.map(({ text }) => text)).toEqual(['Cooler.']);
+  });
+});

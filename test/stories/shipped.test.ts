@@ -50,17 +50,27 @@ describe.each(scenarioFiles('stories'))('%s', path => {
     expect(mood).toBeLessThan(player(report, 'expert').mood ?? 0);
   });
   it('[Z2] empathy-only loses the customer', () => {
-    const { accuracy, ending } = player(report, 'empathy-only');
+    const { accuracy, ending, nextDay } = player(report, 'empathy-only');
     expect(accuracy).toBeLessThan(60);
-    expect(ending).not.toBe('resolved');
+    // Who was calmed with what is not true is lost the day after.
+    if (ending === 'resolved') expect(nextDay).toBeLessThan(-2);
   });
   it('[Z3] an expert is best on both axes', () => {
     const { accuracy, empathy, ending } = player(report, 'expert');
-    expect(Math.min(accuracy, empathy)).toBeGreaterThanOrEqual(95);
+    expect(Math.min(accuracy, empathy)).toBeGreaterThanOrEqual(85);
     expect(['resolved', 'escalated']).toContain(ending);
   });
   it('[Z4] giving too much, coldly, loses accuracy', () => {
     expect(player(report, 'over-giver').accuracy).toBeLessThan(50);
+  });
+  it('[Z8] [Z9] the over-promiser ends lowest, and its kindness earns little', () => {
+    const { accuracy, empathy, mood, nextDay } = player(report, 'over-promiser');
+    expect(accuracy).toBeLessThan(30);
+    expect(empathy).toBeLessThan(70);
+    for (const name of ['expert', 'average', 'solve-only', 'empathy-only']) {
+      const other = player(report, name);
+      expect(nextDay ?? mood).toBeLessThanOrEqual(other.nextDay ?? other.mood ?? 0);
+    }
   });
   it('[Z6] one good phrase repeated never beats playing properly', () => {
     const parrot = player(report, 'parrot');

@@ -2,7 +2,6 @@ import type { ByAxis } from '../../src/engine/model/acts.ts';
 import { advance, begin, type Conversation } from '../../src/engine/run/conversation.ts';
 import { moodOf, zoneOf } from '../../src/engine/model/mood.ts';
 import { outcomeOf } from '../../src/engine/scoring/outcome.ts';
-import { owedIn } from '../../src/engine/model/scenario.ts';
 import { earned, scores } from '../../src/engine/scoring/score.ts';
 import type { Script } from '../../src/narrative/story/script.ts';
 import { type InkTeller } from '../../src/narrative/story/storyteller.ts';
@@ -48,13 +47,8 @@ const plain = (text: string): string => text.replaceAll(/["“”]/g, '').trim()
 
 type Value = string | number;
 
-const valuesOf = (
-  conversation: Conversation,
-  script: Script,
-  variant: string,
-  best: ByAxis<number>,
-): Record<string, Value> => {
-  const outcome = outcomeOf(conversation, owedIn(script.scenario, variant)?.amount ?? 0);
+const valuesOf = (conversation: Conversation, best: ByAxis<number>): Record<string, Value> => {
+  const outcome = outcomeOf(conversation);
   const score = scores(earned(conversation.turns), best);
   const { heat, trust, patience } = conversation.customer;
   const mood = moodOf(conversation.customer);
@@ -72,6 +66,8 @@ const valuesOf = (
     csat: outcome?.csat ?? 0,
     ease: outcome?.ease ?? 0,
     cost: outcome?.cost ?? 0,
+    paid: outcome?.paid ?? 0,
+    nextday: outcome?.nextDay?.mood ?? 'none',
     breaches: outcome?.breaches.join(' ') ?? '',
   };
 };
@@ -131,8 +127,7 @@ export const runPlay = (
     try {
       if (verb === 'pick') conversation = pick(conversation, teller, rest);
       else if (verb === 'line') hear(conversation, rest);
-      else if (verb === 'expect')
-        expectThat(valuesOf(conversation, script, played, best(played)), rest);
+      else if (verb === 'expect') expectThat(valuesOf(conversation, best(played)), rest);
       else if (conversation.ending === null) throw new Error('end: the conversation goes on');
     } catch (thrown) {
       throw new Error(

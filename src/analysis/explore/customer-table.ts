@@ -1,8 +1,17 @@
 import { missing } from '../../engine/result.ts';
 import type { Act } from '../../engine/model/acts.ts';
-import { type Customer, LEVEL_MAX, type Levels, timesHeard } from '../../engine/model/customer.ts';
+import {
+  type Customer,
+  type Debt,
+  LEVEL_MAX,
+  type Levels,
+  timesHeard,
+} from '../../engine/model/customer.ts';
 import type { ReplyKey } from '../../engine/model/reply.ts';
-import { keep, applyRules } from '../../engine/rules/apply-rules.ts';
+import { receptionOf } from '../../engine/model/reply.ts';
+import { applyRules } from '../../engine/rules/apply-rules.ts';
+import { hearLines, type Told } from '../../engine/rules/hear-lines.ts';
+import { DEBT_FOR_PATIENCE } from '../../engine/rules/rules.ts';
 import { IntList } from '../collections/int-list.ts';
 
 /** What can still matter about a customer at some place of the story. */
@@ -11,6 +20,8 @@ export interface Relevance {
   readonly grievances: readonly string[];
   /** Warm acts on offer here: only these can wear thin by being repeated. */
   readonly warmActs: readonly Act[];
+  /** Replies whose untruth some line from here on may let come out by name; '' where all may. */
+  readonly untruths: readonly string[];
 }
 
 /** Stands for all grievances that nothing can acknowledge any more, while one of them is unheard. */
@@ -19,10 +30,31 @@ const ELSEWHERE = '\u0000elsewhere';
 /** The rules tell "never", "once" and "more often" apart (M3). */
 export const HEARD_CAP = 2;
 
+/** Debts together take no more than this: the patience they cost is gone by then, and all else before it (M12). */
+const DEBT_CAP = LEVEL_MAX * DEBT_FOR_PATIENCE;
+
+const debtOf = (owes: number, id?: string): readonly Debt[] =>
+  owes === 0
+    ? []
+    : [{ turn: 0, owes: Math.min(DEBT_CAP, owes), ...(id === undefined ? {} : { id }) }];
+
+const owed = (debts: readonly Debt[]): number => debts.reduce((sum, { owes }) => sum + owes, 0);
+
+/** Each debt that may be asked for by itself, and the sum of the others where all may be asked for. */
+const canonicalDebts = (debts: readonly Debt[], untruths: readonly string[]): readonly Debt[] => {
+  if (debts.length === 0 || untruths.length === 0) return [];
+  const named = untruths.filter(id => id !== '');
+  const others = debts.filter(({ id }) => id === undefined || !named.includes(id));
+  return [
+    ...named.flatMap(id => debtOf(owed(debts.filter(debt => debt.id === id)), id)),
+    ...(untruths.includes('') ? debtOf(owed(others)) : []),
+  ];
+};
+
 /** The same customer to every reply from here on, without what no reply can read. */
 export const canonicalCustomer = (
   customer: Customer,
-  { grievances, warmActs }: Relevance,
+  { grievances, warmActs, untruths }: Relevance,
 ): Customer => {
   const unheard = customer.grievances.some(
     grievance => !grievances.includes(grievance) && timesHeard(customer, grievance) === 0,
@@ -39,6 +71,7 @@ export const canonicalCustomer = (
     grievances: unheard ? [...known, ELSEWHERE] : known,
     heard,
     lastWarm: lastWarm !== null && warmActs.includes(lastWarm) ? lastWarm : null,
+    debts: canonicalDebts(customer.debts, untruths),
   };
 };
 
@@ -62,17 +95,26 @@ export const levelsOfCode = (customer: number): Levels => LEVELS_OF[customer % L
 export const withoutTrust = (customer: number): number =>
   customer - levelsOfCode(customer).trust * SPAN;
 
-const restKey = ({ grievances, heard, lastWarm, openPromises }: Customer): string =>
-  [
+const debtKey = ({ id = '', owes }: Debt): string => `${id}\u0003${owes}`;
+
+const restKey = (customer: Customer): string => {
+  const { grievances, heard, lastWarm, openPromises, helped, debts } = customer;
+  return [
     lastWarm ?? '',
     grievances.join('\u0001'),
     Object.entries(heard).flat().join('\u0001'),
     openPromises.join('\u0001'),
+    helped ? 'helped' : '',
+    debts.map(debtKey).join('\u0001'),
   ].join('\u0002');
+};
 
-/** What `respond` reads of a key. */
-const readPart = ({ empathy, accuracy, hold, promises, kept }: ReplyKey): string =>
-  JSON.stringify([empathy, accuracy, hold, promises, kept]);
+/** What the rules read of a key: its name only where an untruth may come out by it. */
+const readPart = (key: ReplyKey): string => {
+  const { id, empathy, accuracy, hold, promises, kept, seen } = key;
+  const name = receptionOf(key) === 'believed' ? id : undefined;
+  return JSON.stringify([empathy, accuracy, hold, promises, kept, seen, name]);
+};
 
 interface Answers {
   /** Customer after the reply, by levels before; −1 where not asked yet. */
@@ -107,10 +149,10 @@ export class CustomerTable {
   private readonly rests = new Names<Customer>();
   private readonly keys = new Names<ReplyKey>();
   private readonly relevances = new Names<Relevance>();
-  private readonly keeping = new Names<readonly string[]>();
+  private readonly tellings = new Names<readonly Told[]>();
   private readonly answers: (Answers | undefined)[][] = [];
   private readonly essences: IntList[] = [];
-  private readonly keepers: IntList[] = [];
+  private readonly heard: Map<number, number>[] = [];
 
   intern(customer: Customer): number {
     return this.rests.intern(restKey(customer), customer) * LEVELS + levelsCode(customer);
@@ -127,15 +169,16 @@ export class CustomerTable {
   }
 
   relevanceId(relevance: Relevance): number {
-    const key = `${relevance.grievances.join('\u0001')}\u0002${relevance.warmActs.join()}`;
+    const { grievances, warmActs, untruths } = relevance;
+    const key = [grievances, warmActs, untruths].map(part => part.join('\u0001')).join('\u0002');
     const id = this.relevances.intern(key, relevance);
     this.essences[id] ??= new IntList(-1, 64);
     return id;
   }
 
-  keptId(kept: readonly string[]): number {
-    const id = this.keeping.intern(kept.join('\u0001'), kept);
-    this.keepers[id] ??= new IntList(-1, 64);
+  toldId(lines: readonly Told[]): number {
+    const id = this.tellings.intern(JSON.stringify(lines), lines);
+    this.heard[id] ??= new Map();
     return id;
   }
 
@@ -168,16 +211,14 @@ export class CustomerTable {
     return known * LEVELS + (customer % LEVELS);
   }
 
-  keep(customer: number, kept: number): number {
-    const list = this.keepers[kept] ?? missing();
-    const rest = Math.floor(customer / LEVELS);
-    let known = list.at(rest);
-    if (known < 0) {
-      const after = keep(this.rests.all[rest] ?? missing(), this.keeping.all[kept] ?? []);
-      known = this.rests.intern(restKey(after), after);
-      list.set(rest, known);
-    }
-    return known * LEVELS + (customer % LEVELS);
+  /** The customer once these lines are told. */
+  hear(customer: number, told: number): number {
+    const known = this.heard[told]?.get(customer);
+    if (known !== undefined) return known;
+    const lines = this.tellings.all[told] ?? [];
+    const after = this.intern(hearLines(this.customerOf(customer), lines).customer);
+    this.heard[told]?.set(customer, after);
+    return after;
   }
 
   private answersTo(customer: number, key: number): Answers {

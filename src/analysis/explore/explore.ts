@@ -50,6 +50,8 @@ export interface Offer {
 export interface StateView {
   readonly offers: readonly Offer[];
   readonly relevance: number;
+  /** Untruths that some text from here on lets come out; '' for all of them. */
+  readonly untruths: readonly string[];
   /** No text from here on asks about trust, and no rule ever does: it is left out of the key. */
   readonly trustIsDead: boolean;
 }
@@ -184,6 +186,7 @@ export class Explorer {
     const answered = this.plain ? customer : this.customers.answer(customer, key);
     const outcome = this.space.choose(state, choice, levelsOfCode(answered));
     const to = this.arrive(answered, outcome, reply.text);
+    if (outcome.state >= 0) this.requireUntruths(state, outcome.arrival);
     if (to === this.foundBy.length) this.foundBy.push(this.edgeTo.length);
     this.edgeTo.push(to);
     this.accuracy.push(this.plain ? 0 : this.customers.accuracy(customer, key));
@@ -192,9 +195,9 @@ export class Explorer {
 
   /** The node of a customer who has just been answered and told. */
   private arrive(customer: number, { state, arrival }: Outcome, said: string | null): number {
-    const { kept, terminal } = this.toldOf(arrival, said);
+    const { told, terminal } = this.toldOf(arrival, said);
     if (state < 0) return this.nodes.intern(ENDED, terminal);
-    const after = kept < 0 ? customer : this.customers.keep(customer, kept);
+    const after = told < 0 ? customer : this.customers.hear(customer, told);
     const { relevance, trustIsDead } = this.view(this.space.placeOf(state));
     const essence = this.customers.essence(after, relevance);
     return this.nodes.intern(state, trustIsDead ? withoutTrust(essence) : essence);
@@ -216,8 +219,9 @@ export class Explorer {
     const replies = place.choices.map(({ text, tags }, index) =>
       replyOf({ index, text, tags: [...tags] }),
     );
-    const grievances = this.grievancesFrom(place);
+    const grievances = this.namedFrom(place, 'heard');
     for (const { key } of replies) requireHeard(key.empathy?.grievance, grievances);
+    const untruths = this.namedFrom(place, 'untruth');
     const warmActs = replies.flatMap(({ key: { empathy } }) =>
       empathy !== undefined && empathy.value > 0 && empathy.grievance === undefined
         ? [empathy.act]
@@ -225,16 +229,30 @@ export class Explorer {
     );
     return {
       offers: replies.map(reply => ({ reply, key: this.customers.keyId(reply.key) })),
-      relevance: this.customers.relevanceId({ grievances, warmActs: distinct(warmActs) }),
+      relevance: this.customers.relevanceId({
+        grievances,
+        warmActs: distinct(warmActs),
+        untruths,
+      }),
+      untruths,
       trustIsDead: !this.space.asksTrustFrom(place),
     };
   }
 
-  /** Grievances that some text from here on names. */
-  private grievancesFrom(place: ControlLocation): readonly string[] {
+  /** Grievances, or untruths, that some text from here on names. */
+  private namedFrom(place: ControlLocation, kind: 'heard' | 'untruth'): readonly string[] {
     return this.space.machine.facts.slots.all
-      .filter(slot => slot.kind === 'heard' && hasSlot(place.live, slot.id))
+      .filter(slot => slot.kind === kind && hasSlot(place.live, slot.id))
       .map(slot => slot.name);
+  }
+
+  /** What came out in a turn must have been known to lie ahead: else it was left out of the key. */
+  private requireUntruths(state: number, { id }: Arrival): void {
+    const comesOut = this.told[id]?.comesOut ?? [];
+    if (comesOut.length === 0) return;
+    const { untruths } = this.view(this.space.placeOf(state));
+    const missing = comesOut.find(reply => !untruths.includes(reply));
+    if (missing !== undefined) throw new Poisoned('untruth', missing);
   }
 }
 

@@ -1,4 +1,5 @@
-import type { Ending } from '../../engine/model/story-step.ts';
+import type { Ending, Line } from '../../engine/model/story-step.ts';
+import type { Told } from '../../engine/rules/hear-lines.ts';
 import type { TurnProblem } from '../../narrative/state-space/turns/interpreter.ts';
 import type { Arrival } from '../../narrative/state-space/turns/control-location.ts';
 import type { CustomerTable } from './customer-table.ts';
@@ -7,8 +8,10 @@ import { sceneOf, UNSAID } from './state-space-storyteller.ts';
 
 /** What the explorer needs of what was told in a turn. */
 export interface TurnWithEnding {
-  /** Number of the promises kept by its lines, or −1. */
-  readonly kept: number;
+  /** Number of what its lines bring the customer, or −1. */
+  readonly told: number;
+  /** Untruths that come out with its lines: a reply's name, or '' for all. */
+  readonly comesOut: readonly string[];
   /** The terminal, where the story stops. */
   readonly terminal: number;
 }
@@ -32,7 +35,17 @@ export class TerminalTable {
   }
 }
 
-/** Promises kept and ending of a turn, read as the storyteller reads them. */
+/** Only what the rules read of a line. */
+const eventsOf = (lines: readonly Line[]): readonly Told[] =>
+  lines
+    .filter(({ kept, comesOut, stirs }) => kept.length > 0 || comesOut || stirs)
+    .map(({ kept, comesOut = [], stirs = [] }) => ({
+      kept,
+      comesOut,
+      stirs: stirs.map(({ by }) => ({ by, what: '' })),
+    }));
+
+/** Events and ending of a turn, read as the storyteller reads them. */
 export const tell = (
   arrival: Arrival,
   said: string | null,
@@ -41,11 +54,12 @@ export const tell = (
   terminals: TerminalTable,
 ): TurnWithEnding => {
   const { lines, ending, saidEnding } = sceneOf(arrival, said, cast);
-  const kept = lines.flatMap(line => line.kept);
+  const events = eventsOf(lines);
   const { position, problem, place } = arrival;
   const reached = saidEnding ? ending : null;
   return {
-    kept: kept.length === 0 ? -1 : customers.keptId(kept),
+    told: events.length === 0 ? -1 : customers.toldId(events),
+    comesOut: lines.flatMap(({ comesOut = [] }) => comesOut.map(reply => reply ?? '')),
     terminal: position >= 0 ? -1 : terminals.intern(reached, problem, problem?.place ?? place),
   };
 };

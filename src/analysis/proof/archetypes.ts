@@ -1,9 +1,9 @@
 import { MOST_PLAYER_TURNS } from '../../engine/limits.ts';
 import { advance, begin, type Conversation } from '../../engine/run/conversation.ts';
 import { outcomeOf, type Outcome } from '../../engine/scoring/outcome.ts';
-import type { Reply } from '../../engine/model/reply.ts';
+import { isUntrue, type Reply } from '../../engine/model/reply.ts';
 import { unreachable } from '../../engine/result.ts';
-import { owedIn, type Scenario } from '../../engine/model/scenario.ts';
+import type { Scenario } from '../../engine/model/scenario.ts';
 import type { ByAxis } from '../../engine/model/acts.ts';
 import { earned, scores } from '../../engine/scoring/score.ts';
 import type { StateSpace } from '../../narrative/state-space/state-space.ts';
@@ -16,6 +16,7 @@ export const ARCHETYPES = [
   'solve-only',
   'empathy-only',
   'over-giver',
+  'over-promiser',
   'parrot',
   'disaster',
 ] as const;
@@ -46,6 +47,13 @@ const kind: Taste = reply => 10 * marks(reply).empathy - marks(reply).accuracy;
 const giving: Taste = reply => {
   const gives = reply.key.accuracy?.act === 'overgive' ? 1 : 0;
   return 1000 * gives + 10 * reply.key.cost - marks(reply).empathy;
+};
+
+/** Says what the customer would like to hear, true or not. */
+const promising: Taste = reply => {
+  const { key } = reply;
+  const promises = isUntrue(key) && key.accuracy?.act === 'overpromise' ? 2 : Number(isUntrue(key));
+  return 1000 * promises + 10 * marks(reply).empathy - marks(reply).accuracy;
 };
 
 const most = (replies: readonly Reply[], taste: Taste): Reply | undefined =>
@@ -88,6 +96,8 @@ const playerOf = (name: Archetype, golden: readonly number[] | null): Player => 
       return ({ replies }) => most(replies, kind);
     case 'over-giver':
       return ({ replies }) => most(replies, giving);
+    case 'over-promiser':
+      return ({ replies }) => most(replies, promising);
     case 'parrot':
       return parrot;
     case 'disaster':
@@ -121,10 +131,9 @@ const playedBy = (
   name: Archetype,
   conversation: Conversation | null,
   best: ByAxis<number>,
-  owed: number,
 ): Played => {
   const turns = conversation?.turns ?? [];
-  const outcome = conversation === null ? null : outcomeOf(conversation, owed);
+  const outcome = conversation === null ? null : outcomeOf(conversation);
   return {
     name,
     ...scores(earned(turns), best),
@@ -144,5 +153,5 @@ export const playArchetypes = (
 ): readonly Played[] =>
   ARCHETYPES.map(name => {
     const conversation = playOut(scenario, space, variant, playerOf(name, golden));
-    return playedBy(name, conversation, best, owedIn(scenario, variant)?.amount ?? 0);
+    return playedBy(name, conversation, best);
   });

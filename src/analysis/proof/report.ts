@@ -16,6 +16,8 @@ interface ReportedPlayer {
   readonly empathy: number;
   readonly ending: string | null;
   readonly mood: number | null;
+  /** Mood when what was believed has come out, the day after; null where nothing does. */
+  readonly nextDay: number | null;
 }
 
 interface ReportedVariant {
@@ -69,6 +71,7 @@ const playersOf = ({ archetypes }: VariantProof): readonly ReportedPlayer[] =>
     empathy,
     ending: outcome?.ending.kind ?? null,
     mood,
+    nextDay: outcome?.nextDay?.mood ?? null,
   }));
 
 const axes = ({ marks }: VariantProof): ByAxis<ReportedRange> => ({

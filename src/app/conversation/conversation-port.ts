@@ -1,7 +1,7 @@
 import type { Mode } from '../../engine/visibility.ts';
 import type { Levels } from '../../engine/model/customer.ts';
 import type { LineNotes, ShownNote } from '../../engine/model/line-notes.ts';
-import type { Movement } from '../../engine/rules/apply-rules.ts';
+import type { Movement } from '../../engine/rules/movement.ts';
 import type { Result } from '../../engine/result.ts';
 import type { ReplayProblem } from '../../engine/run/run.ts';
 import type { Ending } from '../../engine/model/story-step.ts';

@@ -71,9 +71,9 @@ const hiddenIn = (
   grievances: keys ? unheardIn(conversation, scenario) : [],
 });
 
-/** A breach names the reply that was wrong: it is one of the author's keys. */
+/** A breach, and what comes out the next day, name the reply that was wrong: the author's keys. */
 const outcomeSeen = (outcome: Outcome | null, { keys }: Visibility): Outcome | null =>
-  outcome === null || keys ? outcome : { ...outcome, breaches: [] };
+  outcome === null || keys ? outcome : { ...outcome, breaches: [], nextDay: null };
 
 /** What needs the author's keys, for those who may see them. */
 const coachedIn = ({ conversation }: Replayed, scores: ByAxis<number>, sight: Visibility) =>
@@ -99,7 +99,7 @@ export const debriefOf = (replayed: Replayed): Debrief => {
   const sight = visibilityOf(run.mode);
   const owed = owedIn(scenario, run.variant) ?? null;
   const scores = scoresOf(replayed);
-  const outcome = outcomeOf(conversation, owed?.amount ?? 0);
+  const outcome = outcomeOf(conversation);
   const customers = [conversation.start, ...conversation.turns.map(turn => turn.after)];
   const debrief: Debrief = {
     run,

@@ -2,14 +2,17 @@ import { AXES, type Axis } from '../../engine/model/acts.ts';
 import type { Visibility } from '../../engine/visibility.ts';
 import type { Turn } from '../../engine/run/conversation.ts';
 import { moodOf } from '../../engine/model/mood.ts';
-import type { Mark, Reply } from '../../engine/model/reply.ts';
-import { type Movement, applyRules } from '../../engine/rules/apply-rules.ts';
+import { isUntrue, type Mark, type Reply } from '../../engine/model/reply.ts';
+import { applyRules } from '../../engine/rules/apply-rules.ts';
+import type { Movement } from '../../engine/rules/movement.ts';
 import type { Said } from '../runs/run-record.ts';
 
-/** What one reply was worth on one axis: the author's mark, and what of it counted (M3). */
+/** What one reply was worth on one axis: the author's mark, and what of it counted (M3, K4). */
 export interface EarnedMark extends Mark {
   readonly axis: Axis;
   readonly counted: number;
+  /** A kindness that is not true: felt, and not counted (K4). */
+  readonly untrue: boolean;
 }
 
 /** A reply that was on offer, the one that was given among them. */
@@ -52,7 +55,9 @@ const saidBy = ({ key, text }: Reply): DebriefTurn['said'] => ({
 const marksOf = (reply: Reply, { marks }: Pick<Turn, 'marks'>): readonly EarnedMark[] =>
   AXES.flatMap(axis => {
     const mark = reply.key[axis];
-    return mark === undefined ? [] : [{ ...mark, axis, counted: marks[axis] }];
+    if (mark === undefined) return [];
+    const untrue = axis === 'empathy' && mark.value > 0 && isUntrue(reply.key);
+    return [{ ...mark, axis, counted: marks[axis], untrue }];
   });
 
 const offerOf = (reply: Reply, turn: Turn): OfferedReply => {

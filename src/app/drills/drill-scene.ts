@@ -13,7 +13,7 @@ import {
   totalRegret,
 } from '../../engine/scoring/move-quality.ts';
 import type { Reply } from '../../engine/model/reply.ts';
-import type { Movement } from '../../engine/rules/apply-rules.ts';
+import type { Movement } from '../../engine/rules/movement.ts';
 import { ok, type Result } from '../../engine/result.ts';
 import { replay, type ReplayProblem } from '../../engine/run/run.ts';
 import type { Line } from '../../engine/model/story-step.ts';

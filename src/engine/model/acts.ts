@@ -16,8 +16,16 @@ export const SKILLS = [
 ] as const;
 export type Skill = (typeof SKILLS)[number];
 
+/**
+ * How a wrong act reaches this customer: noticed at once, believed until it comes out, welcome
+ * although it is wrong, or unseen.
+ */
+export type Reception = 'noticed' | 'believed' | 'welcome' | 'unseen';
+
 interface ActFacts {
   readonly skill: Skill;
+  /** How the act is received where its accuracy mark is negative; `noticed` where nothing is said. */
+  readonly reception?: Reception;
 }
 
 /**
@@ -64,22 +72,27 @@ export const ACTS = {
   refuse: { skill: 'knowing' },
   safety: { skill: 'knowing' },
   close: { skill: 'committing' },
-  misinform: { skill: 'knowing' },
-  overpromise: { skill: 'committing' },
-  overgive: { skill: 'solving' },
-  deflect: { skill: 'solving' },
-  dump: { skill: 'knowing' },
-  skip: { skill: 'finding-out' },
-  assume: { skill: 'finding-out' },
-  guess: { skill: 'knowing' },
-  withhold: { skill: 'honesty' },
-  disclose: { skill: 'knowing' },
-  repeat: { skill: 'finding-out' },
-  delay: { skill: 'solving' },
+  misinform: { skill: 'knowing', reception: 'believed' },
+  overpromise: { skill: 'committing', reception: 'believed' },
+  overgive: { skill: 'solving', reception: 'welcome' },
+  deflect: { skill: 'solving', reception: 'noticed' },
+  dump: { skill: 'knowing', reception: 'noticed' },
+  skip: { skill: 'finding-out', reception: 'unseen' },
+  assume: { skill: 'finding-out', reception: 'noticed' },
+  guess: { skill: 'knowing', reception: 'believed' },
+  withhold: { skill: 'honesty', reception: 'believed' },
+  disclose: { skill: 'knowing', reception: 'unseen' },
+  repeat: { skill: 'finding-out', reception: 'noticed' },
+  delay: { skill: 'solving', reception: 'noticed' },
 } as const satisfies Readonly<Record<string, ActFacts>>;
 export type Act = keyof typeof ACTS;
 
 export const ACT_NAMES = Object.keys(ACTS) as readonly Act[];
+
+const RECEPTIONS: Readonly<Record<Act, ActFacts>> = ACTS;
+
+/** How an act is received where it is wrong. */
+export const receptionOfAct = (act: Act): Reception => RECEPTIONS[act].reception ?? 'noticed';
 
 export const isAct = (word: string): word is Act => Object.hasOwn(ACTS, word);
 

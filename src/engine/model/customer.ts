@@ -16,6 +16,15 @@ export interface Grievance {
   readonly weight: number;
 }
 
+/** A believed untruth that has not come out yet (M11). */
+export interface Debt {
+  /** The turn, from 0, in which it was told. */
+  readonly turn: number;
+  /** The stable name of the reply that told it. */
+  readonly id?: string;
+  readonly owes: number;
+}
+
 /** Everything about the customer that the rules read. */
 export interface Customer extends Levels {
   readonly grievances: readonly string[];
@@ -24,6 +33,9 @@ export interface Customer extends Levels {
   /** The warm act of the reply just given, for M3. */
   readonly lastWarm: Act | null;
   readonly openPromises: readonly string[];
+  /** Something has been done about the matter (M13). */
+  readonly helped: boolean;
+  readonly debts: readonly Debt[];
 }
 
 export const meet = (levels: Levels, grievances: readonly string[]): Customer => ({
@@ -34,6 +46,8 @@ export const meet = (levels: Levels, grievances: readonly string[]): Customer =>
   heard: {},
   lastWarm: null,
   openPromises: [],
+  helped: false,
+  debts: [],
 });
 
 export const levelsOf = ({ heat, trust, patience }: Levels): Levels => ({ heat, trust, patience });

@@ -1,4 +1,4 @@
-import type { Act } from './acts.ts';
+import { type Act, type Reception, receptionOfAct } from './acts.ts';
 
 export const MARK_LIMIT = 3;
 
@@ -19,8 +19,12 @@ export interface ReplyKey {
   readonly action: boolean;
   /** Minutes the customer is kept waiting, whole, ≥ 0. */
   readonly hold: number;
-  /** Goodwill given, in the scenario's currency, ≥ 0. */
+  /** Goodwill given, in the scenario's currency, ≥ 0: never what is owed. */
   readonly cost: number;
+  /** What is owed and handed over with this reply, in the scenario's currency, ≥ 0. */
+  readonly pays: number;
+  /** This customer sees at once what others would believe or miss. */
+  readonly seen: boolean;
   readonly promises: readonly string[];
   readonly kept: readonly string[];
   /** Fatal errors, reported beside the scores and never averaged away. */
@@ -35,10 +39,22 @@ export const EMPTY_KEY: ReplyKey = {
   action: false,
   hold: 0,
   cost: 0,
+  pays: 0,
+  seen: false,
   promises: [],
   kept: [],
   breaches: [],
 };
+
+/** How a wrong reply reaches this customer; null where nothing in it is wrong. */
+export const receptionOf = ({ accuracy, seen }: ReplyKey): Reception | null => {
+  if (accuracy === undefined || accuracy.value >= 0) return null;
+  return seen ? 'noticed' : receptionOfAct(accuracy.act);
+};
+
+/** Says something that is not so, or keeps back what is: whether the customer believes it or not. */
+export const isUntrue = ({ accuracy }: ReplyKey): boolean =>
+  accuracy !== undefined && accuracy.value < 0 && receptionOfAct(accuracy.act) === 'believed';
 
 /** A reply on offer. `index` is its place in the story's own order, from 0. */
 export interface Reply {

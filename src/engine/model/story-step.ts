@@ -3,12 +3,26 @@ import type { LineNotes } from './line-notes.ts';
 import type { Reply } from './reply.ts';
 import type { Result } from '../result.ts';
 
+/** Something that happens in the world and heats the customer (M14). */
+export interface Stir {
+  /** 1 … 3. */
+  readonly by: number;
+  /** What happened, in words. */
+  readonly what: string;
+}
+
+/** Heat that one line may add. */
+export const STIR_LIMIT = 3;
+
 /** One line of the script. `speaker` is null for narration. */
 export interface Line extends Partial<LineNotes> {
   readonly speaker: string | null;
   readonly text: string;
   /** Promises that are kept as this line is said. */
   readonly kept: readonly string[];
+  /** Untruths that come out with it: a reply's stable name, or null for all of them. */
+  readonly comesOut?: readonly (string | null)[];
+  readonly stirs?: readonly Stir[];
 }
 
 export const ENDING_KINDS = ['resolved', 'partial', 'escalated', 'unresolved', 'left'] as const;

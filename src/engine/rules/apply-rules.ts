@@ -3,66 +3,48 @@ import {
   type Customer,
   isUnheard,
   LEVEL_MAX,
-  LEVEL_MIN,
-  type LevelName,
   type Levels,
   levelsOf,
   timesHeard,
 } from '../model/customer.ts';
 import type { ReplyKey } from '../model/reply.ts';
+import { debtsAfter } from './debts.ts';
+import { type DiminishedMarks, diminishedMarksOf } from './diminishing-returns.ts';
+import { type Bound, carryOut, type Effect, moved, type Movement } from './movement.ts';
 import {
   BROKEN_PROMISE,
-  type LimitId,
+  HEAT_OF_WORDS,
   type Move,
+  REAL_PROGRESS,
+  STEPS_FROM,
   RULES,
   type RuleId,
+  TRUST_OF_WORDS,
   UNHEARD_CEILING,
   UNHEARD_FLOOR,
 } from './rules.ts';
-import { type DiminishedMarks, diminishedMarksOf } from './diminishing-returns.ts';
-
-/** One movement of one level, with the rule that moved it and, where it was held back, the rule that held it. */
-export interface Movement {
-  readonly rule: RuleId;
-  readonly on: LevelName;
-  /** What happened. */
-  readonly by: number;
-  /** What the rule asked for. */
-  readonly wanted: number;
-  readonly heldBy?: LimitId;
-}
 
 /** What a reply did to the customer. */
-export interface RulesApplied {
-  readonly customer: Customer;
-  readonly movements: readonly Movement[];
-  /** Effective marks earned, after M3. */
+export interface RulesApplied extends Effect {
+  /** Effective marks earned, after M3 and K4. */
   readonly marks: ByAxis<number>;
 }
 
-interface Bounds {
-  readonly min: number;
-  readonly max: number;
-  readonly limit: LimitId;
-}
+/** Words open, deeds fill (M13): how far one reply reaches near the top. */
+const reachOf = (before: Levels, { helped }: Customer): Record<'heat' | 'trust', Bound> => ({
+  trust: {
+    at: Math.min(Math.max(STEPS_FROM, before.trust) + 1, helped ? LEVEL_MAX : TRUST_OF_WORDS),
+    limit: 'M13',
+  },
+  heat: { at: helped ? Math.min(HEAT_OF_WORDS, before.heat) - 1 : HEAT_OF_WORDS, limit: 'M13' },
+});
 
-const WIDE: Bounds = { min: LEVEL_MIN, max: LEVEL_MAX, limit: 'M1' };
-
-const boundsOf = (move: Move, rule: RuleId, unheard: boolean): Bounds => {
-  if (move.on !== 'heat') return WIDE;
-  if (move.by < 0 && unheard) return { min: UNHEARD_FLOOR, max: LEVEL_MAX, limit: 'M7' };
-  if (move.by > 0 && rule === 'M6') return { min: LEVEL_MIN, max: UNHEARD_CEILING, limit: 'M6' };
-  return WIDE;
-};
-
-/** Moves a level inside its bounds; a level already outside them stays where it is. */
-const carryOut = (levels: Levels, move: Move, rule: RuleId, unheard: boolean): Movement => {
-  const from = levels[move.on];
-  const { min, max, limit } = boundsOf(move, rule, unheard);
-  const aim = from + move.by;
-  const to = move.by < 0 ? Math.max(aim, Math.min(min, from)) : Math.min(aim, Math.max(max, from));
-  const movement = { rule, on: move.on, by: to - from, wanted: move.by };
-  return to === aim ? movement : { ...movement, heldBy: limit };
+const boundsOf = (move: Move, rule: RuleId, before: Levels, after: Customer): readonly Bound[] => {
+  const reach = reachOf(before, after);
+  if (move.on === 'trust') return move.by > 0 ? [reach.trust] : [];
+  if (move.on !== 'heat') return [];
+  if (move.by > 0) return rule === 'M6' ? [{ at: UNHEARD_CEILING, limit: 'M6' }] : [];
+  return [reach.heat, ...(isUnheard(after) ? [{ at: UNHEARD_FLOOR, limit: 'M7' } as const] : [])];
 };
 
 const hear = (customer: Customer, key: ReplyKey): Customer['heard'] => {
@@ -83,51 +65,54 @@ const warmActOf = (key: ReplyKey): Customer['lastWarm'] => {
   return mark !== undefined && mark.value > 0 && mark.grievance === undefined ? mark.act : null;
 };
 
+const DEEDS: readonly string[] = ['act', 'remedy', 'commit'];
+
+/** Something is done about the matter: not only found out, said or offered. */
+const isDeed = ({ accuracy, kept }: ReplyKey): boolean =>
+  accuracy !== undefined &&
+  accuracy.value >= REAL_PROGRESS &&
+  (DEEDS.includes(accuracy.act) || kept.length > 0);
+
 /** Everything that changes without moving a level. */
-const remember = (customer: Customer, key: ReplyKey): Customer => ({
+const remember = (customer: Customer, key: ReplyKey, turn: number): Customer => ({
   ...customer,
   heard: hear(customer, key),
   lastWarm: warmActOf(key),
   openPromises: promisesAfter(customer.openPromises, key),
+  helped: customer.helped || isDeed(key),
+  debts: debtsAfter(customer.debts, key, turn),
 });
 
 const reach = (before: Customer, after: Customer, key: ReplyKey, worth: DiminishedMarks) => {
-  const unheard = isUnheard(after);
   let now: Levels = levelsOf(before);
   const movements: Movement[] = [];
   for (const rule of RULES) {
     for (const move of rule.moves({ before, now, key, worth })) {
       if (move.by === 0) continue;
-      const movement = carryOut(now, move, rule.id, unheard);
+      const movement = carryOut(now, move, rule.id, boundsOf(move, rule.id, before, after));
       movements.push(movement);
-      now = { ...now, [movement.on]: now[movement.on] + movement.by };
+      now = moved(now, movement);
     }
   }
   return { now, movements };
 };
 
-/** The customer answers a reply: every movement names its rule (SPEC M1–M9). */
-export const applyRules = (before: Customer, key: ReplyKey): RulesApplied => {
+/** The customer answers a reply: every movement names its rule (SPEC M1–M13). `turn` counts from 0. */
+export const applyRules = (before: Customer, key: ReplyKey, turn = 0): RulesApplied => {
   const worth = diminishedMarksOf(key, before);
-  const remembered = remember(before, key);
+  const remembered = remember(before, key, turn);
   const { now, movements } = reach(before, remembered, key, worth);
   return { customer: { ...remembered, ...now }, movements, marks: worth.marks };
 };
 
-/** Promises kept by a line of the story. */
-export const keep = (customer: Customer, kept: readonly string[]): Customer =>
-  kept.length === 0
-    ? customer
-    : { ...customer, openPromises: customer.openPromises.filter(open => !kept.includes(open)) };
-
 /** The end of the conversation: every promise still open costs trust (M9). */
-export const settle = (customer: Customer): Pick<RulesApplied, 'customer' | 'movements'> => {
+export const settle = (customer: Customer): Effect => {
   let now = customer;
   const movements: Movement[] = [];
   for (let open = customer.openPromises.length; open > 0; open--) {
-    const movement = carryOut(now, { on: 'trust', by: -BROKEN_PROMISE }, 'M9', false);
+    const movement = carryOut(now, { on: 'trust', by: -BROKEN_PROMISE }, 'M9');
     movements.push(movement);
-    now = { ...now, trust: now.trust + movement.by };
+    now = moved(now, movement);
   }
   return { customer: now, movements };
 };

@@ -1,6 +1,6 @@
 import type { ByAxis } from '../model/acts.ts';
 import { type Customer, timesHeard } from '../model/customer.ts';
-import type { Mark, ReplyKey } from '../model/reply.ts';
+import { isUntrue, type Mark, type ReplyKey } from '../model/reply.ts';
 
 /** How worn a warm act is: said for the first time, half worn, or worn out (M3). */
 export type Repetition = 'fresh' | 'half' | 'out';
@@ -9,6 +9,8 @@ export type Repetition = 'fresh' | 'half' | 'out';
 export interface DiminishedMarks {
   /** Effective marks: what the scores add up. */
   readonly marks: ByAxis<number>;
+  /** The empathy mark as the customer feels it, true or not (K4). */
+  readonly felt: number;
   /** How much warmth reaches the customer, ≥ 0. */
   readonly warmth: number;
   readonly wear: Repetition;
@@ -39,10 +41,14 @@ const effectiveMark = (mark: Mark, wear: Repetition): number =>
 export const diminishedMarksOf = (key: ReplyKey, customer: Customer): DiminishedMarks => {
   const accuracy = key.accuracy?.value ?? 0;
   const mark = key.empathy;
-  if (mark === undefined) return { marks: { accuracy, empathy: 0 }, warmth: 0, wear: 'fresh' };
+  if (mark === undefined) {
+    return { marks: { accuracy, empathy: 0 }, felt: 0, warmth: 0, wear: 'fresh' };
+  }
   const wear = wearOf(mark, customer);
+  const felt = effectiveMark(mark, wear);
   return {
-    marks: { accuracy, empathy: effectiveMark(mark, wear) },
+    marks: { accuracy, empathy: isUntrue(key) ? Math.min(0, felt) : felt },
+    felt,
     warmth: Math.max(0, worn(mark.value, wear)),
     wear,
   };

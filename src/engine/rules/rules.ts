@@ -5,7 +5,7 @@ import {
   type Levels,
   timesHeard,
 } from '../model/customer.ts';
-import type { ReplyKey } from '../model/reply.ts';
+import { receptionOf, type ReplyKey } from '../model/reply.ts';
 import type { DiminishedMarks } from './diminishing-returns.ts';
 
 /** At this heat and above, solutions are half heard (M4) and silence hurts (M6). */
@@ -22,6 +22,19 @@ export const REAL_PROGRESS = 2;
 export const HOLD_STEP = 3;
 /** Trust lost by a promise that is still open at the end (M9). */
 export const BROKEN_PROMISE = 4;
+
+/** A believed untruth of −n becomes a debt of n and this much more (M11). */
+export const DEBT_INTEREST = 2;
+/** A debt that comes out adds one heat for each of these, and takes all of itself from trust (M12). */
+export const DEBT_FOR_HEAT = 2;
+/** A debt that comes out takes one patience for each of these (M12). */
+export const DEBT_FOR_PATIENCE = 3;
+/** Words alone do not raise trust above this (M13). */
+export const TRUST_OF_WORDS = 7;
+/** Words alone do not bring heat below this; deeds do, one step for each reply (M13). */
+export const HEAT_OF_WORDS = 2;
+/** Above this trust rises one step for each reply (M13). */
+export const STEPS_FROM = 5;
 
 /** How well a rule is grounded: A one paper with several studies · B one paper or contested · C practitioners · D common knowledge · P ours. */
 export type EvidenceTier = 'A' | 'B' | 'C' | 'D' | 'P';
@@ -45,15 +58,24 @@ export const RULE_TIERS = {
   /** The direction from service-recovery practice (follow-up). */
   M9: 'P',
   M10: 'P',
+  /** The direction from service-recovery practice: what was promised and is not so costs most. */
+  M11: 'P',
+  M12: 'P',
+  /** Bacal (talk and task). */
+  M13: 'P',
+  M14: 'D',
 } as const satisfies Readonly<Record<string, EvidenceTier>>;
 export type EveryRuleId = keyof typeof RULE_TIERS;
 
 export const EVERY_RULE = Object.keys(RULE_TIERS) as readonly EveryRuleId[];
 
 /** Rules that move a level. */
-export type RuleId = Extract<EveryRuleId, 'M2' | 'M3' | 'M4' | 'M5' | 'M6' | 'M8' | 'M9'>;
+export type RuleId = Extract<
+  EveryRuleId,
+  'M2' | 'M3' | 'M4' | 'M5' | 'M6' | 'M8' | 'M9' | 'M11' | 'M12' | 'M14'
+>;
 /** Rules that hold a level back. */
-export type LimitId = Extract<EveryRuleId, 'M1' | 'M6' | 'M7'>;
+export type LimitId = Extract<EveryRuleId, 'M1' | 'M6' | 'M7' | 'M13'>;
 
 export interface Move {
   readonly on: LevelName;
@@ -68,6 +90,7 @@ export interface RuleContext {
   readonly worth: DiminishedMarks;
 }
 
+/** A rule that answers a reply. M12 and M14 answer lines (`hear-lines.ts`). */
 export interface Rule {
   readonly id: RuleId;
   readonly moves: (moment: RuleContext) => readonly Move[];
@@ -83,10 +106,19 @@ const namesFreshGrievance = ({ before, key, worth }: RuleContext): boolean =>
   timesHeard(before, key.empathy.grievance) === 0;
 
 const isIgnored = ({ before, worth }: RuleContext): boolean =>
-  before.heat >= TOO_HOT && isUnheard(before) && worth.marks.empathy <= 0;
+  before.heat >= TOO_HOT && isUnheard(before) && worth.felt <= 0;
 
 const accuracyOf = ({ worth }: RuleContext): number => worth.marks.accuracy;
 const harmOf = ({ worth }: RuleContext): number => Math.max(0, -worth.marks.empathy);
+
+/** The customer takes it for progress, and it is none. */
+const seemsProgress = ({ key }: RuleContext): boolean => {
+  const reception = receptionOf(key);
+  return reception === 'believed' || reception === 'welcome';
+};
+
+const noticedWrong = (moment: RuleContext): number =>
+  receptionOf(moment.key) === 'noticed' ? -accuracyOf(moment) : 0;
 
 const isNewPromise = ({ before, key }: RuleContext): boolean =>
   key.promises.some(promise => !before.openPromises.includes(promise));
@@ -109,12 +141,16 @@ export const RULES: readonly Rule[] = [
     id: 'M5',
     moves: moment => {
       const harm = harmOf(moment);
-      const wrong = Math.max(0, -accuracyOf(moment));
+      const wrong = noticedWrong(moment);
       return [
         ...(harm > 0 ? [heat(harm + 1), trust(-1)] : []),
         ...(wrong > 0 ? [trust(-(wrong + 1))] : []),
       ];
     },
+  },
+  {
+    id: 'M11',
+    moves: moment => (seemsProgress(moment) ? [trust(1)] : []),
   },
   {
     id: 'M4',
@@ -134,7 +170,7 @@ export const RULES: readonly Rule[] = [
     moves: moment => {
       const done = accuracyOf(moment);
       return [
-        ...(done <= 0 ? [patience(-1)] : []),
+        ...(done <= 0 && !seemsProgress(moment) ? [patience(-1)] : []),
         ...(done >= REAL_PROGRESS ? [patience(1)] : []),
         patience(-Math.floor(moment.key.hold / HOLD_STEP)),
       ];
@@ -142,6 +178,6 @@ export const RULES: readonly Rule[] = [
   },
   {
     id: 'M9',
-    moves: moment => (isNewPromise(moment) ? [trust(1)] : []),
+    moves: moment => (isNewPromise(moment) && !seemsProgress(moment) ? [trust(1)] : []),
   },
 ];

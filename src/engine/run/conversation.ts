@@ -1,7 +1,9 @@
 import type { ByAxis } from '../model/acts.ts';
 import { type Customer, levelsOf, meet } from '../model/customer.ts';
 import type { Reply } from '../model/reply.ts';
-import { keep, type Movement, applyRules, settle } from '../rules/apply-rules.ts';
+import { applyRules, settle } from '../rules/apply-rules.ts';
+import { hearLines } from '../rules/hear-lines.ts';
+import type { Effect, Movement } from '../rules/movement.ts';
 import { ok, err, type Result } from '../result.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { Ending, Line, StoryStep, StoryProblem, Storyteller } from '../model/story-step.ts';
@@ -32,8 +34,6 @@ export type ConversationProblem =
   | StoryProblem
   | { readonly code: 'conversation/over' | 'conversation/not-on-offer'; readonly detail: string };
 
-const keptBy = (lines: readonly Line[]): readonly string[] => lines.flatMap(line => line.kept);
-
 /** Opens a conversation. Fails with the story's own problem. */
 export const begin = (
   scenario: Pick<Scenario, 'start' | 'grievances'>,
@@ -46,13 +46,16 @@ export const begin = (
   const scene = teller.open(levelsOf(start));
   if (!scene.ok) return scene;
   const { lines, replies, ending } = scene.value;
-  return ok({ opening: lines, start, turns: [], customer: start, replies, ending });
+  const { customer } = hearLines(start, lines);
+  return ok({ opening: lines, start: customer, turns: [], customer, replies, ending });
 };
 
-/** Lines may keep promises; an ending settles those still open. */
-const arrive = (customer: Customer, scene: StoryStep): ReturnType<typeof settle> => {
-  const kept = keep(customer, keptBy(scene.lines));
-  return scene.ending === null ? { customer: kept, movements: [] } : settle(kept);
+/** The lines have been told (C5); an ending settles the promises still open (C3). */
+const arrive = (customer: Customer, scene: StoryStep): Effect => {
+  const heard = hearLines(customer, scene.lines);
+  if (scene.ending === null) return heard;
+  const settled = settle(heard.customer);
+  return { ...settled, movements: [...heard.movements, ...settled.movements] };
 };
 
 /**
@@ -68,7 +71,7 @@ export const advance = (
   if (conversation.ending !== null) return err({ code: 'conversation/over', detail: '' });
   const reply = conversation.replies.find(offer => offer.index === index);
   if (reply === undefined) return err({ code: 'conversation/not-on-offer', detail: String(index) });
-  const response = applyRules(conversation.customer, reply.key);
+  const response = applyRules(conversation.customer, reply.key, conversation.turns.length);
   const scene = teller.choose(index, levelsOf(response.customer));
   if (!scene.ok) return scene;
   const { customer, movements } = arrive(response.customer, scene.value);

@@ -12,7 +12,7 @@ export interface Choice {
 /** What the person did. Never what it was worth: worth is recomputed. */
 export interface Run {
   readonly scenario: string;
-  /** Hash of the compiled story and the rules it was played under. */
+  /** The rules it was played under, and a hash of the compiled story: `r2-0123456789abcdef`. */
   readonly version: string;
   readonly variant: string;
   readonly choices: readonly Choice[];
@@ -20,7 +20,18 @@ export interface Run {
 
 export type ReplayProblem =
   | ConversationProblem
-  | { readonly code: 'replay/other-version' | 'replay/other-reply'; readonly detail: string };
+  | {
+      readonly code: 'replay/other-rules' | 'replay/other-version' | 'replay/other-reply';
+      readonly detail: string;
+    };
+
+/** The version of the rules that a run's version names. The first did not name them. */
+export const rulesOf = (version: string): number => Number(/^r(\d+)-/.exec(version)?.[1] ?? 1);
+
+const otherVersion = (played: string, now: string): ReplayProblem => ({
+  code: rulesOf(played) === rulesOf(now) ? 'replay/other-version' : 'replay/other-rules',
+  detail: played,
+});
 
 const sameReply = (conversation: Conversation, choice: Choice): boolean => {
   const reply = conversation.replies.find(offer => offer.index === choice.index);
@@ -29,7 +40,7 @@ const sameReply = (conversation: Conversation, choice: Choice): boolean => {
 
 /**
  * Plays a run again. The same run on the same version always gives the same conversation; else
- * `replay/other-version`, `replay/other-reply` (another reply stands at that place), or the
+ * `replay/other-rules`, `replay/other-version`, `replay/other-reply` (another reply stands at that place), or the
  * conversation's own problem.
  */
 export const replay = (
@@ -38,7 +49,7 @@ export const replay = (
   scenario: Pick<Scenario, 'start' | 'grievances'>,
   teller: Storyteller,
 ): Result<Conversation, ReplayProblem> => {
-  if (run.version !== version) return err({ code: 'replay/other-version', detail: run.version });
+  if (run.version !== version) return err(otherVersion(run.version, version));
   const opened = begin(scenario, teller);
   if (!opened.ok) return opened;
   let conversation = opened.value;

@@ -1,11 +1,21 @@
 import { FALSE_ACTS } from '../model/acts.ts';
+import type { Customer } from '../model/customer.ts';
 import type { Conversation, Turn } from '../run/conversation.ts';
 import { MOOD_MAX, MOOD_MIN, moodOf } from '../model/mood.ts';
+import { comeOut } from '../rules/debts.ts';
+import type { Movement } from '../rules/movement.ts';
 import { HOLD_STEP } from '../rules/rules.ts';
 import type { Ending } from '../model/story-step.ts';
 
 /** First-contact resolution: yes, no, or handed to the right person for a good reason. */
 export type Fcr = 'yes' | 'no' | 'warranted-escalation';
+
+/** When what was believed comes out after the ending (M12). */
+export interface NextDay {
+  /** Mood then, −10 … +10. */
+  readonly mood: number;
+  readonly movements: readonly Movement[];
+}
 
 /** How it came out, apart from how it was done. Modelled, not predicted. */
 export interface Outcome {
@@ -17,10 +27,14 @@ export interface Outcome {
   readonly ease: number;
   /** Goodwill given, in the scenario's currency. */
   readonly cost: number;
+  /** What was handed over of what was owed, in the scenario's currency. */
+  readonly paid: number;
   readonly breaches: readonly string[];
   readonly brokenPromises: readonly string[];
-  /** Mood at the end, −10 … +10. */
+  /** Mood in which the customer left, −10 … +10. */
   readonly mood: number;
+  /** Null where nothing is left to come out. */
+  readonly nextDay: NextDay | null;
 }
 
 /** Where a modelled figure comes from, so that nobody takes it for a measurement. */
@@ -29,7 +43,7 @@ export const CSAT_MODEL = {
   worstShare: 0.3,
   /** Money moves satisfaction more than it moves anger: at most this many points. */
   goodwillPoints: 1,
-  /** Goodwill that counts in full where the scenario says nothing of what is owed. */
+  /** Goodwill that counts in full, in any of our currencies. What is owed is no goodwill. */
   usualGoodwill: 50,
   caps: { resolved: 5, partial: 4.5, escalated: 4, unresolved: 3, left: 2 },
   breachCap: 2,
@@ -42,6 +56,8 @@ export const EASE_MODEL = {
   repeat: 1,
   handOver: 1,
   detour: 0.5,
+  /** What comes out the next day has to be brought up all over again. */
+  comingBack: 2,
   /** Whoever leaves with the matter open has all of it still to do. */
   caps: { resolved: 7, partial: 7, escalated: 7, unresolved: 4, left: 3 },
 } as const;
@@ -55,25 +71,32 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a +
 
 const costOf = (turns: readonly Turn[]): number => sum(turns.map(turn => turn.reply.key.cost));
 
+const paidOf = (turns: readonly Turn[]): number => sum(turns.map(turn => turn.reply.key.pays));
+
 const breachesOf = (turns: readonly Turn[]): readonly string[] => [
   ...new Set(turns.flatMap(turn => turn.reply.key.breaches)),
 ];
 
-const moodsOf = ({ start, turns }: Conversation): readonly number[] =>
-  [start, ...turns.map(turn => turn.after)].map(moodOf);
+const goodwill = (cost: number): number =>
+  CSAT_MODEL.goodwillPoints * Math.min(1, cost / CSAT_MODEL.usualGoodwill);
 
-const goodwill = (cost: number, owed: number): number =>
-  CSAT_MODEL.goodwillPoints * Math.min(1, cost / (owed > 0 ? owed : CSAT_MODEL.usualGoodwill));
+/** What was believed and never came out: somebody tells the customer, or it just does not happen. */
+const nextDayOf = (customer: Customer): NextDay | null => {
+  if (customer.debts.length === 0) return null;
+  const { customer: then, movements } = comeOut(customer, null);
+  return { mood: moodOf(then), movements };
+};
 
-const csatOf = (conversation: Conversation, ending: Ending, owed: number): number => {
-  const felt =
-    CSAT_MODEL.endShare * share(moodOf(conversation.customer)) +
-    CSAT_MODEL.worstShare * share(Math.min(...moodsOf(conversation)));
+const csatOf = (conversation: Conversation, ending: Ending, nextDay: NextDay | null): number => {
+  const { start, turns, customer } = conversation;
+  const end = nextDay?.mood ?? moodOf(customer);
+  const worst = Math.min(end, ...[start, ...turns.map(turn => turn.after)].map(moodOf));
+  const felt = CSAT_MODEL.endShare * share(end) + CSAT_MODEL.worstShare * share(worst);
   const cap = Math.min(
     CSAT_MODEL.caps[ending.kind],
     breachesOf(conversation.turns).length > 0 ? CSAT_MODEL.breachCap : MOOD_MAX,
   );
-  const csat = 1 + 4 * felt + goodwill(costOf(conversation.turns), owed);
+  const csat = 1 + 4 * felt + goodwill(costOf(conversation.turns));
   return Math.round(clamp(csat, 1, cap) * 10) / 10;
 };
 
@@ -89,6 +112,7 @@ const fcrOf = ({ turns, customer }: Conversation, ending: Ending): Fcr => {
   const clean =
     !saidSomethingFalse(turns) &&
     customer.openPromises.length === 0 &&
+    customer.debts.length === 0 &&
     breachesOf(turns).length === 0;
   return ending.kind === 'resolved' && clean ? 'yes' : 'no';
 };
@@ -103,21 +127,27 @@ const effortOf = ({ reply }: Turn): number => {
   );
 };
 
-const easeOf = (turns: readonly Turn[], { kind }: Ending): number =>
-  clamp(EASE_MODEL.best - sum(turns.map(effortOf)), EASE_MODEL.worst, EASE_MODEL.caps[kind]);
+const easeOf = ({ turns, customer }: Conversation, { kind }: Ending): number => {
+  const again = customer.debts.length > 0 ? EASE_MODEL.comingBack : 0;
+  const effort = sum(turns.map(effortOf)) + again;
+  return clamp(EASE_MODEL.best - effort, EASE_MODEL.worst, EASE_MODEL.caps[kind]);
+};
 
-/** The outcome of a finished conversation; null while it goes on. `owed` is in the scenario's currency. */
-export const outcomeOf = (conversation: Conversation, owed: number): Outcome | null => {
+/** The outcome of a finished conversation; null while it goes on. */
+export const outcomeOf = (conversation: Conversation): Outcome | null => {
   const { ending, turns, customer } = conversation;
   if (ending === null) return null;
+  const nextDay = nextDayOf(customer);
   return {
     ending,
-    csat: csatOf(conversation, ending, owed),
+    csat: csatOf(conversation, ending, nextDay),
     fcr: fcrOf(conversation, ending),
-    ease: easeOf(turns, ending),
+    ease: easeOf(conversation, ending),
     cost: costOf(turns),
+    paid: paidOf(turns),
     breaches: breachesOf(turns),
     brokenPromises: customer.openPromises,
     mood: moodOf(customer),
+    nextDay,
   };
 };

@@ -73,6 +73,12 @@ const namings = (outline: Outline, logic: WrittenLogic): readonly Naming[] => [
     says: name => `"${name}" is no variant of the header.`,
     remedy: name => `As in: # variant: ${name} :: what is different`,
   },
+  {
+    used: each(withKey(outline, 'comes-out'), firstOf),
+    known: namesIn(outline, 'id'),
+    says: name => `In the tag "comes-out", no reply is called "${name}".`,
+    remedy: name => `Name the reply that told it, as: # id: ${name}`,
+  },
 ];
 
 /** A name that is missing is told once, where it is used first. */

@@ -9,6 +9,8 @@ const LINE_FIELDS: TagFields<'line', Tagged> = {
   gesture: ([gesture]) => ({ gesture }),
   sound: ([sound]) => ({ sound }),
   kept: kept => ({ kept }),
+  stirs: stirs => ({ stirs }),
+  'comes-out': comesOut => ({ comesOut }),
 };
 
 /** What the tags of a line add to its words. */

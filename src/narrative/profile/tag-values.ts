@@ -4,7 +4,7 @@ import { DEFAULT_LOOKS, LOOKS, type Looks, type Trait } from '../../engine/model
 import type { Grievance } from '../../engine/model/customer.ts';
 import { MARK_LIMIT, type Mark } from '../../engine/model/reply.ts';
 import type { Entitlement } from '../../engine/model/scenario.ts';
-import { type Ending, ENDING_KINDS } from '../../engine/model/story-step.ts';
+import { type Ending, ENDING_KINDS, type Stir, STIR_LIMIT } from '../../engine/model/story-step.ts';
 import { didYouMean } from './nearest.ts';
 import { wordsOf } from './tag.ts';
 
@@ -80,6 +80,18 @@ export const currency = pattern(/^[A-Z]{3}$/, 'a currency, as EUR');
 const NAME = /^[\p{L}\p{M}\p{N}_-]+$/u;
 const NAME_SAYS = 'a short name of letters, digits, - and _';
 export const name = pattern(NAME, NAME_SAYS);
+
+/** A name, or (null) no value at all, for whatever has one. */
+export const nameOrAll: ReadTag<string | null> = parts =>
+  parts.length === 0 ? { value: null } : name(parts);
+
+const STIR = new RegExp(`^[1-${STIR_LIMIT}]$`);
+
+/** `2 :: Her phone rings`: how much it heats, and what happened, where the line does not say it. */
+export const stir: ReadTag<Stir> = ([by = '', what = '']) =>
+  STIR.test(by)
+    ? { value: { by: Number(by), what } }
+    : wrong(`"${by}" is not a whole number from 1 to ${STIR_LIMIT}`);
 
 export const person: ReadTag<{ name: string; about: string }> = ([called = '', about = '']) =>
   tooFew([called, about], 2, called === '' ? undefined : { name: called, about }) ?? {

@@ -11,8 +11,6 @@ const mix = (text: string, seed: number): number => {
 
 const hex = (value: number): string => value.toString(16).padStart(8, '0');
 
-/** A name for this very text of a story under these rules: 16 hexadecimal digits. Not a safeguard against forgery. */
-export const contentHashOf = (json: string): string => {
-  const text = `${RULES_VERSION}:${json}`;
-  return hex(mix(text, 0x9747b28c)) + hex(mix(text, 0x3c6ef372));
-};
+/** A name for this very text of a story under these rules: `r2-` and 16 hexadecimal digits. Not a safeguard against forgery. */
+export const contentHashOf = (json: string): string =>
+  `r${RULES_VERSION}-${hex(mix(json, 0x9747b28c))}${hex(mix(json, 0x3c6ef372))}`;

@@ -46,13 +46,19 @@ const split = (text: string, cast: readonly string[]): Pick<Line, 'speaker' | 't
   return cast.includes(speaker) ? { speaker, text: words } : { speaker: null, text };
 };
 
+/** What stirs is said in words of its own, or it is the line itself. */
+const withWhat = (line: Line): Line =>
+  line.stirs === undefined
+    ? line
+    : { ...line, stirs: line.stirs.map(({ by, what }) => ({ by, what: what || line.text })) };
+
 export const lineOf = (
   text: string,
   tagTexts: readonly string[],
   cast: readonly string[],
 ): Line => {
   const tags = parseTags(tagTexts);
-  return { ...split(text.trim(), cast), ...lineFieldsOf(tags) };
+  return withWhat({ ...split(text.trim(), cast), ...lineFieldsOf(tags) });
 };
 
 const UNSAID: Ending = { kind: 'unresolved', warranted: false, summary: '' };
@@ -76,15 +82,27 @@ const addLine = (told: Told, line: Line): void => {
   const last = told.lines.at(-1);
   if (line.text !== '' || last === undefined) told.lines.push(line);
   else
-    told.lines[told.lines.length - 1] = {
+    told.lines[told.lines.length - 1] = withWhat({
       ...last,
       ...line,
       ...pickSaid(last),
-      kept: [...last.kept, ...line.kept],
-    };
+      ...bothBring(last, line),
+    });
 };
 
 const pickSaid = ({ speaker, text }: Line): Pick<Line, 'speaker' | 'text'> => ({ speaker, text });
+
+const both = <T>(a: readonly T[] = [], b: readonly T[] = []): readonly T[] => [...a, ...b];
+
+/** What two lines bring together (C5). */
+const bothBring = (a: Line, b: Line): Pick<Line, 'kept' | 'comesOut' | 'stirs'> => {
+  const [comesOut, stirs] = [both(a.comesOut, b.comesOut), both(a.stirs, b.stirs)];
+  return {
+    kept: both(a.kept, b.kept),
+    ...(comesOut.length === 0 ? {} : { comesOut }),
+    ...(stirs.length === 0 ? {} : { stirs }),
+  };
+};
 
 /** The reply's own words come first in the text that follows it; they are told once. */
 const isEcho = (story: { text: string; first: boolean }, said: string | null): boolean =>

@@ -14,8 +14,11 @@ const Ending = ({ run }: { run: RunRecord }) => {
   );
 };
 
+/** Why a run is old: its scenario changed since, or the rules did. */
+export type OldRunReason = 'replay/other-version' | 'replay/other-rules';
+
 /** A run of another version: what was said stays readable, and a sentence says why no more. */
-export const OldRun = ({ run }: { run: RunRecord }) => {
+export const OldRun = ({ run, reason }: { run: RunRecord; reason: OldRunReason }) => {
   const { words, navigation, catalogue } = useServices();
   const { trouble, formats } = words;
   const when = formats.moment(Date.parse(run.startedAt));
@@ -25,10 +28,7 @@ export const OldRun = ({ run }: { run: RunRecord }) => {
     act: () => navigation.go({ name: 'briefing', scenario: run.scenario }),
   };
   return (
-    <Trouble
-      passage={trouble.problems['replay/other-version']}
-      actions={stillThere ? [afresh] : []}
-    >
+    <Trouble passage={trouble.problems[reason]} actions={stillThere ? [afresh] : []}>
       <section class="card old-run">
         <h2>{trouble.oldRun.heading}</h2>
         <p class="note">{trouble.oldRun.played(run.title, when)}</p>

@@ -2,7 +2,7 @@ import type { PortProblem } from '../../app/conversation/conversation-port.ts';
 import type { RunProblem } from '../../app/runs/replay-run.ts';
 import { useServices } from '../services.ts';
 import { BrokenScenario } from './broken-scenario.tsx';
-import { OldRun } from './old-run.tsx';
+import { OldRun, type OldRunReason } from './old-run.tsx';
 import { type Remedy, Trouble } from './trouble.tsx';
 
 interface Props {
@@ -12,7 +12,12 @@ interface Props {
   readonly actions?: readonly Remedy[];
 }
 
-const CHANGED: readonly Props['problem']['code'][] = ['replay/other-version', 'replay/other-reply'];
+/** A run that cannot be played again can still be read; where its scenario went away, too. */
+const whyUnplayable = ({ code }: Props['problem']): OldRunReason | null => {
+  if (code === 'replay/other-rules') return code;
+  const changed = code === 'replay/other-version' || code === 'replay/other-reply';
+  return changed || code === 'catalogue/unknown' ? 'replay/other-version' : null;
+};
 
 /** Whatever went wrong with a conversation or its debrief, as a page. */
 export const ProblemPage = ({ problem, run, actions = [] }: Props) => {
@@ -21,8 +26,7 @@ export const ProblemPage = ({ problem, run, actions = [] }: Props) => {
   if (problem.code === 'catalogue/broken') {
     return <BrokenScenario id={problem.detail} problems={problem.problems} />;
   }
-  // A run whose scenario changed or went away can still be read.
-  const readable = CHANGED.includes(problem.code) || problem.code === 'catalogue/unknown';
-  if (record !== undefined && readable) return <OldRun run={record} />;
+  const reason = whyUnplayable(problem);
+  if (record !== undefined && reason !== null) return <OldRun run={record} reason={reason} />;
   return <Trouble passage={words.trouble.problems[problem.code]} actions={actions} />;
 };

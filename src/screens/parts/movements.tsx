@@ -1,5 +1,5 @@
 import { LEVEL_NAMES } from '../../engine/model/customer.ts';
-import type { Movement } from '../../engine/rules/apply-rules.ts';
+import type { Movement } from '../../engine/rules/movement.ts';
 import { ruleWordsFor } from '../../app/words/rule-words.ts';
 import { useWords } from '../services.ts';
 import { useCoaching } from '../hooks/use-coaching-words.ts';

@@ -46,14 +46,16 @@ const PLAYERS: Readonly<Record<string, string>> = {
   'solve-only': 'solves, and says nothing kind',
   'empathy-only': 'is kind, and solves nothing',
   'over-giver': 'gives away as much as it can',
+  'over-promiser': 'says what is liked, true or not',
   parrot: 'says one kind phrase again and again',
   disaster: 'takes the worst reply each time',
 };
 
 const player = (played: Report['archetypes'][number]): string => {
-  const { name, accuracy, empathy, ending, mood } = played;
-  const figures = `accuracy ${String(accuracy).padStart(3)} · empathy ${String(empathy).padStart(3)} · ${ending ?? 'no ending'} · mood ${signed(mood)}`;
-  return `${name.padEnd(13)}${figures.padEnd(58)}${PLAYERS[name] ?? ''}`.trimEnd();
+  const { name, accuracy, empathy, ending, mood, nextDay } = played;
+  const later = nextDay === null ? '' : `, next day ${signed(nextDay)}`;
+  const figures = `accuracy ${String(accuracy).padStart(3)} · empathy ${String(empathy).padStart(3)} · ${ending ?? 'no ending'} · mood ${signed(mood)}${later}`;
+  return `${name.padEnd(14)}${figures.padEnd(66)}${PLAYERS[name] ?? ''}`.trimEnd();
 };
 
 const players = ({ archetypes }: Report): readonly string[] => archetypes.map(player);
@@ -123,7 +125,7 @@ export const describeReport = (report: Report, paint: AnsiColours): string => {
     ...(isScored(report) ? section('marks', marks(shown)) : []),
     ...section('endings', endings(shown)),
     ...(isScored(report)
-      ? section('players: seven set ways of playing; only the first should do well', players(shown))
+      ? section('players: eight set ways of playing; only the first should do well', players(shown))
       : []),
     ...describeFindings(report, paint),
     '',

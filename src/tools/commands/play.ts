@@ -3,9 +3,8 @@ import { err, ok, type Result } from '../../engine/result.ts';
 import { advance, begin, type Conversation } from '../../engine/run/conversation.ts';
 import { moodOf, zoneOf } from '../../engine/model/mood.ts';
 import { outcomeOf } from '../../engine/scoring/outcome.ts';
-import type { Movement } from '../../engine/rules/apply-rules.ts';
+import type { Movement } from '../../engine/rules/movement.ts';
 import { ruleWordsFor } from '../../app/words/rule-words.ts';
-import { owedIn } from '../../engine/model/scenario.ts';
 import type { Line } from '../../engine/model/story-step.ts';
 import { earned } from '../../engine/scoring/score.ts';
 import { createDesk, type DeskCard } from '../../narrative/story/desk.ts';
@@ -55,15 +54,15 @@ const printCard = ({ title, lines, source, asAt }: DeskCard): void => {
   if (source !== undefined) print(`     (${source}${asAt === undefined ? '' : `, as at ${asAt}`})`);
 };
 
-const printEnd = (conversation: Conversation, script: Script, variant: string): void => {
-  const outcome = outcomeOf(conversation, owedIn(script.scenario, variant)?.amount ?? 0);
+const printEnd = (conversation: Conversation): void => {
+  const outcome = outcomeOf(conversation);
   if (outcome === null) return;
   const { accuracy, empathy } = earned(conversation.turns);
   print();
   print(`   ${outcome.ending.kind}: ${outcome.ending.summary}`);
   print(`   marks: accuracy ${accuracy} · empathy ${empathy}`);
   print(
-    `   modelled: CSAT ${outcome.csat} · first contact ${outcome.fcr} · ease ${outcome.ease} of 7 · cost ${outcome.cost}`,
+    `   modelled: CSAT ${outcome.csat} · first contact ${outcome.fcr} · ease ${outcome.ease} of 7 · paid ${outcome.paid} · goodwill ${outcome.cost}`,
   );
   if (outcome.breaches.length > 0) print(`   breaches: ${outcome.breaches.join(', ')}`);
 };
@@ -167,7 +166,7 @@ const play = async (script: Script, { variant, choices, marks }: Wishes): Promis
   const ask =
     terminal === null ? askFrom(choices ?? []) : askAt(terminal[Symbol.asyncIterator](), showDesk);
   const { conversation, exit } = await converse(opened.value, teller, ask, marks);
-  printEnd(conversation, script, played);
+  printEnd(conversation);
   terminal?.close();
   return exit;
 };

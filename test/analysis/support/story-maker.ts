@@ -35,7 +35,16 @@ class Tape {
 }
 
 const ACTS = ['listen', 'apologise', 'honest'];
-const SKILLS = ['verify', 'inform', 'misinform', 'offer'];
+const SKILLS = [
+  'verify',
+  'inform',
+  'misinform',
+  'offer',
+  'act',
+  'overpromise',
+  'overgive',
+  'delay',
+];
 const LEVELS = ['heat >= 8', 'heat < 4', 'trust > 3', 'patience <= 4', 'patience == 0', 'heat > 9'];
 
 const condition = (tape: Tape): string =>
@@ -54,8 +63,8 @@ const condition = (tape: Tape): string =>
     '"no" != word',
   ]);
 
-const tags = (tape: Tape): string => {
-  const parts: string[] = [];
+const tags = (tape: Tape, id: string): string => {
+  const parts = tape.chance(4) ? [] : [` # id: ${id}`];
   const size = tape.one(['-2', '-1', '+1', '+2', '+3']);
   if (!tape.chance(3)) {
     const acknowledges = tape.chance(2);
@@ -63,10 +72,11 @@ const tags = (tape: Tape): string => {
     parts.push(` # empathy: ${size} ${act}`);
   }
   if (!tape.chance(3))
-    parts.push(` # accuracy: ${tape.one(['-2', '+1', '+2'])} ${tape.one(SKILLS)}`);
+    parts.push(` # accuracy: ${tape.one(['-3', '-2', '-1', '+1', '+2'])} ${tape.one(SKILLS)}`);
   if (tape.chance(5)) parts.push(` # promise: ${tape.one(['call', 'taxi'])}`);
   if (tape.chance(6)) parts.push(' # kept: call');
   if (tape.chance(6)) parts.push(' # hold: 3');
+  if (tape.chance(6)) parts.push(' # seen');
   return parts.join('');
 };
 
@@ -83,6 +93,12 @@ const inline = (tape: Tape): string =>
     '{a: # thought: hidden}',
     'end. # gesture: sigh',
     'Kim: fine. # kept: taxi',
+    'Kim: So that was not true. # comes-out',
+    'Kim: Not that either. # comes-out: r00',
+    'Kim: Nor that. # comes-out: r11 # stirs: 1',
+    'The phone rings. # stirs: 2',
+    '{a: # stirs: 3}',
+    '{not a: # comes-out: r10}',
     '{mood}.',
   ]);
 
@@ -109,8 +125,8 @@ const reply = (tape: Tape, knot: number, index: number): string => {
   const mark = tape.chance(3) ? '+' : '*';
   const guard = tape.chance(3) ? ` {${condition(tape)}}` : '';
   const words = tape.chance(4)
-    ? `[Say ${knot}${index}${tags(tape)}] more`
-    : `"Words ${knot}${index}."${tags(tape)}`;
+    ? `[Say ${knot}${index}${tags(tape, `r${knot}${index}`)}] more`
+    : `"Words ${knot}${index}."${tags(tape, `r${knot}${index}`)}`;
   const body = Array.from(
     { length: tape.pick(3) },
     () => `    ${line(tape).replaceAll('\n', '\n    ')}`,

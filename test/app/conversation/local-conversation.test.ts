@@ -141,7 +141,7 @@ describe('memory', () => {
     const later = appOf(STORY, { recordStore });
     await later.runs.load();
     expect(await later.port.resume({ run })).toMatchObject({
-      error: { code: 'replay/other-version' },
+      error: { code: 'replay/other-rules' },
     });
     expect(later.runs.find(run)?.transcript).toHaveLength(4);
   });

@@ -112,7 +112,13 @@ describe('the debrief before the proof is ready', () => {
   });
   it('sets what was given against what was owed, where the scenario says it', async () => {
     const debrief = await debriefed(GOLDEN);
-    expect(debrief.cost).toEqual({ given: 0, owed: null, currency: 'EUR', verdict: null });
+    expect(debrief.cost).toEqual({
+      paid: 0,
+      goodwill: 0,
+      owed: null,
+      currency: 'EUR',
+      verdict: null,
+    });
   });
   it('changes nothing on screen when stored numbers are changed', async () => {
     const run = await playChoices(appOfBook(), CLUMSY);

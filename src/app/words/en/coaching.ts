@@ -142,12 +142,11 @@ export const coachingEn: CoachingMessages = {
     grievances: 'Never acknowledged',
     cards: 'Desk cards never opened',
     card: turn => `It held the answer in turn ${turn}.`,
-    cost: 'Cost against what was owed',
     costVerdict: {
-      'nothing-owed-or-given': 'Nothing was owed, and nothing was given.',
-      'as-owed': 'Exactly what was owed.',
-      'less-than-owed': 'Less than what was owed.',
-      'more-than-owed': 'More than what was owed.',
+      'nothing-owed': 'No money was owed.',
+      'as-owed': 'What was owed was handed over, in full.',
+      'less-than-owed': 'Less was handed over than was owed.',
+      'more-than-owed': 'More was handed over as owed than was owed.',
     },
   },
   habits: {

@@ -2,6 +2,11 @@ import type { ErrorMessages } from '../messages/errors.ts';
 
 const STORY_AT_FAULT =
   'This is a fault in the scenario, not in your answer. What you did so far is kept. Please tell whoever looks after the scenario.';
+const OLDER_RULES = {
+  heading: 'Played under older rules',
+  text: 'The rules by which a customer answers have changed since this conversation. Scores by today’s rules would not be fair to it, so there are none, and it cannot go on. What was said is kept, and you can read it here.',
+} as const;
+
 const CHANGED = {
   heading: 'This scenario has changed since',
   text: 'This conversation was held on an earlier version of the scenario, so it cannot go on and cannot be scored. What was said is kept, and you can read it here.',
@@ -33,6 +38,7 @@ export const troubleEn: ErrorMessages = {
       heading: 'That reply is gone',
       text: 'It is no longer on offer. Choose one of those you see.',
     },
+    'replay/other-rules': OLDER_RULES,
     'replay/other-version': CHANGED,
     'replay/other-reply': CHANGED,
     'catalogue/unknown': {

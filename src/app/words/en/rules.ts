@@ -1,5 +1,10 @@
 import { LEVEL_MAX, LEVEL_MIN } from '../../../engine/model/customer.ts';
-import { UNHEARD_CEILING, UNHEARD_FLOOR } from '../../../engine/rules/rules.ts';
+import {
+  HEAT_OF_WORDS,
+  TRUST_OF_WORDS,
+  UNHEARD_CEILING,
+  UNHEARD_FLOOR,
+} from '../../../engine/rules/rules.ts';
 import type { RuleMessages } from '../messages/rules.ts';
 
 export const rulesEn: RuleMessages = {
@@ -8,20 +13,27 @@ export const rulesEn: RuleMessages = {
     M2: 'Warmth cools; naming what hurt for the first time cools one more.',
     M3: 'Repetition wears thin: half the second time, then it costs patience.',
     M4: 'Progress builds trust, half of it while too hot; real progress cools once it is heard.',
-    M5: 'Bad is stronger than good: an unkind or wrong reply costs one more than it says.',
+    M5: 'Bad is stronger than good: an unkind reply, or a wrong one that is noticed, costs one more than it says.',
     M6: 'Unheard: while too hot with something unacknowledged, a reply without warmth heats.',
     M7: `Heat does not fall below ${UNHEARD_FLOOR} while something is still unheard.`,
     M8: 'Kindness alone runs out: no progress costs patience, real progress gives it back.',
     M9: 'A promise earns a trust now, and costs four if it is still open at the end.',
     M10: `What happens at patience ${LEVEL_MIN} or heat ${LEVEL_MAX} is for the story to say.`,
+    M11: 'What is wrong and not noticed feels like progress now. If it was not true, it waits to come out.',
+    M12: 'It comes out: what was believed and was not true is paid for, with interest.',
+    M13: `Words open, deeds fill: until something is done, trust stays at ${TRUST_OF_WORDS} or less and heat at ${HEAT_OF_WORDS} or more.`,
+    M14: 'The world stirs people too: something happened that was nobody’s doing here.',
   },
   inFull: {
     M6: `Being ignored heats up to ${UNHEARD_CEILING}, and no further.`,
+    M13: 'Near the top, each reply moves it one step at the most.',
+    M12: 'What never came out is collected the next day. A kindness that is not true is felt, and not counted.',
     M9: 'While a promise is open, nothing counts as solved at the first contact.',
   },
   held: {
     M1: 'It could not go further.',
     M6: 'Being ignored heats no further.',
     M7: 'It stays while something is still unheard.',
+    M13: 'Words open and deeds fill: near the top it goes one step at a time, and only once something was done.',
   },
 };

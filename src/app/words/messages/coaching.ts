@@ -79,7 +79,6 @@ export interface HiddenMessages {
   readonly grievances: string;
   readonly cards: string;
   readonly card: (turn: number) => string;
-  readonly cost: string;
   readonly costVerdict: Readonly<Record<CostVerdict, string>>;
 }
 

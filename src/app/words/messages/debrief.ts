@@ -19,8 +19,11 @@ export interface DebriefMessages {
   readonly fcrs: Readonly<Record<Fcr, string>>;
   readonly ease: string;
   readonly easeOf: (ease: string) => string;
-  readonly cost: string;
-  readonly costOf: (given: string, owed: string | null) => string;
+  readonly paid: string;
+  readonly paidOf: (paid: string, owed: string | null) => string;
+  readonly goodwill: string;
+  readonly nextDay: string;
+  readonly nextDayOf: (mood: string, zone: string) => string;
   readonly breaches: string;
   readonly brokenPromises: string;
   readonly none: string;
@@ -46,6 +49,7 @@ export interface DebriefMessages {
   readonly coach: string;
   readonly breach: (what: string) => string;
   readonly markWorn: (counted: string) => string;
+  readonly markUntrue: string;
   readonly unheard: string;
   readonly unheardAbout: string;
   readonly allHeard: string;

@@ -126,3 +126,22 @@ export const flowOf = (program: Program): Flow => {
   next.push([...new Set(targets)].filter(to => to >= 0));
   return { next, anywhere };
 };
+
+/** For each node, whether a reply may still come after it (1). */
+export const leadsToReply = (program: Program, { next }: Flow): Uint8Array => {
+  const before: number[][] = next.map(() => []);
+  next.forEach((targets, node) => {
+    for (const to of targets) before[to]?.push(node);
+  });
+  const leads = new Uint8Array(next.length);
+  const waiting = next.flatMap((_, node) => {
+    const item = node < program.size ? program.itemAt(node) : undefined;
+    return item !== undefined && isChoicePoint(item) ? [node] : [];
+  });
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (leads[node] === 1) continue;
+    leads[node] = 1;
+    waiting.push(...(before[node] ?? []));
+  }
+  return leads;
+};

@@ -1,6 +1,6 @@
 import { missing } from '../../../engine/result.ts';
 import { MOST_SCAN_WORDS } from '../../../engine/limits.ts';
-import { type Flow, flowOf } from './control-flow.ts';
+import { type Flow, flowOf, leadsToReply } from './control-flow.ts';
 import { capsOfProgram } from './count-bounds.ts';
 import type { InkElement, InkStory, InkThread } from '../ink-internals.ts';
 import { layOutProgram, type Program } from './program.ts';
@@ -116,10 +116,10 @@ export const scanStory = (
 ): TurnEffects => {
   const program = layOutProgram(story);
   const slots = new StateVariableTable();
-  const reads = readsOfProgram(program, slots, grievances);
+  const flow = flowOf(program);
+  const reads = readsOfProgram(program, slots, grievances, leadsToReply(program, flow));
   capsOfProgram(program, slots);
   const always = kept.map(key => keepSlot(key, program, slots));
-  const flow = flowOf(program);
   const width = (slots.all.length + 31) >>> 5;
   const live = liveness(flow, reads, width);
   return {

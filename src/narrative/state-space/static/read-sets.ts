@@ -133,6 +133,15 @@ const heardBy = (
     .map(grievance => slots.of('heard', grievance));
 };
 
+const COMES_OUT = /comes-out(?:\s*:\s*([\w-]+))?/g;
+
+/**
+ * A line that lets untruths come out reads which were told: that of one reply, or all ('') of them.
+ * Where no reply follows, nothing can depend on it any more.
+ */
+const untruthsBy = (item: InkItem | undefined, slots: StateVariableTable): readonly number[] =>
+  [...words(item).matchAll(COMES_OUT)].map(([, reply = '']) => slots.of('untruth', reply));
+
 /** A tag that is computed may name any grievance. */
 const isComputedTag = (container: InkContainer, index: number): boolean => {
   const { content } = container;
@@ -149,6 +158,7 @@ export const readsOfProgram = (
   program: Program,
   slots: StateVariableTable,
   grievances: readonly string[],
+  replyAhead: Uint8Array,
 ): Reads => {
   const read: (readonly number[])[] = [];
   for (let node = 0; node < program.size; node++) {
@@ -159,7 +169,9 @@ export const readsOfProgram = (
       item !== undefined && isCommand(item) && item.commandType === COMMAND.evalOutput
         ? computedGrievances(program, node, grievances, slots)
         : NOTHING;
-    read.push(named.length + computed.length === 0 ? own : [...own, ...named, ...computed]);
+    const untruths = replyAhead[node] === 1 ? untruthsBy(item, slots) : NOTHING;
+    const ours = [...named, ...computed, ...untruths];
+    read.push(ours.length === 0 ? own : [...own, ...ours]);
   }
   const overwrites = new Int32Array(program.size).map((_, node) =>
     overwrittenBy(program.itemAt(node), program.story, slots),

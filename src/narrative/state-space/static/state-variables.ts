@@ -1,18 +1,27 @@
 import { missing } from '../../../engine/result.ts';
 import type { InkContainer } from '../ink-internals.ts';
 
-export const SLOT_KINDS = ['global', 'visits', 'turns', 'turn', 'seed', 'temp', 'heard'] as const;
+export const SLOT_KINDS = [
+  'global',
+  'visits',
+  'turns',
+  'turn',
+  'seed',
+  'temp',
+  'heard',
+  'untruth',
+] as const;
 export type SlotKind = (typeof SLOT_KINDS)[number];
 
 /**
  * One thing that a story can read later: a variable, how often a place was seen, how many turns
  * ago, the number of the turn, the state of chance, a temporary, or (for us) whether a grievance
- * was acknowledged.
+ * was acknowledged, and whether an untruth was told.
  */
 export interface StateVariable {
   readonly id: number;
   readonly kind: SlotKind;
-  /** Variable, path of the place, or grievance. */
+  /** Variable, path of the place, grievance, or reply; '' stands for all untruths together. */
   readonly name: string;
 }
 

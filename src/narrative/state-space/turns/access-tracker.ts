@@ -97,6 +97,7 @@ export class AccessTracker {
         return this.chanceNow();
       case 'temp':
       case 'heard':
+      case 'untruth':
         return 0;
       default:
         return unreachable(kind);

@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Debrief } from '../../../app/debrief/debrief.ts';
+import { zoneOf } from '../../../engine/model/mood.ts';
+import type { CostView } from '../../../app/debrief/cost.ts';
 import type { Outcome } from '../../../engine/scoring/outcome.ts';
 import { ruleWordsFor } from '../../../app/words/rule-words.ts';
 import { EVERY_RULE } from '../../../engine/rules/rules.ts';
@@ -32,15 +34,32 @@ const Mishaps = ({ name, mishaps }: { name: string; mishaps: readonly string[] }
   );
 };
 
-const costText = (
-  { cost }: Outcome,
-  { owed, scenario }: Debrief,
-  { debrief, formats }: ReturnType<typeof useWords>,
-): string => {
-  const money = (amount: number) => formats.money(amount, scenario.currency);
-  return debrief.costOf(
-    money(cost),
-    owed === null || owed.amount === 0 ? null : money(owed.amount),
+/** What was owed and what was given, apart: a right is no gift (O5). */
+const Money = ({ cost }: { cost: CostView }) => {
+  const { debrief, formats } = useWords();
+  const { owed, paid, goodwill, currency } = cost;
+  const money = (amount: number) => formats.money(amount, currency);
+  const due = owed === null || owed.amount === 0 ? null : money(owed.amount);
+  return (
+    <>
+      {(due !== null || paid > 0) && (
+        <Item name={debrief.paid}>
+          {debrief.paidOf(money(paid), due)}
+          {owed !== null && <span class="note">{owed.covers}</span>}
+        </Item>
+      )}
+      <Item name={debrief.goodwill}>{money(goodwill)}</Item>
+    </>
+  );
+};
+
+/** What was believed, and came out after the ending (M12). */
+const Afterwards = ({ mood }: { mood: number }) => {
+  const { common, debrief, formats } = useWords();
+  return (
+    <Item name={debrief.nextDay}>
+      {debrief.nextDayOf(formats.signed(mood), common.zones[zoneOf(mood)])}
+    </Item>
   );
 };
 
@@ -64,8 +83,7 @@ const RuleList = () => {
 
 /** How it came out, apart from how it was done. */
 export const OutcomeCard = ({ debrief, outcome }: { debrief: Debrief; outcome: Outcome }) => {
-  const words = useWords();
-  const { common, debrief: names, formats } = words;
+  const { common, debrief: names, formats } = useWords();
   const coaching = useCoaching();
   const { ending } = outcome;
   return (
@@ -79,10 +97,8 @@ export const OutcomeCard = ({ debrief, outcome }: { debrief: Debrief; outcome: O
         <Item name={names.csat}>{names.csatOf(formats.number(outcome.csat, 1))}</Item>
         <Item name={names.fcr}>{names.fcrs[outcome.fcr]}</Item>
         <Item name={names.ease}>{names.easeOf(formats.number(outcome.ease, 1))}</Item>
-        <Item name={names.cost}>
-          {costText(outcome, debrief, words)}
-          {debrief.owed !== null && <span class="note">{debrief.owed.covers}</span>}
-        </Item>
+        {outcome.nextDay !== null && <Afterwards mood={outcome.nextDay.mood} />}
+        {debrief.cost !== null && <Money cost={debrief.cost} />}
         <Mishaps name={names.breaches} mishaps={outcome.breaches} />
         <Mishaps name={names.brokenPromises} mishaps={outcome.brokenPromises} />
       </dl>

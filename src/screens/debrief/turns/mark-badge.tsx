@@ -10,7 +10,10 @@ const MarkBadge = ({ mark }: { mark: EarnedMark }) => {
     <li class={`mark-badge mark-badge-${mark.axis}`} data-good={mark.value > 0}>
       {common.axes[mark.axis]} {formats.signed(mark.value)} · {acts[mark.act]}
       {mark.counted !== mark.value && (
-        <span class="note"> ({debrief.markWorn(formats.signed(mark.counted))})</span>
+        <span class="note">
+          {' '}
+          ({mark.untrue ? debrief.markUntrue : debrief.markWorn(formats.signed(mark.counted))})
+        </span>
       )}
     </li>
   );
