@@ -7,6 +7,9 @@ import { evidenceIn } from '../../src/engine/review/evidence.ts';
 import { habitProfileOf } from '../../src/engine/review/habits.ts';
 import { type FrameworkId, FRAMEWORKS, readThrough } from '../../src/engine/review/frameworks.ts';
 import { MOST_COMMENDED, commend } from '../../src/engine/review/commendations.ts';
+import { knownMoodsOf } from '../../src/engine/review/known-moods.ts';
+import { moodOf } from '../../src/engine/model/mood.ts';
+import { outcomeOf } from '../../src/engine/scoring/outcome.ts';
 import { must } from '../support/ink.ts';
 import { talk } from '../support/talk.ts';
 import { say } from '../support/toy.ts';
@@ -240,5 +243,23 @@ describe('who may see what', () => {
   });
   it('[V2] only a run from the middle of another one is no attempt', () => {
     expect(MODES.filter(mode => !visibilityOf(mode).attempt)).toEqual(['what-if']);
+  });
+});
+
+describe('the mood had everything been known', () => {
+  const lie = say('+1 reassure', '-2 overpromise', { id: 'lie' });
+  it('[M12] is the mood as it looked where nothing untrue was said', () => {
+    expect(knownMoodsOf(talk([say('+2 acknowledge wait'), say('', '+2 act')]))).toBeNull();
+  });
+  it('[M12] parts from it with the first untruth, and ends at the next day', () => {
+    const conversation = talk([say('+2 acknowledge wait', '+2 act'), lie, say('', '+1 inform')]);
+    const known = knownMoodsOf(conversation);
+    const looked = [conversation.start, ...conversation.turns.map(({ after }) => after)].map(
+      moodOf,
+    );
+    expect(known?.partsAt).toBe(2);
+    expect(known?.moods.slice(0, 2)).toEqual(looked.slice(0, 2));
+    for (const turn of [2, 3]) expect(known?.moods[turn]).toBeLessThan(looked[turn] ?? 0);
+    expect(known?.moods.at(-1)).toBe(outcomeOf(conversation)?.nextDay?.mood);
   });
 });

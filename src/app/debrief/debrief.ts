@@ -3,6 +3,7 @@ import { type Visibility, visibilityOf } from '../../engine/visibility.ts';
 import type { Conversation } from '../../engine/run/conversation.ts';
 import { type Levels, levelsOf } from '../../engine/model/customer.ts';
 import { FRAMEWORKS, type FrameworkReading, readThrough } from '../../engine/review/frameworks.ts';
+import { type KnownMoods, knownMoodsOf } from '../../engine/review/known-moods.ts';
 import { moodOf } from '../../engine/model/mood.ts';
 import { type Outcome, outcomeOf } from '../../engine/scoring/outcome.ts';
 import { commend, type Commendation } from '../../engine/review/commendations.ts';
@@ -36,6 +37,8 @@ export interface Debrief {
   readonly owed: Entitlement | null;
   /** Mood before the first reply, then after each. */
   readonly moods: readonly number[];
+  /** The moods had everything been known; null where that is the same, or keys are not shown. */
+  readonly known: KnownMoods | null;
   /** Heat, trust and patience beside the moods. */
   readonly levels: readonly Levels[];
   readonly turns: readonly DebriefTurn[];
@@ -111,6 +114,7 @@ export const debriefOf = (replayed: Replayed): Debrief => {
     outcome: outcomeSeen(outcome, sight),
     owed,
     moods: customers.map(moodOf),
+    known: sight.keys ? knownMoodsOf(conversation) : null,
     levels: customers.map(levelsOf),
     turns: conversation.turns.map((turn, index) => explainTurn(turn, index, sight)),
     calibration: null,

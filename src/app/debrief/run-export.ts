@@ -54,6 +54,7 @@ export const runAsJson = (debrief: Debrief): string => {
     calibration,
     hidden,
     moods: debrief.moods,
+    known: debrief.known,
     turningPoint: debrief.proof?.turningPoint ?? null,
     unread: debrief.proof?.unread ?? null,
     expert: debrief.proof?.expert ?? null,

@@ -14,8 +14,11 @@ interface Reason {
 const isStill = ({ by, heldBy }: Movement): boolean => by === 0 && heldBy !== undefined;
 
 /** What moved goes by its rule; what was held back altogether goes by what held it, and comes last. */
-const keyOf = (movement: Movement): string =>
-  isStill(movement) ? `held ${movement.heldBy}` : movement.rule;
+const keyOf = (movement: Movement): string => {
+  if (isStill(movement)) return `held ${movement.heldBy}`;
+  const { rule, paysFor = '', what = '' } = movement;
+  return `${rule} ${paysFor} ${what}`;
+};
 
 const isHeld = (key: string): number => (key.startsWith('held') ? 1 : 0);
 
@@ -59,10 +62,15 @@ const Held = ({ movements }: Pick<Reason, 'movements'>) => {
 };
 
 const useSentence = ({ movements }: Reason): string => {
-  const { sentences, held } = ruleWordsFor(useWords());
-  const rules = movements.flatMap(movement => (isStill(movement) ? [] : sentences[movement.rule]));
+  const { sentences, paysFor, held } = ruleWordsFor(useWords());
+  const moving = movements.filter(movement => !isStill(movement));
+  const rules = moving.map(({ rule }) => sentences[rule]);
+  const causes = moving.flatMap(({ paysFor: turn, what }) => [
+    ...(turn === undefined ? [] : [paysFor(turn + 1)]),
+    ...(what === undefined ? [] : [what]),
+  ]);
   const limits = movements.flatMap(({ heldBy }) => (heldBy === undefined ? [] : held[heldBy]));
-  return [...new Set([...rules, ...limits])].join(' ');
+  return [...new Set([...rules, ...causes, ...limits])].join(' ');
 };
 
 const ReasonRow = ({ reason }: { reason: Reason }) => {

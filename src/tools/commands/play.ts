@@ -25,11 +25,13 @@ const printLines = (lines: readonly Line[]): void => {
 };
 
 /** The terminal speaks English. */
-const { sentences } = ruleWordsFor({ language: 'en' });
+const { sentences, paysFor } = ruleWordsFor({ language: 'en' });
 
 const printMovements = (movements: readonly Movement[]): void => {
-  for (const { rule, on, by } of movements.filter(({ by }) => by !== 0)) {
-    print(`     ${on} ${by > 0 ? '+' : ''}${by}  ${rule} ${sentences[rule]}`);
+  for (const { rule, on, by, paysFor: turn, what = '' } of movements) {
+    if (by === 0) continue;
+    const cause = turn === undefined ? what : paysFor(turn + 1);
+    print(`     ${on} ${by > 0 ? '+' : ''}${by}  ${rule} ${sentences[rule]} ${cause}`.trimEnd());
   }
 };
 

@@ -276,6 +276,10 @@ export const coachingEn: CoachingMessages = {
   curve: {
     legend: 'What the lines mean',
     you: 'Your conversation',
+    known: 'Had everything been known',
+    knownAbout: 'The mood if what was not true had come out at once.',
+    knownParts: (turn, looked, was) =>
+      `From turn ${turn} on the two lines part: something you said was believed and was not true. At the end the mood looked like ${looked}; had everything been known, it was ${was}.`,
     levels: 'Heat, trust and patience',
     levelsSummary: levels => `At the end: ${levels}.`,
     ceilingsSummary: (accuracy, empathy) =>

@@ -30,6 +30,7 @@ export const rulesEn: RuleMessages = {
     M12: 'What never came out is collected the next day. A kindness that is not true is felt, and not counted.',
     M9: 'While a promise is open, nothing counts as solved at the first contact.',
   },
+  paysFor: turn => `It pays for what was said in turn ${turn}.`,
   held: {
     M1: 'It could not go further.',
     M6: 'Being ignored heats no further.',

@@ -131,6 +131,10 @@ export interface TakeAwayMessages {
 export interface CurveMessages {
   readonly legend: string;
   readonly you: string;
+  /** The mood had everything been known, its explanation, and where the two part. */
+  readonly known: string;
+  readonly knownAbout: string;
+  readonly knownParts: (turn: number, looked: string, was: string) => string;
   readonly levels: string;
   readonly levelsSummary: (levels: string) => string;
   readonly ceilingsSummary: (accuracy: number, empathy: number) => string;

@@ -23,6 +23,7 @@ export interface DebriefMessages {
   readonly paidOf: (paid: string, owed: string | null) => string;
   readonly goodwill: string;
   readonly nextDay: string;
+  readonly nextDayAbout: string;
   readonly nextDayOf: (mood: string, zone: string) => string;
   readonly breaches: string;
   readonly brokenPromises: string;

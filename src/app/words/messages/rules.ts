@@ -7,5 +7,7 @@ export interface RuleMessages {
   /** What else there is to a rule, where the rules are told in full. */
   readonly inFull: Readonly<Partial<Record<EveryRuleId, string>>>;
   /** Why a level moved less than a rule asked. */
+  /** Which turn's untruth a movement pays for; the turn counts from 1. */
+  readonly paysFor: (turn: number) => string;
   readonly held: Readonly<Record<LimitId, string>>;
 }

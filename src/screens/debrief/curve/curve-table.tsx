@@ -9,7 +9,7 @@ import { useCoaching } from '../../hooks/use-coaching-words.ts';
 /** What the drawing shows of one moment, as cells. */
 const useCells = (debrief: Debrief) => {
   const { common, formats } = useWords();
-  const { proof, levels, moods } = debrief;
+  const { proof, levels, moods, known } = debrief;
   return (turn: number): readonly ComponentChildren[] => {
     const mood = moods[turn] ?? 0;
     const expert = proof?.expert?.moods[turn];
@@ -17,6 +17,7 @@ const useCells = (debrief: Debrief) => {
     return [
       formats.signed(mood),
       common.zones[zoneOf(mood)],
+      ...(known === null ? [] : [formats.signed(known.moods[turn] ?? 0)]),
       ...LEVEL_NAMES.map(name => levels[turn]?.[name] ?? ''),
       ...(proof?.expert ? [expert === undefined ? '' : formats.signed(expert)] : []),
       ...(proof === null ? [] : AXES.map(axis => ceiling?.[axis] ?? '')),
@@ -24,15 +25,16 @@ const useCells = (debrief: Debrief) => {
   };
 };
 
-const useColumns = ({ proof }: Debrief): readonly string[] => {
+const useColumns = ({ proof, known }: Debrief): readonly string[] => {
   const { common, debrief: words } = useWords();
-  const { proof: names } = useCoaching();
+  const { proof: names, curve } = useCoaching();
   const { turn, said, mood, zone } = words.table;
   return [
     turn,
     said,
     mood,
     zone,
+    ...(known === null ? [] : [curve.known]),
     ...LEVEL_NAMES.map(name => common.levels[name]),
     ...(proof?.expert ? [names.expert] : []),
     ...(proof === null ? [] : AXES.map(axis => names.ceilingOf[axis])),

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Debrief } from '../../../app/debrief/debrief.ts';
+import type { KnownMoods } from '../../../engine/review/known-moods.ts';
 import { MOOD_MAX, MOOD_MIN, zoneOf } from '../../../engine/model/mood.ts';
 import { useWords } from '../../services.ts';
 import { type PickProps, Picks } from './curve-picks.tsx';
@@ -64,16 +65,49 @@ const Field = ({ extent }: { extent: Extent }) => {
 const spanOf = ({ moods, proof }: Debrief): number =>
   Math.max(moods.length, proof?.expert?.moods.length ?? 0) - 1;
 
-const Legend = ({ ghost }: { ghost: boolean }) => {
+const Legend = ({ debrief: { proof: proved, known } }: { debrief: Debrief }) => {
   const { curve, proof } = useCoaching();
-  if (!ghost) return null;
+  const ghost = (proved?.expert ?? null) !== null;
+  if (!ghost && known === null) return null;
   return (
     <ul class="legend" aria-label={curve.legend}>
       <li class="legend-you">{curve.you}</li>
-      <li class="legend-expert">
-        {proof.expert}. {proof.expertAbout}
-      </li>
+      {known !== null && (
+        <li class="legend-known">
+          {curve.known}. {curve.knownAbout}
+        </li>
+      )}
+      {ghost && (
+        <li class="legend-expert">
+          {proof.expert}. {proof.expertAbout}
+        </li>
+      )}
     </ul>
+  );
+};
+
+/** Where the mood as it looked and the mood had everything been known part, in words. */
+const Parting = ({ debrief: { known, moods } }: { debrief: Debrief }) => {
+  const { formats } = useWords();
+  const { curve } = useCoaching();
+  if (known === null) return null;
+  const [looked, was] = [moods, known.moods].map(line => formats.signed(line.at(-1) ?? 0));
+  return <p class="curve-parting">{curve.knownParts(known.partsAt, looked ?? '', was ?? '')}</p>;
+};
+
+/** The mood had everything been known, from the turn before the lines part, and a mark where they do. */
+const KnownLine = ({ known, extent }: { known: KnownMoods; extent: Extent }) => {
+  const points = pointsOf(known.moods, extent);
+  const { partsAt } = known;
+  const x = points[partsAt - 1]?.x ?? 0;
+  return (
+    <g class="known">
+      <line class="known-parting" x1={x} x2={x} y1={yOf(MOOD_MAX)} y2={yOf(MOOD_MIN)} />
+      <path class="known-line" d={curvePath(points.slice(Math.max(0, partsAt - 1)))} />
+      {points.slice(partsAt).map(({ turn, x: at, y }) => (
+        <rect key={turn} class="known-dot" x={at - 4} y={y - 4} width={8} height={8} />
+      ))}
+    </g>
   );
 };
 
@@ -86,6 +120,7 @@ const MoodChart = (props: PickProps & { summary: string; debrief: Debrief }) => 
         <Field extent={extent} />
         <Ends />
         <TurnNumbers extent={extent} height={FIELD.height} />
+        {debrief.known !== null && <KnownLine known={debrief.known} extent={extent} />}
         {ghost !== null && <path class="ghost-line" d={curvePath(pointsOf(ghost, extent))} />}
         <path class="curve-line" d={curvePath(points)} />
         {points.map(({ turn, mood, x, y }) => (
@@ -143,7 +178,8 @@ export const Curve = (props: Pick<PickProps, 'chosen' | 'choose'> & { debrief: D
         {summary} <span class="no-print">{words.curveAbout}</span>{' '}
         <span class="curve-keys no-print">{curve.keys}</span>
       </p>
-      <Legend ghost={(proof?.expert ?? null) !== null} />
+      <Parting debrief={debrief} />
+      <Legend debrief={debrief} />
       <div class="curve" ref={place}>
         <MoodChart {...props} points={pointsOf(moods, extent)} extent={extent} summary={summary} />
         {proof !== null && <CeilingSteps ceilings={proof.ceilings} extent={extent} />}

@@ -59,6 +59,7 @@ const Afterwards = ({ mood }: { mood: number }) => {
   return (
     <Item name={debrief.nextDay}>
       {debrief.nextDayOf(formats.signed(mood), common.zones[zoneOf(mood)])}
+      <span class="note">{debrief.nextDayAbout}</span>
     </Item>
   );
 };
