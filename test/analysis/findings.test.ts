@@ -20,6 +20,18 @@ const GOOD_END = `=== bye
 -> END
 `;
 
+const TELLS = {
+  'no-dilemma': 'decision/no-dilemma',
+  longest: 'reply/best-is-longest',
+  'in-same-place': 'reply/best-in-same-place',
+  'has-only-feeling': 'reply/best-has-only-feeling',
+} as const;
+
+/** Eight decisions, each with one reply that does everything right. */
+const DOING_WELL = `* "Both." # accuracy: +3 act # empathy: +3 acknowledge wait
+${Array.from({ length: 7 }, () => '- * "On." # accuracy: +3 act # empathy: +3 care').join('\n')}
+`;
+
 /** A story for each code, with the line it should point at. */
 const CASES: readonly { code: string; ink: string; line?: number; states?: number }[] = [
   { code: 'story/never-starts', ink: '=== k\nHello.\n-> END\n' },
@@ -94,8 +106,54 @@ ${GOOD_END}`,
     code: 'text/hard-to-read',
     ink: `${'Notwithstanding institutional considerations regarding administrative responsibilities, organisational representatives systematically communicate individualised documentation requirements. '.repeat(10)}\n* "a"\n- -> bye\n${GOOD_END}`,
   },
-  ...(['longest', 'in-same-place', 'has-only-feeling'] as const).map(tell => ({
-    code: tell === 'longest' ? 'reply/best-is-longest' : `reply/best-${tell}`,
+  { code: 'mood/full-early', ink: `${DOING_WELL}- -> bye\n${GOOD_END}` },
+  { code: 'mood/stands-still', ink: `${DOING_WELL}- -> bye\n${GOOD_END}` },
+  {
+    code: 'owed/never-paid',
+    ink: `# owed: 40 :: a taxi\n* "a" # accuracy: +2 act # empathy: +2 listen\n- -> bye\n${GOOD_END}`,
+  },
+  {
+    code: 'owed/best-path',
+    ink: `# owed: 40 :: a taxi\n* "a" # accuracy: +2 act # empathy: +2 listen # pays: 30\n- -> bye\n${GOOD_END}`,
+  },
+  {
+    code: 'anger/pays',
+    ink: `* "no" # empathy: -3 blame
+    -> hot
+* "yes" # accuracy: +2 act # empathy: +2 acknowledge wait
+- -> bye
+=== hot
+* "Take it." # accuracy: +2 act # cost: 100
+- -> bye
+${GOOD_END}`,
+  },
+  {
+    code: 'grievance/only-by-mistake',
+    ink: `* "a" # accuracy: -2 delay # empathy: +2 acknowledge wait\n- -> bye\n${GOOD_END}`,
+    line: 6,
+  },
+  {
+    code: 'fact/never-revealed',
+    ink: `# fact: knows :: It was hers\nVAR knows = false\n* "a"\n- -> bye\n${GOOD_END}`,
+  },
+  {
+    code: 'untruth/costs-nothing',
+    ink: `* "a" # accuracy: +1 misinform\n- -> bye\n${GOOD_END}`,
+    line: 6,
+  },
+  {
+    code: 'line/any-mood',
+    ink: `* "no" # empathy: -3 blame
+    -> last
+${DOING_WELL}- -> last
+=== last
+Customer: I say the same to every one of you.
+-> bye
+${GOOD_END}`,
+    line: 18,
+  },
+  ...(['no-dilemma', 'longest', 'in-same-place', 'has-only-feeling'] as const).map(tell => ({
+    code: TELLS[tell],
     ink: `${[1, 2, 3, 4, 5, 6]
       .map(
         step =>
@@ -146,7 +204,7 @@ describe('findings', () => {
 
   it('a clean story has none', () => {
     const { findings } = check(
-      `{patience <= 0: -> bye}\n{heat >= 10: -> bye}\n* "Both." # accuracy: +2 act # empathy: +2 acknowledge wait # why: y\n* "Hm." # accuracy: +2 guess # why: y\n* "Dear." # empathy: +2 listen # why: y\n    -> half\n- -> bye\n=== half\n# ending: partial :: half\n-> END\n${GOOD_END}`,
+      `{patience <= 0: -> bye}\n{heat >= 10: -> bye}\n* "Both." # accuracy: +2 act # empathy: +2 acknowledge wait # why: y\n* "Hm." # accuracy: +2 inform # why: y\n* "Dear." # empathy: +2 listen # why: y\n    -> half\n- -> bye\n=== half\n# ending: partial :: half\n-> END\n${GOOD_END}`,
     );
     expect(findings).toEqual([]);
   });

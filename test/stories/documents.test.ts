@@ -135,15 +135,16 @@ const pages = textOf('stories/FINDINGS.md')
 const tagsIn = (text: string): readonly string[] =>
   [...text.matchAll(/`(# [a-z-]+: [^`…]+)`/g)].map(([, tag = '']) => tag);
 
-const isForHeader = (tag: string): boolean => {
+const placesOf = (tag: string): readonly string[] => {
   const key = /^# ([a-z-]+)/.exec(tag)?.[1] ?? '';
-  const places: readonly string[] = isTagKey(key) ? TAGS[key].places : [];
-  return places.includes('header');
+  return isTagKey(key) ? TAGS[key].places : [];
 };
 
-/** A tag where it may stand in the guide's example: in the header, at an ending, or on a reply in place of its marks. */
+/** A tag where it may stand in the guide's example: in the header, on a line, at an ending, or on a reply in place of its marks. */
 const withTag = (tag: string): string => {
-  if (isForHeader(tag)) return `${tag}\n${GUIDE}`;
+  const places = placesOf(tag);
+  if (places.includes('header')) return `${tag}\n${GUIDE}`;
+  if (places[0] === 'line') return GUIDE.replace('Lena: Well? Is it there?', `$& ${tag}`);
   return tag.startsWith('# ending')
     ? GUIDE.replace('# ending: resolved :: The umbrella goes home.', tag)
     : GUIDE.replace(

@@ -11,6 +11,8 @@ interface Golden {
   readonly conversations: string;
   readonly endings: number;
   readonly golden: readonly [accuracy: number, empathy: number];
+  /** What the checks still advise, by code. It may only become less. */
+  readonly advice: Readonly<Record<string, number>>;
 }
 
 const COUNTS = JSON.parse(readFileSync('test/stories/counts.json', 'utf8')) as Record<
@@ -18,13 +20,22 @@ const COUNTS = JSON.parse(readFileSync('test/stories/counts.json', 'utf8')) as R
   Golden
 >;
 
-const countsOf = ({ states, edges, conversations, endings, golden }: Report): Golden => ({
-  states,
-  edges,
-  conversations,
-  endings: endings.length,
-  golden: [golden?.accuracy ?? 0, golden?.empathy ?? 0],
-});
+const adviceIn = ({ findings }: Report): Golden['advice'] => {
+  const codes = findings.map(({ code }) => code).toSorted();
+  return Object.fromEntries(codes.map(code => [code, codes.filter(one => one === code).length]));
+};
+
+const countsOf = (report: Report): Golden => {
+  const { states, edges, conversations, endings, golden } = report;
+  return {
+    states,
+    edges,
+    conversations,
+    endings: endings.length,
+    golden: [golden?.accuracy ?? 0, golden?.empathy ?? 0],
+    advice: adviceIn(report),
+  };
+};
 
 const player = ({ archetypes }: Report, name: string) => {
   const found = archetypes.find(archetype => archetype.name === name);
@@ -35,9 +46,9 @@ const player = ({ archetypes }: Report, name: string) => {
 describe.each(scenarioFiles('stories'))('%s', path => {
   const { report } = checkFile(path, { today: '2026-11-01', now: () => 0 });
 
-  it('is proved complete, without findings', () => {
+  it('is proved complete, without errors', () => {
     expect(report.verdict).toBe('complete');
-    expect(report.findings).toEqual([]);
+    expect(report.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
   it('comes to the counts that are pinned', () => {
     expect(countsOf(report)).toEqual(COUNTS[scenarioId(path)]);

@@ -91,6 +91,14 @@ const LEVELS_OF: readonly Levels[] = Array.from({ length: LEVELS }, (_, code) =>
 /** The levels of a customer's number. */
 export const levelsOfCode = (customer: number): Levels => LEVELS_OF[customer % LEVELS] ?? missing();
 
+/** The same customer with another trust. */
+export const withTrust = (customer: number, trust: number): number =>
+  withoutTrust(customer) + trust * SPAN;
+
+/** The trusts of a set of bits. */
+export const trustsOf = (bits: number): readonly number[] =>
+  Array.from({ length: SPAN }, (_, trust) => trust).filter(trust => (bits & (1 << trust)) !== 0);
+
 /** The same customer with trust 0: for places from which nothing reads it. */
 export const withoutTrust = (customer: number): number =>
   customer - levelsOfCode(customer).trust * SPAN;

@@ -67,7 +67,11 @@ export interface Exploration {
   /** Story state and customer of each node; −1 and terminal for an ended one. */
   readonly stateOf: Int32Array;
   readonly customerOf: Int32Array;
+  /** Facts of the header → nodes in which some reply, or the opening, brings them to light. */
+  readonly revealedFrom: ReadonlyMap<string, ReadonlySet<number>>;
   viewOf(node: number): StateView;
+  /** The customer who was answered with these words, once the turn was told. */
+  hear(customer: number, arrival: Arrival, said: string): number;
 }
 
 /** Exploration yields after this many edges, so that nothing is blocked. */
@@ -94,6 +98,7 @@ export class Explorer {
   private readonly views: StateView[] = [];
   private readonly told: TurnWithEnding[] = [];
   private readonly roots: number[] = [];
+  private readonly revealedFrom: ReadonlyMap<string, Set<number>>;
   private readonly space: StateSpace;
   private readonly scenario: Scenario;
   private readonly limits: Limits;
@@ -105,6 +110,7 @@ export class Explorer {
     this.space = space;
     this.scenario = scenario;
     this.limits = limits;
+    this.revealedFrom = new Map(scenario.facts.map(({ variable }) => [variable, new Set()]));
   }
 
   *run(): Generator<Progress, Exploration> {
@@ -143,7 +149,11 @@ export class Explorer {
     };
     const viewOf = (node: number): StateView =>
       this.view(space.placeOf(stateOf[node] ?? missing()));
-    return { graph, space, customers, cut, stateOf, customerOf, viewOf, plain: this.plain };
+    const { plain, revealedFrom } = this;
+    const hear = (customer: number, arrival: Arrival, said: string): number =>
+      this.hear(customer, this.toldOf(arrival, said).told);
+    const found = { graph, space, customers, cut, stateOf, customerOf };
+    return { ...found, viewOf, hear, plain, revealedFrom };
   }
 
   private within(): boolean {
@@ -168,6 +178,7 @@ export class Explorer {
     const node = this.arrive(this.customers.intern(customer), outcome, null);
     if (node === this.foundBy.length) this.foundBy.push(-1);
     this.roots.push(node);
+    this.reveal(node, outcome.arrival);
   }
 
   private expand(node: number): void {
@@ -178,11 +189,12 @@ export class Explorer {
     for (let choice = 0; choice < offers.length; choice++) {
       // Of hundreds of replies each may cost a turn of thousands of steps.
       if (choice % MANY === MANY - 1 && !this.within()) return;
-      this.follow(state, customer, choice, offers[choice] ?? missing());
+      const arrival = this.follow(state, customer, choice, offers[choice] ?? missing());
+      this.reveal(node, arrival);
     }
   }
 
-  private follow(state: number, customer: number, choice: number, { key, reply }: Offer): void {
+  private follow(state: number, customer: number, choice: number, { key, reply }: Offer): Arrival {
     const answered = this.plain ? customer : this.customers.answer(customer, key);
     const outcome = this.space.choose(state, choice, levelsOfCode(answered));
     const to = this.arrive(answered, outcome, reply.text);
@@ -191,16 +203,25 @@ export class Explorer {
     this.edgeTo.push(to);
     this.accuracy.push(this.plain ? 0 : this.customers.accuracy(customer, key));
     this.empathy.push(this.plain ? 0 : this.customers.empathy(customer, key));
+    return outcome.arrival;
+  }
+
+  private reveal(node: number, { raised }: Arrival): void {
+    for (const variable of raised) this.revealedFrom.get(variable)?.add(node);
   }
 
   /** The node of a customer who has just been answered and told. */
   private arrive(customer: number, { state, arrival }: Outcome, said: string | null): number {
     const { told, terminal } = this.toldOf(arrival, said);
     if (state < 0) return this.nodes.intern(ENDED, terminal);
-    const after = told < 0 ? customer : this.customers.hear(customer, told);
+    const after = this.hear(customer, told);
     const { relevance, trustIsDead } = this.view(this.space.placeOf(state));
     const essence = this.customers.essence(after, relevance);
     return this.nodes.intern(state, trustIsDead ? withoutTrust(essence) : essence);
+  }
+
+  private hear(customer: number, told: number): number {
+    return told < 0 ? customer : this.customers.hear(customer, told);
   }
 
   private toldOf(arrival: Arrival, said: string | null): TurnWithEnding {

@@ -1,3 +1,9 @@
+import { angerPays } from './anger.ts';
+import { bestPath } from './best-path.ts';
+import { noDilemma } from './dilemmas.ts';
+import { fairness } from './fairness.ts';
+import { anyMood } from './lines.ts';
+import { costlessUntruths } from './untruths.ts';
 import { unreachableIn } from './unreachable.ts';
 import { foldUnder, inOrder } from './order.ts';
 import { cutShort } from './cut.ts';
@@ -22,6 +28,12 @@ const FINDERS: readonly Finder[] = [
   unasked,
   oneSided,
   unequalPaths,
+  bestPath,
+  fairness,
+  angerPays,
+  noDilemma,
+  costlessUntruths,
+  anyMood,
   replyFindings,
   readingGrade,
   stalePolicies,
@@ -56,6 +68,14 @@ export const ABOUT_WHOLE_WAYS: ReadonlySet<string> = new Set([
   'play/one-sided',
   'paths/unequal',
   'grievance/never-acknowledged',
+  'grievance/only-by-mistake',
+  'fact/never-revealed',
+  'decision/no-dilemma',
+  'owed/never-paid',
+  'owed/best-path',
+  'mood/full-early',
+  'mood/stands-still',
+  'anger/pays',
 ]);
 
 /** Over before it starts: that it never starts, or does not say how it ends, follows from the fault. */

@@ -6,6 +6,21 @@ export const THRESHOLDS = {
   tellShare: 0.6,
   /** Fewer decisions than this show no pattern. */
   tellDecisions: 5,
+  /** With more than seven in ten decisions best on both axes, looking for the one that does both is a strategy. */
+  plainShare: 0.7,
+  /** A mood this high is as good as full. */
+  fullMood: 8,
+  /** The best mood is a matter of these last decisions. */
+  lastDecisions: 2,
+  /** Two of twelve decisions may move nothing. */
+  stillShare: 2 / 12,
+  /** Shorter conversations have no room for a rise and a fall. */
+  moodDecisions: 6,
+  /** From here on down a customer is furious, from there on up more than satisfied: no words are right for both. */
+  furiousMood: -8,
+  gladMood: 7,
+  /** Fewer words than this are right in any mood. */
+  feelingWords: 6,
   /** About 25 seconds of reading at 150 words a minute, with three more replies to read. */
   replyWords: 60,
   /** Flesch–Kincaid grade of a whole script; B1 readers manage plain journalism, grade 7 to 9. */

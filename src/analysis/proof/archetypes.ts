@@ -1,5 +1,6 @@
 import { MOST_PLAYER_TURNS } from '../../engine/limits.ts';
 import { advance, begin, type Conversation } from '../../engine/run/conversation.ts';
+import { moodOf } from '../../engine/model/mood.ts';
 import { outcomeOf, type Outcome } from '../../engine/scoring/outcome.ts';
 import { isUntrue, type Reply } from '../../engine/model/reply.ts';
 import { unreachable } from '../../engine/result.ts';
@@ -30,6 +31,8 @@ export interface Played {
   /** Null where the story failed or went on for too long. */
   readonly outcome: Outcome | null;
   readonly mood: number | null;
+  /** Mood before the first reply, then after each. */
+  readonly moods: readonly number[];
   readonly choices: readonly number[];
 }
 
@@ -127,6 +130,9 @@ const playOut = (
   return conversation;
 };
 
+const moodsOf = ({ start, turns }: Conversation): readonly number[] =>
+  [start, ...turns.map(({ after }) => after)].map(moodOf);
+
 const playedBy = (
   name: Archetype,
   conversation: Conversation | null,
@@ -139,6 +145,7 @@ const playedBy = (
     ...scores(earned(turns), best),
     outcome,
     mood: outcome?.mood ?? null,
+    moods: conversation === null ? [] : moodsOf(conversation),
     choices: turns.map(turn => turn.reply.index),
   };
 };

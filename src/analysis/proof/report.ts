@@ -29,6 +29,17 @@ interface ReportedVariant {
   readonly archetypes: readonly ReportedPlayer[];
 }
 
+/** A line or an ending, and the heat and mood in which it can be told. */
+export interface ReportedLine {
+  readonly kind: 'line' | 'ending';
+  readonly file: string;
+  readonly line: number;
+  readonly speaker: string | null;
+  readonly text: string;
+  readonly heat: { readonly least: number; readonly most: number };
+  readonly mood: { readonly least: number; readonly most: number };
+}
+
 /** What `composure check --json` says of one file. */
 export interface Report {
   readonly file: string;
@@ -50,6 +61,8 @@ export interface Report {
   readonly findings: readonly Finding[];
   readonly edges: number;
   readonly milliseconds: number;
+  /** Only where they are asked for. */
+  readonly lines?: readonly ReportedLine[];
 }
 
 const digits = (count: Count): string => (typeof count === 'bigint' ? count.toString() : count);

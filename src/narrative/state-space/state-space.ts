@@ -215,7 +215,8 @@ export class StateSpace {
     this.steps += steps;
     const position = rest === null ? -1 : this.placeIdOf(rest);
     const choices = (rest?.choices ?? []).map(({ text, tags }) => ({ text, tags }));
-    const arrival = { id: this.arrivals.length, lines, problem, position, choices, place };
+    const raised = [...this.machine.tracker.raised];
+    const arrival = { id: this.arrivals.length, lines, problem, position, choices, place, raised };
     this.arrivals.push(arrival);
     return arrival;
   }

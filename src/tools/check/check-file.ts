@@ -1,10 +1,16 @@
 import { dirname, join } from 'node:path';
-import type { Finding } from '../../analysis/findings/finding.ts';
+import type { Finding, FindingContext } from '../../analysis/findings/finding.ts';
+import { placedRanges } from '../../analysis/findings/lines.ts';
 import { findingsOf } from '../../analysis/findings/all.ts';
 import type { Limits, Progress } from '../../analysis/explore/explore.ts';
 import type { Proof } from '../../analysis/proof/proof.ts';
 import { proveScenario } from '../../analysis/proof/prove.ts';
-import { emptyReport, type Report, reportOf } from '../../analysis/proof/report.ts';
+import {
+  emptyReport,
+  type Report,
+  type ReportedLine,
+  reportOf,
+} from '../../analysis/proof/report.ts';
 import { sourceMapOf } from '../../narrative/source/source-map.ts';
 import { readScript, type ScriptReading } from '../../narrative/story/script.ts';
 import { foldFindings } from './fold-findings.ts';
@@ -17,6 +23,8 @@ export interface CheckOptions {
   readonly today: string;
   readonly now: () => number;
   readonly onProgress?: (progress: Progress) => void;
+  /** Also says of each line in which moods it can be told. */
+  readonly lines?: boolean;
 }
 
 /** What came of checking one file. `readable` is false where there was nothing to check. */
@@ -48,21 +56,27 @@ const fromHere = (path: string) => {
   });
 };
 
-const proofFindings = (
-  proof: Proof,
-  { sources }: ScriptReading,
-  today: string,
-): readonly Finding[] =>
-  findingsOf({
-    proof,
-    places: sourceMapOf(sources),
-    file: sources.files[0]?.name ?? '',
-    today,
-  });
+const contextOf = (proof: Proof, { sources }: ScriptReading, today: string): FindingContext => ({
+  proof,
+  places: sourceMapOf(sources),
+  file: sources.files[0]?.name ?? '',
+  today,
+});
+
+const linesOf = (context: FindingContext, path: string): readonly ReportedLine[] =>
+  placedRanges(context).map(({ kind, speaker, text, heat, mood, place }) => ({
+    kind,
+    file: join(dirname(path), place.file),
+    line: place.line,
+    speaker,
+    text,
+    heat,
+    mood,
+  }));
 
 /** Reads, proves and judges one file. */
 export const checkFile = (path: string, options: CheckOptions): Checked => {
-  const { today, now, limits = {}, onProgress } = options;
+  const { today, now, limits = {}, onProgress, lines = false } = options;
   const start = now();
   const opened = openInk(path);
   if (!opened.ok) return unreadable(path, opened.error);
@@ -73,10 +87,14 @@ export const checkFile = (path: string, options: CheckOptions): Checked => {
     return { report: emptyReport(path, foldFindings(problems, []), since()), readable: true };
   }
   const proof = proveScenario(reading.script, { limits }, onProgress);
-  const found = proofFindings(proof, reading, today).map(fromHere(path));
+  const context = contextOf(proof, reading, today);
+  const found = findingsOf(context).map(fromHere(path));
   const findings = foldFindings(problems, found);
   return {
-    report: reportOf({ file: path, proof, findings, milliseconds: since() }),
+    report: {
+      ...reportOf({ file: path, proof, findings, milliseconds: since() }),
+      ...(lines ? { lines: linesOf(context, path) } : {}),
+    },
     readable: true,
   };
 };

@@ -1,5 +1,5 @@
 import type { Finding } from '../../analysis/findings/finding.ts';
-import type { Report } from '../../analysis/proof/report.ts';
+import type { Report, ReportedLine } from '../../analysis/proof/report.ts';
 import type { AnsiColours } from '../terminal/ansi-colours.ts';
 import { playCommandLine } from '../terminal/shell-words.ts';
 import { visibleIn } from '../terminal/visible-text.ts';
@@ -116,6 +116,14 @@ const title = ({ file, title }: Report): string => (title === '' ? file : `${fil
 /** Plain ink has no marks, and what offers no reply can earn none. */
 const isScored = ({ edges, readAs }: Report): boolean => edges > 0 && readAs === 'scenario';
 
+const span = ({ least, most }: ReportedLine['mood'], write: (level: number) => string): string =>
+  least === most ? `at ${write(least)}` : `between ${write(least)} and ${write(most)}`;
+
+const toldLine = ({ file, line, kind, speaker, text, heat, mood }: ReportedLine): string => {
+  const words = kind === 'ending' ? `# ending: ${text}` : `${speaker ?? ''}: ${text}`;
+  return `${file}:${line}  said ${span(mood, signed)}, heat ${span(heat, String)}  ${words.replace(/^: /, '')}`;
+};
+
 /** A report as a person reads it in a terminal. */
 export const describeReport = (report: Report, paint: AnsiColours): string => {
   const shown = visibleIn(report);
@@ -127,6 +135,10 @@ export const describeReport = (report: Report, paint: AnsiColours): string => {
     ...(isScored(report)
       ? section('players: eight set ways of playing; only the first should do well', players(shown))
       : []),
+    ...section(
+      'lines, with the moods in which they can be told',
+      (shown.lines ?? []).map(toldLine),
+    ),
     ...describeFindings(report, paint),
     '',
   ].join('\n');

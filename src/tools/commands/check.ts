@@ -12,6 +12,7 @@ import { visible, visibleJson } from '../terminal/visible-text.ts';
 
 interface Options {
   readonly json: boolean;
+  readonly lines: boolean;
   readonly limit: number | null;
 }
 
@@ -53,6 +54,7 @@ const checkAll = async (
   for (const file of files) {
     const checked = await checker.check(file, {
       states: options.limit,
+      lines: options.lines,
       ...(process.stderr.isTTY ? { onProgress: showProgress(file) } : {}),
     });
     clearProgress();
@@ -81,7 +83,11 @@ const run = async (given: Given): Promise<number> => {
     console.error(visible(problem ?? `No ink files in ${given.words.join(', ')}.`));
     return 2;
   }
-  const options = { json: given.flags.has('json'), limit: limit.ok ? limit.value : null };
+  const options = {
+    json: given.flags.has('json'),
+    lines: given.flags.has('lines'),
+    limit: limit.ok ? limit.value : null,
+  };
   const checked = await checkAll(files, options);
   if (options.json) console.log(visibleJson(checked.map(({ report }) => report)));
   return exitCode(checked);
@@ -96,6 +102,7 @@ export const checkCommand: Command = {
   most: Number.POSITIVE_INFINITY,
   options: {
     json: { says: 'prints an array with one object for each file' },
+    lines: { says: 'says of each line and ending in which moods it can be told' },
     limit: { value: 'N', says: 'stops after N states: the verdict is then "cut"' },
   },
   notes: [

@@ -18,6 +18,7 @@ const work = async (request: Request): Promise<unknown> => {
     today: request.today,
     now: () => performance.now(),
     limits: request.states === null ? {} : { states: request.states },
+    lines: request.lines,
     onProgress: progress => say({ progress }),
   });
 };

@@ -25,6 +25,8 @@ export type Request =
       /** Most states to explore; null for the usual limit. */
       readonly states: number | null;
       readonly today: string;
+      /** Also says of each line in which moods it can be told. */
+      readonly lines: boolean;
     };
 
 /** What the helper says. */
@@ -83,6 +85,7 @@ type Outcome<T> = { readonly done: T } | { readonly failure: Failure };
 
 export interface CheckOptions {
   readonly states: number | null;
+  readonly lines?: boolean;
   readonly onProgress?: (progress: Progress) => void;
 }
 
@@ -94,10 +97,10 @@ export class Sandbox {
   private helper: ChildProcess | null = null;
   private last: Promise<unknown> = Promise.resolve();
 
-  async check(path: string, { states, onProgress }: CheckOptions): Promise<Checked> {
+  async check(path: string, { states, onProgress, lines = false }: CheckOptions): Promise<Checked> {
     const start = performance.now();
     const today = new Date().toISOString().slice(0, 10);
-    const request: Request = { kind: 'check', path, states, today };
+    const request: Request = { kind: 'check', path, states, today, lines };
     const outcome = await this.ask<Checked>(request, onProgress);
     if ('done' in outcome) return outcome.done;
     const findings = [placed(outcome.failure, path)];

@@ -34,11 +34,16 @@ const mindLength = ({ valueType, value }: InkValue): void => {
   }
 };
 
+/** True to ink: whatever counts as yes. */
+const isTrue = ({ value }: InkValue): boolean => value !== false && value !== 0;
+
 /** Notes what a running inkjs state reads and writes, by overriding methods of that one state. */
 export class AccessTracker {
   readonly values = new ValueTable();
   readonly chances = new PairTable();
   readonly log: AccessLog;
+  /** Variables that were made true in this turn. */
+  readonly raised = new Set<string>();
   private readonly facts: TurnEffects;
   private readonly dropped: ReadonlySet<string>;
   private attached: InkState | null = null;
@@ -54,6 +59,7 @@ export class AccessTracker {
   /** Begins a turn. `before` is null for the first, in which everything may be read. */
   start(before: Before | null): void {
     this.log.start(before);
+    this.raised.clear();
     this.assigning = false;
     this.unwatching = false;
   }
@@ -183,6 +189,7 @@ export class AccessTracker {
 
   private writeGlobal(name: string, value: InkValue): void {
     mindLength(value);
+    if (isTrue(value)) this.raised.add(name);
     // An empty list takes its kind from the value it replaces.
     if (isList(value) && value.value.Count === 0)
       this.log.read(this.facts.slots.of('global', name));

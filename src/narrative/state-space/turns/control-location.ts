@@ -13,6 +13,8 @@ export interface Arrival {
   readonly choices: readonly { readonly text: string; readonly tags: readonly string[] }[];
   /** Path of the last place that was passed. */
   readonly place: string;
+  /** Variables that it made true. */
+  readonly raised: readonly string[];
 }
 
 /** A position with the slots that a state there holds a value for. */

@@ -1,0 +1,40 @@
+import type { Axis } from '../../engine/model/acts.ts';
+import { type Decision, decisionsOf } from '../graph/decisions.ts';
+import { THRESHOLDS } from './thresholds.ts';
+import { type Finder, finding } from './finding.ts';
+
+const mostOn = ({ replies }: Decision, axis: Axis): number =>
+  Math.max(...replies.map(({ reply }) => reply.key[axis]?.value ?? 0));
+
+/** One reply is best on both axes: nobody has to weigh anything. */
+const isPlain = (decision: Decision): boolean => {
+  const [accuracy, empathy] = [mostOn(decision, 'accuracy'), mostOn(decision, 'empathy')];
+  return decision.replies.some(
+    ({ reply: { key } }) =>
+      (key.accuracy?.value ?? 0) === accuracy && (key.empathy?.value ?? 0) === empathy,
+  );
+};
+
+/** Only where both are at stake can there be anything to weigh. */
+const isJudged = (decision: Decision): boolean =>
+  decision.replies.length > 1 &&
+  decision.replies.some(({ reply: { key } }) => key.accuracy ?? key.empathy);
+
+/** A whole script in which the kindest reply is the most helpful one as well. */
+export const noDilemma: Finder = scene => {
+  if (scene.proof.verdict === 'cut') return [];
+  const judged = decisionsOf(scene.proof).filter(isJudged);
+  const plain = judged.filter(isPlain);
+  if (judged.length < THRESHOLDS.tellDecisions) return [];
+  if (plain.length / judged.length <= THRESHOLDS.plainShare) return [];
+  const first = plain[0]?.replies[0]?.source;
+  return [
+    finding(scene, {
+      code: 'decision/no-dilemma',
+      message: `In ${plain.length} of ${judged.length} decisions one reply is best on both axes: "find the one that does both" wins without reading policy or mood.`,
+      remedy:
+        'In some decisions let the kindest and the most helpful reply be two: hear first and do next; a plain sentence or a silent action; a correct no; a truth that costs mood now.',
+      ...(first === undefined ? {} : { path: first }),
+    }),
+  ];
+};
