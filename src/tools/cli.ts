@@ -2,10 +2,17 @@ import { checkCommand } from './commands/check.ts';
 import { diffCommand } from './commands/diff.ts';
 import { figuresCommand } from './commands/figures.ts';
 import { playCommand } from './commands/play.ts';
+import { telltalesCommand } from './commands/telltales.ts';
 import { type Command, helpOn, helpOnAll, readOptions } from './terminal/options.ts';
 import { visible } from './terminal/visible-text.ts';
 
-const COMMANDS: readonly Command[] = [checkCommand, playCommand, diffCommand, figuresCommand];
+const COMMANDS: readonly Command[] = [
+  checkCommand,
+  telltalesCommand,
+  playCommand,
+  diffCommand,
+  figuresCommand,
+];
 
 const WRONG_USE = 2;
 

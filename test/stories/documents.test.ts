@@ -10,6 +10,7 @@ import { checkCommand } from '../../src/tools/commands/check.ts';
 import { diffCommand } from '../../src/tools/commands/diff.ts';
 import { figuresCommand } from '../../src/tools/commands/figures.ts';
 import { playCommand } from '../../src/tools/commands/play.ts';
+import { telltalesCommand } from '../../src/tools/commands/telltales.ts';
 import { ansiColours } from '../../src/tools/terminal/ansi-colours.ts';
 import { readOptions } from '../../src/tools/terminal/options.ts';
 
@@ -57,7 +58,7 @@ describe('examples in the documents', () => {
   });
 });
 
-const COMMANDS = [checkCommand, playCommand, diffCommand, figuresCommand];
+const COMMANDS = [checkCommand, telltalesCommand, playCommand, diffCommand, figuresCommand];
 /** Files that a reader is about to write. */
 const TO_COME = /green-umbrella|your-scenario|^old\.ink|^new\.ink|^sheet\.html/;
 

@@ -1,11 +1,10 @@
-import { statSync } from 'node:fs';
 import { err, ok, type Result } from '../../engine/result.ts';
 import type { Progress } from '../../analysis/explore/explore.ts';
 import type { Report } from '../../analysis/proof/report.ts';
 import type { Checked } from '../check/check-file.ts';
 import { Sandbox } from '../sandbox/sandbox.ts';
 import { describeReport } from '../check/report-text.ts';
-import { scenarioFiles } from '../scenarios/files.ts';
+import { filesIn } from '../scenarios/files.ts';
 import { ansiColours } from '../terminal/ansi-colours.ts';
 import type { Command, Given } from '../terminal/options.ts';
 import { visible, visibleJson } from '../terminal/visible-text.ts';
@@ -24,17 +23,6 @@ const limitOf = ({ values }: Given): Result<number | null, string> => {
     ? ok(Number(limit))
     : err(`--limit takes a whole number from 1, not "${limit}".`);
 };
-
-const isFolder = (path: string): boolean => {
-  try {
-    return statSync(path).isDirectory();
-  } catch {
-    return false;
-  }
-};
-
-const filesOf = (paths: readonly string[]): readonly string[] =>
-  paths.flatMap(path => (isFolder(path) ? scenarioFiles(path) : [path]));
 
 const showProgress = (path: string) => (progress: Progress) => {
   const { states, edges } = progress;
@@ -77,7 +65,7 @@ const exitCode = (checked: readonly Checked[]): number => {
 
 const run = async (given: Given): Promise<number> => {
   const limit = limitOf(given);
-  const files = filesOf(given.words);
+  const files = filesIn(given.words);
   const problem = limit.ok ? null : limit.error;
   if (problem !== null || files.length === 0) {
     console.error(visible(problem ?? `No ink files in ${given.words.join(', ')}.`));

@@ -1,4 +1,5 @@
 import { checkFile } from '../check/check-file.ts';
+import { surveyFile } from '../check/survey-file.ts';
 import { loadScenario } from '../scenarios/scenario-loader.ts';
 import type { Answer, ReadScenario, Request } from './sandbox.ts';
 
@@ -14,6 +15,7 @@ const work = async (request: Request): Promise<unknown> => {
     const { prepareScenario } = await import('../scenarios/prepared-scenario.ts');
     return prepareScenario(request.path);
   }
+  if (request.kind === 'survey') return surveyFile(request.path);
   return checkFile(request.path, {
     today: request.today,
     now: () => performance.now(),

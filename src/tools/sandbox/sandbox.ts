@@ -8,6 +8,7 @@ import { emptyReport } from '../../analysis/proof/report.ts';
 import { CHECK_LIMITS } from '../../engine/limits.ts';
 import { err } from '../../engine/result.ts';
 import type { Checked } from '../check/check-file.ts';
+import type { Surveyed } from '../check/survey-file.ts';
 import { scenarioId } from '../scenarios/files.ts';
 import type { PreparedScenario } from '../scenarios/prepared-scenario.ts';
 import type { LoadedScenario } from '../scenarios/scenario-loader.ts';
@@ -19,6 +20,7 @@ export type ReadScenario = Pick<LoadedScenario, 'script' | 'playable'>;
 export type Request =
   | { readonly kind: 'load'; readonly path: string }
   | { readonly kind: 'prepare'; readonly path: string }
+  | { readonly kind: 'survey'; readonly path: string }
   | {
       readonly kind: 'check';
       readonly path: string;
@@ -114,6 +116,13 @@ export class Sandbox {
     if ('done' in outcome) return outcome.done;
     const problems = [placed(outcome.failure, basename(path))];
     return { id: scenarioId(path), path, files: [path], proved: null, problems };
+  }
+
+  /** Proves a scenario and looks at the surface of its replies. */
+  async survey(path: string): Promise<Surveyed> {
+    const outcome = await this.ask<Surveyed>({ kind: 'survey', path });
+    if ('done' in outcome) return outcome.done;
+    return { ok: false, file: path, why: outcome.failure.message };
   }
 
   /** Reads a scenario without proving it. */

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { MOST_CHARACTERS, MOST_FILES } from '../../engine/limits.ts';
 import { ok, type Result } from '../../engine/result.ts';
@@ -124,3 +124,15 @@ export const scenarioFiles = (folder: string): readonly string[] =>
     .filter(name => /\.ink$/i.test(name))
     .sort()
     .map(name => join(folder, name));
+
+const isFolder = (path: string): boolean => {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+};
+
+/** Files as they are named, and the scenarios of folders. */
+export const filesIn = (paths: readonly string[]): readonly string[] =>
+  paths.flatMap(path => (isFolder(path) ? scenarioFiles(path) : [path]));
