@@ -4,11 +4,12 @@ import type { SettingName } from '../../engine/model/settings.ts';
 /** Makes the howl of a file, named without its ending; it is silent until it is told otherwise. */
 export type MakeHowl = (file: string, sprite: SoundSpriteDefinitions) => Howl;
 
-/** The file of each room, without its ending. */
-const FILES: Readonly<Record<SettingName, string>> = {
+/** The file of each room, without its ending; null where nothing is heard of it. */
+export const AMBIENCE_FILES: Readonly<Record<SettingName, string | null>> = {
   hotel: 'ambience-hotel',
   airport: 'ambience-airport',
   shop: 'ambience-shop',
+  phone: null,
 };
 
 /**
@@ -69,8 +70,8 @@ export const createAmbience = (makeHowl: MakeHowl): AmbiencePlayer => {
     howl.unload();
   };
 
-  const enter = (setting: SettingName, volume: number): void => {
-    const howl = makeHowl(FILES[setting], { loop: [WINDOW[0], WINDOW[1], true] });
+  const enter = (setting: SettingName, file: string, volume: number): void => {
+    const howl = makeHowl(file, { loop: [WINDOW[0], WINDOW[1], true] });
     room = { setting, howl, volume, sounds: false };
     begin(room);
   };
@@ -85,13 +86,14 @@ export const createAmbience = (makeHowl: MakeHowl): AmbiencePlayer => {
 
   return {
     set(setting, volume, milliseconds) {
-      const wanted = volume > 0 ? setting : null;
-      if (room !== null && room.setting === wanted) glide(room, volume, milliseconds);
-      else {
+      const file = setting === null || volume <= 0 ? null : AMBIENCE_FILES[setting];
+      if (room !== null && file !== null && room.setting === setting) {
+        glide(room, volume, milliseconds);
+      } else {
         if (room !== null) leave(room);
-        if (wanted !== null) enter(wanted, volume);
+        if (setting !== null && file !== null) enter(setting, file, volume);
       }
-      return wanted !== null;
+      return file !== null;
     },
     close() {
       for (const howl of going.keys()) forget(howl);

@@ -6,7 +6,12 @@ import { shop } from './shop/index.ts';
 import type { StagePlace } from './types.ts';
 
 /** The room of each setting: a folder beside these. */
-export const STAGE_PLACES: Readonly<Record<SettingName, StagePlace>> = { hotel, airport, shop };
+export const STAGE_PLACES: Readonly<Record<SettingName, StagePlace>> = {
+  hotel,
+  airport,
+  shop,
+  phone: plain,
+};
 
 /** The room of a scenario; a plain one where its setting is none that can be drawn. */
 export const stagePlaceOf = (setting: SettingName | null): StagePlace =>

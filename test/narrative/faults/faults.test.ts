@@ -176,10 +176,10 @@ const FAULTS: readonly Fault[] = [
   // Values.
   {
     what: 'a setting that is none',
-    from: '# setting: shop',
+    from: '# setting: phone',
     to: '# setting: banana',
     code: 'tag/malformed',
-    says: 'hotel, airport, shop',
+    says: 'hotel, airport, shop, phone',
   },
   {
     what: 'a look that is none',

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { SETTINGS } from '../../../src/engine/model/settings.ts';
+import { AMBIENCE_FILES } from '../../../src/platform/sound/ambience.ts';
 import { SLOTS, spriteOf } from '../../../src/platform/sound/audio-sprite.ts';
 
 const FOLDER = 'assets/public/sounds';
@@ -21,7 +21,7 @@ describe('the sounds', () => {
     });
   });
   it('[SPR3] every sound comes as OGG and as MP3', () => {
-    const names = [...SETTINGS.map(setting => `ambience-${setting}`), 'effects'];
+    const names = [...Object.values(AMBIENCE_FILES).filter(file => file !== null), 'effects'];
     const files = names.flatMap(name => [`${name}.mp3`, `${name}.ogg`]);
     expect(sounds.toSorted()).toEqual(files.toSorted());
   });
