@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { findingsOf } from '../../src/analysis/findings/all.ts';
 import type { Finding } from '../../src/analysis/findings/finding.ts';
@@ -139,6 +140,27 @@ describe('a cut', () => {
         }
       }
     }
+  });
+});
+
+describe('a way out that nobody needs', () => {
+  const guard = (kind: string) =>
+    `* ${GOOD}\n- {heat >= 10: -> out}\n-> bye\n=== out\nHe goes.\n# ending: ${kind} :: He left.\n-> END\n`;
+  it.each([
+    ['left', 'warning'],
+    ['unresolved', 'error'],
+  ])('[M10] that ends %s is told as a %s', (kind, severity) => {
+    const found = check(guard(kind)).filter(({ code }) => code === 'story/unreachable');
+    expect(found).toMatchObject([{ severity, line: HEADER_LINES + 5 }]);
+  });
+  it('leaves a sound scenario without an error', () => {
+    const text = readFileSync('test/narrative/faults/doubled-bill.ink', 'utf8');
+    const { script, sources, problems } = read(text);
+    if (script === null) throw new Error('does not compile');
+    const proof = proveScenario(script);
+    const scene = { proof, places: sourceMapOf(sources), file: 'bill.ink', today: '2026-11-30' };
+    expect(proof.verdict).toBe('complete');
+    expect([...problems, ...errors(findingsOf(scene))]).toEqual([]);
   });
 });
 

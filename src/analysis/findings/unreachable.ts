@@ -11,6 +11,7 @@ import {
 import type { Program } from '../../narrative/state-space/static/program.ts';
 import type { SourcePlace } from '../../narrative/source/source-map.ts';
 import { parseTags } from '../../narrative/profile/tag.ts';
+import { valuesOf } from '../../narrative/profile/tag-vocabulary.ts';
 import { type Consequence, finding, type Finding, type FindingContext } from './finding.ts';
 import { type WayBack, waysBack } from './way-back.ts';
 import { tagsOfKnot } from './wording.ts';
@@ -20,6 +21,8 @@ interface Gap {
   readonly path: string;
   /** Where it begins in the compiled story. */
   readonly node: number;
+  /** The customer walks out here, and the conversation is over. */
+  readonly breaksOff: boolean;
   readonly file: string;
   readonly from: number;
   to: number;
@@ -58,7 +61,14 @@ interface Missed {
   readonly place: SourcePlace;
   readonly path: string;
   readonly node: number;
+  readonly breaksOff: boolean;
 }
+
+/** Ends here in one way only: the customer leaves. */
+const breaksOff = (container: InkContainer): boolean => {
+  const endings = valuesOf(parseTags(tagsOfKnot(container)), 'ending');
+  return endings.length > 0 && endings.every(({ kind }) => kind === 'left');
+};
 
 /** Text and replies that nothing passed. */
 const missedItems = (
@@ -100,20 +110,24 @@ const placed = (scene: FindingContext): readonly Missed[] => {
     const place = scene.places.itemOf(path, index);
     if (place === null || reached.has(`${place.file}:${place.line}`)) return [];
     const node = scene.proof.exploration.space.machine.facts.program.nodeAt(container, index);
-    return [{ place, path: `${path}.${index}`, node }];
+    return [{ place, path: `${path}.${index}`, node, breaksOff: breaksOff(container) }];
   });
 };
 
-const gapsOf = (missed: readonly Missed[]): readonly Gap[] => {
-  const sorted = missed.toSorted(
+const gapsOf = (items: readonly Missed[]): readonly Gap[] => {
+  const sorted = items.toSorted(
     (a, b) => a.place.file.localeCompare(b.place.file) || a.place.line - b.place.line,
   );
   const gaps: Gap[] = [];
-  for (const { place, path, node } of sorted) {
+  for (const { place, ...missed } of sorted) {
     const last = gaps.at(-1);
-    const near = last !== undefined && last.file === place.file && place.line <= last.to + 2;
+    const near =
+      last !== undefined &&
+      last.file === place.file &&
+      last.breaksOff === missed.breaksOff &&
+      place.line <= last.to + 2;
     if (near) last.to = place.line;
-    else gaps.push({ path, node, file: place.file, from: place.line, to: place.line });
+    else gaps.push({ ...missed, file: place.file, from: place.line, to: place.line });
   }
   return gaps;
 };
@@ -131,13 +145,19 @@ const asConsequence = (gap: Gap): Consequence => ({
   lines: gap.to - gap.from + 1,
 });
 
+const MEND = 'Lead to it, mend the condition before it, or take it out.';
+/** The rules ask for such a way out (M10), and it is no fault that nobody needs it. */
+const KEEP =
+  'The customer never leaves in this way. It may stay as a safeguard; if it should happen, let poor replies cost more.';
+
 const describe = (scene: FindingContext, gap: Gap, behind: readonly Gap[]): Finding => ({
   ...finding(scene, {
     code: 'story/unreachable',
     message: messageOf(gap),
-    remedy: 'Lead to it, mend the condition before it, or take it out.',
+    remedy: gap.breaksOff ? KEEP : MEND,
     path: gap.path,
   }),
+  ...(gap.breaksOff ? { severity: 'warning' } : {}),
   file: gap.file,
   line: gap.from,
   lines: gap.to - gap.from + 1,

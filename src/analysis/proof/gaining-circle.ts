@@ -96,6 +96,28 @@ const lastNodes = ({ graph, stateOf }: Exploration): readonly number[] => {
   return nodes;
 };
 
+/** Places from which a circle that was found is tried, the nearest to the beginning first. */
+const FIRST_TRIES = 20;
+
+/** The nearest node from which the same replies earn at every round: the shortest way to show it. */
+const firstOf = (
+  scenario: Scenario,
+  exploration: Exploration,
+  circle: Circle,
+  axis: Axis,
+): number => {
+  const { graph, space, stateOf } = exploration;
+  const placeAt = (node: number): number => space.placeOf(stateOf[node] as number).id;
+  const here = placeAt(circle.node);
+  for (let node = 0, tries = 0; node < circle.node && tries < FIRST_TRIES; node++) {
+    if ((stateOf[node] as number) < 0 || (graph.terminal[node] as number) >= 0) continue;
+    if (placeAt(node) !== here) continue;
+    tries += 1;
+    if (earnsForEver(scenario, exploration, { ...circle, node }, axis)) return node;
+  }
+  return circle.node;
+};
+
 /**
  * A node of a circle that earns marks on an axis at every round although the story counts its
  * rounds, so that no state ever comes again: for explorations that were cut. Null where none was
@@ -113,7 +135,8 @@ export const gainingCircle = (
     const name = `${sameBut(exploration, circle.node)} ${circle.choices.join()}`;
     if (tried.has(name)) continue;
     tried.add(name);
-    if (earnsForEver(scenario, exploration, circle, axis)) return circle.node;
+    if (earnsForEver(scenario, exploration, circle, axis))
+      return firstOf(scenario, exploration, circle, axis);
   }
   return null;
 };
