@@ -118,7 +118,12 @@ describe('files', () => {
   it.each([
     {
       name: 'rubbish.ink',
-      bytes: new Uint8Array([0xff, 0xfe, 0x00, 0x01]),
+      bytes: new Uint8Array([0xff, 0xc0, 0x80, 0x01]),
+      error: 'file/not-text',
+    },
+    {
+      name: 'half.ink',
+      bytes: new Uint8Array([0xff, 0xfe, 0x00, 0xd8]),
       error: 'file/not-text',
     },
     { name: 'nul.ink', bytes: new TextEncoder().encode('a\0b'), error: 'file/not-text' },
