@@ -83,6 +83,9 @@ describe.each(scenarioFiles('stories'))('%s', path => {
       expect(nextDay ?? mood).toBeLessThanOrEqual(other.nextDay ?? other.mood ?? 0);
     }
   });
+  it('[Z10] the calm customer of a good agent is offered all that the hottest one gets', () => {
+    expect(report.findings.filter(({ code }) => code === 'anger/pays')).toEqual([]);
+  });
   it('[Z6] one good phrase repeated never beats playing properly', () => {
     const parrot = player(report, 'parrot');
     expect(parrot.accuracy).toBeLessThan(60);

@@ -203,3 +203,59 @@ LIST mood = calm, cross
 export const anyStory = fc
   .array(fc.nat(9999), { minLength: 70, maxLength: 70 })
   .map(numbers => storyFrom(numbers));
+
+const comingOut = (tape: Tape, knot: number): string => {
+  const told = `r${tape.pick(Math.max(1, knot))}${tape.pick(2)}`;
+  return tape.one(['# comes-out', `# comes-out: ${told}`, `# comes-out: ${told}`, '# stirs: 2']);
+};
+
+const untrueReply = (tape: Tape, knot: number, index: number): string => {
+  const act = tape.one(['overpromise', 'misinform', 'guess', 'inform', 'act', 'delay']);
+  const mark = tape.one(['-3', '-2', '-1', '+2']);
+  const kind = tape.chance(3) ? ' # empathy: +2 acknowledge wait' : '';
+  const seen = tape.chance(6) ? ' # seen' : '';
+  return `* "Words ${knot}${index}." # id: r${knot}${index} # accuracy: ${mark} ${act}${kind}${seen}`;
+};
+
+const untrueKnot = (tape: Tape, knot: number, knots: number): string => {
+  const onwards = knot + 1 < knots ? `-> k${knot + 1}` : '-> finale';
+  const replies = [0, 1, 2].map(index => untrueReply(tape, knot, index));
+  const guard = tape.one(['heat > 4', 'trust < 6', 'patience > 3', 'k0', 'heat < 9']);
+  return [
+    `=== k${knot}`,
+    `{${guard}: Kim: It comes out ${knot}. ${comingOut(tape, knot)}}`,
+    `{heat >= ${4 + tape.pick(4)}: Kim: Hot ${knot}.|Kim: Cool ${knot}.}`,
+    ...replies,
+    `- ${onwards}`,
+  ].join('\n');
+};
+
+const BY_LEVELS = `=== finale
+{heat >= 6:
+    {patience <= 3:
+        # ending: left :: hot and out of patience
+    - else:
+        # ending: unresolved :: hot
+    }
+- else:
+    {trust > 4:
+        # ending: resolved :: cool and trusting
+    - else:
+        # ending: partial :: cool
+    }
+}
+-> END
+`;
+
+/** A small story in which much is untrue, comes out, and decides how it ends. */
+export const untrueStory = fc.array(fc.nat(9999), { minLength: 70, maxLength: 70 }).map(numbers => {
+  const tape = new Tape(numbers);
+  const knots = 3 + tape.pick(3);
+  const parts = Array.from({ length: knots }, (_, knot) => untrueKnot(tape, knot, knots));
+  const levels = `VAR heat = ${3 + tape.pick(5)}
+VAR trust = ${3 + tape.pick(4)}
+VAR patience = ${4 + tape.pick(5)}
+-> k0
+`;
+  return [HEADER, levels, ...parts, BY_LEVELS].join('\n');
+});
