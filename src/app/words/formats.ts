@@ -3,6 +3,7 @@ export interface Formats {
   /** −3, 0, +2: with a true minus. */
   signed(value: number): string;
   number(value: number, digits?: number): string;
+  /** ISO 4217. What is no currency's code stands as it is written, behind the amount. */
   money(amount: number, currency: string): string;
   /** A day, as on a document. */
   day(moment: number): string;
@@ -25,12 +26,16 @@ export const formatsOf = (language: string): Formats => {
       new Intl.NumberFormat(language, { maximumFractionDigits: digits })
         .format(value)
         .replace('-', MINUS),
-    money: (amount, currency) =>
-      new Intl.NumberFormat(language, {
-        style: 'currency',
-        currency,
-        minimumFractionDigits: Number.isInteger(amount) ? 0 : 2,
-      }).format(amount),
+    money(amount, currency) {
+      const digits = { minimumFractionDigits: Number.isInteger(amount) ? 0 : 2 };
+      // Intl throws at anything else, and knows no other way to say so.
+      const isCode = /^[A-Za-z]{3}$/.test(currency);
+      const written = new Intl.NumberFormat(language, {
+        ...digits,
+        ...(isCode ? { style: 'currency', currency } : { maximumFractionDigits: 2 }),
+      }).format(amount);
+      return isCode ? written : `${written} ${currency}`.trim();
+    },
     day: moment => days.format(moment),
     moment: moment => moments.format(moment),
     list: items => lists.format(items),

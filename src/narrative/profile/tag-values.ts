@@ -71,11 +71,6 @@ const number =
 export const wholeNumber = number(/^\d{1,6}$/, 'a whole number of 0 or more');
 export const amount = number(/^\d{1,9}(?:\.\d{1,2})?$/, 'an amount of money, as 40 or 12.50');
 export const date = pattern(/^\d{4}-\d{2}-\d{2}$/, 'a date, as 2026-11-01');
-export const language = pattern(
-  /^[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{2,8})*$/,
-  'a language, as en or pt-BR',
-);
-export const currency = pattern(/^[A-Z]{3}$/, 'a currency, as EUR');
 
 const NAME = /^[\p{L}\p{M}\p{N}_-]+$/u;
 const NAME_SAYS = 'a short name of letters, digits, - and _';

@@ -4,6 +4,7 @@ import { LINE_SOUNDS } from '../../engine/model/line-sounds.ts';
 import { DIFFICULTIES } from '../../engine/model/scenario.ts';
 import { SETTINGS } from '../../engine/model/settings.ts';
 import type { Tag } from './tag.ts';
+import * as locale from './locale-values.ts';
 import * as read from './tag-values.ts';
 import type { ReadTag } from './tag-values.ts';
 
@@ -44,8 +45,8 @@ export const TAGS = {
   goal: tag(['header'], read.text, '# goal: What the player is there to do.'),
   level: tag(['header'], read.oneOf(DIFFICULTIES), '# level: core'),
   minutes: tag(['header'], read.wholeNumber, '# minutes: 6'),
-  language: tag(['header'], read.language, '# language: en'),
-  currency: tag(['header'], read.currency, '# currency: EUR'),
+  language: tag(['header'], locale.language, '# language: en'),
+  currency: tag(['header'], locale.currency, '# currency: EUR'),
   grievance: tag(
     ['header'],
     read.grievance,
