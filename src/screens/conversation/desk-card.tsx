@@ -1,5 +1,7 @@
 import { useWords } from '../services.ts';
 import type { Talking } from '../../app/conversation/play-store.ts';
+import { ScenarioText, Sentence, useDirection } from '../parts/scenario-text.tsx';
+import { isolated } from '../../app/words/text-direction.ts';
 
 type DeskCard = Talking['desk'][number];
 
@@ -24,19 +26,24 @@ const Origin = ({ card }: { card: DeskCard }) => {
   const { source, asAt } = card;
   const day = asAt !== undefined && isDay(asAt) ? formats.day(Date.parse(asAt)) : asAt;
   const parts = [
-    ...(source === undefined ? [] : [play.source(source)]),
+    ...(source === undefined ? [] : [play.source(isolated(source))]),
     ...(day === undefined ? [] : [play.asAt(day)]),
   ];
-  return parts.length === 0 ? null : <p class="card-origin">{parts.join(' · ')}</p>;
+  return parts.length === 0 ? null : (
+    <p class="card-origin">
+      <Sentence text={parts.join(' · ')} />
+    </p>
+  );
 };
 
 const Line = ({ entry }: { entry: Entry }) => {
-  if (entry.kind === 'text') return <p class="card-text">{entry.text}</p>;
+  const direction = useDirection();
+  if (entry.kind === 'text') return <ScenarioText as="p" class="card-text" text={entry.text} />;
   return (
-    <p class="card-row">
-      <span class="card-label">{entry.label}</span>
+    <p class="card-row" dir={direction(`${entry.label} ${entry.value}`)}>
+      <ScenarioText as="span" class="card-label" text={entry.label} />
       <span class="sr-only">: </span>
-      <span class="card-value">{entry.value}</span>
+      <ScenarioText as="span" class="card-value" text={entry.value} />
     </p>
   );
 };
@@ -44,7 +51,7 @@ const Line = ({ entry }: { entry: Entry }) => {
 /** A card as it reads now. */
 export const CardBody = ({ card }: { card: DeskCard }) => (
   <div class="card-body">
-    <h3 class="card-title">{card.title}</h3>
+    <ScenarioText as="h3" class="card-title" text={card.title} />
     {card.lines.map((line, index) => (
       <Line key={index} entry={entryOf(line)} />
     ))}

@@ -4,6 +4,7 @@ import type { ReplyOffer } from '../../app/conversation/conversation-port.ts';
 import { Icon } from '../parts/icon.tsx';
 import { useServices, useWords } from '../services.ts';
 import { useStore } from '../hooks/use-store.ts';
+import { ScenarioText, useDirection } from '../parts/scenario-text.tsx';
 
 const buttonsIn = (group: HTMLElement | null): readonly HTMLButtonElement[] => [
   ...(group?.querySelectorAll<HTMLButtonElement>('button.reply') ?? []),
@@ -33,11 +34,13 @@ interface OfferProps {
 /** Something to say, or something to do at the desk. */
 const Offer = ({ offer, number, withKeys, choose }: OfferProps) => {
   const { play } = useWords();
+  const direction = useDirection();
   const kind = offer.action ? 'action' : 'speech';
   return (
     <button
       type="button"
       class={`reply reply-${kind}`}
+      dir={direction(offer.text)}
       aria-keyshortcuts={withKeys ? String(number) : undefined}
       onClick={choose}
     >
@@ -49,7 +52,7 @@ const Offer = ({ offer, number, withKeys, choose }: OfferProps) => {
             {play.atTheDesk}
           </span>
         )}
-        <span class="reply-words">{offer.text}</span>
+        <ScenarioText as="span" class="reply-words" text={offer.text} />
       </span>
     </button>
   );

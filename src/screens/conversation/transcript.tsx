@@ -1,7 +1,7 @@
 import type { Said } from '../../app/runs/run-record.ts';
-import type { Messages } from '../../app/words/messages/first-screen.ts';
 import { useWords } from '../services.ts';
 import { Icon } from '../parts/icon.tsx';
+import { ScenarioText, useDirection } from '../parts/scenario-text.tsx';
 
 const Speaker = ({ said }: { said: Said }) => {
   const { play } = useWords();
@@ -11,25 +11,21 @@ const Speaker = ({ said }: { said: Said }) => {
   return (
     <span class="line-name">
       {action && <Icon name="desk" />}
-      {said.name ?? you}
+      {said.name === null ? <bdi>{you}</bdi> : <ScenarioText text={said.name} />}
     </span>
   );
 };
 
-const isQuoted = (text: string): boolean => /^["“„«]/.test(text);
-
-/** A line as it is read: what people say stands in quotation marks. */
-export const readLine = ({ voice, text }: Said, { common }: Messages): string => {
-  const speech = voice === 'customer' || voice === 'other';
-  return speech && !isQuoted(text) ? common.quote(text) : text;
-};
+/** What the customer and others say stands in quotation marks; a reply has its own. */
+export const isSpeech = ({ voice }: Said): boolean => voice === 'customer' || voice === 'other';
 
 /** One line of a conversation, in a transcript. */
 export const TranscriptLine = ({ said, fresh = false }: { said: Said; fresh?: boolean }) => {
-  const words = useWords();
+  const direction = useDirection();
   return (
-    <p class={`line line-${said.voice}`} data-fresh={fresh}>
-      <Speaker said={said} /> <span class="line-text">{readLine(said, words)}</span>
+    <p class={`line line-${said.voice}`} data-fresh={fresh} dir={direction(said.text)}>
+      <Speaker said={said} />{' '}
+      <ScenarioText as="span" class="line-text" text={said.text} isSpoken={isSpeech(said)} />
     </p>
   );
 };

@@ -10,6 +10,7 @@ import type { Remedy } from '../errors/trouble.tsx';
 import { useSelected } from '../hooks/use-store.ts';
 import { DebriefPage } from './debrief-page.tsx';
 import { SelfAssessmentForm } from './self-assessment/self-assessment.tsx';
+import { InLanguage } from '../parts/scenario-text.tsx';
 
 type Found = Result<Replayed, RunProblem>;
 
@@ -57,10 +58,14 @@ const Explained = ({ replayed }: { replayed: Replayed }) => {
   const run = useSelected(runs.store, () => runs.find(replayed.run.id)) ?? replayed.run;
   const explained = useMemo(() => debriefOf(replayed), [replayed]);
   const debrief = useMemo(() => withRecord(explained, run), [explained, run]);
-  return asksForReview(run) ? (
-    <SelfAssessmentForm debrief={debrief} />
-  ) : (
-    <DebriefPage debrief={debrief} />
+  return (
+    <InLanguage language={debrief.scenario.language}>
+      {asksForReview(run) ? (
+        <SelfAssessmentForm debrief={debrief} />
+      ) : (
+        <DebriefPage debrief={debrief} />
+      )}
+    </InLanguage>
   );
 };
 

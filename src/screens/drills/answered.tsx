@@ -11,6 +11,8 @@ import { TranscriptLine } from '../conversation/transcript.tsx';
 import { useServices, useWords } from '../services.ts';
 import { Difference } from './difference.tsx';
 import { MoodStep, MoodChange } from './mood-change.tsx';
+import { ScenarioText, Sentence, useDirection } from '../parts/scenario-text.tsx';
+import { isolated } from '../../app/words/text-direction.ts';
 
 type AnsweredState = Extract<DrillSessionState, { name: 'answered' }>;
 
@@ -57,17 +59,18 @@ interface ReplyProps {
 
 const Reply = ({ name, reply, kind, lesson }: ReplyProps) => {
   const { debrief } = useWords();
+  const direction = useDirection();
   return (
     <section class={`drill-reply drill-reply-${kind}`}>
       <h3 class="eyebrow">{name}</h3>
-      <p class={reply.action ? 'said-action' : 'said-speech'}>
+      <p class={reply.action ? 'said-action' : 'said-speech'} dir={direction(reply.text)}>
         {reply.action && <Icon name="desk" />}
-        {reply.text}
+        <ScenarioText text={reply.text} />
       </p>
       {lesson !== undefined && <p class="drill-lesson">{lesson}</p>}
       {reply.why !== null && (
         <p class="drill-why">
-          <strong>{debrief.coach}.</strong> {reply.why}
+          <strong>{debrief.coach}.</strong> <ScenarioText text={reply.why} />
         </p>
       )}
     </section>
@@ -88,10 +91,10 @@ const Reaction = ({ state }: { state: AnsweredState }) => {
         <div class="turn-aside turn-thought">
           <h3>
             <Icon name="thought" />
-            {debrief.thought(cast[0] ?? customer.name)}
+            <Sentence text={debrief.thought(isolated(cast[0] ?? customer.name))} />
           </h3>
           {answer.thoughts.map(thought => (
-            <p key={thought}>{thought}</p>
+            <ScenarioText key={thought} as="p" text={thought} />
           ))}
         </div>
       )}
@@ -149,7 +152,7 @@ export const Answered = (props: Props) => {
         <Vignette scenario={scene.scenario} view="close" mood={answer.moodAfter} />
         <div class="drill-about">
           <p class="drill-name">
-            <strong>{scene.scenario.customer.name}</strong>
+            <ScenarioText as="strong" text={scene.scenario.customer.name} />
           </p>
           <MoodStep answer={answer} />
         </div>

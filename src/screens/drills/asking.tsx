@@ -7,6 +7,8 @@ import { TranscriptLine } from '../conversation/transcript.tsx';
 import { CardBody } from '../conversation/desk-card.tsx';
 import { ReplyList } from '../conversation/reply-list.tsx';
 import { useWords } from '../services.ts';
+import { ScenarioText, Sentence } from '../parts/scenario-text.tsx';
+import { isolated } from '../../app/words/text-direction.ts';
 
 const Desk = ({ scene }: { scene: DrillScene }) => {
   const words = drillWordsFor(useWords());
@@ -35,14 +37,14 @@ const Who = ({ scene }: { scene: DrillScene }) => {
       <Vignette scenario={scene.scenario} view="close" mood={scene.mood} />
       <div class="drill-about">
         <p class="drill-name">
-          <strong>{customer.name}</strong>
+          <ScenarioText as="strong" text={customer.name} />
           <span class="drill-zone">
             <span class={`swatch zone-${zone}`} aria-hidden="true" />
             {all.common.zones[zone]}
           </span>
         </p>
         <p class="note">
-          {words.youAre(role)} · {words.repliesBefore(scene.before)}
+          <Sentence text={words.youAre(isolated(role))} /> · {words.repliesBefore(scene.before)}
         </p>
       </div>
     </div>

@@ -17,6 +17,7 @@ import { useSelected, useStore } from '../hooks/use-store.ts';
 import { Answered } from './answered.tsx';
 import { Asking } from './asking.tsx';
 import { NothingDue } from './nothing-due.tsx';
+import { InLanguage } from '../parts/scenario-text.tsx';
 
 /** A drill by its name; left out: today's set. */
 export interface DrillAddress {
@@ -91,10 +92,16 @@ const Body = ({
       );
     case 'asking':
       return (
-        <Asking key={state.scene.drill} scene={state.scene} answer={ref => session.answer(ref)} />
+        <InLanguage language={state.scene.scenario.language}>
+          <Asking key={state.scene.drill} scene={state.scene} answer={ref => session.answer(ref)} />
+        </InLanguage>
       );
     case 'answered':
-      return <Answered state={state} single={one !== undefined} next={() => void session.next()} />;
+      return (
+        <InLanguage language={state.scene.scenario.language}>
+          <Answered state={state} single={one !== undefined} next={() => void session.next()} />
+        </InLanguage>
+      );
     case 'rest':
       return <NothingDue practice={state.practice} none={state.none} />;
     case 'failed':

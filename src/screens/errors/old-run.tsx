@@ -2,6 +2,8 @@ import { useServices } from '../services.ts';
 import type { RunRecord } from '../../app/runs/run-record.ts';
 import { TranscriptLine } from '../conversation/transcript.tsx';
 import { Trouble } from './trouble.tsx';
+import { InLanguageOf, ScenarioText, Sentence } from '../parts/scenario-text.tsx';
+import { isolated } from '../../app/words/text-direction.ts';
 
 const Ending = ({ run }: { run: RunRecord }) => {
   const { common, trouble } = useServices().words;
@@ -9,7 +11,7 @@ const Ending = ({ run }: { run: RunRecord }) => {
   return (
     <p class="old-run-ending">
       <strong>{trouble.oldRun.ended}:</strong> {common.endings[run.ending.kind]}.{' '}
-      {run.ending.summary}
+      <ScenarioText text={run.ending.summary} />
     </p>
   );
 };
@@ -29,14 +31,18 @@ export const OldRun = ({ run, reason }: { run: RunRecord; reason: OldRunReason }
   };
   return (
     <Trouble passage={trouble.problems[reason]} actions={stillThere ? [afresh] : []}>
-      <section class="card old-run">
-        <h2>{trouble.oldRun.heading}</h2>
-        <p class="note">{trouble.oldRun.played(run.title, when)}</p>
-        {run.transcript.map((said, index) => (
-          <TranscriptLine key={index} said={said} />
-        ))}
-        <Ending run={run} />
-      </section>
+      <InLanguageOf scenario={run.scenario}>
+        <section class="card old-run">
+          <h2>{trouble.oldRun.heading}</h2>
+          <p class="note">
+            <Sentence text={trouble.oldRun.played(isolated(run.title), when)} />
+          </p>
+          {run.transcript.map((said, index) => (
+            <TranscriptLine key={index} said={said} />
+          ))}
+          <Ending run={run} />
+        </section>
+      </InLanguageOf>
     </Trouble>
   );
 };

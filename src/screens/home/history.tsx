@@ -3,6 +3,7 @@ import { addressOf } from '../../app/route.ts';
 import { isFinished, type RunRecord } from '../../app/runs/run-record.ts';
 import { entryOf } from '../../app/catalogue/catalogue.ts';
 import { useServices, useWords } from '../services.ts';
+import { InLanguageOf, ScenarioText } from '../parts/scenario-text.tsx';
 
 /** So many are shown at first. */
 const SHOWN = 5;
@@ -15,7 +16,11 @@ const Row = ({ run }: { run: RunRecord }) => {
   return (
     <tr>
       <th scope="row">{when}</th>
-      <td>{run.title}</td>
+      <td>
+        <InLanguageOf scenario={run.scenario}>
+          <ScenarioText text={run.title} />
+        </InLanguageOf>
+      </td>
       <td>
         {run.ending === null ? history.unfinished : words.common.endings[run.ending.kind]}
         {!current && <span class="badge">{history.olderVersion}</span>}

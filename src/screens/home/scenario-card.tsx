@@ -5,6 +5,8 @@ import { AXES } from '../../engine/model/acts.ts';
 import { Portrait } from '../parts/art.tsx';
 import { ScoreMeter } from '../parts/meter.tsx';
 import { useWords } from '../services.ts';
+import { InLanguage, ScenarioText } from '../parts/scenario-text.tsx';
+import { isolated } from '../../app/words/text-direction.ts';
 
 const Best = ({ best }: { best: NonNullable<Attempts['best']> }) => {
   const { common, home } = useWords();
@@ -35,7 +37,7 @@ const SoFar = ({ attempts, title }: { attempts: Attempts | undefined; title: str
         <a
           class="button go-on"
           href={addressOf({ name: 'play', scenario: open.scenario, run: open.id })}
-          aria-description={home.goOnWith(title)}
+          aria-description={home.goOnWith(isolated(title))}
         >
           {home.goOn}
         </a>
@@ -52,30 +54,32 @@ interface CardProps {
 /** A scenario: who waits, where, how hard, how long, and how it went so far. */
 export const ScenarioCard = ({ entry, attempts }: CardProps) => {
   const { home } = useWords();
-  const { title, customer, role, level, minutes } = entry.scenario;
+  const { title, customer, role, level, minutes, language } = entry.scenario;
   const finished = attempts?.finished ?? 0;
   return (
-    <li class="card scenario-card">
-      <Portrait entry={entry} />
-      <div class="scenario-words">
-        <p class="scenario-role">{role}</p>
-        <h3>
-          <a class="card-link" href={addressOf({ name: 'briefing', scenario: entry.id })}>
-            {title}
-          </a>
-        </h3>
-        <p class="scenario-who">
-          <strong>{customer.name}</strong> {customer.about}
-        </p>
-        <ul class="facts">
-          <li class={`level level-${level}`}>{home.level[level]}</li>
-          <li>{home.minutes(minutes)}</li>
-          {finished > 0 && <li>{home.tries(finished)}</li>}
-          {finished === 0 && !attempts?.open && <li>{home.untried}</li>}
-        </ul>
-        <SoFar attempts={attempts} title={title} />
-      </div>
-    </li>
+    <InLanguage language={language}>
+      <li class="card scenario-card">
+        <Portrait entry={entry} />
+        <div class="scenario-words">
+          <ScenarioText as="p" class="scenario-role" text={role} />
+          <h3>
+            <a class="card-link" href={addressOf({ name: 'briefing', scenario: entry.id })}>
+              <ScenarioText text={title} />
+            </a>
+          </h3>
+          <p class="scenario-who">
+            <ScenarioText as="strong" text={customer.name} /> <ScenarioText text={customer.about} />
+          </p>
+          <ul class="facts">
+            <li class={`level level-${level}`}>{home.level[level]}</li>
+            <li>{home.minutes(minutes)}</li>
+            {finished > 0 && <li>{home.tries(finished)}</li>}
+            {finished === 0 && !attempts?.open && <li>{home.untried}</li>}
+          </ul>
+          <SoFar attempts={attempts} title={title} />
+        </div>
+      </li>
+    </InLanguage>
   );
 };
 

@@ -1,9 +1,9 @@
 import type { SaidNow, Standing } from '../../app/conversation/conversation-port.ts';
 import { Icon } from '../parts/icon.tsx';
-import { readLine } from '../conversation/transcript.tsx';
 import { useWords } from '../services.ts';
 import { usePlayServices } from './services.ts';
 import { useStore } from '../hooks/use-store.ts';
+import { ScenarioText, useTextAttributes, useWritten } from '../parts/scenario-text.tsx';
 
 const isSpoken = ({ voice }: SaidNow): boolean => voice === 'customer' || voice === 'other';
 const isTold = (line: SaidNow): boolean => isSpoken(line) || line.voice === 'narration';
@@ -16,9 +16,10 @@ const lingering = ({ said, heardBefore }: Standing): SaidNow | undefined => {
 
 /** The part that is not said yet keeps its place, so that no word jumps to another line. */
 const Words = ({ line, shown }: { line: SaidNow; shown: number }) => {
-  const text = readLine(line, useWords());
+  const text = useWritten()(line.text, isSpoken(line));
+  const attributes = useTextAttributes();
   return (
-    <p class="bubble-words">
+    <p class="bubble-words" {...attributes(line.text)}>
       {text.slice(0, shown)}
       <span class="bubble-rest">{text.slice(shown)}</span>
     </p>
@@ -45,7 +46,7 @@ export const Bubble = ({ standing }: { standing: Standing }) => {
   return (
     <div class="bubble-place">
       <div class={`bubble bubble-${told.voice}`} aria-hidden="true">
-        {told.name !== null && <p class="bubble-name">{told.name}</p>}
+        {told.name !== null && <ScenarioText as="p" class="bubble-name" text={told.name} />}
         <Words line={told} shown={line === null ? Number.POSITIVE_INFINITY : Math.floor(shown)} />
       </div>
       {line !== null && <Skip />}

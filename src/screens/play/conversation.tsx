@@ -16,6 +16,7 @@ import { Replies } from './replies.tsx';
 import { StageArea } from './stage-area.tsx';
 import { useSkipping } from './use-skipping.ts';
 import { useTextRevealClock } from './use-text-reveal-clock.ts';
+import { ScenarioText } from '../parts/scenario-text.tsx';
 
 const Progress = ({ talk }: { talk: Talking }) => {
   const { play } = useWords();
@@ -35,7 +36,9 @@ const Header = (props: { title: string; talk: Talking | null; onPause: () => voi
   return (
     <header class="play-header">
       <div class="play-title">
-        <h1>{props.title}</h1>
+        <h1>
+          <ScenarioText text={props.title} />
+        </h1>
         {props.talk !== null && <Progress talk={props.talk} />}
       </div>
       <button type="button" class="button pause-button" onClick={props.onPause}>

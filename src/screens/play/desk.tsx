@@ -4,6 +4,7 @@ import { useWords } from '../services.ts';
 import { usePlayServices } from './services.ts';
 import type { Talking } from '../../app/conversation/play-store.ts';
 import { CardBody } from '../conversation/desk-card.tsx';
+import { ScenarioText } from '../parts/scenario-text.tsx';
 
 type DeskCard = Talking['desk'][number];
 
@@ -44,7 +45,7 @@ const Tabs = ({ cards, open, choose }: TabsProps) => {
           onClick={() => choose(knot)}
         >
           <Icon name={kind} />
-          {title}
+          <ScenarioText text={title} />
         </button>
       ))}
     </div>

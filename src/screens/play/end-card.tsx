@@ -3,6 +3,7 @@ import type { Standing } from '../../app/conversation/conversation-port.ts';
 import { addressOf } from '../../app/route.ts';
 import { Icon } from '../parts/icon.tsx';
 import { useServices } from '../services.ts';
+import { ScenarioText } from '../parts/scenario-text.tsx';
 
 type Ending = NonNullable<Standing['ending']>;
 
@@ -23,7 +24,7 @@ export const EndCard = ({ standing, ending }: { standing: Standing; ending: Endi
         {common.endings[ending.kind]}
         {ending.warranted && <span class="end-warranted">, {common.warranted}</span>}
       </p>
-      <p class="end-summary">{ending.summary}</p>
+      <ScenarioText as="p" class="end-summary" text={ending.summary} />
       <a class="button button-main" href={addressOf({ name: 'debrief', run: standing.run })}>
         {play.seeDebrief}
         <Icon name="forward" />

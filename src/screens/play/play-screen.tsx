@@ -7,6 +7,7 @@ import type { Remedy } from '../errors/trouble.tsx';
 import { useStore } from '../hooks/use-store.ts';
 import { Conversation } from './conversation.tsx';
 import { type ConversationRoute, useConversation } from './use-conversation.ts';
+import { InLanguageOf } from '../parts/scenario-text.tsx';
 
 interface Props {
   readonly at: ConversationRoute;
@@ -35,5 +36,10 @@ export const PlayScreen = ({ at, onOver }: Props) => {
     if (over) onOver();
   }, [over, onOver]);
   if (state.name === 'failed') return <Failed problem={state.problem} at={at} />;
-  return <Conversation scenario={at.scenario} talk={state.name === 'talking' ? state : null} />;
+  const talk = state.name === 'talking' ? state : null;
+  return (
+    <InLanguageOf scenario={talk?.standing.scenario ?? at.scenario}>
+      <Conversation scenario={at.scenario} talk={talk} />
+    </InLanguageOf>
+  );
 };

@@ -5,6 +5,7 @@ import { usePlayServices } from './services.ts';
 import { useSelected, useStore } from '../hooks/use-store.ts';
 import type { Talking } from '../../app/conversation/play-store.ts';
 import { focusQuietly, ReplyList } from '../conversation/reply-list.tsx';
+import { ScenarioText } from '../parts/scenario-text.tsx';
 
 const Whisper = ({ note }: { note: string | null }) => {
   const { preferences, words } = useServices();
@@ -14,7 +15,7 @@ const Whisper = ({ note }: { note: string | null }) => {
     <p class="whisper">
       <Icon name="coach" />
       <span>
-        <strong>{words.play.coach}.</strong> {note}
+        <strong>{words.play.coach}.</strong> <ScenarioText text={note} />
       </span>
     </p>
   );

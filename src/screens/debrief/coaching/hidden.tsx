@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Debrief } from '../../../app/debrief/debrief.ts';
 import { useCoaching } from '../../hooks/use-coaching-words.ts';
+import { ScenarioText } from '../../parts/scenario-text.tsx';
 
 const Kind = (props: { title: string; note?: string; children: readonly ComponentChildren[] }) =>
   props.children.length === 0 ? null : (
@@ -30,14 +31,20 @@ export const HiddenThings = ({ debrief }: { debrief: Debrief }) => {
       <h2 id="hidden">{words.heading}</h2>
       {nothing && <p>{words.nothing}</p>}
       <div class="hidden-kinds">
-        <Kind title={words.grievances}>{grievances.map(({ hurt }) => hurt)}</Kind>
+        <Kind title={words.grievances}>
+          {grievances.map(({ id, hurt }) => (
+            <ScenarioText key={id} text={hurt} />
+          ))}
+        </Kind>
         <Kind title={words.facts} note={words.factsFound(factsInAll - facts.length, factsInAll)}>
-          {facts.map(({ what }) => what)}
+          {facts.map(({ variable, what }) => (
+            <ScenarioText key={variable} text={what} />
+          ))}
         </Kind>
         <Kind title={words.cards}>
           {unread.map(({ title, turn }) => (
             <>
-              {title} <span class="note">{words.card(turn)}</span>
+              <ScenarioText text={title} /> <span class="note">{words.card(turn)}</span>
             </>
           ))}
         </Kind>

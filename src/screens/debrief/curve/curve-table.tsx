@@ -5,6 +5,7 @@ import { LEVEL_NAMES } from '../../../engine/model/customer.ts';
 import { zoneOf } from '../../../engine/model/mood.ts';
 import { useWords } from '../../services.ts';
 import { useCoaching } from '../../hooks/use-coaching-words.ts';
+import { ScenarioText } from '../../parts/scenario-text.tsx';
 
 /** What the drawing shows of one moment, as cells. */
 const useCells = (debrief: Debrief) => {
@@ -43,7 +44,7 @@ const useColumns = ({ proof, known }: Debrief): readonly string[] => {
 
 interface RowProps {
   readonly turn: number;
-  readonly said: string;
+  readonly said: ComponentChildren;
   readonly cells: readonly ComponentChildren[];
 }
 
@@ -80,7 +81,12 @@ export const CurveTable = ({ debrief }: { debrief: Debrief }) => {
           <tbody>
             <Row turn={0} said={words.opening} cells={cellsOf(0)} />
             {debrief.turns.map(({ number, said }) => (
-              <Row key={number} turn={number} said={said.text} cells={cellsOf(number)} />
+              <Row
+                key={number}
+                turn={number}
+                said={<ScenarioText text={said.text} />}
+                cells={cellsOf(number)}
+              />
             ))}
           </tbody>
         </table>

@@ -13,6 +13,7 @@ import { Page, PageHeading } from '../../parts/page.tsx';
 import { useWords } from '../../services.ts';
 import { QualityBadge } from '../turns/quality.tsx';
 import { useCoaching } from '../../hooks/use-coaching-words.ts';
+import { ScenarioText } from '../../parts/scenario-text.tsx';
 
 const Block = ({ title, children }: { title: string; children: ComponentChildren }) => (
   <section class="sheet-block">
@@ -21,12 +22,12 @@ const Block = ({ title, children }: { title: string; children: ComponentChildren
   </section>
 );
 
-const List = ({ title, items }: { title: string; items: readonly string[] }) =>
+const List = ({ title, items }: { title: string; items: readonly ComponentChildren[] }) =>
   items.length === 0 ? null : (
     <Block title={title}>
       <ul class="sheet-list">
-        {items.map(item => (
-          <li key={item}>{item}</li>
+        {items.map((item, index) => (
+          <li key={index}>{item}</li>
         ))}
       </ul>
     </Block>
@@ -76,7 +77,7 @@ const Thought = ({ sheet }: { sheet: CoachSheet }) => {
         {AXES.map(axis => (
           <li key={axis}>{words.gap(common.axes[axis], calibration[axis])}</li>
         ))}
-        {reflection.change !== '' && <li>{common.quote(reflection.change)}</li>}
+        {reflection.change !== '' && <li dir="auto">{common.quote(reflection.change)}</li>}
       </ul>
     </Block>
   );
@@ -93,10 +94,10 @@ const Moment = ({ moment }: { moment: SheetMoment }) => {
         {debrief.moodMoved(formats.signed(moodBefore), formats.signed(moodAfter))}{' '}
         {quality !== null && <QualityBadge quality={quality} />}
       </p>
-      <p class="sheet-said">{said}</p>
+      <ScenarioText as="p" class="sheet-said" text={said} />
       {better !== null && (
         <p>
-          {takeAway.better}: {better}
+          {takeAway.better}: <ScenarioText text={better} />
         </p>
       )}
     </li>
@@ -156,6 +157,9 @@ const Story = ({ sheet }: { sheet: CoachSheet }) => {
   );
 };
 
+const inScenario = (texts: readonly string[]): readonly ComponentChildren[] =>
+  texts.map(text => <ScenarioText key={text} text={text} />);
+
 /** What to look up while talking. */
 const Margin = ({ sheet }: { sheet: CoachSheet }) => {
   const { hidden, habits, recognition, nextDrill } = useCoaching();
@@ -166,9 +170,9 @@ const Margin = ({ sheet }: { sheet: CoachSheet }) => {
         title={recognition.heading}
         items={sheet.recognition.map(({ id }) => recognition.names[id].name)}
       />
-      <List title={hidden.grievances} items={sheet.unheard} />
-      <List title={hidden.facts} items={sheet.neverFound} />
-      <List title={hidden.cards} items={sheet.unread} />
+      <List title={hidden.grievances} items={inScenario(sheet.unheard)} />
+      <List title={hidden.facts} items={inScenario(sheet.neverFound)} />
+      <List title={hidden.cards} items={inScenario(sheet.unread)} />
       {sheet.framework !== null && <Reading framework={sheet.framework} />}
       {habit !== null && <Line title={habits.heading} text={habits.sentences[habit]} />}
       {drill !== null && (
@@ -205,7 +209,9 @@ export const CoachSheetPage = ({ debrief, extras, close }: Props) => {
         <p class="eyebrow">
           {takeAway.sheet} · {formats.moment(Date.parse(sheet.playedAt))}
         </p>
-        <PageHeading>{sheet.title}</PageHeading>
+        <PageHeading>
+          <ScenarioText text={sheet.title} />
+        </PageHeading>
         <Figures sheet={sheet} />
         <div class="sheet-body">
           <Story sheet={sheet} />

@@ -25,7 +25,7 @@ export const CalibrationCard = ({ debrief }: { debrief: Debrief }) => {
       {change !== '' && (
         <p class="own-words">
           <span class="note">{words.youWrote}</span>
-          {common.quote(change)}
+          <bdi>{common.quote(change)}</bdi>
         </p>
       )}
     </section>

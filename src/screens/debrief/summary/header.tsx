@@ -4,6 +4,8 @@ import { Vignette } from '../../parts/art.tsx';
 import { PageHeading } from '../../parts/page.tsx';
 import { useServices, useWords } from '../../services.ts';
 import { useCoaching } from '../../hooks/use-coaching-words.ts';
+import { ScenarioText, Sentence } from '../../parts/scenario-text.tsx';
+import { isolated } from '../../../app/words/text-direction.ts';
 
 /** Where a what-if run comes from, in plain words. */
 const WhatIf = ({ debrief }: { debrief: Debrief }) => {
@@ -18,7 +20,9 @@ const WhatIf = ({ debrief }: { debrief: Debrief }) => {
         <span class="badge">{proof.whatIf}</span>{' '}
         {proof.whatIfFrom(origin.turn, formats.moment(Date.parse(origin.playedAt)))}
       </p>
-      <p class="note">{proof.whatIfInstead(origin.said, origin.instead)}</p>
+      <p class="note">
+        <Sentence text={proof.whatIfInstead(isolated(origin.said), isolated(origin.instead))} />
+      </p>
       {runs.find(origin.run) !== undefined && (
         <p class="no-print">
           <a href={addressOf({ name: 'debrief', run: origin.run })}>{proof.toOrigin}</a>
@@ -38,10 +42,13 @@ export const DebriefHeader = ({ debrief }: { debrief: Debrief }) => {
         <p class="eyebrow">
           {words.heading} · {formats.moment(Date.parse(run.startedAt))}
         </p>
-        <PageHeading>{scenario.title}</PageHeading>
+        <PageHeading>
+          <ScenarioText text={scenario.title} />
+        </PageHeading>
         {outcome !== null && (
           <p class="lead">
-            <strong>{common.endings[outcome.ending.kind]}.</strong> {outcome.ending.summary}
+            <strong>{common.endings[outcome.ending.kind]}.</strong>{' '}
+            <ScenarioText text={outcome.ending.summary} />
           </p>
         )}
         <WhatIf debrief={debrief} />

@@ -8,6 +8,7 @@ import { EVERY_RULE } from '../../../engine/rules/rules.ts';
 import { useWords } from '../../services.ts';
 import { humanise } from '../../parts/humanise.ts';
 import { useCoaching } from '../../hooks/use-coaching-words.ts';
+import { ScenarioText } from '../../parts/scenario-text.tsx';
 
 const Item = ({ name, children }: { name: string; children: ComponentChildren }) => (
   <div class="outcome-item">
@@ -45,7 +46,7 @@ const Money = ({ cost }: { cost: CostView }) => {
       {(due !== null || paid > 0) && (
         <Item name={debrief.paid}>
           {debrief.paidOf(money(paid), due)}
-          {owed !== null && <span class="note">{owed.covers}</span>}
+          {owed !== null && <ScenarioText as="span" class="note" text={owed.covers} />}
         </Item>
       )}
       <Item name={debrief.goodwill}>{money(goodwill)}</Item>

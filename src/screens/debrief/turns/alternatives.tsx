@@ -8,9 +8,11 @@ import { MarkBadges } from './mark-badge.tsx';
 import { PlayOn } from './play-on.tsx';
 import { QualityBadge } from './quality.tsx';
 import { useCoaching } from '../../hooks/use-coaching-words.ts';
+import { ScenarioText, Sentence, useDirection } from '../../parts/scenario-text.tsx';
+import { isolated } from '../../../app/words/text-direction.ts';
 
 const NextLines = ({ lines }: Pick<ProvedReply, 'lines'>) => {
-  const { common } = useWords();
+  const direction = useDirection();
   const { proof } = useCoaching();
   if (lines.length === 0) return null;
   return (
@@ -18,9 +20,13 @@ const NextLines = ({ lines }: Pick<ProvedReply, 'lines'>) => {
       <h5>{proof.nextLines}</h5>
       <div class="answer-lines">
         {lines.map(({ speaker, text }, index) => (
-          <p key={index} class={speaker === null ? 'line line-narration' : 'line line-customer'}>
-            {speaker !== null && <span class="line-name">{speaker}</span>}{' '}
-            <span class="line-text">{speaker === null ? text : common.quote(text)}</span>
+          <p
+            key={index}
+            dir={direction(text)}
+            class={speaker === null ? 'line line-narration' : 'line line-customer'}
+          >
+            {speaker !== null && <ScenarioText as="span" class="line-name" text={speaker} />}{' '}
+            <ScenarioText as="span" class="line-text" text={text} isSpoken={speaker !== null} />
           </p>
         ))}
       </div>
@@ -60,7 +66,7 @@ const BestEnd = ({ end }: { end: NonNullable<ProvedReply['bestEnd']> }) => {
     <div class="prospect">
       <h5>{proof.bestEnd}</h5>
       <p>
-        <strong>{common.endings[end.kind]}.</strong> {end.summary}
+        <strong>{common.endings[end.kind]}.</strong> <ScenarioText text={end.summary} />
       </p>
       <p class="note">{proof.scoresThere(end.scores.accuracy, end.scores.empathy)}</p>
     </div>
@@ -79,7 +85,7 @@ const Endings = ({ endings }: Pick<ProvedReply, 'endings'>) => {
         {endings.map(({ kind, summary, conversations }, index) => (
           <li key={index}>
             <strong>{common.endings[kind]}.</strong>{' '}
-            {proof.endingAhead(kind, summary, conversations)}
+            <Sentence text={proof.endingAhead(kind, isolated(summary), conversations)} />
           </li>
         ))}
       </ul>
@@ -109,13 +115,13 @@ const Alternative = ({ debrief, turn, reply, proved }: ReplyProps) => (
   <li class="alternative">
     <h4 class={reply.said.voice === 'action' ? 'said-action' : 'said-speech'}>
       {reply.said.voice === 'action' && <Icon name="desk" />}
-      {reply.said.text}
+      <ScenarioText text={reply.said.text} />
     </h4>
     <div class="turn-verdict">
       {proved !== null && <QualityBadge quality={proved.quality} />}
       <MarkBadges marks={reply.marks} breaches={reply.breaches} />
     </div>
-    {reply.why !== null && <p class="alternative-why">{reply.why}</p>}
+    {reply.why !== null && <ScenarioText as="p" class="alternative-why" text={reply.why} />}
     {proved !== null && <Prospects reply={proved} />}
     <PlayOn debrief={debrief} turn={turn} reply={reply.index} said={reply.said.text} />
   </li>

@@ -5,6 +5,7 @@ import { useServices } from '../../services.ts';
 import { rememberTurn } from '../scroll-position.ts';
 import { useCoaching } from '../../hooks/use-coaching-words.ts';
 import { useDebriefServices } from '../services.ts';
+import { isolated } from '../../../app/words/text-direction.ts';
 
 interface Props {
   readonly debrief: Debrief;
@@ -42,7 +43,7 @@ export const PlayOn = ({ said, ...from }: Props) => {
       <button
         type="button"
         class="button"
-        aria-label={`${proof.playOn}: ${said}`}
+        aria-label={`${proof.playOn}: ${isolated(said)}`}
         onClick={() => void start()}
       >
         {proof.playOn}

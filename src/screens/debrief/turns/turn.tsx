@@ -7,6 +7,8 @@ import { Alternatives } from './alternatives.tsx';
 import { MarkBadges } from './mark-badge.tsx';
 import { Movements } from '../../parts/movements.tsx';
 import { QualityLine } from './quality.tsx';
+import { ScenarioText, Sentence, useDirection } from '../../parts/scenario-text.tsx';
+import { isolated } from '../../../app/words/text-direction.ts';
 
 const Aside = (props: { kind: string; icon: IconName; name: string; texts: readonly string[] }) => {
   if (props.texts.length === 0) return null;
@@ -14,23 +16,27 @@ const Aside = (props: { kind: string; icon: IconName; name: string; texts: reado
     <div class={`turn-aside turn-${props.kind}`}>
       <h4>
         <Icon name={props.icon} />
-        {props.name}
+        <Sentence text={props.name} />
       </h4>
       {props.texts.map(text => (
-        <p key={text}>{text}</p>
+        <ScenarioText key={text} as="p" text={text} />
       ))}
     </div>
   );
 };
 
 const Answer = ({ turn }: { turn: DebriefTurn }) => {
-  const { common } = useWords();
+  const direction = useDirection();
   return (
     <div class="answer-lines">
       {turn.answer.map(({ name, text }, index) => (
-        <p key={index} class={name === null ? 'line line-narration' : 'line line-customer'}>
-          {name !== null && <span class="line-name">{name}</span>}{' '}
-          <span class="line-text">{name === null ? text : common.quote(text)}</span>
+        <p
+          key={index}
+          dir={direction(text)}
+          class={name === null ? 'line line-narration' : 'line line-customer'}
+        >
+          {name !== null && <ScenarioText as="span" class="line-name" text={name} />}{' '}
+          <ScenarioText as="span" class="line-text" text={text} isSpoken={name !== null} />
         </p>
       ))}
     </div>
@@ -51,15 +57,16 @@ const MoodStep = ({ turn }: { turn: DebriefTurn }) => {
 
 const Said = ({ turn, quality }: { turn: DebriefTurn; quality: Quality | null }) => {
   const { debrief } = useWords();
+  const direction = useDirection();
   const action = turn.said.voice === 'action';
   return (
     <div class="turn-said">
       <p class="eyebrow">
         {debrief.turn(turn.number)} · {action ? debrief.youDid : debrief.youSaid}
       </p>
-      <h3 class={action ? 'said-action' : 'said-speech'}>
+      <h3 class={action ? 'said-action' : 'said-speech'} dir={direction(turn.said.text)}>
         {action && <Icon name="desk" />}
-        {turn.said.text}
+        <ScenarioText text={turn.said.text} />
       </h3>
       <div class="turn-verdict">
         {quality !== null && <QualityLine quality={quality} />}
@@ -90,7 +97,7 @@ export const TurnCard = ({ debrief, turn, chosen }: Props) => {
         <Aside
           kind="thought"
           icon="thought"
-          name={words.thought(cast[0] ?? customer.name)}
+          name={words.thought(isolated(cast[0] ?? customer.name))}
           texts={turn.thoughts}
         />
       </div>

@@ -9,20 +9,22 @@ import { useServices, useWords } from '../../services.ts';
 import { usePlayServices } from '../services.ts';
 import { ProblemPage } from '../../errors/problem-page.tsx';
 import { useStore } from '../../hooks/use-store.ts';
+import { InLanguage, ScenarioText, useDirection } from '../../parts/scenario-text.tsx';
 
 const Situation = ({ scenario }: { scenario: Scenario }) => {
   const { briefing, formats } = useWords();
   const { customer, brief, goal, asAt } = scenario;
+  const direction = useDirection();
   return (
     <dl class="situation">
       <dt>{briefing.customer}</dt>
-      <dd>
-        <strong>{customer.name}</strong> {customer.about}
+      <dd dir={direction(customer.about)}>
+        <ScenarioText as="strong" text={customer.name} /> <ScenarioText text={customer.about} />
       </dd>
       <dt>{briefing.know}</dt>
-      <dd>{brief}</dd>
+      <ScenarioText as="dd" text={brief} />
       <dt>{briefing.goal}</dt>
-      <dd class="goal">{goal}</dd>
+      <ScenarioText as="dd" class="goal" text={goal} />
       {asAt !== undefined && (
         <dd class="note">{briefing.factsAsAt(formats.day(Date.parse(asAt)))}</dd>
       )}
@@ -116,9 +118,11 @@ const Ready = ({ entry }: { entry: CatalogueEntry }) => {
         <Vignette scenario={scenario} view="near" />
         <div class="briefing-words">
           <p class="eyebrow">
-            {scenario.role} · {words.home.minutes(scenario.minutes)}
+            <ScenarioText text={scenario.role} /> · {words.home.minutes(scenario.minutes)}
           </p>
-          <PageHeading>{scenario.title}</PageHeading>
+          <PageHeading>
+            <ScenarioText text={scenario.title} />
+          </PageHeading>
           <Situation scenario={scenario} />
           <Actions entry={entry} />
         </div>
@@ -135,7 +139,13 @@ const Ready = ({ entry }: { entry: CatalogueEntry }) => {
 export const Briefing = ({ scenario }: { scenario: string }) => {
   const { catalogue } = useServices();
   const entry = entryOf(catalogue, scenario);
-  if (entry !== undefined) return <Ready entry={entry} />;
+  if (entry !== undefined) {
+    return (
+      <InLanguage language={entry.scenario.language}>
+        <Ready entry={entry} />
+      </InLanguage>
+    );
+  }
   const broken = catalogue.broken.find(({ id }) => id === scenario);
   const problem =
     broken === undefined
