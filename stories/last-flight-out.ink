@@ -3,7 +3,7 @@
 # role: Transfer desk, Larkway Airways
 # customer: Ruben Hale :: theatre stage manager, flying to his sister’s wedding with his daughter
 # cast: Juno :: his daughter, nine
-# looks: skin=tan hair=short haircolor=grey glasses=none beard=stubble garment=coat colour=navy age=adult
+# looks: skin=tan hair=short haircolor=grey glasses=none beard=stubble garment=blazer colour=navy age=adult
 # brief: The last flight of the evening was cancelled at 19:50. The gate heard of it at 20:30. Your queue has been growing ever since, and a man with a child is next.
 # goal: Find out what this family really needs, give them what they are owed, tell the truth about the rest, and leave them with a plan that holds.
 # level: advanced
@@ -15,7 +15,7 @@
 # variant: controllable :: Miami to Boston, and there is no crew for the flight
 # grievance: silence :: Forty minutes at the gate before anybody said the flight was cancelled :: 3
 # grievance: runaround :: Sent to the wrong desk, then to an app on a dying phone :: 2
-# grievance: vows :: His sister marries at eleven tomorrow and the rings are in his coat :: 3
+# grievance: vows :: His sister marries at eleven tomorrow and the rings are in his jacket :: 3
 # fact: knows_coach :: The wedding is forty-five minutes beyond the airport, and the coach there is on a separate ticket
 # fact: knows_insulin :: The gate took the bag with Juno’s insulin in it
 # owed: 290 :: At the desk: two partner seats tonight and a meal voucher each :: technical
@@ -141,7 +141,7 @@ He has laid his ID on the counter, open at the photograph.
 - else:
     Ruben: Right. My number is eleven. Eleven tomorrow morning. # thought: Don’t say why yet. They go soft and slow when I say why.
 }
-His hand goes to the inside pocket of his coat, finds something there, and comes back.
+His hand goes to the inside pocket of his jacket, finds something there, and comes back.
 
 * “Eleven we can do. The ten past seven tomorrow lands at ten twenty-five, so you would even have half an hour left.” # id: e-fine # accuracy: -2 assume # why: It sounds like good news. You have worked out when the plane lands and not when he arrives, and you did not ask where.
     Ruben: Half an hour. It’s a wedding. My sister’s. I’m carrying the rings. # thought: Half an hour, in a taxi, in a suit, with a comb. # gesture: fold-arms

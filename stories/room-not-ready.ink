@@ -4,7 +4,7 @@
 # customer: Dana Whitfield :: acoustics engineer, just off a late flight
 # cast: Aydin :: duty manager, on the telephone
 # looks: hair=bob haircolor=chestnut skin=olive glasses=square garment=coat colour=rust age=adult
-# brief: 23:40. Your colleague Jonas has gone home and left a note: “Whitfield, king, 2 nights. NO ROOM. Told her to wait.” A pipe burst on the fourth floor this evening. Ms Aydin, the duty manager, can be reached by telephone. The desk beside you shows the booking, the room list and the house rules.
+# brief: 23:40. Your colleague Jonas has gone home and left a note: “Whitfield, king, 2 nights. NO ROOM. Told her to wait.” A pipe burst on the fourth floor this evening. Ms Aydin, the duty manager, can be reached by telephone. Your desk shows the booking, the room list and the house rules.
 # goal: Find out what really happened to her room, tell her the truth, and agree on a bed for tonight that you are allowed to give.
 # level: core
 # minutes: 6
