@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { dirname, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import manifest from './package.json' with { type: 'json' };
 import { contentSecurityPolicy } from './src/tools/build/vite-csp.ts';
 import { inkScenarios } from './src/tools/build/vite-ink.ts';
 
@@ -43,6 +44,7 @@ const usedPhaser = (): Plugin => ({
 export default defineConfig({
   base: './',
   publicDir: 'assets/public',
+  define: { COMPOSURE_VERSION: JSON.stringify(manifest.version) },
   plugins: [inkScenarios('stories'), contentSecurityPolicy(), usedPhaser()],
   build: {
     target: 'es2023',

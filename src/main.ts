@@ -28,6 +28,9 @@ import { createNavigation } from './screens/navigation.ts';
 import type { PlayServices } from './screens/play/services.ts';
 import type { Services } from './screens/services.ts';
 
+/** Written in by the build, from `package.json`. */
+declare const COMPOSURE_VERSION: string;
+
 // What every room shares.
 
 const words = wordsFor(navigator.languages ?? []);
@@ -171,6 +174,6 @@ openScreens(
     debrief: lazyValue(() => ({ play: playStore(), proofOf, drills })),
     drills: drillsRoom,
     skills: lazyValue(() => ({ loadDrillStore })),
-    settings: lazyValue(() => ({ loadDrillStore })),
+    settings: lazyValue(() => ({ loadDrillStore, version: COMPOSURE_VERSION })),
   },
 );

@@ -16,6 +16,7 @@ export type Route =
   | { readonly name: 'drill'; readonly scenario: string; readonly drill: string }
   | { readonly name: 'skills' }
   | { readonly name: 'settings' }
+  | { readonly name: 'about' }
   | { readonly name: 'unknown'; readonly address: string };
 
 const decode = (part: string): string => {
@@ -27,7 +28,7 @@ const decode = (part: string): string => {
 };
 
 /** Pages without a subject. */
-const PLAIN = ['drills', 'skills', 'settings'] as const;
+const PLAIN = ['drills', 'skills', 'settings', 'about'] as const;
 const isPlain = (page: string): page is (typeof PLAIN)[number] => PLAIN.some(name => name === page);
 
 /** Stands where a run would, before there is one. */
@@ -67,6 +68,7 @@ export const addressOf = (route: Route): string => {
     case 'drills':
     case 'skills':
     case 'settings':
+    case 'about':
       return `#/${route.name}`;
     case 'drill':
       return `#/drills/${encode(route.scenario)}/${encode(route.drill)}`;

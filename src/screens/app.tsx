@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { addressOf, type Route } from '../app/route.ts';
 import { unreachable } from '../engine/result.ts';
@@ -26,9 +27,22 @@ const DebriefScreen = lazy(async () => (await fetchDebrief()).DebriefScreen);
 const DrillsScreen = lazy(async () => (await import('./drills/drills-screen.tsx')).DrillsScreen);
 const SkillsScreen = lazy(async () => (await import('./skills/skills-screen.tsx')).SkillsScreen);
 const SettingsScreen = lazy(async () => (await import('./settings/settings.tsx')).SettingsScreen);
+const AboutScreen = lazy(async () => (await import('./settings/about.tsx')).AboutScreen);
 
 /** The next screen after a conversation. What fails here is tried again, and reported, when it is really needed. */
 const fetchDebriefAhead = (): void => void fetchDebrief().catch(() => undefined);
+
+/** By then the first lines and the stage are there, and the network is free. */
+const AHEAD_AFTER_MS = 5000;
+
+/** The debrief is fetched while there is still a network, and not only when the last reply is given. */
+const Playing = ({ at }: Pick<ComponentProps<typeof PlayScreen>, 'at'>) => {
+  useEffect(() => {
+    const timer = setTimeout(fetchDebriefAhead, AHEAD_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  return <PlayScreen at={at} onOver={fetchDebriefAhead} />;
+};
 
 const UnknownAddress = () => {
   const { trouble } = useWords();
@@ -44,15 +58,13 @@ const Screen = ({ route, rooms }: { route: Route; rooms: Rooms }) => {
       return <PlayRoom rooms={rooms} children={<Briefing scenario={route.scenario} />} />;
     case 'opening':
     case 'play':
-      return (
-        <PlayRoom rooms={rooms}>
-          <PlayScreen at={route} onOver={fetchDebriefAhead} />
-        </PlayRoom>
-      );
+      return <PlayRoom rooms={rooms} children={<Playing at={route} />} />;
     case 'debrief':
       return <DebriefRoom rooms={rooms} children={<DebriefScreen run={route.run} />} />;
     case 'settings':
       return <SettingsRoom rooms={rooms} children={<SettingsScreen />} />;
+    case 'about':
+      return <SettingsRoom rooms={rooms} children={<AboutScreen />} />;
     case 'drills':
       return <DrillsRoom rooms={rooms} children={<DrillsScreen />} />;
     case 'drill':

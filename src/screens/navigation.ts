@@ -8,6 +8,8 @@ export interface Navigation {
   go(route: Route): void;
   /** Where we came from, or home for somebody who came here first. */
   back(): void;
+  /** Whether the person has gone from one place to another since the page was loaded. */
+  hasMoved(): boolean;
   /** Another name for the place where we already are: no step in the history. */
   rename(route: Route): void;
 }
@@ -29,6 +31,7 @@ export const createNavigation = (page: Window): Navigation => {
       if (cameFromHere) page.history.back();
       else page.location.hash = addressOf({ name: 'home' });
     },
+    hasMoved: () => cameFromHere,
     rename: route => {
       try {
         page.history.replaceState(page.history.state, '', addressOf(route));

@@ -161,7 +161,7 @@ export const DrillsScreen = ({ one }: Props) => {
   const ready = useSelected(runs.store, state => state.status === 'ready');
   if (drilling === 'lost') {
     const reload = { label: words.trouble.tryAgain, act: () => location.reload() };
-    return <Trouble passage={words.trouble.problems['catalogue/unreachable']} actions={[reload]} />;
+    return <Trouble passage={words.trouble.pageLost} actions={[reload]} />;
   }
   if (drilling === null || !ready) return <p class="loading">{words.common.loading}</p>;
   return <Room drilling={drilling} {...(one && { one })} />;

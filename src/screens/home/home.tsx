@@ -1,11 +1,12 @@
 import type { CatalogueEntry } from '../../app/catalogue/catalogue.ts';
 import { DIFFICULTIES } from '../../engine/model/scenario.ts';
 import { useServices } from '../services.ts';
-import { useStore } from '../hooks/use-store.ts';
+import { useSelected, useStore } from '../hooks/use-store.ts';
 import { Page, PageHeading } from '../parts/page.tsx';
 import { PracticeLine } from './practice-line.tsx';
 import { History } from './history.tsx';
 import { BrokenCard, ScenarioCard } from './scenario-card.tsx';
+import { LevelsWay } from './levels-way.tsx';
 import { useAttempts } from './use-attempts.ts';
 
 const Nobody = () => {
@@ -24,16 +25,25 @@ const easiestFirst = (entries: readonly CatalogueEntry[]): readonly CatalogueEnt
   );
 
 const Scenarios = () => {
-  const { catalogue, words } = useServices();
+  const { catalogue, runs, words } = useServices();
   const attempts = useAttempts();
+  const firstVisit = useSelected(
+    runs.store,
+    ({ status, records }) => status === 'ready' && records.length === 0,
+  );
   const empty = catalogue.entries.length + catalogue.broken.length === 0;
   return (
     <section aria-labelledby="waiting">
       <h2 id="waiting">{words.home.scenarios}</h2>
-      {empty && <Nobody />}
+      {empty ? <Nobody /> : <LevelsWay entries={catalogue.entries} />}
       <ul class="scenario-list">
-        {easiestFirst(catalogue.entries).map(entry => (
-          <ScenarioCard key={entry.id} entry={entry} attempts={attempts[entry.id]} />
+        {easiestFirst(catalogue.entries).map((entry, at) => (
+          <ScenarioCard
+            key={entry.id}
+            entry={entry}
+            attempts={attempts[entry.id]}
+            startHere={firstVisit && at === 0}
+          />
         ))}
         {catalogue.broken.map(entry => (
           <BrokenCard key={entry.id} entry={entry} />

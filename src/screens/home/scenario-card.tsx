@@ -49,10 +49,12 @@ const SoFar = ({ attempts, title }: { attempts: Attempts | undefined; title: str
 interface CardProps {
   readonly entry: CatalogueEntry;
   readonly attempts: Attempts | undefined;
+  /** Where somebody begins who has never been here. */
+  readonly startHere: boolean;
 }
 
 /** A scenario: who waits, where, how hard, how long, and how it went so far. */
-export const ScenarioCard = ({ entry, attempts }: CardProps) => {
+export const ScenarioCard = ({ entry, attempts, startHere }: CardProps) => {
   const { home } = useWords();
   const { title, customer, role, level, minutes, language } = entry.scenario;
   const finished = attempts?.finished ?? 0;
@@ -61,6 +63,7 @@ export const ScenarioCard = ({ entry, attempts }: CardProps) => {
       <li class="card scenario-card">
         <Portrait entry={entry} />
         <div class="scenario-words">
+          {startHere && <p class="start-here">{home.startHere}</p>}
           <ScenarioText as="p" class="scenario-role" text={role} />
           <h3>
             <a class="card-link" href={addressOf({ name: 'briefing', scenario: entry.id })}>

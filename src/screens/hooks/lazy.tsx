@@ -9,7 +9,7 @@ type Fetched<P> = FunctionComponent<P> | 'coming' | 'lost';
 const NotFetched = () => {
   const { trouble } = useWords();
   const reload = { label: trouble.tryAgain, act: () => location.reload() };
-  return <Trouble passage={trouble.problems['catalogue/unreachable']} actions={[reload]} />;
+  return <Trouble passage={trouble.pageLost} actions={[reload]} />;
 };
 
 /** A screen that is fetched when it is first shown. */

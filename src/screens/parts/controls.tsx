@@ -9,6 +9,23 @@ interface OptionsProps<T extends string | number> {
   readonly choose: (option: T) => void;
 }
 
+/** The name alone is the name: a hint is said after it, and can be passed over. */
+const namedBy = (id: string) => ({
+  'aria-labelledby': `${id}-name`,
+  'aria-describedby': `${id}-about`,
+});
+
+const NameAndHint = ({ id, words: { name, about } }: { id: string; words: Choice }) => (
+  <>
+    <span class="option-name" id={`${id}-name`}>
+      {name}
+    </span>
+    <span class="option-about" id={`${id}-about`}>
+      {about}
+    </span>
+  </>
+);
+
 /** One of a few. */
 export const Options = <T extends string | number>(props: OptionsProps<T>) => {
   const group = useId();
@@ -17,21 +34,18 @@ export const Options = <T extends string | number>(props: OptionsProps<T>) => {
     <fieldset class="options">
       <legend>{name}</legend>
       <div class="option-list">
-        {options.map(option => {
-          const { name: label, about } = describe(option);
-          return (
-            <label key={option} class="option">
-              <input
-                type="radio"
-                name={group}
-                checked={option === chosen}
-                onChange={() => choose(option)}
-              />
-              <span class="option-name">{label}</span>
-              {about !== undefined && <span class="option-about">{about}</span>}
-            </label>
-          );
-        })}
+        {options.map(option => (
+          <label key={option} class="option">
+            <input
+              type="radio"
+              name={group}
+              checked={option === chosen}
+              onChange={() => choose(option)}
+              {...namedBy(`${group}-${option}`)}
+            />
+            <NameAndHint id={`${group}-${option}`} words={describe(option)} />
+          </label>
+        ))}
       </div>
     </fieldset>
   );
@@ -44,15 +58,22 @@ interface SwitchProps {
 }
 
 /** Yes or no. */
-export const Switch = ({ words, on, flip }: SwitchProps) => (
-  <label class="switch">
-    <input type="checkbox" checked={on} onChange={event => flip(event.currentTarget.checked)} />
-    <span class="switch-words">
-      <span class="option-name">{words.name}</span>
-      {words.about !== undefined && <span class="option-about">{words.about}</span>}
-    </span>
-  </label>
-);
+export const Switch = ({ words, on, flip }: SwitchProps) => {
+  const id = useId();
+  return (
+    <label class="switch">
+      <input
+        type="checkbox"
+        checked={on}
+        onChange={event => flip(event.currentTarget.checked)}
+        {...namedBy(id)}
+      />
+      <span class="switch-words">
+        <NameAndHint id={id} words={words} />
+      </span>
+    </label>
+  );
+};
 
 interface SliderProps {
   readonly name: string;

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { addressOf } from '../../app/route.ts';
-import { useWords } from '../services.ts';
-import { Icon } from './icon.tsx';
+import { addressOf, type Route } from '../../app/route.ts';
+import { useStore } from '../hooks/use-store.ts';
+import { useServices, useWords } from '../services.ts';
 
 const Brand = () => {
   const { common } = useWords();
@@ -14,16 +14,49 @@ const Brand = () => {
   );
 };
 
-const Header = () => {
+const WAYS = ['drills', 'skills', 'settings'] as const;
+type Way = (typeof WAYS)[number];
+
+/** Which of the ways leads here, and whether exactly here. */
+const currentWay = ({ name }: Route, way: Way): 'page' | 'true' | undefined => {
+  if (name === way) return 'page';
+  return name === 'drill' && way === 'drills' ? 'true' : undefined;
+};
+
+const Ways = () => {
+  const { navigation, words } = useServices();
+  const here = useStore(navigation.store);
+  return (
+    <nav class="ways" aria-label={words.common.ways}>
+      {WAYS.map(way => (
+        <a
+          key={way}
+          class="quiet-link"
+          href={addressOf({ name: way })}
+          aria-current={currentWay(here, way)}
+        >
+          {words.common[way]}
+        </a>
+      ))}
+    </nav>
+  );
+};
+
+const Header = () => (
+  <header class="page-header">
+    <Brand />
+    <Ways />
+  </header>
+);
+
+const Foot = () => {
   const { common } = useWords();
   return (
-    <header class="page-header">
-      <Brand />
-      <a class="quiet-link" href={addressOf({ name: 'settings' })}>
-        <Icon name="settings" />
-        {common.settings}
+    <footer class="page-foot no-print">
+      <a class="quiet-link" href={addressOf({ name: 'about' })}>
+        {common.about}
       </a>
-    </header>
+    </footer>
   );
 };
 
@@ -35,10 +68,17 @@ export const usePageTitle = (title: string): void => {
   }, [title, common]);
 };
 
-/** A page's heading. It takes the focus when the page opens, so that a screen reader says where we are. */
+/**
+ * A page's heading. It takes the focus when somebody comes here from another place of the game, so that a
+ * screen reader says where we are. A page that has just been loaded says so by itself, and its first Tab
+ * belongs to the way past the header.
+ */
 export const PageHeading = ({ children }: { children: ComponentChildren }) => {
+  const { navigation } = useServices();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    if (navigation.hasMoved()) heading.current?.focus({ preventScroll: true });
+  }, [navigation]);
   return (
     <h1 ref={heading} tabIndex={-1}>
       {children}
@@ -64,6 +104,7 @@ export const Page = (props: { title: string; kind: string; children: ComponentCh
       </a>
       <Header />
       <main id="content">{props.children}</main>
+      <Foot />
     </div>
   );
 };

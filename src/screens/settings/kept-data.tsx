@@ -104,7 +104,7 @@ export const KeptData = () => {
   return (
     <Section title={keptDataWordsFor(words).heading}>
       {drills === null && <p class="loading">{words.common.loading}</p>}
-      {drills === 'lost' && <p>{words.trouble.problems['catalogue/unreachable'].text}</p>}
+      {drills === 'lost' && <p>{words.trouble.pageLost.text}</p>}
       {drills !== null && drills !== 'lost' && <Counted drills={drills} />}
     </Section>
   );

@@ -5,6 +5,8 @@ import { createRequiredContext } from '../services.ts';
 export interface SettingsServices {
   /** How this person's drills have gone: to be counted, and to be forgotten. */
   readonly loadDrillStore: () => Promise<DrillStore>;
+  /** Of the game, as it was built. */
+  readonly version: string;
 }
 
 export const [SettingsServicesProvider, useSettingsServices] =

@@ -121,14 +121,16 @@ export const SettingsScreen = () => {
     <Page title={text.heading} kind="settings">
       <PageHeading>{text.heading}</PageHeading>
       <p class="lead">{text.kept}</p>
-      <Reading />
-      <Looks />
-      <Playing />
-      <Sound />
-      <Section title={words.debrief.heading}>
-        <AcronymField />
-      </Section>
-      <KeptData />
+      <div class="settings-sections">
+        <Reading />
+        <Looks />
+        <Playing />
+        <Sound />
+        <Section title={words.debrief.heading}>
+          <AcronymField />
+        </Section>
+        <KeptData />
+      </div>
       <div class="actions">
         <button type="button" class="button button-main" onClick={() => navigation.back()}>
           <Icon name="back" />

@@ -110,6 +110,10 @@ export const troubleEn: ErrorMessages = {
     heading: 'There is nothing here',
     text: 'This address leads nowhere. The home page shows who is waiting.',
   },
+  pageLost: {
+    heading: 'This page did not arrive',
+    text: 'It could not be fetched. Check the connection and try again. What you did so far is kept.',
+  },
   crashed: {
     heading: 'That should not have happened',
     text: 'This page has made a mistake. Your choices are kept: load it again, or go to the home page.',

@@ -12,6 +12,8 @@ export const homeEn: HomeMessages = {
   lead: 'Stand behind the counter for a few minutes, say what you would say, and watch the customer answer.',
   promise: 'Afterwards you see what every reply was worth, and why.',
   scenarios: 'Who is waiting',
+  startHere: 'Start here',
+  way: { name: 'Your way', done: (done, of) => `${done} of ${of} done` },
   level: { starter: 'Starter', core: 'Core', advanced: 'Advanced' },
   minutes: count => minutes(count),
   best: 'Best so far',

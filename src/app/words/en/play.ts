@@ -18,12 +18,21 @@ export const briefingEn: BriefingMessages = {
     accuracy: 'Find out, know the rule, do the right thing, promise only what you can keep.',
     empathy: 'The customer is heard, respected and told the truth kindly.',
   },
+  inside: 'What moves the customer',
+  insideLead:
+    'Three things change with what you say and do. The mood that you see is trust minus heat.',
+  levels: {
+    heat: 'How angry they are. It cools when they feel heard, and when something is done.',
+    trust: 'Whether they believe you. It is slow to grow and quick to fall.',
+    patience: 'How long they will go on. When it has run out, they may leave.',
+  },
   how: 'How it works',
   steps: [
     'Choose what you say or do. There is no clock.',
-    'Look things up at the desk at any time. It costs nothing.',
+    'Look things up at the desk at any time: on a small screen, behind the button “Desk”. It costs nothing.',
     'Afterwards you see what each choice did, and why.',
   ],
+  kept: 'This is practice and counts for nobody but you. Every choice is kept in this browser, and nobody sees it unless you pass it on.',
   start: 'Start the conversation',
   goOn: 'Go on where you stopped',
   goOnAbout: count => `You stopped after ${decisions(count)}.`,

@@ -16,7 +16,7 @@ export const settingsEn: SettingsMessages = {
     full: { name: 'Full' },
     reduced: { name: 'Reduced', about: 'Only faces change' },
   },
-  theme: 'Paper',
+  theme: 'Theme',
   themes: {
     system: { name: 'As this device', about: 'Follows your system setting' },
     light: { name: 'Light' },
@@ -46,5 +46,6 @@ export const settingsEn: SettingsMessages = {
     },
   },
   volumes: { ambienceVolume: 'The room', effectsVolume: 'Everything else' },
+  acts: 'The acts you can name',
   back: 'Back',
 };

@@ -19,6 +19,11 @@ export interface CommonMessages {
   readonly product: string;
   readonly home: string;
   readonly settings: string;
+  readonly drills: string;
+  readonly skills: string;
+  readonly about: string;
+  /** Names the links of the header. */
+  readonly ways: string;
   readonly skipToContent: string;
   readonly loading: string;
   readonly axes: Readonly<Record<Axis, string>>;

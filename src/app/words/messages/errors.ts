@@ -14,6 +14,8 @@ export interface ErrorMessages {
   readonly tryAgain: string;
   readonly startAfresh: string;
   readonly unknownAddress: Passage;
+  /** A page's own code, or what it needs, was not delivered. */
+  readonly pageLost: Passage;
   readonly crashed: Passage;
   readonly broken: {
     readonly heading: (scenario: string) => string;

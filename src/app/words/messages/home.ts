@@ -7,6 +7,10 @@ export interface HomeMessages {
   readonly lead: string;
   readonly promise: string;
   readonly scenarios: string;
+  /** On the card to begin with, on the first visit. */
+  readonly startHere: string;
+  /** The way from the easiest scenarios to the hardest. */
+  readonly way: { readonly name: string; readonly done: (done: number, of: number) => string };
   readonly level: Readonly<Record<Difficulty, string>>;
   readonly minutes: (minutes: number) => string;
   readonly best: string;

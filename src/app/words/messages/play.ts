@@ -11,8 +11,14 @@ export interface BriefingMessages {
   readonly counts: string;
   readonly countsLead: string;
   readonly axes: Readonly<Record<Axis, string>>;
+  /** What moves inside the customer, said before it counts. */
+  readonly inside: string;
+  readonly insideLead: string;
+  readonly levels: Readonly<Record<LevelName, string>>;
   readonly how: string;
   readonly steps: readonly string[];
+  /** What is kept, who sees it, whether it counts. */
+  readonly kept: string;
   readonly start: string;
   readonly goOn: string;
   readonly goOnAbout: (decisions: number) => string;

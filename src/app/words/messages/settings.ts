@@ -26,5 +26,7 @@ export interface SettingsMessages {
   readonly volumes: Readonly<
     Record<keyof Pick<Preferences, 'ambienceVolume' | 'effectsVolume'>, string>
   >;
+  /** The acts that an own acronym may name. */
+  readonly acts: string;
   readonly back: string;
 }

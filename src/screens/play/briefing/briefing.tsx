@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { openRun } from '../../../app/runs/resumable-run.ts';
 import { entryOf, type CatalogueEntry } from '../../../app/catalogue/catalogue.ts';
 import { AXES } from '../../../engine/model/acts.ts';
+import { LEVEL_NAMES } from '../../../engine/model/customer.ts';
 import type { Scenario } from '../../../engine/model/scenario.ts';
 import { Vignette } from '../../parts/art.tsx';
 import { Page, PageHeading } from '../../parts/page.tsx';
@@ -50,6 +51,24 @@ const WhatCounts = () => {
   );
 };
 
+const Levels = () => {
+  const { briefing, common } = useWords();
+  return (
+    <section class="briefing-levels" aria-labelledby="inside">
+      <h2 id="inside">{briefing.inside}</h2>
+      <p>{briefing.insideLead}</p>
+      <dl>
+        {LEVEL_NAMES.map(level => (
+          <div key={level}>
+            <dt>{common.levels[level]}</dt>
+            <dd>{briefing.levels[level]}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+};
+
 const HowItWorks = () => {
   const { briefing } = useWords();
   return (
@@ -69,7 +88,7 @@ const useStart = (scenario: string): (() => void) => {
   return () => navigation.go({ name: 'opening', scenario, run: null });
 };
 
-/** Enter starts, wherever the focus is, unless it is on something that Enter means something to. */
+/** Enter starts, or goes on, wherever the focus is, unless it is on something that Enter means something to. */
 const useEnter = (act: () => void): void => {
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
@@ -89,20 +108,21 @@ const Actions = ({ entry }: { entry: CatalogueEntry }) => {
   const start = useStart(entry.id);
   const goOn = () =>
     open !== null && navigation.go({ name: 'play', scenario: entry.id, run: open.id });
-  useEnter(start);
+  useEnter(open === null ? start : goOn);
   return (
     <div class="actions">
-      <button type="button" class="button button-main" onClick={start}>
-        {briefing.start}
-      </button>
+      <p class="note">{briefing.kept}</p>
       {open !== null && (
         <p class="go-on-offer">
-          <button type="button" class="button" onClick={goOn}>
+          <button type="button" class="button button-main" onClick={goOn}>
             {briefing.goOn}
           </button>
           <span class="note">{briefing.goOnAbout(open.choices.length)}</span>
         </p>
       )}
+      <button type="button" class={open === null ? 'button button-main' : 'button'} onClick={start}>
+        {briefing.start}
+      </button>
     </div>
   );
 };
@@ -129,6 +149,7 @@ const Ready = ({ entry }: { entry: CatalogueEntry }) => {
         <div class="briefing-rules">
           <WhatCounts />
           <HowItWorks />
+          <Levels />
         </div>
       </div>
     </Page>
