@@ -10,7 +10,14 @@ export interface PickProps {
   readonly choose: (turn: number) => void;
 }
 
+/** Wide enough for a finger. */
+const MIN_WIDTH = 28;
+
 const percent = (part: number, whole: number): string => `${(100 * part) / whole}%`;
+
+/** As wide as a turn, and no wider than the page: the last point stands at the edge of the field. */
+const widthAt = (x: number, extent: Extent): number =>
+  Math.min(stepOf(extent), Math.max(MIN_WIDTH, 2 * (extent.width - x)));
 
 /** Where a key leads from one of so many places, from 0; null for a key that leads nowhere. */
 const placeAfter = (key: string, at: number, count: number): number | null => {
@@ -50,7 +57,10 @@ export const Picks = ({ points, extent, chosen, choose }: PickProps) => {
       {turns.map(({ turn, mood, x, y }, index) => (
         <li
           key={turn}
-          style={{ left: percent(x, extent.width), width: percent(stepOf(extent), extent.width) }}
+          style={{
+            left: percent(x, extent.width),
+            width: percent(widthAt(x, extent), extent.width),
+          }}
         >
           <button
             type="button"
