@@ -45,7 +45,11 @@ export default defineConfig({
   base: './',
   publicDir: 'assets/public',
   define: { COMPOSURE_VERSION: JSON.stringify(manifest.version) },
-  plugins: [inkScenarios('stories'), contentSecurityPolicy(), usedPhaser()],
+  plugins: [
+    inkScenarios(process.env['COMPOSURE_STORIES'] ?? 'stories'),
+    contentSecurityPolicy(),
+    usedPhaser(),
+  ],
   build: {
     target: 'es2023',
     // One message per chunk is enough; Phaser is large and known to be.
