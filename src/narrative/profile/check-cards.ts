@@ -5,11 +5,12 @@ import { error } from './fault.ts';
 import { isChoice, type Outline, type ParsedItem, type WrittenKnot } from './outline.ts';
 import { itemsIn } from './written-logic.ts';
 
-const isDivert = (item: ParsedItem): item is Divert => 'isTunnel' in item && 'target' in item;
+export const isDivert = (item: ParsedItem): item is Divert =>
+  'isTunnel' in item && 'target' in item;
 
 /** Knots that the diverts of a knot lead to, by the name that begins the target. */
-const leadsTo = (
-  { parsed }: WrittenKnot,
+export const leadsTo = (
+  { parsed }: Pick<WrittenKnot, 'parsed'>,
   knots: readonly WrittenKnot[],
 ): readonly { divert: Divert; knot: WrittenKnot }[] =>
   itemsIn(parsed)
@@ -20,7 +21,7 @@ const leadsTo = (
     });
 
 /** Whether somebody who comes to this knot may be asked something, or come to an ending. */
-const isStory = (
+export const isStory = (
   knot: WrittenKnot,
   { knots, tags }: Outline,
   seen: Set<WrittenKnot> = new Set(),

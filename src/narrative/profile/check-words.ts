@@ -1,4 +1,5 @@
 import type { ScriptProblem } from '../source/problem.ts';
+import { swallowing } from '../source/remedies.ts';
 import { codeLines, type Source } from '../source/sources.ts';
 import { error, information, warning } from './fault.ts';
 import { castOf } from './header.ts';
@@ -132,6 +133,7 @@ export const checkWords = (
     ...told.flatMap(checkLength),
     ...outline.replies.filter(({ knot }) => !cards.has(knot)).flatMap(checkReply),
     ...files.flatMap(swallowedIn),
+    ...files.flatMap(swallowing),
     ...twoEndings(outline),
     ...lostIncludes.map(place =>
       error(

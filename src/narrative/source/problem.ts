@@ -18,6 +18,7 @@ export const SCRIPT_PROBLEMS = [
   'line/too-long',
   'reply/said-or-done',
   'ending/twice',
+  'ending/goes-on',
   'card/offers-replies',
   'card/runs-on',
   'include/not-read',

@@ -1,6 +1,6 @@
 import type { ScriptProblem } from './problem.ts';
 import type { SourcePlace } from './source-map.ts';
-import { codeLines, type Source } from './sources.ts';
+import { codeLines, type Source, unclosedComment } from './sources.ts';
 
 /** What the compiler met where it expected something else. */
 const seenIn = (message: string): string =>
@@ -37,7 +37,8 @@ const HINTS: readonly Hint[] = [
       'Ink reads straight quotation marks only: write "…" for “…” in a value. Between words of a line both may stand.',
   },
   {
-    fits: message => /but saw '=[^=]/.test(message),
+    fits: (message, line) =>
+      /but saw '=[^=]/.test(message) || (/Expected/.test(message) && /\{\s*\w+\s*=[^=]/.test(line)),
     remedy:
       'Two signs compare: { x == "a" }. One sign gives a value, on a line of its own: ~ x = "a".',
   },
@@ -97,6 +98,22 @@ const unclosed = (place: SourcePlace): ScriptProblem => ({
   ...place,
 });
 
+/** A comment that takes the rest of its file; knots that it took cannot be found from anywhere. */
+export const swallowing = ({ name, text }: Source): readonly ScriptProblem[] => {
+  const line = unclosedComment(text);
+  if (line === null) return [];
+  return [
+    {
+      code: 'text/swallowed',
+      severity: 'error',
+      message: 'The comment /* that opens here is never closed: everything behind it is not read.',
+      remedy: 'Close it with */, or write // for a comment of one line.',
+      file: name,
+      line,
+    },
+  ];
+};
+
 const isCompilers = ({ code }: ScriptProblem): boolean => code === 'ink/does-not-compile';
 
 /**
@@ -107,6 +124,9 @@ export const withCauses = (
   problems: readonly ScriptProblem[],
   files: readonly Source[],
 ): readonly ScriptProblem[] => {
+  const swallowed = files.flatMap(swallowing);
+  if (swallowed.length > 0 && problems.some(isCompilers))
+    return [...swallowed, ...problems.filter(problem => !isCompilers(problem))];
   const faulty = files.filter(({ name }) =>
     problems.some(problem => isCompilers(problem) && problem.file === name),
   );

@@ -29,6 +29,18 @@ export const plainText = ({ name, text }: Source): Source => {
   return { name, text: unmarked.includes('\n') ? unmarked : unmarked.replaceAll('\r', '\n') };
 };
 
+/** A line comment, or a block comment with its end, where it has one. */
+const COMMENT = /\/\/[^\n]*|\/\*[\s\S]*?(\*\/|$)/g;
+
+/** The line of a comment that is never closed, and takes what follows with it. */
+export const unclosedComment = (text: string): number | null => {
+  for (const { 0: comment, 1: end, index } of text.matchAll(COMMENT)) {
+    if (end === '' && comment.slice(2).trim() !== '')
+      return text.slice(0, index).split('\n').length;
+  }
+  return null;
+};
+
 /** The lines of a file without comments, as ink's own parser takes them out; line numbers stay. */
 export const codeLines = (text: string): readonly string[] =>
   new CommentEliminator(text).Process().split('\n');

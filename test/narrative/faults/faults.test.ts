@@ -31,6 +31,41 @@ const SO = 'Ray: So what happens to my two hundred and thirty-one pounds?';
 const ESTIMATE = '* {variant == "estimate"} "Nobody';
 
 const FAULTS: readonly Fault[] = [
+  {
+    what: 'an ending from which the story goes on to replies',
+    from: '- -> story',
+    to: '# ending: resolved :: Early.\n- -> story',
+    code: 'ending/goes-on',
+    says: '"story"',
+  },
+  {
+    what: 'an ending from which the story goes on to another',
+    from: '# ending: left :: He put the phone down on you.\n-> END',
+    to: '# ending: left :: He put the phone down on you.\n-> hangs_up',
+    code: 'ending/goes-on',
+    says: '"hangs_up"',
+  },
+  {
+    what: 'a comment that takes the knots behind it',
+    from: SO,
+    to: `${SO} /* look`,
+    code: 'text/swallowed',
+    says: 'never closed',
+  },
+  {
+    what: 'a comment that takes the last card',
+    from: '=== policy_bills ===',
+    to: '/* === policy_bills ===',
+    code: 'text/swallowed',
+    says: 'never closed',
+  },
+  {
+    what: 'one sign for two before a block',
+    from: '{ heat >= 6:',
+    to: '{ heat = 6:',
+    code: 'ink/does-not-compile',
+    says: 'Two signs compare',
+  },
   // Names, with the nearest that there is.
   {
     what: 'a grievance misspelt',
