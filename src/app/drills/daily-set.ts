@@ -60,13 +60,18 @@ const choose = (candidates: readonly Candidate[], count: number): readonly Candi
   return chosen;
 };
 
-/** What is left of today's five. The same records on the same day give the same set. */
-export const dailySet = (input: DailyInput): readonly CataloguedDrill[] => {
+const chosenFrom = (input: DailyInput, count: number): readonly CataloguedDrill[] => {
   const { drills, records, observations, today } = input;
   const strength = strengthByAct(observations);
-  const left = Math.max(0, DAILY - practiceOf(records, today).today);
-  return choose(candidatesIn(drills, records, strength, today), left).map(({ drill }) => drill);
+  return choose(candidatesIn(drills, records, strength, today), count).map(({ drill }) => drill);
 };
+
+/** What is left of today's five. The same records on the same day give the same set. */
+export const dailySet = (input: DailyInput): readonly CataloguedDrill[] =>
+  chosenFrom(input, Math.max(0, DAILY - practiceOf(input.records, input.today).today));
+
+/** Another five for somebody who has done today's; none of them was asked today. */
+export const extraSet = (input: DailyInput): readonly CataloguedDrill[] => chosenFrom(input, DAILY);
 
 const candidatesIn = (
   drills: readonly CataloguedDrill[],

@@ -2,7 +2,8 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { ok, type Result } from '../../engine/result.ts';
 import type { ReplayProblem } from '../../engine/run/run.ts';
 import type { Script } from '../../narrative/story/script.ts';
-import { dailySet, guiseFor } from './daily-set.ts';
+import { type DailyInput, dailySet, extraSet, guiseFor } from './daily-set.ts';
+import { type DrillRecap, recapOf } from './recap.ts';
 import type { DrillStore } from '../practice/drill-store.ts';
 import { DRILL_FORMAT } from '../../engine/versions.ts';
 import type { DrillRecord } from '../practice/drill-record.ts';
@@ -20,7 +21,7 @@ import {
   keyOf,
   type CataloguedDrill,
 } from '../practice/drill-catalogue.ts';
-import { type Practice, practiceOf } from '../practice/practice-days.ts';
+import { isDue, type Practice, practiceOf } from '../practice/practice-days.ts';
 import type { Calendar, Clock, Seeds } from '../ports.ts';
 import type { Runs } from '../runs/run-store.ts';
 import type { LoadProblem, Catalogue } from '../catalogue/catalogue.ts';
@@ -47,7 +48,14 @@ export type DrillSessionState =
       readonly place: DrillPlace;
     }
   /** Nothing is left for today; `none` where there are no drills at all. */
-  | { readonly name: 'rest'; readonly practice: Practice; readonly none: boolean }
+  | {
+      readonly name: 'rest';
+      readonly practice: Practice;
+      readonly none: boolean;
+      readonly recap: DrillRecap;
+      /** Whether there are drills that were not asked today. */
+      readonly more: boolean;
+    }
   | { readonly name: 'failed'; readonly problem: DrillProblem };
 
 /** The one door for changes to the drill on screen. */
@@ -55,6 +63,8 @@ export interface DrillSession {
   readonly store: Pick<StoreApi<DrillSessionState>, 'getState' | 'subscribe'>;
   /** Opens today's set where it was left. */
   openToday(): Promise<void>;
+  /** Opens five more, after today's. */
+  openMore(): Promise<void>;
   /** Opens one drill outside the set, such as the one a debrief ends with. */
   openOne(scenario: string, drill: string): Promise<void>;
   answer(ref: string): void;
@@ -124,23 +134,28 @@ const layOut = async (
   return opened.ok ? ok({ drill: opened.value, script: script.value }) : opened;
 };
 
-/** What is left of today's five. */
-const setForToday = async (parts: DrillParts): Promise<readonly CataloguedDrill[]> => {
+const choosingNow = async (parts: DrillParts): Promise<DailyInput> => {
   const { drills, drillStore, runs, catalogue, calendar } = parts;
   const all = await everyDrill(drills);
   const { records } = drillStore.store.getState();
   const inRuns = await observedInRuns(runs.store.getState().records, catalogue);
   const observations = [...inRuns, ...observedInDrills(records)];
-  return dailySet({ drills: all, records, observations, today: calendar.today() });
+  return { drills: all, records, observations, today: calendar.today() };
 };
 
 const oneDrill = async (key: string, { drills }: DrillParts): Promise<readonly CataloguedDrill[]> =>
   (await everyDrill(drills)).filter(drill => drill.key === key);
 
 const sessionOfToday = async (parts: DrillParts): Promise<Session> => {
-  const set = await setForToday(parts);
+  const set = dailySet(await choosingNow(parts));
   return { set, at: 0, before: answeredToday(parts) };
 };
+
+const sessionOfMore = async (parts: DrillParts): Promise<Session> => ({
+  set: extraSet(await choosingNow(parts)),
+  at: 0,
+  before: 0,
+});
 
 const sessionOfOne = async (key: string, parts: DrillParts): Promise<Session> => ({
   set: await oneDrill(key, parts),
@@ -148,9 +163,24 @@ const sessionOfOne = async (key: string, parts: DrillParts): Promise<Session> =>
   before: 0,
 });
 
-const resting = ({ drillStore, calendar }: DrillParts, { set }: Session): DrillSessionState => {
-  const practice = practiceOf(drillStore.store.getState().records, calendar.today());
-  return { name: 'rest', practice, none: set.length === 0 && practice.drillsInAll === 0 };
+const resting = async (
+  { drills, drillStore, calendar }: DrillParts,
+  { set }: Session,
+): Promise<DrillSessionState> => {
+  const { records } = drillStore.store.getState();
+  const today = calendar.today();
+  const practice = practiceOf(records, today);
+  const canBeAsked = ({ key }: CataloguedDrill): boolean => {
+    const record = drillStore.find(key);
+    return record === undefined || isDue(record, today);
+  };
+  return {
+    name: 'rest',
+    practice,
+    none: set.length === 0 && practice.drillsInAll === 0,
+    recap: recapOf(records, today),
+    more: (await everyDrill(drills)).some(canBeAsked),
+  };
 };
 
 const placeIn = ({ at, before, set }: Session): DrillPlace => ({
@@ -171,8 +201,10 @@ export const createDrillSession = (parts: DrillParts): DrillSession => {
   const show = async (asked: number): Promise<void> => {
     const drill = session.set[session.at];
     const laid = drill === undefined ? null : await layOut(drill, parts);
+    const rest = laid === null ? await resting(parts, session) : null;
     if (asked !== visit) return;
-    if (laid === null) return store.setState(resting(parts, session), true);
+    if (rest !== null) return store.setState(rest, true);
+    if (laid === null) return;
     if (!laid.ok) return store.setState({ name: 'failed', problem: laid.error }, true);
     table = laid.value;
     const { scene } = laid.value.drill;
@@ -204,6 +236,7 @@ export const createDrillSession = (parts: DrillParts): DrillSession => {
   return {
     store,
     openToday: () => begin(() => sessionOfToday(parts)),
+    openMore: () => begin(() => sessionOfMore(parts)),
     openOne: (scenario, drill) => begin(() => sessionOfOne(keyOf(scenario, drill), parts)),
     answer(ref) {
       const state = store.getState();

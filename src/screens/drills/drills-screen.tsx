@@ -103,7 +103,7 @@ const Body = ({
         </InLanguage>
       );
     case 'rest':
-      return <NothingDue practice={state.practice} none={state.none} />;
+      return <NothingDue rest={state} openMore={() => void session.openMore()} />;
     case 'failed':
       return null;
     default:

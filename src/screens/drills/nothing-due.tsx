@@ -1,4 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { DrillSessionState } from '../../app/drills/drill-session.ts';
+import type { DrillRecap } from '../../app/drills/recap.ts';
 import type { Practice } from '../../app/practice/practice-days.ts';
 import { addressOf } from '../../app/route.ts';
 import { drillWordsFor } from '../../app/words/drill-words.ts';
@@ -23,8 +25,24 @@ const FourWeeks = ({ practice }: { practice: Practice }) => {
   );
 };
 
+/** How today's drills went, in a sentence or two. */
+const Recap = ({ recap: { best, done, weakest } }: { recap: DrillRecap }) => {
+  const words = drillWordsFor(useWords());
+  if (done === 0) return null;
+  return (
+    <p class="drill-recap">
+      {words.recap(best, done)} {weakest !== null && words.hardest(weakest)}
+    </p>
+  );
+};
+
+interface Props {
+  readonly rest: Extract<DrillSessionState, { name: 'rest' }>;
+  readonly openMore: () => void;
+}
+
 /** Nothing is left for today. */
-export const NothingDue = ({ practice, none }: { practice: Practice; none: boolean }) => {
+export const NothingDue = ({ rest: { practice, none, recap, more }, openMore }: Props) => {
   const all = useWords();
   const words = drillWordsFor(all);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -35,12 +53,18 @@ export const NothingDue = ({ practice, none }: { practice: Practice; none: boole
         <h2 ref={heading} tabIndex={-1}>
           {words.rest}
         </h2>
+        <Recap recap={recap} />
         <p class="lead">{none ? words.none : words.restAbout(practice.daysThisMonth)}</p>
         {!none && <p class="note">{words.more}</p>}
         <div class="actions">
           <a class="button button-main" href={addressOf({ name: 'home' })}>
             {all.trouble.toHome}
           </a>
+          {more && (
+            <button type="button" class="button" onClick={openMore}>
+              {words.fiveMore}
+            </button>
+          )}
           <a class="button" href={addressOf({ name: 'skills' })}>
             {words.toSkills}
           </a>

@@ -28,17 +28,26 @@ const reasonsFor = (movements: readonly Movement[]): readonly Reason[] => {
     .map(key => ({ key, movements: movements.filter(movement => keyOf(movement) === key) }));
 };
 
-const isGood = ({ on, by }: Movement): boolean | undefined => {
+type LevelMove = Pick<Movement, 'on' | 'by'>;
+
+const isGood = ({ on, by }: LevelMove): boolean | undefined => {
   if (by === 0) return undefined;
   return on === 'heat' ? by < 0 : by > 0;
 };
+
+/** One movement for each level, however often one reason moved it. */
+const summed = (movements: readonly Movement[]): readonly LevelMove[] =>
+  LEVEL_NAMES.flatMap(on => {
+    const own = movements.filter(movement => movement.on === on);
+    return own.length === 0 ? [] : [{ on, by: own.reduce((sum, { by }) => sum + by, 0) }];
+  });
 
 const Moves = ({ movements }: Pick<Reason, 'movements'>) => {
   const { common, formats } = useWords();
   return (
     <span class="movement-moves">
-      {movements.map((movement, index) => (
-        <span key={index} class="movement-by" data-good={isGood(movement)}>
+      {summed(movements).map(movement => (
+        <span key={movement.on} class="movement-by" data-good={isGood(movement)}>
           {common.levels[movement.on]} {formats.signed(movement.by)}
         </span>
       ))}

@@ -68,6 +68,15 @@ describe('a daily set', () => {
     await game.page.getByText(/Done for today\. Practised on 1 day this month/).waitFor();
     expect(game.errors).toEqual([]);
   });
+  it('the rest says how it went, and offers five more', async () => {
+    const game = await open();
+    await game.goto('#/drills');
+    await practise(game);
+    await game.page.getByText(/You chose the best reply in \d of 5 drills\./).waitFor();
+    expect(await game.violations()).toEqual([]);
+    await game.page.getByRole('button', { name: 'Five more now' }).click();
+    await waitForDrill(game, 1);
+  });
   it('a reload keeps the place and what was answered', async () => {
     const game = await open();
     await game.goto('#/drills');

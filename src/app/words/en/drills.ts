@@ -38,6 +38,9 @@ export const drillsEn: DrillMessages = {
   restAbout: count =>
     count === 0 ? 'Come back when you like.' : `You have practised on ${days(count)} this month.`,
   more: 'The next five come tomorrow: a night’s sleep in between is what makes it stick.',
+  recap: (best, done) => `You chose the best reply in ${best} of ${drills(done)}.`,
+  hardest: skill => `Hardest today: ${SKILL_NAMES[skill].name.toLowerCase()}.`,
+  fiveMore: 'Five more now',
   none: 'There are no drills here yet. They come with the scenarios.',
   days: count => `${days(count)} this month`,
   inFourWeeks: count => `Practised on ${days(count)} of the last 28`,

@@ -26,6 +26,9 @@ export interface DrillMessages {
   readonly rest: string;
   readonly restAbout: (days: number) => string;
   readonly more: string;
+  readonly recap: (best: number, done: number) => string;
+  readonly hardest: (skill: Skill) => string;
+  readonly fiveMore: string;
   readonly none: string;
   readonly days: (days: number) => string;
   readonly inFourWeeks: (days: number) => string;
