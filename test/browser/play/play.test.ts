@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { moodOf } from '../../../src/engine/model/mood.ts';
 import { useBrowser } from '../../support/browser-suite.ts';
+import { RULES_VERSION } from '../../../src/engine/versions.ts';
 import type { Game } from '../../support/game.ts';
 import { clumsiest, kindest, playBy, shipped, wordsOf } from '../../support/plan.ts';
 
@@ -167,13 +168,20 @@ describe('when things go wrong', () => {
     await say(game, wordsOf(WELL).slice(0, 3));
     expect(await game.mood()).toBe(moodOf(WELL.turns[2]?.after ?? WELL.customer));
   });
-  it('a run of an older version stays readable and says so', async () => {
+  it.each([
+    { what: 'older rules', version: 'older', heading: 'Played under older rules' },
+    {
+      what: 'an older script',
+      version: `r${RULES_VERSION}-0000000000000000`,
+      heading: 'This scenario has changed since',
+    },
+  ])('a run of $what stays readable and says so', async ({ version, heading }) => {
     const game = await open();
     await game.start(TITLE);
     await say(game, wordsOf(BADLY));
     await game.toDebrief();
     await game.page.evaluate(
-      () =>
+      older =>
         new Promise<void>((resolve, reject) => {
           const asking = indexedDB.open('composure');
           asking.addEventListener('error', () => reject(new Error('no database')));
@@ -182,17 +190,15 @@ describe('when things go wrong', () => {
             runs.openCursor().addEventListener('success', event => {
               const cursor = (event.target as IDBRequest<IDBCursorWithValue | null>).result;
               if (cursor === null) return resolve();
-              cursor.update({ ...cursor.value, version: 'older' });
+              cursor.update({ ...cursor.value, version: older });
               cursor.continue();
             });
           });
         }),
+      version,
     );
     await game.page.reload();
-    await game.page
-      .getByText(/version/i)
-      .first()
-      .waitFor();
+    await game.page.getByRole('heading', { name: heading }).waitFor();
     const first = wordsOf(BADLY)[0]?.replaceAll('"', '') ?? '-';
     expect(await game.page.getByText(first).count()).toBeGreaterThan(0);
     expect(await game.violations()).toEqual([]);
