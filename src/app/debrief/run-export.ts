@@ -38,11 +38,15 @@ const runOf = ({ run }: Debrief) => ({
   origin: run.origin,
 });
 
+/** The name that somebody wants on their files; null for none. */
+const learnerCell = (learner: string): string | null => learner.trim() || null;
+
 /** Everything that may be shown of a run, with every choice, as JSON. Built on what the debrief shows, so nobody sees more here. */
-export const runAsJson = (debrief: Debrief): string => {
+export const runAsJson = (debrief: Debrief, learner: string): string => {
   const { run, scores, marks, best, outcome, square, cost, calibration, hidden } = debrief;
   const exported = {
     format: EXPORT_FORMAT,
+    learner: learnerCell(learner),
     run: runOf(debrief),
     scores,
     marks,
@@ -92,6 +96,7 @@ export const CSV_COLUMNS = [
   'breaches',
   'answer',
   'coach',
+  'learner',
 ] as const;
 
 const markCells = ({ marks }: DebriefTurn, axis: 'accuracy' | 'empathy'): readonly Cell[] => {
@@ -102,7 +107,7 @@ const markCells = ({ marks }: DebriefTurn, axis: 'accuracy' | 'empathy'): readon
 const answerText = ({ answer }: DebriefTurn): string =>
   answer.map(({ name, text }) => (name === null ? text : `${name}: ${text}`)).join('\n');
 
-const rowOf = (debrief: Debrief, turn: DebriefTurn): readonly Cell[] => {
+const rowOf = (debrief: Debrief, learner: string, turn: DebriefTurn): readonly Cell[] => {
   const { run } = debrief;
   const choice = run.choices[turn.number - 1];
   const proved = provedTurn(debrief, turn.number);
@@ -128,12 +133,13 @@ const rowOf = (debrief: Debrief, turn: DebriefTurn): readonly Cell[] => {
     turn.breaches.join('; '),
     answerText(turn),
     turn.why,
+    learnerCell(learner),
   ];
 };
 
 /** One row for each choice, by RFC 4180. */
-export const runAsCsv = (debrief: Debrief): string =>
-  csvOf([CSV_COLUMNS, ...debrief.turns.map(turn => rowOf(debrief, turn))]);
+export const runAsCsv = (debrief: Debrief, learner: string): string =>
+  csvOf([CSV_COLUMNS, ...debrief.turns.map(turn => rowOf(debrief, learner, turn))]);
 
 /** A file's name without anything that a file system minds. */
 export const exportName = ({ run }: Debrief, ending: 'json' | 'csv'): string => {

@@ -10,6 +10,9 @@ export const MOTIONS = ['system', 'full', 'reduced'] as const;
 export const TEXT_SIZES = [100, 112, 125, 150, 200] as const;
 export const TEXT_SPEEDS = ['instant', 'fast', 'reading', 'slow'] as const;
 
+/** Characters: a line of a sheet. */
+export const LONGEST_NAME = 60;
+
 const MIGRATIONS = migrationsTo(SETTINGS_FORMAT, []);
 
 const percent = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100));
@@ -32,6 +35,8 @@ const schema = v.object({
   captions: v.boolean(),
   /** Lines are read aloud by a voice of this machine, where it has one. */
   readAloud: v.boolean(),
+  /** On the coach's sheet and in files, if the person wants one there; '' for none. Need not be a real one. */
+  name: v.optional(v.pipe(v.string(), v.maxLength(LONGEST_NAME)), ''),
   /** The trainer's own acronym, as `parseAcronym` reads it; '' for none. */
   acronym: v.optional(v.pipe(v.string(), v.maxLength(LONGEST_ACRONYM_TEXT)), ''),
 });
@@ -51,6 +56,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   effectsVolume: 70,
   captions: true,
   readAloud: false,
+  name: '',
   acronym: '',
 };
 

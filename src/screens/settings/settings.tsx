@@ -7,6 +7,7 @@ import { useServices } from '../services.ts';
 import { useStore } from '../hooks/use-store.ts';
 import { AcronymField } from './acronym.tsx';
 import { KeptData } from './kept-data.tsx';
+import { NameField } from './name-field.tsx';
 import { Section } from './section.tsx';
 import { Options, Slider, Switch } from '../parts/controls.tsx';
 
@@ -127,6 +128,7 @@ export const SettingsScreen = () => {
         <Playing />
         <Sound />
         <Section title={words.debrief.heading}>
+          <NameField />
           <AcronymField />
         </Section>
         <KeptData />

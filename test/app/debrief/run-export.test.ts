@@ -110,7 +110,7 @@ describe('a table as CSV', () => {
 describe('a run to take away', () => {
   it('has a row for every choice, with what was said, done and given away', async () => {
     const debrief = await debriefOf(run([1, 3, 0, 0, 1]));
-    const [columns, ...rows] = parseCsv(runAsCsv(debrief));
+    const [columns, ...rows] = parseCsv(runAsCsv(debrief, 'Robin'));
     expect(columns).toEqual([...CSV_COLUMNS]);
     expect(rows).toHaveLength(5);
     const at = (name: (typeof CSV_COLUMNS)[number]) =>
@@ -121,10 +121,13 @@ describe('a run to take away', () => {
     expect(at('accuracy_act')).toEqual(['commit', 'guess', 'act', 'document', 'recap']);
     expect(at('quality')[1]).toBe('turning-point');
     expect(rows.every(row => row.length === CSV_COLUMNS.length)).toBe(true);
+    expect(new Set(at('learner'))).toEqual(new Set(['Robin']));
   });
   it('as JSON has everything that the debrief shows, and reads back', async () => {
     const debrief = await debriefOf(run([1, 3, 0, 0, 1]));
-    const read = JSON.parse(runAsJson(debrief));
+    const read = JSON.parse(runAsJson(debrief, 'Robin'));
+    expect(read.learner).toBe('Robin');
+    expect(JSON.parse(runAsJson(debrief, ' ')).learner).toBeNull();
     expect(read).toMatchObject({ format: 2, scores: debrief.scores, turningPoint: 2 });
     expect(read).toMatchObject({
       frameworks: [
@@ -139,11 +142,11 @@ describe('a run to take away', () => {
   });
   it('of an exercise has the choices and the words, and no key', async () => {
     const debrief = await debriefOf(run([1, 3, 0, 0, 1], 'exercise'));
-    const text = runAsJson(debrief) + runAsCsv(debrief);
+    const text = runAsJson(debrief, 'Robin') + runAsCsv(debrief, 'Robin');
     for (const secret of ['acknowledge', 'misinform', 'turning-point', 'needle of the mood']) {
       expect(text).not.toContain(secret);
     }
-    expect(parseCsv(runAsCsv(debrief))).toHaveLength(6);
+    expect(parseCsv(runAsCsv(debrief, 'Robin'))).toHaveLength(6);
   });
   it('is named so that any file system takes it', async () => {
     const debrief = await debriefOf(run([1, 3, 0, 0, 1]));

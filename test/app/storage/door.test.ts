@@ -128,8 +128,8 @@ const useRun = async (run: RunRecord): Promise<void> => {
   skillsFrom(await observedInRuns([run], catalogue));
   const debrief = await loadDebrief(run, catalogue);
   if (!debrief.ok) return;
-  runAsJson(debrief.value);
-  runAsCsv(debrief.value);
+  runAsJson(debrief.value, 'Robin');
+  runAsCsv(debrief.value, 'Robin');
   formats.moment(
     Date.parse(
       coachSheet(debrief.value, { framework: null, fingerprint: null, drill: null }).playedAt,

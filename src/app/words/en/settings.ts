@@ -46,6 +46,9 @@ export const settingsEn: SettingsMessages = {
     },
   },
   volumes: { ambienceVolume: 'The room', effectsVolume: 'Everything else' },
+  yourName: 'Your name, or another one',
+  yourNameAbout:
+    'You can leave it empty. It stands on the coach’s sheet and in the files that you save, and nowhere else.',
   acts: 'The acts you can name',
   back: 'Back',
 };

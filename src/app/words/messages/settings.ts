@@ -26,6 +26,8 @@ export interface SettingsMessages {
   readonly volumes: Readonly<
     Record<keyof Pick<Preferences, 'ambienceVolume' | 'effectsVolume'>, string>
   >;
+  readonly yourName: string;
+  readonly yourNameAbout: string;
   /** The acts that an own acronym may name. */
   readonly acts: string;
   readonly back: string;

@@ -10,7 +10,8 @@ import { nameInWords } from '../../../app/debrief/name-in-words.ts';
 import { AXES } from '../../../engine/model/acts.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { Page, PageHeading } from '../../parts/page.tsx';
-import { useWords } from '../../services.ts';
+import { useStore } from '../../hooks/use-store.ts';
+import { useServices, useWords } from '../../services.ts';
 import { QualityBadge } from '../turns/quality.tsx';
 import { useCoaching } from '../../hooks/use-coaching-words.ts';
 import { ScenarioText } from '../../parts/scenario-text.tsx';
@@ -191,7 +192,9 @@ interface Props {
 /** One page to talk over, made for paper. */
 export const CoachSheetPage = ({ debrief, extras, close }: Props) => {
   const { takeAway } = useCoaching();
-  const { formats } = useWords();
+  const { preferences, words } = useServices();
+  const { formats } = words;
+  const name = useStore(preferences.store).name.trim();
   const sheet = coachSheet(debrief, extras);
   return (
     <Page title={takeAway.sheet} kind="sheet">
@@ -207,7 +210,8 @@ export const CoachSheetPage = ({ debrief, extras, close }: Props) => {
       </div>
       <article class="sheet">
         <p class="eyebrow">
-          {takeAway.sheet} · {formats.moment(Date.parse(sheet.playedAt))}
+          {takeAway.sheet} · {name !== '' && `${name} · `}
+          {formats.moment(Date.parse(sheet.playedAt))}
         </p>
         <PageHeading>
           <ScenarioText text={sheet.title} />

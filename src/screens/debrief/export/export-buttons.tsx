@@ -37,9 +37,12 @@ const Way = ({ name, about, icon, take }: WayProps) => {
 /** Paper and files. */
 export const ExportButtons = ({ debrief, openSheet }: Props) => {
   const { takeAway: words } = useCoaching();
+  const { preferences } = useServices();
+  const learner = () => preferences.store.getState().name;
   const saveJson = () =>
-    download(exportName(debrief, 'json'), runAsJson(debrief), 'application/json');
-  const saveCsv = () => download(exportName(debrief, 'csv'), runAsCsv(debrief), 'text/csv');
+    download(exportName(debrief, 'json'), runAsJson(debrief, learner()), 'application/json');
+  const saveCsv = () =>
+    download(exportName(debrief, 'csv'), runAsCsv(debrief, learner()), 'text/csv');
   return (
     <section class="take-away no-print" aria-labelledby="take-away">
       <h2 id="take-away">{words.heading}</h2>
