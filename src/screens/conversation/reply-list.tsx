@@ -83,6 +83,8 @@ interface ReplyListProps {
   readonly turn: string;
   readonly replies: readonly ReplyOffer[];
   readonly choose: (ref: string) => void;
+  /** What a digit does, where it is not the same. */
+  readonly chooseByKey?: (ref: string) => void;
   readonly group: RefObject<HTMLDivElement | null>;
   readonly 'aria-busy'?: boolean;
   readonly 'aria-describedby'?: string;
@@ -90,12 +92,14 @@ interface ReplyListProps {
 
 /** Replies to choose from, by pointer, arrows or digits. */
 export const ReplyList = (props: ReplyListProps) => {
-  const { heading, turn, replies, choose, group, ...about } = props;
+  const { heading, turn, replies, choose, chooseByKey = choose, group, ...about } = props;
   const { reducedMotion, preferences, words } = useServices();
   const { numberKeys } = useStore(preferences.store);
-  const onKeyDown = useKeys(replies, choose);
+  const onKeyDown = useKeys(replies, chooseByKey);
   useLayoutEffect(() => {
     focusQuietly(group.current);
+    // Where the replies scroll by themselves, the new ones begin at their top.
+    group.current?.parentElement?.scrollTo({ top: 0 });
     // On a small page what is answered to stands above the replies.
     window.scrollTo({ top: 0, behavior: reducedMotion.getState() ? 'auto' : 'smooth' });
   }, [turn, reducedMotion, group]);

@@ -16,6 +16,7 @@ const STROKES = {
   skip: 'm5 5 8 7-8 7zM18 5v14',
   thought:
     'M7.5 15.5a5 5 0 0 1-.6-9.9 6 6 0 0 1 11 1.2 4.6 4.6 0 0 1-.9 8.7zM7 19.2a1 1 0 1 0 .01 0M4.2 21.5h.01',
+  transcript: 'M4 5h16M4 10h11M4 15h16M4 20h8',
   up: 'M12 19V5m6 6-6-6-6 6',
   warning: 'M12 4 2.5 20h19zM12 10v4.5m0 2.7v.1',
 } as const;

@@ -12,8 +12,11 @@ import { Elsewhere } from './elsewhere.tsx';
 import { EndCard } from './end-card.tsx';
 import { TranscriptLog } from './transcript-log.tsx';
 import { PauseDialog } from './pause-dialog.tsx';
+import { MoodAnnouncer } from './mood-announcer.tsx';
 import { Replies } from './replies.tsx';
+import { Sheet, SheetBar } from './sheet.tsx';
 import { StageArea } from './stage-area.tsx';
+import { type SheetName, useSheets } from './use-sheets.ts';
 import { useSkipping } from './use-skipping.ts';
 import { useTextRevealClock } from './use-text-reveal-clock.ts';
 import { ScenarioText } from '../parts/scenario-text.tsx';
@@ -31,15 +34,23 @@ const Progress = ({ talk }: { talk: Talking }) => {
   );
 };
 
-const Header = (props: { title: string; talk: Talking | null; onPause: () => void }) => {
+interface HeaderProps {
+  readonly title: string;
+  readonly talk: Talking | null;
+  readonly behind: boolean;
+  readonly onPause: () => void;
+}
+
+const Header = (props: HeaderProps) => {
   const { play } = useWords();
   return (
-    <header class="play-header">
+    <header class="play-header" inert={props.behind}>
       <div class="play-title">
         <h1>
           <ScenarioText text={props.title} />
         </h1>
         {props.talk !== null && <Progress talk={props.talk} />}
+        {props.talk?.standing.mode === 'what-if' && <p class="what-if">{play.whatIf}</p>}
       </div>
       <button type="button" class="button pause-button" onClick={props.onPause}>
         <Icon name="pause" />
@@ -51,9 +62,18 @@ const Header = (props: { title: string; talk: Talking | null; onPause: () => voi
 
 const Answer = ({ talk }: { talk: Talking }) => {
   const { standing } = talk;
+  const telling = useSelected(usePlayServices().textReveal.store, ({ line }) => line !== null);
+  // The last words are said before anything is said of them.
+  if (standing.ending !== null && telling) return null;
   if (standing.ending !== null) return <EndCard standing={standing} ending={standing.ending} />;
   return standing.elsewhere ? <Elsewhere /> : <Replies talk={talk} />;
 };
+
+interface PanelProps {
+  readonly talk: Talking | null;
+  readonly open: SheetName | null;
+  readonly setOpen: (sheet: SheetName | null) => void;
+}
 
 interface Props {
   readonly scenario: string;
@@ -61,28 +81,54 @@ interface Props {
   readonly talk: Talking | null;
 }
 
+/** What is said, offered and known: beside the stage, or below it with the rest a button away. */
+const Panel = ({ talk, open, setOpen }: PanelProps) => {
+  const { play } = useWords();
+  const close = () => setOpen(null);
+  return (
+    <div class="panel">
+      {talk !== null && (
+        <Sheet name="desk" open={open === 'desk'} close={close}>
+          <Desk cards={talk.desk} run={talk.standing.run} />
+        </Sheet>
+      )}
+      <Sheet name="transcript" open={open === 'transcript'} close={close}>
+        <TranscriptLog standing={talk?.standing ?? null} />
+      </Sheet>
+      {talk !== null && <MoodAnnouncer standing={talk.standing} />}
+      <div class="answer-place" inert={open !== null}>
+        {talk === null ? <Loading text={play.opening} /> : <Answer talk={talk} />}
+        {talk !== null && <SheetBar open={open} cards={talk.desk.length} setOpen={setOpen} />}
+      </div>
+      {open !== null && <div class="sheet-backdrop" onClick={close} />}
+    </div>
+  );
+};
+
 /** The stage with the customer, and beside it everything that is said, offered and known. */
 export const Conversation = ({ scenario, talk }: Props) => {
   const { textReveal } = usePlayServices();
-  const { catalogue, words } = useServices();
+  const { catalogue } = useServices();
   const [paused, setPaused] = useState(false);
+  const { place, sheets, open, setOpen } = useSheets();
   const speaking = useSelected(textReveal.store, ({ line }) => line !== null);
   const entry = entryOf(catalogue, talk?.standing.scenario ?? scenario);
   const title = talk?.standing.title ?? entry?.scenario.title ?? '';
+  const behind = open !== null;
   usePageTitle(title);
   useEffect(() => window.scrollTo(0, 0), []);
   useTextRevealClock(paused);
   useSkipping(paused, () => setPaused(true));
   return (
-    <div class="play" data-speaking={speaking}>
+    <div class="play" data-speaking={speaking} data-sheets={sheets} ref={place}>
       <main class="play-frame">
-        <Header title={title} talk={talk} onPause={() => setPaused(true)} />
-        <StageArea scenario={entry?.scenario ?? null} standing={talk?.standing ?? null} />
-        <div class="panel">
-          {talk !== null && <Desk cards={talk.desk} run={talk.standing.run} />}
-          <TranscriptLog standing={talk?.standing ?? null} />
-          {talk === null ? <Loading text={words.play.opening} /> : <Answer talk={talk} />}
-        </div>
+        <Header title={title} talk={talk} behind={behind} onPause={() => setPaused(true)} />
+        <StageArea
+          scenario={entry?.scenario ?? null}
+          standing={talk?.standing ?? null}
+          behind={behind}
+        />
+        <Panel talk={talk} open={open} setOpen={setOpen} />
       </main>
       <PauseDialog open={paused} onClose={() => setPaused(false)} />
     </div>

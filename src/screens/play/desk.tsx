@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../parts/icon.tsx';
 import { useWords } from '../services.ts';
@@ -5,6 +6,7 @@ import { usePlayServices } from './services.ts';
 import type { Talking } from '../../app/conversation/play-store.ts';
 import { CardBody } from '../conversation/desk-card.tsx';
 import { ScenarioText } from '../parts/scenario-text.tsx';
+import { useHiddenTabs } from './use-hidden-tabs.ts';
 
 type DeskCard = Talking['desk'][number];
 
@@ -12,6 +14,9 @@ interface TabsProps {
   readonly cards: readonly DeskCard[];
   readonly open: string | null;
   readonly choose: (knot: string) => void;
+  readonly list: RefObject<HTMLDivElement | null>;
+  /** A tab has the focus, so all are wanted. */
+  readonly onFocus: () => void;
 }
 
 const NEXT: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
@@ -26,11 +31,18 @@ const moveAlong = (event: KeyboardEvent & { currentTarget: HTMLElement }): void 
   tabs[(from + step + tabs.length) % tabs.length]?.focus();
 };
 
-const Tabs = ({ cards, open, choose }: TabsProps) => {
+const Tabs = ({ cards, open, choose, list, onFocus }: TabsProps) => {
   const { desk } = useWords().play;
   const stop = cards.some(({ knot }) => knot === open) ? open : cards[0]?.knot;
   return (
-    <div class="desk-tabs" role="tablist" aria-label={desk} onKeyDown={moveAlong}>
+    <div
+      class="desk-tabs"
+      role="tablist"
+      aria-label={desk}
+      ref={list}
+      onKeyDown={moveAlong}
+      onFocusCapture={onFocus}
+    >
       {cards.map(({ knot, kind, title }, place) => (
         <button
           key={knot}
@@ -99,13 +111,24 @@ export const Desk = ({ cards: unsorted, run }: Props) => {
   const { place, open, setOpen } = useOpenCard(cards, run);
   const card = cards.find(({ knot }) => knot === open);
   const toggle = (knot: string) => setOpen(knot === open ? null : knot);
+  const list = useRef<HTMLDivElement>(null);
+  const [all, setAll] = useState(false);
+  const hidden = useHiddenTabs(list, cards.length);
+  const isOpen = card !== undefined;
   return (
-    <aside class="desk" data-open={card !== undefined} aria-labelledby="desk-name" ref={place}>
+    <aside class="desk" data-open={isOpen} data-all={all} aria-labelledby="desk-name" ref={place}>
       <div class="desk-head">
         <h2 id="desk-name">{play.desk}</h2>
         <p class="desk-hint">{cards.length === 0 ? play.deskEmpty : play.deskHint}</p>
+        {hidden > 0 && !isOpen && (
+          <button type="button" class="desk-more" aria-expanded={all} onClick={() => setAll(!all)}>
+            {all ? play.deskFewer : play.deskMore(hidden)}
+          </button>
+        )}
       </div>
-      {cards.length > 0 && <Tabs cards={cards} open={open} choose={toggle} />}
+      {cards.length > 0 && (
+        <Tabs cards={cards} open={open} choose={toggle} list={list} onFocus={() => setAll(true)} />
+      )}
       {card !== undefined && <OpenCard key={card.knot} card={card} place={cards.indexOf(card)} />}
     </aside>
   );

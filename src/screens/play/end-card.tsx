@@ -25,6 +25,7 @@ export const EndCard = ({ standing, ending }: { standing: Standing; ending: Endi
         {ending.warranted && <span class="end-warranted">, {common.warranted}</span>}
       </p>
       <ScenarioText as="p" class="end-summary" text={ending.summary} />
+      {standing.mode === 'what-if' && <p class="note">{play.whatIf}</p>}
       <a class="button button-main" href={addressOf({ name: 'debrief', run: standing.run })}>
         {play.seeDebrief}
         <Icon name="forward" />

@@ -9,6 +9,7 @@ import { MOOD_MAX, MOOD_MIN, zoneOf } from '../../engine/model/mood.ts';
 import { Icon } from '../parts/icon.tsx';
 import { useWords } from '../services.ts';
 import { MoodFace } from './mood-face.tsx';
+import { netMoves } from './net-moves.ts';
 import { angleOf, GAUGE, ZONE_SHAPES } from './gauge-shape.ts';
 
 const Needle = ({ mood, kind }: { mood: number; kind: 'now' | 'before' }) => (
@@ -34,8 +35,19 @@ const Gauge = ({ mood, before }: { mood: number; before: number }) => (
   </svg>
 );
 
-const LevelBar = ({ name, value }: { name: LevelName; value: number }) => {
-  const { common, play } = useWords();
+type Movements = NonNullable<Standing['movements']>;
+
+const isGood = (on: LevelName, by: number): boolean => (on === 'heat' ? by < 0 : by > 0);
+
+interface LevelProps {
+  readonly name: LevelName;
+  readonly value: number;
+  /** What the last reply changed it by. */
+  readonly by: number;
+}
+
+const LevelBar = ({ name, value, by }: LevelProps) => {
+  const { common, formats, play } = useWords();
   return (
     <li class={`level-bar level-bar-${name}`}>
       <span class="sr-only">{play.level(name, value)}</span>
@@ -48,26 +60,30 @@ const LevelBar = ({ name, value }: { name: LevelName; value: number }) => {
       <span class="level-value" aria-hidden="true">
         {value}
       </span>
+      {by !== 0 && (
+        <span class="level-by" aria-hidden="true" data-good={isGood(name, by)}>
+          {formats.signed(by)}
+        </span>
+      )}
     </li>
   );
 };
 
-const LevelBars = ({ levels }: { levels: Levels }) => (
-  <ul class="level-bars">
-    {LEVEL_NAMES.map(name => (
-      <LevelBar key={name} name={name} value={levels[name]} />
-    ))}
-  </ul>
-);
-
-type Movements = NonNullable<Standing['movements']>;
-
-/** Several rules may move one level: what counts for the eye is where it went. */
-const netMoves = (movements: Movements) =>
-  LEVEL_NAMES.map(on => ({
-    on,
-    by: movements.filter(move => move.on === on).reduce((sum, move) => sum + move.by, 0),
-  })).filter(({ by }) => by !== 0);
+const LevelBars = ({ levels, movements }: { levels: Levels; movements: Movements }) => {
+  const moves = netMoves(movements);
+  return (
+    <ul class="level-bars">
+      {LEVEL_NAMES.map(name => (
+        <LevelBar
+          key={name}
+          name={name}
+          value={levels[name]}
+          by={moves.find(({ on }) => on === name)?.by ?? 0}
+        />
+      ))}
+    </ul>
+  );
+};
 
 const WhatMoved = ({ movements }: { movements: Movements }) => {
   const { play } = useWords();
@@ -76,7 +92,7 @@ const WhatMoved = ({ movements }: { movements: Movements }) => {
     <ul class="moved" aria-label={play.moved}>
       {moves.length === 0 && <li>{play.nothingMoved}</li>}
       {moves.map(({ on, by }) => (
-        <li key={on} class={`moved-${on}`} data-good={on === 'heat' ? by < 0 : by > 0}>
+        <li key={on} class={`moved-${on}`} data-good={isGood(on, by)}>
           <Icon name={by > 0 ? 'up' : 'down'} />
           {play.movedBy(on, by)}
         </li>
@@ -108,7 +124,7 @@ export const MoodMeter = ({ standing }: { standing: Standing }) => {
           {common.zones[zoneOf(mood)]}
         </p>
       </div>
-      {levels !== null && <LevelBars levels={levels} />}
+      {levels !== null && <LevelBars levels={levels} movements={begun ? (movements ?? []) : []} />}
       {movements !== null && begun && <WhatMoved key={decision.at} movements={movements} />}
     </div>
   );

@@ -30,6 +30,9 @@ const Refused = ({ problem }: { problem: Talking['problem'] }) => {
   );
 };
 
+/** Milliseconds after a key has let somebody finish in which another chooses nothing; clicks are held as long. */
+const SETTLE = 300;
+
 /** What can be said or done now. */
 export const Replies = ({ talk }: { talk: Talking }) => {
   const { play, textReveal } = usePlayServices();
@@ -37,6 +40,14 @@ export const Replies = ({ talk }: { talk: Talking }) => {
   const told = useSelected(textReveal.store, ({ line }) => line === null);
   const group = useRef<HTMLDivElement>(null);
   const { replies, whisper, run, said } = talk.standing;
+  const skipped = useRef(Number.NEGATIVE_INFINITY);
+  const chooseByKey = (ref: string): void => {
+    if (performance.now() - skipped.current < SETTLE) return;
+    if (told) return void play.reply(ref);
+    // Nobody answers what they have not read: the key lets them finish instead.
+    skipped.current = performance.now();
+    textReveal.skip();
+  };
   useEffect(() => {
     // The button that skips goes away under the finger: what is next is the answer.
     if (told && document.activeElement === document.body) focusQuietly(group.current);
@@ -50,6 +61,7 @@ export const Replies = ({ talk }: { talk: Talking }) => {
         turn={`${run} ${said.length}`}
         replies={replies}
         choose={ref => void play.reply(ref)}
+        chooseByKey={chooseByKey}
         group={group}
         aria-busy={talk.waiting}
       />

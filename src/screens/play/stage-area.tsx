@@ -34,11 +34,29 @@ const closeQuietly = (stage: Stage): void => {
   }
 };
 
+/** Milliseconds until a stage that was taken away is tried again; a graphics driver restarts in about a second. */
+const TRY_AGAIN = [1000, 4000, 15_000] as const;
+
+/** A stage that once moved and was taken away is opened anew, a few times; one that never opened is not. */
+const useOpenings = (life: Life): number => {
+  const [openings, setOpenings] = useState(0);
+  const hasMoved = useRef(false);
+  if (life === 'moving') hasMoved.current = true;
+  const wait = life === 'still' && hasMoved.current ? TRY_AGAIN[openings] : undefined;
+  useEffect(() => {
+    if (wait === undefined) return undefined;
+    const handle = setTimeout(() => setOpenings(openings + 1), wait);
+    return () => clearTimeout(handle);
+  }, [wait, openings]);
+  return openings;
+};
+
 /** Opens the moving stage in an element; `still` where there can be none. */
 const useStage = (scenario: Scenario | null) => {
   const { openStage } = usePlayServices();
   const host = useRef<HTMLDivElement>(null);
   const [life, setLife] = useState<Life>('coming');
+  const openings = useOpenings(life);
   useEffect(() => {
     const element = host.current;
     if (element === null || scenario === null) return undefined;
@@ -55,7 +73,7 @@ const useStage = (scenario: Scenario | null) => {
       left = true;
       if (opened !== null) closeQuietly(opened);
     };
-  }, [openStage, scenario]);
+  }, [openStage, scenario, openings]);
   return { host, life };
 };
 
@@ -67,9 +85,15 @@ const Caption = () => {
   return caption === null ? null : <p class="caption">{words.play.captions[caption]}</p>;
 };
 
+interface StageAreaProps {
+  readonly scenario: Scenario | null;
+  readonly standing: Standing | null;
+  /** Something lies over it. */
+  readonly behind: boolean;
+}
+
 /** The room, the customer, the mood and what is being said. */
-export const StageArea = (props: { scenario: Scenario | null; standing: Standing | null }) => {
-  const { scenario, standing } = props;
+export const StageArea = ({ scenario, standing, behind }: StageAreaProps) => {
   const { textReveal } = usePlayServices();
   const { host, life } = useStage(scenario);
   const late = useLate(life);
@@ -79,6 +103,7 @@ export const StageArea = (props: { scenario: Scenario | null; standing: Standing
       class="stage"
       data-life={life}
       data-setting={scenario?.setting ?? 'plain'}
+      inert={behind}
       onClick={() => textReveal.skip()}
     >
       {still && scenario !== null && (

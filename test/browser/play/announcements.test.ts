@@ -20,12 +20,18 @@ describe('what a screen reader is told', () => {
       const before = await game.page.locator('[role=log] .log-line').allTextContents();
       await game.reply(words);
       const after = await game.page.locator('[role=log] .log-line').allTextContents();
+      await game.page.getByText(/^Dana: /).waitFor({ state: 'attached' });
       const said = await recorder.take();
       const lines = said.filter(({ by }) => by === 'log').map(({ text }) => text);
       const plain = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
       expect(lines).toEqual(after.slice(before.length).map(plain));
       expect(said.filter(({ by }) => by === 'alert')).toEqual([]);
       expect(said.findLast(({ by }) => by === 'focus')?.text).toBe('Your reply');
+      // One polite sentence after the lines: how the customer is now, and what moved.
+      const moods = said.filter(({ by }) => by === 'status').map(({ text }) => text);
+      expect(moods).toHaveLength(1);
+      expect(moods[0]).toMatch(/^Dana: (still )?[a-z]+(, was [a-z]+)?\.( [A-Z][a-z ]+ \d+\.)*$/);
+      expect(said.at(-1)?.by).toBe('status');
     }
   });
 });

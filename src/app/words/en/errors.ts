@@ -4,7 +4,7 @@ const STORY_AT_FAULT =
   'This is a fault in the scenario, not in your answer. What you did so far is kept. Please tell whoever looks after the scenario.';
 const OLDER_RULES = {
   heading: 'Played under older rules',
-  text: 'The rules by which a customer answers have changed since this conversation. Scores by today’s rules would not be fair to it, so there are none, and it cannot go on. What was said is kept, and you can read it here.',
+  text: 'This conversation was held under an older version of the rules by which a customer answers. Scores by today’s rules would not be fair to it, so there are none, and it cannot go on. What was said is kept, and you can read it here.',
 } as const;
 
 const CHANGED = {

@@ -50,6 +50,8 @@ export const playEn: PlayMessages = {
   pause: 'Pause',
   skip: 'Skip',
   keys: 'Press its number, or arrows and Enter',
+  deskMore: hidden => `${hidden} more`,
+  deskFewer: 'Show fewer',
   deskHint: 'Read anything here at any time. It costs no turn.',
   deskEmpty: 'There is nothing on the desk in this conversation.',
   source: source => source,
@@ -62,6 +64,19 @@ export const playEn: PlayMessages = {
   moved: 'What moved',
   movedBy: (level, by) => `${by > 0 ? ROSE[level] : FELL[level]} ${formats.signed(by)}`,
   nothingMoved: 'Nothing moved',
+  heard: (customer, zone, before, moves) => {
+    const mood = ZONES[zone].toLowerCase();
+    const was = zone === before ? `still ${mood}` : `${mood}, was ${ZONES[before].toLowerCase()}`;
+    const moved = moves.map(({ on, by }) => `${by > 0 ? ROSE[on] : FELL[on]} ${Math.abs(by)}`);
+    return [`${customer}: ${was}`, ...moved].map(part => `${part}.`).join(' ');
+  },
+  whispered: note => `Coach: ${note}`,
+  whatIf: 'Played on from the middle: it does not count as an attempt.',
+  sheets: {
+    desk: cards => `Desk (${cards})`,
+    transcript: 'Transcript',
+    close: 'Close',
+  },
   coach: 'Coach',
   over: 'How it ended',
   seeDebrief: 'See how it went',

@@ -37,6 +37,8 @@ export interface PlayMessages {
   readonly skip: string;
   readonly keys: string;
   readonly deskHint: string;
+  readonly deskMore: (hidden: number) => string;
+  readonly deskFewer: string;
   readonly deskEmpty: string;
   readonly source: (source: string) => string;
   readonly asAt: (day: string) => string;
@@ -46,6 +48,22 @@ export interface PlayMessages {
   readonly moved: string;
   readonly movedBy: (level: LevelName, by: number) => string;
   readonly nothingMoved: string;
+  /** How the customer is after a reply, in one sentence that is heard. */
+  readonly heard: (
+    customer: string,
+    zone: MoodZone,
+    before: MoodZone,
+    moves: readonly { readonly on: LevelName; readonly by: number }[],
+  ) => string;
+  readonly whispered: (note: string) => string;
+  /** Said of a conversation that was played on from the middle of another. */
+  readonly whatIf: string;
+  /** Ways to what lies over the conversation on a small page. */
+  readonly sheets: {
+    readonly desk: (cards: number) => string;
+    readonly transcript: string;
+    readonly close: string;
+  };
   readonly coach: string;
   readonly over: string;
   readonly seeDebrief: string;

@@ -1,0 +1,40 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Standing } from '../../app/conversation/conversation-port.ts';
+import { zoneOf } from '../../engine/model/mood.ts';
+import { useStore } from '../hooks/use-store.ts';
+import { useServices, useWords } from '../services.ts';
+import { netMoves } from './net-moves.ts';
+
+/** Milliseconds after which the new lines are in the log, and have their turn before this. */
+const AFTER_THE_LINES = 150;
+
+/** The name that stands before the customer's lines; the whole name before the first of them. */
+const nameOf = ({ said, customer }: Standing): string =>
+  said.findLast(({ voice }) => voice === 'customer')?.name ?? customer;
+
+/** How the customer is now, and what the coach whispers: what the eye reads off the stage. */
+const useSentence = (standing: Standing): string => {
+  const { play } = useWords();
+  const { whisper } = useStore(useServices().preferences.store);
+  const { mood, moodBefore, movements, whisper: note } = standing;
+  const moves = movements === null ? [] : netMoves(movements);
+  const heard = play.heard(nameOf(standing), zoneOf(mood), zoneOf(moodBefore), moves);
+  return whisper && note !== null ? `${heard} ${play.whispered(note)}` : heard;
+};
+
+/** One polite sentence after the lines of each turn, for those who do not see the face and the meter. */
+export const MoodAnnouncer = ({ standing }: { standing: Standing }) => {
+  const sentence = useSentence(standing);
+  const turn = `${standing.run} ${standing.turns}`;
+  const [said, setSaid] = useState('');
+  useEffect(() => {
+    setSaid('');
+    const soon = setTimeout(() => setSaid(sentence), AFTER_THE_LINES);
+    return () => clearTimeout(soon);
+  }, [turn]);
+  return (
+    <p class="sr-only" role="status">
+      {said}
+    </p>
+  );
+};
