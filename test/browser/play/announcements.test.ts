@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { useBrowser } from '../../support/browser-suite.ts';
-import { LiveRecorder } from '../../support/live-recorder.ts';
+import { LiveRecorder, type Said } from '../../support/live-recorder.ts';
 import { kindest, playBy, shipped, wordsOf } from '../../support/plan.ts';
 
 const SCRIPT = shipped('room-not-ready');
@@ -9,19 +9,30 @@ const TURNS = 3;
 
 const open = useBrowser();
 
+/** Everything that is said up to the sentence about the mood, which comes last. */
+const heardUntilMood = async (recorder: LiveRecorder): Promise<readonly Said[]> => {
+  const said: Said[] = [];
+  const listen = async () => {
+    said.push(...(await recorder.take()));
+    return said.some(({ by }) => by === 'status');
+  };
+  await expect.poll(listen, { timeout: 10_000 }).toBe(true);
+  return said;
+};
+
 describe('what a screen reader is told', () => {
   it('every line of an answer once, in order, after the reply; then the replies have the focus', async () => {
     const game = await open();
     const recorder = await LiveRecorder.in(game.page);
     await game.start(SCRIPT.scenario.title);
     await expect.poll(() => game.log().innerText()).not.toBe('');
-    await recorder.take();
+    // The mood as we came in is told a moment after the first lines.
+    await heardUntilMood(recorder);
     for (const words of wordsOf(WELL).slice(0, TURNS)) {
       const before = await game.page.locator('[role=log] .log-line').allTextContents();
       await game.reply(words);
       const after = await game.page.locator('[role=log] .log-line').allTextContents();
-      await game.page.getByText(/^Dana: /).waitFor({ state: 'attached' });
-      const said = await recorder.take();
+      const said = await heardUntilMood(recorder);
       const lines = said.filter(({ by }) => by === 'log').map(({ text }) => text);
       const plain = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
       expect(lines).toEqual(after.slice(before.length).map(plain));
