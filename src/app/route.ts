@@ -11,9 +11,17 @@ export type Route =
   | { readonly name: 'opening'; readonly scenario: string; readonly run: string | null }
   | { readonly name: 'play'; readonly run: string; readonly scenario: string }
   | { readonly name: 'debrief'; readonly run: string }
+  /** The coach's sheet of a debrief: one page, for paper. */
+  | { readonly name: 'sheet'; readonly run: string }
   | { readonly name: 'drills' }
-  /** One drill outside the day's set, such as the one a debrief ends with. */
-  | { readonly name: 'drill'; readonly scenario: string; readonly drill: string }
+  /** One drill outside the day's set. */
+  | {
+      readonly name: 'drill';
+      readonly scenario: string;
+      readonly drill: string;
+      /** The run whose debrief led here, and which it leads back to. */
+      readonly from: string | null;
+    }
   | { readonly name: 'skills' }
   | { readonly name: 'settings' }
   | { readonly name: 'about' }
@@ -33,29 +41,53 @@ const isPlain = (page: string): page is (typeof PLAIN)[number] => PLAIN.some(nam
 
 /** Stands where a run would, before there is one. */
 const NEW = 'new';
+/** Stands behind a run whose debrief is made into a page for paper. */
+const SHEET = 'sheet';
+/** Stands before the run that led somewhere. */
+const FROM = 'from';
+
+const playAt = ([scenario = '', run, opened, ...rest]: readonly string[]): Route | null => {
+  if (scenario === '' || run === '' || opened === '' || rest.length > 0) return null;
+  if (run === undefined) return { name: 'briefing', scenario };
+  if (run === NEW) return { name: 'opening', scenario, run: opened ?? null };
+  return opened === undefined ? { name: 'play', scenario, run } : null;
+};
+
+const debriefAt = ([run = '', part, ...rest]: readonly string[]): Route | null => {
+  if (run === '' || rest.length > 0) return null;
+  if (part === undefined) return { name: 'debrief', run };
+  return part === SHEET ? { name: 'sheet', run } : null;
+};
+
+const drillAt = ([
+  scenario = '',
+  drill = '',
+  by,
+  from,
+  ...rest
+]: readonly string[]): Route | null => {
+  if (scenario === '' || drill === '' || rest.length > 0) return null;
+  if (by === undefined) return { name: 'drill', scenario, drill, from: null };
+  const led = by === FROM && from !== undefined && from !== '';
+  return led ? { name: 'drill', scenario, drill, from } : null;
+};
+
+/** What the rest of an address means, by its first part. */
+const SUBJECTS = new Map([
+  ['play', playAt],
+  ['debrief', debriefAt],
+  ['drills', drillAt],
+]);
 
 /** Reads an address such as `#/play/room-not-ready`. Every address has an answer. */
 export const parseRoute = (hash: string): Route => {
-  const parts = hash
+  const [page = '', ...rest] = hash
     .replace(/^#?\/?/, '')
     .split('/')
     .map(decode);
-  const [page = '', subject = '', run = '', opened = ''] = parts;
-  if (page === '' && parts.length === 1) return { name: 'home' };
-  if (isPlain(page) && parts.length === 1) return { name: page };
-  if (page === 'play' && parts.length === 2 && subject !== '')
-    return { name: 'briefing', scenario: subject };
-  if (page === 'play' && parts.length === 3 && run === NEW)
-    return { name: 'opening', scenario: subject, run: null };
-  if (page === 'play' && parts.length === 4 && run === NEW && opened !== '')
-    return { name: 'opening', scenario: subject, run: opened };
-  if (page === 'play' && parts.length === 3 && run !== '')
-    return { name: 'play', scenario: subject, run };
-  if (page === 'debrief' && parts.length === 2 && subject !== '')
-    return { name: 'debrief', run: subject };
-  if (page === 'drills' && parts.length === 3 && run !== '')
-    return { name: 'drill', scenario: subject, drill: run };
-  return { name: 'unknown', address: hash };
+  if (page === '' && rest.length === 0) return { name: 'home' };
+  if (isPlain(page) && rest.length === 0) return { name: page };
+  return SUBJECTS.get(page)?.(rest) ?? { name: 'unknown', address: hash };
 };
 
 const encode = encodeURIComponent;
@@ -71,7 +103,12 @@ export const addressOf = (route: Route): string => {
     case 'about':
       return `#/${route.name}`;
     case 'drill':
-      return `#/drills/${encode(route.scenario)}/${encode(route.drill)}`;
+      return [
+        '#/drills',
+        encode(route.scenario),
+        encode(route.drill),
+        ...(route.from === null ? [] : [FROM, encode(route.from)]),
+      ].join('/');
     case 'briefing':
       return `#/play/${encode(route.scenario)}`;
     case 'opening':
@@ -85,6 +122,8 @@ export const addressOf = (route: Route): string => {
       return `#/play/${encode(route.scenario)}/${encode(route.run)}`;
     case 'debrief':
       return `#/debrief/${encode(route.run)}`;
+    case 'sheet':
+      return `#/debrief/${encode(route.run)}/${SHEET}`;
     case 'unknown':
       return route.address;
     default:

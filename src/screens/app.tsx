@@ -60,7 +60,8 @@ const Screen = ({ route, rooms }: { route: Route; rooms: Rooms }) => {
     case 'play':
       return <PlayRoom rooms={rooms} children={<Playing at={route} />} />;
     case 'debrief':
-      return <DebriefRoom rooms={rooms} children={<DebriefScreen run={route.run} />} />;
+    case 'sheet':
+      return <DebriefRoom rooms={rooms} children={<DebriefScreen at={route} />} />;
     case 'settings':
       return <SettingsRoom rooms={rooms} children={<SettingsScreen />} />;
     case 'about':
@@ -78,9 +79,15 @@ const Screen = ({ route, rooms }: { route: Route; rooms: Rooms }) => {
   }
 };
 
-/** A conversation keeps its screen while its address changes from an opening to the run's own. */
-const placeOf = (route: Route): string =>
-  route.name === 'play' || route.name === 'opening' ? `play ${route.scenario}` : addressOf(route);
+/**
+ * A conversation keeps its screen while its address changes from an opening to the run's own, and a
+ * debrief keeps what it has worked out while somebody looks at its sheet.
+ */
+const placeOf = (route: Route): string => {
+  if (route.name === 'play' || route.name === 'opening') return `play ${route.scenario}`;
+  if (route.name === 'debrief' || route.name === 'sheet') return `debrief ${route.run}`;
+  return addressOf(route);
+};
 
 const Main = ({ rooms }: { rooms: Rooms }) => {
   const services = useServices();

@@ -63,19 +63,24 @@ const Course = ({ debrief, chosen, choose }: PartProps) => (
   </>
 );
 
-/** First what happened, then what to make of it, then one thing to do. */
-export const DebriefPage = ({ debrief: first }: { debrief: Debrief }) => {
+interface Props {
+  readonly debrief: Debrief;
+  /** The coach's sheet of it, at its own address. */
+  readonly sheet: boolean;
+}
+
+/** First what happened, then what to make of it, then one thing to do; or all of it on one sheet. */
+export const DebriefPage = ({ debrief: first, sheet }: Props) => {
   const deepened = useProof(first);
   const { debrief } = deepened;
   const [chosen, choose] = useChosen(first.run.id);
-  const [sheet, showSheet] = useState(false);
   const habits = useHabits(debrief.sight.keys);
   const drill = useNextDrill(debrief);
   const own = useOwnReading(debrief);
   if (sheet) {
     const framework = own ?? debrief.frameworks[0] ?? null;
     const extras = { framework, fingerprint: habits?.fingerprint ?? null, drill };
-    return <CoachSheetPage debrief={debrief} extras={extras} close={() => showSheet(false)} />;
+    return <CoachSheetPage debrief={debrief} extras={extras} />;
   }
   return (
     <Page title={debrief.scenario.title} kind="debrief">
@@ -85,8 +90,8 @@ export const DebriefPage = ({ debrief: first }: { debrief: Debrief }) => {
       <Frameworks debrief={debrief} />
       <HabitsCard habits={habits} />
       <Commendations debrief={debrief} />
-      <NextDrillCard drill={drill} />
-      <ExportButtons debrief={debrief} openSheet={() => showSheet(true)} />
+      <NextDrillCard drill={drill} from={debrief.run.id} />
+      <ExportButtons debrief={debrief} />
       <Farewell scenario={debrief.scenario.id} />
     </Page>
   );

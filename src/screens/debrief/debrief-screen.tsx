@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { debriefOf, withRecord } from '../../app/debrief/debrief.ts';
 import { asksForReview } from '../../app/debrief/self-assessment.ts';
 import { type Replayed, replayFinished, type RunProblem } from '../../app/runs/replay-run.ts';
+import type { Route } from '../../app/route.ts';
 import type { Result } from '../../engine/result.ts';
 import { type Services, useServices } from '../services.ts';
 import { Loading } from '../errors/loading.tsx';
@@ -53,7 +54,7 @@ const Failed = ({ problem, id }: { problem: RunProblem; id: string }) => {
 };
 
 /** The debrief of a run as it is kept by now: what the learner thinks of it may have been added. */
-const Explained = ({ replayed }: { replayed: Replayed }) => {
+const Explained = ({ replayed, sheet }: { replayed: Replayed; sheet: boolean }) => {
   const { runs } = useServices();
   const run = useSelected(runs.store, () => runs.find(replayed.run.id)) ?? replayed.run;
   const explained = useMemo(() => debriefOf(replayed), [replayed]);
@@ -63,17 +64,21 @@ const Explained = ({ replayed }: { replayed: Replayed }) => {
       {asksForReview(run) ? (
         <SelfAssessmentForm debrief={debrief} />
       ) : (
-        <DebriefPage debrief={debrief} />
+        <DebriefPage debrief={debrief} sheet={sheet} />
       )}
     </InLanguage>
   );
 };
 
+interface Props {
+  readonly at: Extract<Route, { readonly name: 'debrief' | 'sheet' }>;
+}
+
 /** What you thought of it; then what the conversation was worth, and why. */
-export const DebriefScreen = ({ run }: { run: string }) => {
+export const DebriefScreen = ({ at: { name, run } }: Props) => {
   const { words } = useServices();
   const replayed = useReplayed(run);
   if (replayed === null) return <Loading text={words.debrief.loading} />;
   if (!replayed.ok) return <Failed problem={replayed.error} id={run} />;
-  return <Explained key={run} replayed={replayed.value} />;
+  return <Explained key={run} replayed={replayed.value} sheet={name === 'sheet'} />;
 };

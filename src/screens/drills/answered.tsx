@@ -12,6 +12,7 @@ import { useServices, useWords } from '../services.ts';
 import { Difference } from './difference.tsx';
 import { MoodStep, MoodChange } from './mood-change.tsx';
 import { ScenarioText, Sentence, useDirection } from '../parts/scenario-text.tsx';
+import { type DrillAddress, useOrigin } from './use-origin.ts';
 import { isolated } from '../../app/words/text-direction.ts';
 
 type AnsweredState = Extract<DrillSessionState, { name: 'answered' }>;
@@ -19,7 +20,7 @@ type AnsweredState = Extract<DrillSessionState, { name: 'answered' }>;
 interface Props {
   readonly state: AnsweredState;
   /** A drill outside the day's set. */
-  readonly single: boolean;
+  readonly one?: DrillAddress;
   readonly next: () => void;
 }
 
@@ -122,16 +123,36 @@ const Replies = ({ answer }: { answer: DrillAnswer }) => {
   );
 };
 
-const Onward = ({ state, single, next }: Props) => {
+/** On from a drill by itself: back to where it was sent from, and to the others. */
+const AfterOne = ({ one }: { one: DrillAddress }) => {
+  const drills = drillWordsFor(useWords());
+  const origin = useOrigin(one);
+  return (
+    <>
+      {origin !== null && (
+        <a class="button button-main" href={origin}>
+          <Icon name="back" />
+          {drills.toDebrief}
+        </a>
+      )}
+      <a
+        class={origin === null ? 'button button-main' : 'button'}
+        href={addressOf({ name: 'drills' })}
+      >
+        {drills.home.heading}
+      </a>
+    </>
+  );
+};
+
+const Onward = ({ state, one, next }: Props) => {
   const { calendar, words } = useServices();
   const drills = drillWordsFor(words);
   const last = state.place.at >= state.place.of;
   return (
     <div class="drill-onward">
-      {single ? (
-        <a class="button button-main" href={addressOf({ name: 'drills' })}>
-          {drills.home.heading}
-        </a>
+      {one !== undefined ? (
+        <AfterOne one={one} />
       ) : (
         <button type="button" class="button button-main" onClick={next}>
           {last ? drills.finish : drills.next}

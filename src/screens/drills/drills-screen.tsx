@@ -18,14 +18,10 @@ import { Answered } from './answered.tsx';
 import { Asking } from './asking.tsx';
 import { NothingDue } from './nothing-due.tsx';
 import { InLanguage } from '../parts/scenario-text.tsx';
-
-/** A drill by its name; left out: today's set. */
-export interface DrillAddress {
-  readonly scenario: string;
-  readonly drill: string;
-}
+import { type DrillAddress, useOrigin } from './use-origin.ts';
 
 interface Props {
+  /** A drill by its name; left out: today's set. */
   readonly one?: DrillAddress;
 }
 
@@ -46,14 +42,20 @@ const Place = ({ place, done }: { place: DrillPlace; done: number }) => {
   );
 };
 
-const Head = ({ state }: { state: DrillSessionState }) => {
+const Head = ({ state, one }: { state: DrillSessionState } & Props) => {
   const words = drillWordsFor(useWords());
+  const origin = useOrigin(one);
   const { name } = state;
   return (
     <div class="drill-head">
       <PageHeading>{words.heading}</PageHeading>
       {name === 'asking' && <Place place={state.place} done={state.place.at - 1} />}
       {name === 'answered' && <Place place={state.place} done={state.place.at} />}
+      {name === 'asking' && origin !== null && (
+        <a class="quiet-link" href={origin}>
+          {words.toDebrief}
+        </a>
+      )}
     </div>
   );
 };
@@ -99,7 +101,7 @@ const Body = ({
     case 'answered':
       return (
         <InLanguage language={state.scene.scenario.language}>
-          <Answered state={state} single={one !== undefined} next={() => void session.next()} />
+          <Answered state={state} {...(one && { one })} next={() => void session.next()} />
         </InLanguage>
       );
     case 'rest':
@@ -146,7 +148,7 @@ const Room = ({ drilling, one }: { drilling: Drilling } & Props) => {
   }
   return (
     <Page title={words.heading} kind="drills">
-      <Head state={state} />
+      <Head state={state} {...(one && { one })} />
       <Notice drillStore={drillStore} />
       <Body state={state} session={session} {...(one && { one })} />
     </Page>

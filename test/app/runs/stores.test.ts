@@ -106,22 +106,36 @@ describe('addresses', () => {
     { name: 'home' },
     { name: 'settings' },
     { name: 'drills' },
-    { name: 'drill', scenario: 'a b', drill: 'what/ask' },
+    { name: 'drill', scenario: 'a b', drill: 'what/ask', from: null },
+    { name: 'drill', scenario: 'a b', drill: 'what/ask', from: 'x/y' },
     { name: 'briefing', scenario: 'room-not-ready' },
     { name: 'opening', scenario: 'a b/c', run: null },
     { name: 'opening', scenario: 'a b/c', run: 'x y' },
     { name: 'play', scenario: 'a b/c', run: 'x' },
     { name: 'debrief', run: 'ä%' },
+    { name: 'sheet', run: 'ä%/sheet' },
   ];
   it.each(routes)('$name reads back as it was written', route => {
     expect(parseRoute(addressOf(route))).toEqual(route);
   });
-  it.each(['#/nowhere', '#/play', '#/play/a/b/c', '#/settings/x', '#/debrief', '#/%E0%A4%A'])(
-    '%s is unknown, not an exception',
-    hash => {
-      expect(parseRoute(hash).name).toBe('unknown');
-    },
-  );
+  it.each([
+    '#/nowhere',
+    '#/play',
+    '#/play/a/b/c',
+    '#/play/a/new/',
+    '#/settings/x',
+    '#/debrief',
+    '#/debrief//sheet',
+    '#/debrief/a/b',
+    '#/debrief/a/sheet/b',
+    '#/drills/a',
+    '#/drills/a/b/from',
+    '#/drills/a/b/from/',
+    '#/drills/a/b/c/d',
+    '#/%E0%A4%A',
+  ])('%s is unknown, not an exception', hash => {
+    expect(parseRoute(hash).name).toBe('unknown');
+  });
   it.each(['', '#', '#/', '/'])('"%s" is home', hash => {
     expect(parseRoute(hash)).toEqual({ name: 'home' });
   });

@@ -268,6 +268,7 @@ export const coachingEn: CoachingMessages = {
     printAbout: 'This whole page, on paper.',
     sheet: 'Coach’s sheet',
     sheetAbout: 'One page to talk over, with room to write.',
+    sheetOf: title => `Coach’s sheet: ${title}`,
     agreed: 'What we agreed',
     moments: 'Moments to talk about',
     better: 'On offer, and better',

@@ -47,6 +47,7 @@ export const drillsEn: DrillMessages = {
   daysAbout:
     'The last square is today, and a number is how many drills you did. A day off takes nothing away.',
   toSkills: 'See your skills',
+  toDebrief: 'Back to the debrief',
   dayName: (day, count) =>
     `${formats.day((dayNumber(day) ?? 0) * MILLISECONDS)}: ${count === 0 ? 'no drills' : drills(count)}`,
   home: {

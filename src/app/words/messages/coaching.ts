@@ -121,6 +121,8 @@ export interface TakeAwayMessages {
   readonly printAbout: string;
   readonly sheet: string;
   readonly sheetAbout: string;
+  /** Names the sheet in the tab. */
+  readonly sheetOf: (title: string) => string;
   readonly agreed: string;
   readonly moments: string;
   readonly better: string;

@@ -34,6 +34,8 @@ export interface DrillMessages {
   readonly inFourWeeks: (days: number) => string;
   readonly daysAbout: string;
   readonly toSkills: string;
+  /** Leads from a drill to the debrief that it was sent from. */
+  readonly toDebrief: string;
   readonly dayName: (day: string, drills: number) => string;
   readonly home: {
     readonly heading: string;

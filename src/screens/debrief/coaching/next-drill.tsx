@@ -28,13 +28,13 @@ const useDrills = (scenario: string): readonly Drill[] => {
 export const useNextDrill = (debrief: Debrief): NextDrill | null =>
   nextDrill(debrief, useDrills(debrief.scenario.id));
 
-/** One thing to practise, and the way to it. */
-export const NextDrillCard = ({ drill }: { drill: NextDrill | null }) => {
+/** One thing to practise, and the way to it; from there it goes back to this run. */
+export const NextDrillCard = ({ drill, from }: { drill: NextDrill | null; from: string }) => {
   const { navigation } = useServices();
   const { nextDrill: words } = useCoaching();
   if (drill === null) return null;
   const start = () =>
-    navigation.go({ name: 'drill', scenario: drill.scenario, drill: drill.drill });
+    navigation.go({ name: 'drill', scenario: drill.scenario, drill: drill.drill, from });
   return (
     <section class="card next-drill" aria-labelledby="next-drill">
       <div>

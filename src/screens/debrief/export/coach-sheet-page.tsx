@@ -7,6 +7,7 @@ import {
 } from '../../../app/debrief/coach-sheet.ts';
 import type { Debrief } from '../../../app/debrief/debrief.ts';
 import { nameInWords } from '../../../app/debrief/name-in-words.ts';
+import { addressOf } from '../../../app/route.ts';
 import { AXES } from '../../../engine/model/acts.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { Page, PageHeading } from '../../parts/page.tsx';
@@ -186,27 +187,26 @@ const Margin = ({ sheet }: { sheet: CoachSheet }) => {
 interface Props {
   readonly debrief: Debrief;
   readonly extras: SheetExtras;
-  readonly close: () => void;
 }
 
 /** One page to talk over, made for paper. */
-export const CoachSheetPage = ({ debrief, extras, close }: Props) => {
+export const CoachSheetPage = ({ debrief, extras }: Props) => {
   const { takeAway } = useCoaching();
   const { preferences, words } = useServices();
   const { formats } = words;
   const name = useStore(preferences.store).name.trim();
   const sheet = coachSheet(debrief, extras);
   return (
-    <Page title={takeAway.sheet} kind="sheet">
+    <Page title={takeAway.sheetOf(sheet.title)} kind="sheet">
       <div class="actions no-print">
         <button type="button" class="button button-main" onClick={() => window.print()}>
           <Icon name="print" />
           {takeAway.print}
         </button>
-        <button type="button" class="button" onClick={close}>
+        <a class="button" href={addressOf({ name: 'debrief', run: debrief.run.id })}>
           <Icon name="back" />
           {takeAway.back}
-        </button>
+        </a>
       </div>
       <article class="sheet">
         <p class="eyebrow">

@@ -7,11 +7,6 @@ import { useServices } from '../../services.ts';
 import { download } from '../../parts/download.ts';
 import { useCoaching } from '../../hooks/use-coaching-words.ts';
 
-interface Props {
-  readonly debrief: Debrief;
-  readonly openSheet: () => void;
-}
-
 interface WayProps {
   readonly name: string;
   readonly about: string;
@@ -35,9 +30,10 @@ const Way = ({ name, about, icon, take }: WayProps) => {
 };
 
 /** Paper and files. */
-export const ExportButtons = ({ debrief, openSheet }: Props) => {
+export const ExportButtons = ({ debrief }: { debrief: Debrief }) => {
   const { takeAway: words } = useCoaching();
-  const { preferences } = useServices();
+  const { navigation, preferences } = useServices();
+  const openSheet = () => navigation.go({ name: 'sheet', run: debrief.run.id });
   const learner = () => preferences.store.getState().name;
   const saveJson = () =>
     download(exportName(debrief, 'json'), runAsJson(debrief, learner()), 'application/json');
