@@ -13,8 +13,11 @@
  */
 export const RULES_VERSION = 2;
 
-/** A kept run: `app/runs/run-record.ts` has a migration for each step. 2: a review can be skipped. */
-export const RUN_FORMAT = 2;
+/**
+ * A kept run: `app/runs/run-record.ts` has a migration for each step. 2: a review can be skipped.
+ * 3: a score that nobody guessed has no guess.
+ */
+export const RUN_FORMAT = 3;
 
 /** What is kept of a drill: `app/practice/drill-record.ts`. */
 export const DRILL_FORMAT = 1;
@@ -24,9 +27,9 @@ export const SETTINGS_FORMAT = 1;
 
 /**
  * A run saved as a file, for whoever reads these files with a program: `app/debrief/run-export.ts`.
- * 2: frameworks and their steps are named by id.
+ * 2: frameworks and their steps are named by id. 3: a score that nobody guessed has no guess.
  */
-export const EXPORT_FORMAT = 2;
+export const EXPORT_FORMAT = 3;
 
 /** The browser's database: counted up when `platform/storage/indexed-db.ts` gets another store. */
 export const DATABASE_VERSION = 2;

@@ -18,8 +18,8 @@ export interface Gap {
   readonly closeness: Closeness;
 }
 
-/** How well the learner saw what happened. */
-export type Calibration = ByAxis<Gap>;
+/** How well the learner saw what happened; null where they did not guess. */
+export type Calibration = ByAxis<Gap | null>;
 
 /** The turn that was marked, beside the one that cost most. */
 export type TurnGuess =
@@ -35,12 +35,10 @@ const closenessOf = (off: number): Closeness => {
   return Math.abs(off) <= NEAR_WITHIN ? 'near' : 'far';
 };
 
-const gapOf = (guessed: number, was: number): Gap => ({
-  guessed,
-  was,
-  off: guessed - was,
-  closeness: closenessOf(guessed - was),
-});
+const gapOf = (guessed: number | null, was: number): Gap | null =>
+  guessed === null
+    ? null
+    : { guessed, was, off: guessed - was, closeness: closenessOf(guessed - was) };
 
 export const calibrationOf = ({ guess }: Reflection, scores: ByAxis<number>): Calibration => ({
   accuracy: gapOf(guess.accuracy, scores.accuracy),
@@ -55,15 +53,15 @@ export const turnGuessOf = (marked: number | null, was: number | null): TurnGues
   return Math.abs(marked - was) === 1 ? 'next-to-it' : 'elsewhere';
 };
 
-/** What the page asks for; `turningPoint` counts from 1. */
+/** What the page asks for; `turningPoint` counts from 1. A guess that nobody makes stays null. */
 export interface SelfAssessmentDraft {
   readonly turningPoint: number | null;
-  readonly guess: ByAxis<number>;
+  readonly guess: ByAxis<number | null>;
   readonly change: string;
 }
 
-const wholeScore = (value: number): number =>
-  Number.isFinite(value) ? Math.max(0, Math.min(100, Math.round(value))) : 0;
+const wholeScore = (value: number | null): number | null =>
+  value !== null && Number.isFinite(value) ? Math.max(0, Math.min(100, Math.round(value))) : null;
 
 const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0, LONGEST_CHANGE);
 

@@ -5,14 +5,38 @@ import { MODES } from '../../engine/visibility.ts';
 import type { Result } from '../../engine/result.ts';
 import type { Run } from '../../engine/run/run.ts';
 import { ENDING_KINDS } from '../../engine/model/story-step.ts';
-import { migrationsTo, readDocument } from '../storage/migrations.ts';
+import { type Migrations, migrationsTo, readDocument } from '../storage/migrations.ts';
 import type { StorageProblem } from '../ports.ts';
 import { count, listOf, moment, name, percent, seed, text } from '../storage/fields.ts';
 
 /** Who said a line of a transcript. `action` is something the player did at the desk. */
 export const VOICES = ['you', 'action', 'customer', 'other', 'narration'] as const;
 
-const MIGRATIONS = migrationsTo(RUN_FORMAT, [old => ({ ...old, reviewSkipped: false })]);
+const guessedBefore = v.looseObject({
+  reflection: v.looseObject({
+    guess: v.looseObject({ accuracy: v.unknown(), empathy: v.unknown() }),
+  }),
+});
+
+/** Where the sliders stood until somebody moved them, up to format 2. */
+const UNMOVED = 50;
+
+const moved = (guess: unknown): unknown => (guess === UNMOVED ? null : guess);
+
+/** A guess of 50 and none were kept alike. Nobody is told how far off something is that they may never have said. */
+const withoutUnmoved: Migrations[number] = old => {
+  const read = v.safeParse(guessedBefore, old);
+  if (!read.success) return old;
+  const { reflection } = read.output;
+  const { accuracy, empathy } = reflection.guess;
+  const guess = { accuracy: moved(accuracy), empathy: moved(empathy) };
+  return { ...old, reflection: { ...reflection, guess } };
+};
+
+const MIGRATIONS = migrationsTo(RUN_FORMAT, [
+  old => ({ ...old, reviewSkipped: false }),
+  withoutUnmoved,
+]);
 
 const said = v.object({
   voice: v.picklist(VOICES),
@@ -35,7 +59,8 @@ const turnNumber = v.pipe(count, v.minValue(1));
 const reflection = v.object({
   /** The turn, from 1, at which the learner says it turned; null: it did not. */
   turningPoint: v.nullable(turnNumber),
-  guess: v.object({ accuracy: percent, empathy: percent }),
+  /** Each score as the learner guessed it; null: they did not. */
+  guess: v.object({ accuracy: v.nullable(percent), empathy: v.nullable(percent) }),
   /** What the learner would change, in one line. */
   change: v.pipe(v.string(), v.maxLength(LONGEST_CHANGE)),
   at: moment,

@@ -77,26 +77,30 @@ export const Switch = ({ words, on, flip }: SwitchProps) => {
 
 interface SliderProps {
   readonly name: string;
-  /** Per cent. */
-  readonly value: number;
+  /** Per cent; null while nobody has said anything: it stands in the middle, and says that it is not set. */
+  readonly value: number | null;
   readonly text: string;
   readonly disabled: boolean;
   readonly slide: (value: number) => void;
 }
 
+const MIDDLE = 50;
+
 /** More or less. */
 export const Slider = ({ name, value, text, disabled, slide }: SliderProps) => (
-  <label class="slider">
+  <label class="slider" data-set={value !== null}>
     <span class="option-name">{name}</span>
     <input
       type="range"
       min={0}
       max={100}
       step={5}
-      value={value}
+      value={value ?? MIDDLE}
       disabled={disabled}
       aria-valuetext={text}
       onInput={event => slide(event.currentTarget.valueAsNumber)}
+      // Whoever means the middle presses where it stands already, which changes no value.
+      onPointerUp={event => value === null && slide(event.currentTarget.valueAsNumber)}
     />
     <span class="slider-value" aria-hidden="true">
       {text}

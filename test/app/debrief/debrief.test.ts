@@ -12,7 +12,9 @@ import {
   reflectionOf,
   skipReview,
 } from '../../../src/app/debrief/self-assessment.ts';
+import { runAsJson } from '../../../src/app/debrief/run-export.ts';
 import { readRunRecord } from '../../../src/app/runs/run-record.ts';
+import { RUN_FORMAT } from '../../../src/engine/versions.ts';
 import { createRuns } from '../../../src/app/runs/run-store.ts';
 import { drillsIn } from '../../../src/analysis/drills/drills.ts';
 import { AXES } from '../../../src/engine/model/acts.ts';
@@ -223,7 +225,34 @@ describe('you first', () => {
     expect(asksForReview(kept)).toBe(false);
     const { reviewSkipped: _, ...older } = kept;
     const read = must(readRunRecord({ ...older, format: 1 }));
-    expect(read).toMatchObject({ format: 2, reviewSkipped: false });
+    expect(read).toMatchObject({ format: RUN_FORMAT, reviewSkipped: false });
+  });
+  it('a guess that nobody made is none: kept, exported and told as such', async () => {
+    const app = appOfBook();
+    const run = await playChoices(app, CLUMSY);
+    const silent = { ...draft, guess: { accuracy: null, empathy: 20 } };
+    await keepReflection(app.runs, run.id, silent, app.clock);
+    await settled();
+    const kept = must(readRunRecord(app.kept.get(run.id)));
+    expect(kept.reflection?.guess).toEqual({ accuracy: null, empathy: 20 });
+    const debrief = must(await loadDebrief(kept, BOOK.catalogue));
+    expect(debrief.calibration).toMatchObject({ accuracy: null, empathy: { guessed: 20 } });
+    expect(JSON.parse(runAsJson(debrief, ''))).toMatchObject({
+      reflection: { guess: { accuracy: null } },
+      calibration: { accuracy: null },
+    });
+  });
+  it('a record of the time when the slider stood at 50 says nothing of a guess of 50', async () => {
+    const run = await playChoices(appOfBook(), CLUMSY);
+    const reflection = reflectionOf(
+      { ...draft, guess: { accuracy: 50, empathy: 55 } },
+      5,
+      run.startedAt,
+    );
+    const older = must(readRunRecord({ ...run, reflection, format: 2 }));
+    expect(older.reflection).toEqual({ ...reflection, guess: { accuracy: null, empathy: 55 } });
+    const today = must(readRunRecord({ ...run, reflection }));
+    expect(today.reflection).toEqual(reflection);
   });
   it('says how close the guesses were', async () => {
     const run = await playChoices(appOfBook(), CLUMSY);
@@ -231,14 +260,14 @@ describe('you first', () => {
     const debrief = withJudgement(must(await loadDebrief(reflected, BOOK.catalogue)));
     const { accuracy, empathy } = debrief.scores;
     expect(debrief.calibration?.accuracy).toMatchObject({ guessed: 80, was: accuracy });
-    expect(debrief.calibration?.empathy.off).toBe(20 - empathy);
+    expect(debrief.calibration?.empathy?.off).toBe(20 - empathy);
     expect(debrief.proof?.turnGuess).toMatch(/^(same|next-to-it|elsewhere)$/);
   });
   it.each([
     { draft: { ...draft, turningPoint: 9 }, turningPoint: null, accuracy: 80 },
     { draft: { ...draft, turningPoint: 0 }, turningPoint: null, accuracy: 80 },
     { draft: { ...draft, guess: { accuracy: 400, empathy: -3 } }, turningPoint: 2, accuracy: 100 },
-    { draft: { ...draft, guess: { accuracy: NaN, empathy: 1 } }, turningPoint: 2, accuracy: 0 },
+    { draft: { ...draft, guess: { accuracy: NaN, empathy: 1 } }, turningPoint: 2, accuracy: null },
   ])('nonsense becomes something that can be kept: $turningPoint, $accuracy', row => {
     const kept = reflectionOf(row.draft, 5, 'now');
     expect(kept.turningPoint).toBe(row.turningPoint);

@@ -10,7 +10,7 @@ import {
   runAsCsv,
   runAsJson,
 } from '../../../src/app/debrief/run-export.ts';
-import { RUN_FORMAT } from '../../../src/engine/versions.ts';
+import { EXPORT_FORMAT, RUN_FORMAT } from '../../../src/engine/versions.ts';
 import type { RunRecord } from '../../../src/app/runs/run-record.ts';
 import { must } from '../../support/ink.ts';
 import { umbrella } from '../../support/proved.ts';
@@ -128,7 +128,7 @@ describe('a run to take away', () => {
     const read = JSON.parse(runAsJson(debrief, 'Robin'));
     expect(read.learner).toBe('Robin');
     expect(JSON.parse(runAsJson(debrief, ' ')).learner).toBeNull();
-    expect(read).toMatchObject({ format: 2, scores: debrief.scores, turningPoint: 2 });
+    expect(read).toMatchObject({ format: EXPORT_FORMAT, scores: debrief.scores, turningPoint: 2 });
     expect(read).toMatchObject({
       frameworks: [
         { name: { id: 'LAST' }, steps: [{ letter: 'L', name: { id: 'listen' } }, {}, {}, {}] },

@@ -39,6 +39,7 @@ describe('words that are fetched with their rooms', () => {
     expect(words.reflection.gap('Empathy', { ...gap, was: 80, off: 0 })).toBe(
       'Empathy: you said 80, and it was 80.',
     );
+    expect(words.reflection.gap('Empathy', null)).toBe('Empathy: you did not guess.');
   });
   it('never scold for a day without drills', () => {
     expect(drills.restAbout(0)).not.toMatch(/lost|broke|miss/i);

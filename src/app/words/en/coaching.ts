@@ -28,17 +28,23 @@ export const coachingEn: CoachingMessages = {
     noTurningPoint: 'It never turned',
     guess: 'What would you give yourself?',
     guessOf: { accuracy: 'Your guess for accuracy', empathy: 'Your guess for empathy' },
-    guessAbout: '0 means none of what was possible, 100 all of it.',
+    guessAbout:
+      '0 means none of what was possible, 100 all of it. You may leave them alone: then there is no guess.',
+    unset: 'No guess',
+    takeBack: guess => `Take it back: ${guess.toLowerCase()}`,
     change: 'One thing you would do differently',
     changeAbout: 'One line is enough, and you may leave it empty.',
     reveal: 'Show me how it went',
     skip: 'Skip this time',
     yours: 'What you thought',
     closeness: { close: 'very close', near: 'not far off', far: 'a good way off' },
-    gap: (axis, { guessed, was, off }) =>
-      off === 0
+    gap: (axis, gap) => {
+      if (gap === null) return `${axis}: you did not guess.`;
+      const { guessed, was, off } = gap;
+      return off === 0
         ? `${axis}: you said ${guessed}, and it was ${was}.`
-        : `${axis}: you said ${guessed}, and it was ${was}: ${points(Math.abs(off))} too ${off > 0 ? 'high' : 'low'}.`,
+        : `${axis}: you said ${guessed}, and it was ${was}: ${points(Math.abs(off))} too ${off > 0 ? 'high' : 'low'}.`;
+    },
     turnGuess: {
       same: 'You marked the very turn that cost most.',
       'next-to-it': 'The turn you marked is next to the one that cost most.',

@@ -32,7 +32,11 @@ export interface SelfAssessmentMessages {
   readonly skip: string;
   readonly yours: string;
   readonly closeness: Readonly<Record<Closeness, string>>;
-  readonly gap: (axis: string, gap: Gap) => string;
+  /** On the slider that nobody has moved. */
+  readonly unset: string;
+  readonly takeBack: (guess: string) => string;
+  /** Null where nobody guessed. */
+  readonly gap: (axis: string, gap: Gap | null) => string;
   readonly turnGuess: Readonly<Record<TurnGuess, string>>;
   readonly youWrote: string;
 }

@@ -14,12 +14,15 @@ export const CalibrationCard = ({ debrief }: { debrief: Debrief }) => {
     <section class="card calibration" aria-labelledby="calibration">
       <h2 id="calibration">{words.yours}</h2>
       <ul>
-        {AXES.map(axis => (
-          <li key={axis}>
-            <strong class="closeness">{words.closeness[calibration[axis].closeness]}</strong>
-            <span>{words.gap(common.axes[axis], calibration[axis])}</span>
-          </li>
-        ))}
+        {AXES.map(axis => {
+          const gap = calibration[axis];
+          return (
+            <li key={axis}>
+              {gap !== null && <strong class="closeness">{words.closeness[gap.closeness]}</strong>}
+              <span>{words.gap(common.axes[axis], gap)}</span>
+            </li>
+          );
+        })}
       </ul>
       {proof !== null && proof.turnGuess !== null && <p>{words.turnGuess[proof.turnGuess]}</p>}
       {change !== '' && (

@@ -18,11 +18,9 @@ type Draft = Omit<SelfAssessmentDraft, 'turningPoint'> & {
   readonly turningPoint: number | null | undefined;
 };
 
-/** Neither praise nor blame to start from. */
-const MIDDLE = 50;
 const NOTHING_YET: Draft = {
   turningPoint: undefined,
-  guess: { accuracy: MIDDLE, empathy: MIDDLE },
+  guess: { accuracy: null, empathy: null },
   change: '',
 };
 
@@ -72,24 +70,46 @@ const TurningPoint = ({ debrief, draft, edit }: Part & { debrief: Debrief }) => 
   );
 };
 
-const Guesses = ({ draft, edit }: Part) => {
+const Guess = ({ axis, draft, edit }: Part & { axis: Axis }) => {
   const { reflection: words } = useCoaching();
-  const guess = (axis: Axis) => (value: number) =>
-    edit({ guess: { ...draft.guess, [axis]: value } });
+  const name = words.guessOf[axis];
+  const value = draft.guess[axis];
+  const guess = (next: number | null) => edit({ guess: { ...draft.guess, [axis]: next } });
+  return (
+    <div class="guess">
+      <Slider
+        name={name}
+        value={value}
+        text={value === null ? words.unset : `${value}`}
+        disabled={false}
+        slide={guess}
+      />
+      <button
+        type="button"
+        class="guess-back"
+        aria-label={words.takeBack(name)}
+        disabled={value === null}
+        onClick={event => {
+          guess(null);
+          // A button that nothing can be done with any more loses the focus.
+          event.currentTarget.parentElement?.querySelector('input')?.focus();
+        }}
+      >
+        <Icon name="close" />
+      </button>
+    </div>
+  );
+};
+
+const Guesses = (part: Part) => {
+  const { reflection: words } = useCoaching();
   return (
     <fieldset class="card options you-first-part">
       <legend class="sr-only">{words.guess}</legend>
       <h2 aria-hidden="true">{words.guess}</h2>
       <p class="note">{words.guessAbout}</p>
       {AXES.map(axis => (
-        <Slider
-          key={axis}
-          name={words.guessOf[axis]}
-          value={draft.guess[axis]}
-          text={`${draft.guess[axis]}`}
-          disabled={false}
-          slide={guess(axis)}
-        />
+        <Guess key={axis} axis={axis} {...part} />
       ))}
     </fieldset>
   );
