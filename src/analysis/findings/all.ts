@@ -1,6 +1,7 @@
 import { angerPays } from './anger.ts';
 import { bestPath } from './best-path.ts';
 import { noDilemma } from './dilemmas.ts';
+import { chance } from './chance.ts';
 import { fairness } from './fairness.ts';
 import { anyMood } from './lines.ts';
 import { costlessUntruths } from './untruths.ts';
@@ -11,7 +12,7 @@ import type { Finder, Finding, FindingContext } from './finding.ts';
 import { limitless } from './limitless.ts';
 import { noGolden, oneSided, unasked, unequalPaths } from './balance.ts';
 import { replyFindings } from './replies.ts';
-import { chance, externals, faults, neverEnds, neverStarts, untagged, warnings } from './story.ts';
+import { externals, faults, neverEnds, neverStarts, untagged, warnings } from './story.ts';
 import { readingGrade, stalePolicies } from './wording.ts';
 
 const FINDERS: readonly Finder[] = [

@@ -1,7 +1,7 @@
 import type { Reply } from '../../engine/model/reply.ts';
 import { type Decision, decisionsOf, repliesOf, type ScriptReply } from '../graph/decisions.ts';
 import { namesFeeling, wordsIn } from './readability.ts';
-import { short } from './phrases.ts';
+import { short, wordsOnly } from './phrases.ts';
 import { THRESHOLDS } from './thresholds.ts';
 import { type Draft, type Finder, finding, type Finding, type FindingContext } from './finding.ts';
 
@@ -122,18 +122,21 @@ const giveaways = (scene: FindingContext, decisions: readonly Decision[]): reado
   });
 };
 
-/** Replies with the words of another that is offered beside them. */
+/** Replies with the words of another that is offered beside them, and where the first of the two is. */
 const sameWords = (scene: FindingContext, decisions: readonly Decision[]): readonly Finding[] => {
-  const doubled = new Map<string, Reply>();
+  const doubled = new Map<string, { readonly reply: Reply; readonly first: string }>();
   for (const { replies } of decisions) {
-    const texts = replies.map(({ reply }) => reply.text);
-    for (const [index, { source, reply }] of replies.entries())
-      if (texts.indexOf(reply.text) < index) doubled.set(source, reply);
+    const texts = replies.map(({ reply }) => wordsOnly(reply.text));
+    for (const [index, { source, reply }] of replies.entries()) {
+      const first = replies[texts.indexOf(wordsOnly(reply.text))];
+      if (first !== undefined && first !== replies[index])
+        doubled.set(source, { reply, first: first.source });
+    }
   }
-  return [...doubled].map(([path, { text }]) =>
+  return [...doubled].map(([path, { reply, first }]) =>
     finding(scene, {
       code: 'reply/same-words',
-      message: `Another reply beside this one has the same words. ${short(text)}`,
+      message: `The reply at line ${scene.places.of(first).line}, beside this one, has the same words. ${short(reply.text)}`,
       remedy: 'Write other words, or offer only one of the two at a time.',
       path,
     }),

@@ -155,23 +155,6 @@ export const warnings: Finder = scene => {
   );
 };
 
-export const chance: Finder = scene => {
-  const { slots } = scene.proof.exploration.space.machine.facts;
-  const words = [
-    ...(slots.find('seed', '') >= 0 ? ['RANDOM or a shuffle'] : []),
-    ...(slots.find('turn', '') >= 0 ? ['TURNS()'] : []),
-  ];
-  if (words.length === 0) return [];
-  return [
-    finding(scene, {
-      code: 'story/chance',
-      message: `The story uses ${words.join(' and ')}: two people would not be asked the same.`,
-      remedy:
-        'Decide by what was said, not by chance. The proof holds for the one seed that the game sets.',
-    }),
-  ];
-};
-
 export const externals: Finder = scene =>
   scene.proof.cut === 'external'
     ? [

@@ -12,6 +12,7 @@ import type { Program } from '../../narrative/state-space/static/program.ts';
 import type { SourcePlace } from '../../narrative/source/source-map.ts';
 import { parseTags } from '../../narrative/profile/tag.ts';
 import { valuesOf } from '../../narrative/profile/tag-vocabulary.ts';
+import { drawsLots } from './chance.ts';
 import { type Consequence, finding, type Finding, type FindingContext } from './finding.ts';
 import { type WayBack, waysBack } from './way-back.ts';
 import { tagsOfKnot } from './wording.ts';
@@ -212,9 +213,11 @@ export interface Unreached {
 export const unreachableIn = (scene: FindingContext, stops: boolean): Unreached => {
   const { proof } = scene;
   const nothing = proof.verdict === 'cut' || proof.exploration.graph.edgeTo.length === 0;
-  const missed = nothing ? [] : placed(scene);
-  if (missed.length === 0) return { findings: [], behindStops: [] };
+  const all = nothing ? [] : placed(scene);
+  if (all.length === 0) return { findings: [], behindStops: [] };
   const wayBack = waysBack(scene);
+  // Where lots are drawn, one draw was played: another may come to all that conditions decide.
+  const missed = drawsLots(scene) ? all.filter(({ node }) => !wayBack(node).isOpen) : all;
   const isBehind = ({ node }: Missed): boolean => stops && wayBack(node).isBlocked;
   return {
     findings: describeAll(scene, gapsOf(missed.filter(item => !isBehind(item))), wayBack),

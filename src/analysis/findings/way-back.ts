@@ -11,6 +11,8 @@ export interface WayBack {
    * the place. A condition that never held, or nothing that leads there, is the place's own fault.
    */
   readonly isBlocked: boolean;
+  /** Some step that was taken may lead here: it is a matter of conditions whether it does. */
+  readonly isOpen: boolean;
 }
 
 /** Walks back from a place of the compiled story over all that nobody passed. */
@@ -27,14 +29,19 @@ export const waysBack = (scene: FindingContext): ((node: number) => WayBack) => 
   };
   return node => {
     const steps = new Set([node]);
-    let isBlocked = false;
+    let [isBlocked, isOpen] = [false, false];
     for (const step of steps) {
       for (const from of before[step] ?? []) {
-        if (from >= program.size) continue;
-        if (machine.visited[from] !== 1) steps.add(from);
-        else isBlocked ||= !isCondition(from);
+        const isKnown = from < program.size;
+        if (isKnown && machine.visited[from] !== 1) {
+          steps.add(from);
+          continue;
+        }
+        // From a divert whose target is worked out one may come to any place that it may name.
+        isOpen = true;
+        isBlocked ||= isKnown && !isCondition(from);
       }
     }
-    return { steps, isBlocked };
+    return { steps, isBlocked, isOpen };
   };
 };

@@ -1,7 +1,7 @@
 import type { ScriptProblem } from '../source/problem.ts';
 import type { SourcePlace } from '../source/source-map.ts';
-import { error } from './fault.ts';
-import { didYouMean } from './nearest.ts';
+import { error, linesFrom } from './fault.ts';
+import { didYouMean, nearest } from './nearest.ts';
 import type { Outline, WrittenTag } from './outline.ts';
 import { wordsOf } from './tag.ts';
 import type { TagKey } from './tag-vocabulary.ts';
@@ -12,13 +12,17 @@ const firstOf = ({ parts }: WrittenTag): string => parts[0] ?? '';
 const withKey = ({ tags }: Outline, key: TagKey): readonly WrittenTag[] =>
   tags.filter(tag => tag.key === key);
 
-const namesIn = (outline: Outline, key: TagKey): readonly string[] =>
-  withKey(outline, key).map(firstOf);
+const namesIn = (outline: Outline, key: TagKey): readonly Named[] =>
+  withKey(outline, key).map(tag => ({ ...tag, name: firstOf(tag) }));
+
+type Named = SourcePlace & { readonly name: string };
 
 /** Names that somebody uses, those that there are, and what to say of one that there is not. */
 interface Naming {
-  readonly used: readonly (SourcePlace & { readonly name: string })[];
-  readonly known: readonly string[];
+  readonly used: readonly Named[];
+  readonly known: readonly Named[];
+  /** The variable that is asked about by these names. */
+  readonly variable?: string;
   readonly says: (name: string) => string;
   readonly remedy: (name: string) => string;
 }
@@ -43,7 +47,7 @@ const namings = (outline: Outline, logic: WrittenLogic): readonly Naming[] => [
   },
   {
     used: each(withKey(outline, 'card'), firstOf),
-    known: outline.knots.filter(({ isCard }) => isCard).map(({ name }) => name),
+    known: outline.knots.filter(({ isCard }) => isCard),
     says: name => `In the tag "card", "${name}" is no card of the desk.`,
     remedy: () => 'Write the name of the knot that has the tag # desk.',
   },
@@ -55,7 +59,7 @@ const namings = (outline: Outline, logic: WrittenLogic): readonly Naming[] => [
   },
   {
     used: each(withKey(outline, 'fact'), firstOf),
-    known: logic.variables.map(({ name }) => name),
+    known: logic.variables,
     says: name => `In the tag "fact", the story has no variable "${name}".`,
     remedy: name => `Write: VAR ${name} = false`,
   },
@@ -70,6 +74,7 @@ const namings = (outline: Outline, logic: WrittenLogic): readonly Naming[] => [
       ),
     ],
     known: namesIn(outline, 'variant'),
+    variable: 'variant',
     says: name => `"${name}" is no variant of the header.`,
     remedy: name => `As in: # variant: ${name} :: what is different`,
   },
@@ -81,20 +86,41 @@ const namings = (outline: Outline, logic: WrittenLogic): readonly Naming[] => [
   },
 ];
 
+/** The one slip may be where the name is given: the story has another one at two places and more. */
+const givenWrongly = ({ used, known }: Naming, wanted: string): Named | undefined => {
+  const idle = known.filter(({ name }) => !used.some(use => use.name === name));
+  const near = nearest(
+    wanted,
+    idle.map(({ name }) => name),
+  );
+  const times = used.filter(({ name }) => name === wanted).length;
+  return times < 2 ? undefined : idle.find(({ name }) => name === near);
+};
+
+const unknown = (naming: Naming, wanted: string): ScriptProblem | null => {
+  const { used, known, says, remedy } = naming;
+  const [first, ...more] = used.filter(({ name }) => name === wanted);
+  if (first === undefined) return null;
+  const given = givenWrongly(naming, wanted);
+  if (given !== undefined) {
+    const message = `"${given.name}" is named here and nowhere else; the story says "${wanted}", at ${linesFrom(given, [first, ...more])}.`;
+    return error('name/unknown', given, message, `Did you mean "${wanted}"?`);
+  }
+  const names = known.map(({ name }) => name);
+  const also = more.length === 0 ? '' : ` The same at ${linesFrom(first, more)}.`;
+  const message = `${says(wanted)}${also}`;
+  return error('name/unknown', first, message, didYouMean(wanted, names, remedy(wanted)));
+};
+
 /** A name that is missing is told once, where it is used first. */
-const unknownIn = ({ used, known, says, remedy }: Naming): readonly ScriptProblem[] => {
-  const unknown = used.filter(
-    ({ name }, index) =>
-      !known.includes(name) && used.findIndex(other => other.name === name) === index,
-  );
-  return unknown.map(place =>
-    error(
-      'name/unknown',
-      place,
-      says(place.name),
-      didYouMean(place.name, known, remedy(place.name)),
-    ),
-  );
+const unknownIn = (naming: Naming): readonly ScriptProblem[] => {
+  const known = new Set(naming.known.map(({ name }) => name));
+  const wanted = [...new Set(naming.used.map(({ name }) => name))].filter(name => !known.has(name));
+  return wanted.flatMap(name => {
+    const problem = unknown(naming, name);
+    if (problem === null) return [];
+    return [naming.variable === undefined ? problem : { ...problem, variable: naming.variable }];
+  });
 };
 
 /** A story without variants may have a variable of that name for itself. */

@@ -63,14 +63,15 @@ const wrongLevels = ({ variables }: WrittenLogic): readonly ScriptProblem[] =>
   variables
     .filter(({ name, first }) => LEVEL_NAMES.some(level => level === name) && first !== undefined)
     .filter(({ first }) => !isLevel(first))
-    .map(({ name, first, ...place }) =>
-      error(
+    .map(({ name, first, ...place }) => ({
+      ...error(
         'levels/out-of-range',
         place,
         `"${name}" starts at ${JSON.stringify(first)}: it is a whole number from ${LEVEL_MIN} to ${LEVEL_MAX}.`,
         `Write: VAR ${name} = 6`,
       ),
-    );
+      variable: name,
+    }));
 
 /** The variables that the engine reads and writes. */
 export const checkVariables = (

@@ -1,9 +1,8 @@
 import type { ScriptProblem } from '../source/problem.ts';
 import { swallowing } from '../source/remedies.ts';
 import { codeLines, type Source } from '../source/sources.ts';
+import { checkSpeakers } from './check-speakers.ts';
 import { error, information, warning } from './fault.ts';
-import { castOf } from './header.ts';
-import { nearest } from './nearest.ts';
 import {
   type Outline,
   UNKNOWN_TEXT,
@@ -13,37 +12,6 @@ import {
 } from './outline.ts';
 import { TAG_KEYS } from './tag-vocabulary.ts';
 import type { WrittenLogic } from './written-logic.ts';
-
-/** Words that may be somebody's name: each begins like one. */
-const NAME = /^(?:[\p{Lu}\p{Lt}\p{Lo}]\S*\s?){1,2}$/u;
-
-const SPOKEN = /^(\p{L}[^:：\n]{0,39}?)(\s*[:：]\s*)(\S.*)$/su;
-
-/** More words than this before a colon are a sentence. */
-const NAME_WORDS = 3;
-
-const nearName = (name: string, cast: readonly string[]): string | null =>
-  nearest(name, cast) ??
-  cast.find(known => known.split(/\s+/).some(part => part.toLowerCase() === name.toLowerCase())) ??
-  null;
-
-const checkSpeaker = (line: WrittenLine, cast: readonly string[]): readonly ScriptProblem[] => {
-  const [, name = '', colon = '', words = ''] = SPOKEN.exec(line.text) ?? [];
-  if (name === '' || name.includes(UNKNOWN_TEXT) || name.split(/\s+/).length > NAME_WORDS)
-    return [];
-  if (cast.includes(name)) {
-    if (/^:\s/.test(colon)) return [];
-    const message = `After a name stands a colon and then a blank: without, "${name}" says nothing here.`;
-    return [error('speaker/unknown', line, message, `Write: ${name}: ${words.slice(0, 40)}`)];
-  }
-  const near = nearName(name, cast);
-  const message = `"${name}" is nobody in this scenario.`;
-  if (near !== null) return [error('speaker/unknown', line, message, `Did you mean "${near}"?`)];
-  const remedy = `The line is told as narration. If somebody says it, add to the header: # cast: ${name} :: who that is`;
-  return /^:\s/.test(colon) && NAME.test(name)
-    ? [warning('speaker/unknown', line, message, remedy)]
-    : [];
-};
 
 /** Longer than this nobody says without taking a breath: 45 seconds of reading aloud. */
 const LINE_WORDS = 110;
@@ -123,13 +91,12 @@ export const checkWords = (
   outline: Outline,
   { todos, lostIncludes }: WrittenLogic,
 ): readonly ScriptProblem[] => {
-  const cast = castOf(outline.tags.filter(({ knot }) => knot === null));
   const told = outline.lines.filter(({ onCard }) => !onCard);
   const cards = new Set<string | null>(
     outline.knots.filter(({ isCard }) => isCard).map(({ name }) => name),
   );
   return [
-    ...told.flatMap(line => checkSpeaker(line, cast)),
+    ...checkSpeakers(told, outline.tags),
     ...told.flatMap(checkLength),
     ...outline.replies.filter(({ knot }) => !cards.has(knot)).flatMap(checkReply),
     ...files.flatMap(swallowedIn),

@@ -1,4 +1,10 @@
-const plain = (word: string): string => word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+/** A word as it sounds, more or less: capitals, hyphens, doubled letters and ph for f make no difference. */
+const plain = (word: string): string =>
+  word
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]/gu, '')
+    .replaceAll('ph', 'f')
+    .replace(/(\p{L})\1/gu, '$1');
 
 /** Letters to add, take away, change or swap with their neighbour (optimal string alignment). */
 const distance = (a: string, b: string): number => {
@@ -29,8 +35,21 @@ export const nearest = (word: string, known: readonly string[]): string | null =
   return best !== undefined && wanted !== '' && best.far <= slipsAllowed(wanted) ? best.name : null;
 };
 
+/** Shorter words are part of too many others. */
+const PART = 4;
+
+/** The known word that is a part of this one, or of which this one is a part: `telephone`, `gate-agent`. */
+const partOf = (word: string, known: readonly string[]): string | null => {
+  const wanted = plain(word);
+  const found = known.filter(name => {
+    const [short = '', long = ''] = [wanted, plain(name)].toSorted((a, b) => a.length - b.length);
+    return short.length >= PART && long.includes(short);
+  });
+  return found.length === 1 ? (found[0] ?? null) : null;
+};
+
 /** "Did you mean …?", or what else there is to say where nothing is near. */
 export const didYouMean = (word: string, known: readonly string[], otherwise: string): string => {
-  const near = nearest(word, known);
+  const near = nearest(word, known) ?? partOf(word, known);
   return near === null ? otherwise : `Did you mean "${near}"?`;
 };

@@ -102,7 +102,8 @@ const runCompiler = (
     said.push(lost(written.error, sources));
   } catch (thrown) {
     // Compile() throws after it has reported errors; only an unreported failure needs a sentence.
-    if (!said.some(isError)) said.push(crashed(compiler, thrown, sources));
+    if (![...sources.problems, ...said].some(isError))
+      said.push(crashed(compiler, thrown, sources));
   }
   return null;
 };

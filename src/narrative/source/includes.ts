@@ -34,7 +34,7 @@ const tooDeep = (wanted: string): Draft => ({
 const tooMany = (wanted: string): Draft => ({
   code: 'include/limit',
   severity: 'error',
-  message: `With "${wanted}" more than ${MOST_INCLUDES} files would be read.`,
+  message: `More than ${MOST_INCLUDES} INCLUDE lines would be followed, at "${wanted}": a file that is included twice is read twice.`,
   remedy: 'Include each file once, from the main file.',
 });
 
@@ -72,9 +72,16 @@ export class Includes implements Sources {
     this.depths.set(main.name, 0);
   }
 
-  /** The parser's question for the file that an INCLUDE means; also asked for the main file. */
+  /**
+   * The parser's question for the file that an INCLUDE means; also asked for the main file. Throws
+   * where there would be no end of it: files that include the next one twice double at each.
+   */
   readonly ResolveInkFilename = (wanted: string, from?: string | null): string => {
     if (typeof from !== 'string') return wanted;
+    if (this.loaded >= MOST_INCLUDES) {
+      this.report(tooMany(wanted), from, wanted);
+      throw new Error(`More than ${MOST_INCLUDES} files: the parser is stopped, not told.`);
+    }
     const known = this.resolved.get(wanted);
     const found = known === undefined ? this.find(wanted, from) : known;
     this.depths.set(found, this.depths.get(found) ?? this.depthOf(from) + 1);
@@ -85,7 +92,6 @@ export class Includes implements Sources {
   readonly LoadInkFileContents = (name: string, from?: string | null): string => {
     this.loaded += 1;
     const includer = from ?? '';
-    if (this.loaded > MOST_INCLUDES) return this.refuse(tooMany(name), includer, name);
     if (this.depthOf(name) > DEEPEST_INCLUDE) return this.refuse(tooDeep(name), includer, name);
     return this.files.find(file => file.name === name)?.text ?? '';
   };

@@ -43,6 +43,8 @@ export interface ScriptProblem {
   readonly remedy: string;
   readonly file: string;
   readonly line: number;
+  /** The variable whose value it makes wrong: what is asked about that is answered wrongly too. */
+  readonly variable?: string;
 }
 
 export const isError = (problem: ScriptProblem): boolean => problem.severity === 'error';
@@ -53,5 +55,5 @@ export const describeProblem = ({
   line,
   message,
   remedy,
-}: Omit<ScriptProblem, 'code'>): string =>
+}: Omit<ScriptProblem, 'code' | 'variable'>): string =>
   `${file}:${line}: ${message}${remedy === '' ? '' : ` ${remedy}`}`;
