@@ -1,4 +1,5 @@
 import { unreachable } from '../engine/result.ts';
+import { type EveryRuleId, ruleNamed } from '../engine/rules/rule-grounds.ts';
 
 /** Where the page is. Hash routes, so that one static page serves everything. */
 export type Route =
@@ -22,6 +23,8 @@ export type Route =
       /** The run whose debrief led here, and which it leads back to. */
       readonly from: string | null;
     }
+  /** The rules of mood; one of them, or all. */
+  | { readonly name: 'rules'; readonly rule: EveryRuleId | null }
   | { readonly name: 'skills' }
   | { readonly name: 'settings' }
   | { readonly name: 'about' }
@@ -72,11 +75,18 @@ const drillAt = ([
   return led ? { name: 'drill', scenario, drill, from } : null;
 };
 
+const rulesAt = ([name, ...rest]: readonly string[]): Route | null => {
+  if (name === undefined) return { name: 'rules', rule: null };
+  const rule = ruleNamed(name);
+  return rule === null || rest.length > 0 ? null : { name: 'rules', rule };
+};
+
 /** What the rest of an address means, by its first part. */
 const SUBJECTS = new Map([
   ['play', playAt],
   ['debrief', debriefAt],
   ['drills', drillAt],
+  ['rules', rulesAt],
 ]);
 
 /** Reads an address such as `#/play/room-not-ready`. Every address has an answer. */
@@ -109,6 +119,8 @@ export const addressOf = (route: Route): string => {
         encode(route.drill),
         ...(route.from === null ? [] : [FROM, encode(route.from)]),
       ].join('/');
+    case 'rules':
+      return route.rule === null ? '#/rules' : `#/rules/${route.rule}`;
     case 'briefing':
       return `#/play/${encode(route.scenario)}`;
     case 'opening':

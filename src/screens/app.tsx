@@ -27,6 +27,7 @@ const DebriefScreen = lazy(async () => (await fetchDebrief()).DebriefScreen);
 const DrillsScreen = lazy(async () => (await import('./drills/drills-screen.tsx')).DrillsScreen);
 const SkillsScreen = lazy(async () => (await import('./skills/skills-screen.tsx')).SkillsScreen);
 const SettingsScreen = lazy(async () => (await import('./settings/settings.tsx')).SettingsScreen);
+const RulesScreen = lazy(async () => (await import('./settings/rules.tsx')).RulesScreen);
 const AboutScreen = lazy(async () => (await import('./settings/about.tsx')).AboutScreen);
 
 /** The next screen after a conversation. What fails here is tried again, and reported, when it is really needed. */
@@ -66,6 +67,8 @@ const Screen = ({ route, rooms }: { route: Route; rooms: Rooms }) => {
       return <SettingsRoom rooms={rooms} children={<SettingsScreen />} />;
     case 'about':
       return <SettingsRoom rooms={rooms} children={<AboutScreen />} />;
+    case 'rules':
+      return <SettingsRoom rooms={rooms} children={<RulesScreen rule={route.rule} />} />;
     case 'drills':
       return <DrillsRoom rooms={rooms} children={<DrillsScreen />} />;
     case 'drill':

@@ -7,6 +7,7 @@ import {
 } from '../model/customer.ts';
 import { receptionOf, type ReplyKey } from '../model/reply.ts';
 import type { DiminishedMarks } from './diminishing-returns.ts';
+import type { EveryRuleId } from './rule-grounds.ts';
 
 /** At this heat and above, solutions are half heard (M4) and silence hurts (M6). */
 export const TOO_HOT = 7;
@@ -35,39 +36,6 @@ export const TRUST_OF_WORDS = 7;
 export const HEAT_OF_WORDS = 2;
 /** Above this trust rises one step for each reply (M13). */
 export const STEPS_FROM = 5;
-
-/** How well a rule is grounded: A one paper with several studies · B one paper or contested · C practitioners · D common knowledge · P ours. */
-export type EvidenceTier = 'A' | 'B' | 'C' | 'D' | 'P';
-
-/** Every rule of SPEC.md, in order, with how well it is grounded and in what. Its words are in `app/words`. */
-export const RULE_TIERS = {
-  M1: 'P',
-  /** Herhausen et al. 2023 (listening and empathy); Packard & Berger 2021 (concreteness). */
-  M2: 'A',
-  /** Marinova, Singh & Singh 2018 (overdone relational work). */
-  M3: 'A',
-  /** Marinova, Singh & Singh 2018 (solving work); Bacal (solving too early). */
-  M4: 'A',
-  /** Negativity asymmetry. */
-  M5: 'D',
-  /** Bacal (CARP); Golden. */
-  M6: 'C',
-  M7: 'P',
-  /** Marinova, Singh & Singh 2018; Valentini, Orsingher & de Angelis 2011 (waiting). */
-  M8: 'A',
-  /** The direction from service-recovery practice (follow-up). */
-  M9: 'P',
-  M10: 'P',
-  /** The direction from service-recovery practice: what was promised and is not so costs most. */
-  M11: 'P',
-  M12: 'P',
-  /** Bacal (talk and task). */
-  M13: 'P',
-  M14: 'D',
-} as const satisfies Readonly<Record<string, EvidenceTier>>;
-export type EveryRuleId = keyof typeof RULE_TIERS;
-
-export const EVERY_RULE = Object.keys(RULE_TIERS) as readonly EveryRuleId[];
 
 /** Rules that move a level. */
 export type RuleId = Extract<

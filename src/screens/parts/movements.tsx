@@ -1,8 +1,9 @@
 import { LEVEL_NAMES } from '../../engine/model/customer.ts';
 import type { Movement } from '../../engine/rules/movement.ts';
+import type { EveryRuleId } from '../../engine/rules/rule-grounds.ts';
+import { addressOf } from '../../app/route.ts';
 import { ruleWordsFor } from '../../app/words/rule-words.ts';
 import { useWords } from '../services.ts';
-import { useCoaching } from '../hooks/use-coaching-words.ts';
 
 /** Movements that have one and the same reason, said once. */
 interface Reason {
@@ -82,15 +83,34 @@ const useSentence = ({ movements }: Reason): string => {
   return [...new Set([...rules, ...causes, ...limits])].join(' ');
 };
 
+/** What moved a level, and what held it; where it did not move, only what held it. */
+const rulesOf = (movement: Movement): readonly EveryRuleId[] => {
+  const held = movement.heldBy === undefined ? [] : [movement.heldBy];
+  return isStill(movement) ? held : [movement.rule, ...held];
+};
+
+/** The rules by their names, each a way to its sentence and its source. */
+const Rules = ({ ids }: { ids: readonly EveryRuleId[] }) => {
+  const { page } = ruleWordsFor(useWords());
+  return (
+    <span class="rules">
+      {ids.map(rule => (
+        <a key={rule} class="rule" href={addressOf({ name: 'rules', rule })}>
+          {page.rule(rule)}
+        </a>
+      ))}
+    </span>
+  );
+};
+
 const ReasonRow = ({ reason }: { reason: Reason }) => {
-  const { curve } = useCoaching();
-  const rules = [...new Set(reason.movements.map(({ rule }) => rule))];
+  const rules = [...new Set(reason.movements.flatMap(rulesOf))];
   const held = reason.movements.every(isStill);
   return (
     <li class="movement" data-held={held}>
       {held ? <Held movements={reason.movements} /> : <Moves movements={reason.movements} />}
       <span class="movement-why">
-        {useSentence(reason)} <span class="rule">{curve.rule(rules)}</span>
+        {useSentence(reason)} <Rules ids={rules} />
       </span>
     </li>
   );

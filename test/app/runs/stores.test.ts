@@ -106,6 +106,8 @@ describe('addresses', () => {
     { name: 'home' },
     { name: 'settings' },
     { name: 'drills' },
+    { name: 'rules', rule: null },
+    { name: 'rules', rule: 'M5' },
     { name: 'drill', scenario: 'a b', drill: 'what/ask', from: null },
     { name: 'drill', scenario: 'a b', drill: 'what/ask', from: 'x/y' },
     { name: 'briefing', scenario: 'room-not-ready' },
@@ -132,6 +134,9 @@ describe('addresses', () => {
     '#/drills/a/b/from',
     '#/drills/a/b/from/',
     '#/drills/a/b/c/d',
+    '#/rules/M99',
+    '#/rules/toString',
+    '#/rules/M5/x',
     '#/%E0%A4%A',
   ])('%s is unknown, not an exception', hash => {
     expect(parseRoute(hash).name).toBe('unknown');

@@ -291,9 +291,7 @@ export const coachingEn: CoachingMessages = {
     levelsSummary: levels => `At the end: ${levels}.`,
     ceilingsSummary: (accuracy, empathy) =>
       `At the end, accuracy ${accuracy} and empathy ${empathy} were still possible.`,
-    rules: 'The rules, in full',
     keys: 'The arrow keys go from point to point.',
-    rule: ids => `${ids.length === 1 ? 'Rule' : 'Rules'} ${formats.list(ids)}`,
     atTheEnd: (line, value) => `${line}: ${value} at the end`,
   },
 };

@@ -37,4 +37,31 @@ export const rulesEn: RuleMessages = {
     M7: 'It stays while something is still unheard.',
     M13: 'Words open and deeds fill: near the top it goes one step at a time, and only once something was done.',
   },
+  page: {
+    heading: 'The rules of mood',
+    lead: 'The customer has no dice and no clock. These rules alone move heat, trust and patience, the same way for everybody, and the debrief names the rule behind each movement.',
+    sizes:
+      'Where a rule rests on research or practice, that is true of its direction. How much it moves is ours: set by hand, and never measured on customers.',
+    rule: id => `Rule ${id}`,
+    grounds: 'What it rests on',
+    all: 'All the rules, with their sources',
+  },
+  tiers: {
+    A: 'Published research with several studies.',
+    B: 'Published research: one paper, or one that others dispute.',
+    C: 'What experienced trainers teach.',
+    D: 'Common knowledge.',
+    P: 'Ours: it makes the practice fair or complete, and no study says it in these words.',
+  },
+  sources: {
+    'herhausen-2023': 'Herhausen et al., Journal of Marketing, 2023, doi:10.1177/00222429221119977',
+    'packard-berger-2021': 'Packard and Berger, Journal of Consumer Research, 2021',
+    'marinova-2018':
+      'Marinova, Singh and Singh, Journal of Marketing Research, 2018, doi:10.1509/jmr.15.0243',
+    'valentini-2011': 'Valentini, Orsingher and de Angelis, 2011: 81 studies taken together',
+    bacal: 'Robert Bacal, who trains people for difficult customers',
+    golden: 'Myra Golden, who trains people for difficult customers',
+    negativity: 'What is bad weighs more than what is good, and is remembered longer',
+    'service-recovery': 'What services teach about making up for a failure',
+  },
 };

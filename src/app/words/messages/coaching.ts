@@ -133,7 +133,7 @@ export interface TakeAwayMessages {
   readonly back: string;
 }
 
-/** What the curve shows besides the mood, and the rules it follows. */
+/** What the curve shows besides the mood. */
 export interface CurveMessages {
   readonly legend: string;
   readonly you: string;
@@ -144,10 +144,8 @@ export interface CurveMessages {
   readonly levels: string;
   readonly levelsSummary: (levels: string) => string;
   readonly ceilingsSummary: (accuracy: number, empathy: number) => string;
-  readonly rules: string;
   /** For whoever has keys. */
   readonly keys: string;
-  readonly rule: (ids: readonly string[]) => string;
   /** A line of the legend, with where it ends. */
   readonly atTheEnd: (line: string, value: number) => string;
 }

@@ -3,8 +3,8 @@ import type { Debrief } from '../../../app/debrief/debrief.ts';
 import { zoneOf } from '../../../engine/model/mood.ts';
 import type { CostView } from '../../../app/debrief/cost.ts';
 import type { Outcome } from '../../../engine/scoring/outcome.ts';
+import { addressOf } from '../../../app/route.ts';
 import { ruleWordsFor } from '../../../app/words/rule-words.ts';
-import { EVERY_RULE } from '../../../engine/rules/rules.ts';
 import { useWords } from '../../services.ts';
 import { humanise } from '../../parts/humanise.ts';
 import { useCoaching } from '../../hooks/use-coaching-words.ts';
@@ -66,20 +66,12 @@ const Afterwards = ({ mood }: { mood: number }) => {
 };
 
 /** What “modelled” means: every rule, in a sentence. */
-const RuleList = () => {
-  const { curve } = useCoaching();
-  const { sentences, inFull } = ruleWordsFor(useWords());
+const ToRules = () => {
+  const { page } = ruleWordsFor(useWords());
   return (
-    <details class="rule-list no-print">
-      <summary>{curve.rules}</summary>
-      <ul>
-        {EVERY_RULE.map(id => (
-          <li key={id}>
-            <span class="rule">{id}</span> {sentences[id]} {inFull[id]}
-          </li>
-        ))}
-      </ul>
-    </details>
+    <p class="no-print">
+      <a href={addressOf({ name: 'rules', rule: null })}>{page.all}</a>
+    </p>
   );
 };
 
@@ -108,7 +100,7 @@ export const OutcomeCard = ({ debrief, outcome }: { debrief: Debrief; outcome: O
         <p class="cost-verdict">{coaching.hidden.costVerdict[debrief.cost.verdict]}</p>
       )}
       <p class="note">{names.modelled}</p>
-      {debrief.sight.keys && <RuleList />}
+      {debrief.sight.keys && <ToRules />}
     </section>
   );
 };
