@@ -45,7 +45,7 @@ export const PROOF_LIMITS = {
 /** How often a scan that was proved wrong may be mended before everything is kept. */
 export const MOST_MENDINGS = 200;
 
-/** 32-bit words of memory for the scan of a story; a larger story keeps everything everywhere. */
+/** 32-bit words of memory for what is live in a story; a larger story keeps everything everywhere. */
 export const MOST_SCAN_WORDS = 16_000_000;
 
 /** Turns after which a modelled player gives up. */

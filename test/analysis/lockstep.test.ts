@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Story } from 'inkjs';
-import { type Graph, outDegree } from '../../src/analysis/graph/graph.ts';
+import type { Graph } from '../../src/analysis/graph/graph.ts';
+import { outDegree } from '../../src/narrative/graph/digraph.ts';
 import { readStory } from '../../src/narrative/compiled/read-story.ts';
 import { proveScenario } from '../../src/analysis/proof/prove.ts';
 import { storytellerFrom } from '../../src/analysis/explore/state-space-storyteller.ts';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { outDegree } from '../../src/analysis/graph/graph.ts';
+import { outDegree } from '../../src/narrative/graph/digraph.ts';
 import type { Proof } from '../../src/analysis/proof/proof.ts';
 import { proveScenario } from '../../src/analysis/proof/prove.ts';
 import { reportOf } from '../../src/analysis/proof/report.ts';

@@ -4,7 +4,7 @@ import { avoidable, type Regret } from '../../engine/scoring/move-quality.ts';
 import type { Reply } from '../../engine/model/reply.ts';
 import { gain, LIMITLESS, NOWHERE } from '../graph/ceilings.ts';
 import { levelsOfCode } from '../explore/customer-table.ts';
-import { outDegree, firstEdge } from '../graph/graph.ts';
+import { outDegree, firstEdge } from '../../narrative/graph/digraph.ts';
 import { type BoundedRegretPlay, boundedRegretPlay } from '../graph/bounded-regret.ts';
 import type { Proof, VariantProof } from '../proof/proof.ts';
 

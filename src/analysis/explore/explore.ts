@@ -3,7 +3,6 @@ import type { Act } from '../../engine/model/acts.ts';
 import { meet } from '../../engine/model/customer.ts';
 import type { Reply } from '../../engine/model/reply.ts';
 import type { Scenario } from '../../engine/model/scenario.ts';
-import { hasSlot } from '../../narrative/state-space/static/liveness.ts';
 import type {
   Arrival,
   Outcome,
@@ -11,6 +10,7 @@ import type {
 } from '../../narrative/state-space/turns/control-location.ts';
 import type { StateSpace } from '../../narrative/state-space/state-space.ts';
 import { Poisoned } from '../../narrative/state-space/turns/access-log.ts';
+import type { StateVariable } from '../../narrative/state-space/static/state-variables.ts';
 import { replyOf } from '../../narrative/story/storyteller.ts';
 import { CustomerTable, levelsOfCode, withoutTrust } from './customer-table.ts';
 import type { Graph } from '../graph/graph.ts';
@@ -103,6 +103,8 @@ export class Explorer {
   private readonly scenario: Scenario;
   private readonly limits: Limits;
   private readonly plain: boolean;
+  /** Everything that some text of the story names. */
+  private readonly named: Readonly<Record<'heard' | 'untruth', readonly StateVariable[]>>;
   private cut: LimitName | null = null;
 
   constructor(space: StateSpace, scenario: Scenario, limits: Limits, plain = false) {
@@ -110,6 +112,11 @@ export class Explorer {
     this.space = space;
     this.scenario = scenario;
     this.limits = limits;
+    const { all } = space.machine.facts.slots;
+    this.named = {
+      heard: all.filter(({ kind }) => kind === 'heard'),
+      untruth: all.filter(({ kind }) => kind === 'untruth'),
+    };
     this.revealedFrom = new Map(scenario.facts.map(({ variable }) => [variable, new Set()]));
   }
 
@@ -262,8 +269,8 @@ export class Explorer {
 
   /** Grievances, or untruths, that some text from here on names. */
   private namedFrom(place: ControlLocation, kind: 'heard' | 'untruth'): readonly string[] {
-    return this.space.machine.facts.slots.all
-      .filter(slot => slot.kind === kind && hasSlot(place.live, slot.id))
+    return this.named[kind]
+      .filter(slot => this.space.isLive(place, slot.id))
       .map(slot => slot.name);
   }
 

@@ -4,7 +4,7 @@ import { moodOf } from '../../engine/model/mood.ts';
 import type { Arrival } from '../../narrative/state-space/turns/control-location.ts';
 import { endingOf, lineOf } from '../../narrative/story/storyteller.ts';
 import type { Scenario } from '../../engine/model/scenario.ts';
-import { outDegree } from '../graph/graph.ts';
+import { outDegree } from '../../narrative/graph/digraph.ts';
 import { levelsOfCode, trustsOf, withTrust } from './customer-table.ts';
 import type { Exploration } from './explore.ts';
 

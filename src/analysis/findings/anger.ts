@@ -2,7 +2,7 @@ import { missing } from '../../engine/result.ts';
 import type { ReplyKey } from '../../engine/model/reply.ts';
 import { levelsOfCode } from '../explore/customer-table.ts';
 import { ceilingsOf, gain, LIMITLESS } from '../graph/ceilings.ts';
-import { outDegree } from '../graph/graph.ts';
+import { outDegree } from '../../narrative/graph/digraph.ts';
 import { LONGEST_WAY } from '../../engine/limits.ts';
 import type { Proof } from '../proof/proof.ts';
 import { inVariant } from './in-variant.ts';

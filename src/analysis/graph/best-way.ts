@@ -2,7 +2,8 @@ import { missing } from '../../engine/result.ts';
 import { LONGEST_WAY } from '../../engine/limits.ts';
 import type { Ending } from '../../engine/model/story-step.ts';
 import { ceilingsOf, gain } from './ceilings.ts';
-import { type Graph, outDegree, type Terminal, firstEdge } from './graph.ts';
+import type { Graph, Terminal } from './graph.ts';
+import { outDegree, firstEdge } from '../../narrative/graph/digraph.ts';
 import type { Proof } from '../proof/proof.ts';
 
 /** One mark, in the units of the search: large enough that shortness only decides between equals. */

@@ -1,5 +1,6 @@
 import { missing } from '../../engine/result.ts';
-import { type Graph, outDegree, firstEdge } from './graph.ts';
+import type { Graph } from './graph.ts';
+import { outDegree, firstEdge } from '../../narrative/graph/digraph.ts';
 
 /** Ways from an opening on which little was given away: how far ordinary play gets. */
 export interface BoundedRegretPlay {

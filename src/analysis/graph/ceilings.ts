@@ -1,6 +1,7 @@
 import { missing } from '../../engine/result.ts';
-import type { StrongComponents } from './strongly-connected.ts';
-import { type Graph, outDegree, firstEdge } from './graph.ts';
+import type { StrongComponents } from '../../narrative/graph/strongly-connected.ts';
+import type { Graph } from './graph.ts';
+import { outDegree, firstEdge } from '../../narrative/graph/digraph.ts';
 
 /** No ending can be reached from here. */
 export const NOWHERE = -1_000_000;

@@ -1,7 +1,7 @@
 import { missing } from '../../engine/result.ts';
 import type { Reply } from '../../engine/model/reply.ts';
 import { gain } from './ceilings.ts';
-import { outDegree, firstEdge } from './graph.ts';
+import { outDegree, firstEdge } from '../../narrative/graph/digraph.ts';
 import type { Proof } from '../proof/proof.ts';
 
 /** A reply of the script, wherever it is offered. */

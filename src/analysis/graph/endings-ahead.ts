@@ -1,6 +1,7 @@
 import { missing } from '../../engine/result.ts';
 import { type Count, conversationsFrom } from './path-counts.ts';
-import { type Graph, outDegree, firstEdge } from './graph.ts';
+import type { Graph } from './graph.ts';
+import { outDegree, firstEdge } from '../../narrative/graph/digraph.ts';
 import type { Proof } from '../proof/proof.ts';
 
 /** From any node: how many conversations go on to each terminal. */

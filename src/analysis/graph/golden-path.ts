@@ -1,7 +1,8 @@
 import { missing } from '../../engine/result.ts';
 import { scoreOf } from '../../engine/scoring/score.ts';
 import { gain } from './ceilings.ts';
-import { type Graph, outDegree, type Terminal, firstEdge } from './graph.ts';
+import type { Graph, Terminal } from './graph.ts';
+import { outDegree, firstEdge } from '../../narrative/graph/digraph.ts';
 
 /** Best on both axes at once: what a run of an expert scores, and how. */
 export interface Golden {

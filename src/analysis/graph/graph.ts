@@ -1,5 +1,6 @@
 import { missing } from '../../engine/result.ts';
 import type { Ending } from '../../engine/model/story-step.ts';
+import type { Digraph } from '../../narrative/graph/digraph.ts';
 import type { TurnProblem } from '../../narrative/state-space/turns/interpreter.ts';
 
 /** One way in which a conversation stops: an ending of the story, or a fault of it. */
@@ -17,13 +18,9 @@ export interface Terminal {
  * Every state that a scenario can be in, and every reply that leads from one to another. Edges of
  * a node are its replies, in the story's order. Terminals are nodes without edges.
  */
-export interface Graph {
-  readonly nodes: number;
+export interface Graph extends Digraph {
   /** Nodes whose replies were all followed; the rest is where a cut exploration stopped. */
   readonly explored: number;
-  /** First edge of each explored node; one entry more than `explored`. */
-  readonly edgeStart: Int32Array;
-  readonly edgeTo: Int32Array;
   /** Effective marks of each edge. */
   readonly accuracy: Int32Array;
   readonly empathy: Int32Array;
@@ -46,13 +43,6 @@ export const sourceOf = ({ edgeStart, explored }: Graph, edge: number): number =
   }
   return low;
 };
-
-/** The first edge of a node; where its replies were not followed, there is none, and this is past the last. */
-export const firstEdge = ({ edgeStart, edgeTo, explored }: Graph, node: number): number =>
-  node < explored ? (edgeStart[node] ?? missing()) : edgeTo.length;
-
-export const outDegree = ({ edgeStart, explored }: Graph, node: number): number =>
-  node < explored ? (edgeStart[node + 1] ?? missing()) - (edgeStart[node] ?? missing()) : 0;
 
 /** The shortest list of choices that leads to a node, and the variant it starts in. */
 export const wayTo = (

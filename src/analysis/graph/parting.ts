@@ -1,7 +1,7 @@
 import type { Proof } from '../proof/proof.ts';
 import { gain } from './ceilings.ts';
 import { bestBalanced, type Golden } from './golden-path.ts';
-import { outDegree } from './graph.ts';
+import { outDegree } from '../../narrative/graph/digraph.ts';
 
 /** The decision at which the best way loses most, because no reply keeps both axes whole. */
 export interface Parting {

@@ -1,6 +1,7 @@
 import { ceilingsOf, negated, NOWHERE } from './ceilings.ts';
-import type { StrongComponents } from './strongly-connected.ts';
-import { outDegree, type Graph, firstEdge } from './graph.ts';
+import type { StrongComponents } from '../../narrative/graph/strongly-connected.ts';
+import type { Graph } from './graph.ts';
+import { outDegree, firstEdge } from '../../narrative/graph/digraph.ts';
 
 /** Fewest and most on any way to an ending; `most` is null where a loop has no end. */
 export interface LengthRange {

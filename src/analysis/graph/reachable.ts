@@ -1,5 +1,6 @@
 import { missing } from '../../engine/result.ts';
-import { type Graph, outDegree } from './graph.ts';
+import type { Graph } from './graph.ts';
+import { outDegree } from '../../narrative/graph/digraph.ts';
 
 /** Every node that some way from the root comes to, the root among them. */
 export const reachableFrom = (graph: Graph, root: number): readonly number[] => {

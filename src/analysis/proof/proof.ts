@@ -3,7 +3,10 @@ import type { ByAxis } from '../../engine/model/acts.ts';
 import type { Scenario, Variant } from '../../engine/model/scenario.ts';
 import { type Played, playArchetypes } from './archetypes.ts';
 import { type Ceilings, ceilingsOf, LIMITLESS, negated } from '../graph/ceilings.ts';
-import { type StrongComponents, strongComponentsOf } from '../graph/strongly-connected.ts';
+import {
+  type StrongComponents,
+  strongComponentsOf,
+} from '../../narrative/graph/strongly-connected.ts';
 import { type Conversations, conversationsFrom } from '../graph/path-counts.ts';
 import type { Exploration, LimitName } from '../explore/explore.ts';
 import { type Golden, goldenFrom } from '../graph/golden-path.ts';

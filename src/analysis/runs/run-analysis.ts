@@ -8,7 +8,8 @@ import { type BestWay, bestWayIn } from '../graph/best-way.ts';
 import { gain, LIMITLESS } from '../graph/ceilings.ts';
 import { levelsOfCode } from '../explore/customer-table.ts';
 import { type EndingsAhead, endingsAhead } from '../graph/endings-ahead.ts';
-import { outDegree, type Terminal, firstEdge } from '../graph/graph.ts';
+import type { Terminal } from '../graph/graph.ts';
+import { outDegree, firstEdge } from '../../narrative/graph/digraph.ts';
 import type { Proof } from '../proof/proof.ts';
 import { sceneOf, storytellerFrom } from '../explore/state-space-storyteller.ts';
 

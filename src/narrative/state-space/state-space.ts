@@ -10,14 +10,14 @@ import {
   plant,
   type Question,
 } from './turns/decision-tree.ts';
-import { hasSlot } from './static/liveness.ts';
 import { Interpreter, type RawTurn, type TurnLimits } from './turns/interpreter.ts';
 import { TurnMemo } from './turns/turn-memo.ts';
 import type { Arrival, Leaf, Outcome, ControlLocation } from './turns/control-location.ts';
-import type { Position } from './turns/waiting-point.ts';
+import { isLiveAt, type Position } from './turns/waiting-point.ts';
 import { StateTable } from './state-table.ts';
-import { applyTransition, transitionOf } from './turns/transition.ts';
-import { slotKey, type SlotKind, type StateVariable } from './static/state-variables.ts';
+import { Columns } from './turns/columns.ts';
+import { effectOf, type Holding, isHeldAt, Transition } from './turns/transition.ts';
+import { slotKey, type StateVariable } from './static/state-variables.ts';
 
 /** Ways to run that tests hold against the ordinary one. */
 export interface Trial {
@@ -62,6 +62,7 @@ export class StateSpace {
   private readonly levelOf: Int8Array;
   private readonly row: Int32Array;
   private readonly memo: TurnMemo;
+  private readonly holding: Holding;
   private readonly plain: boolean;
   private readonly openings = new Map<string, Outcome>();
   private turnsRun = 0;
@@ -81,9 +82,11 @@ export class StateSpace {
       const slot = slots.find('global', name);
       if (slot >= 0 && !this.plain) this.levelOf[slot] = level;
     });
-    this.memo = new TurnMemo(this.machine, this.levelOf, (state, column) =>
-      this.table.cell(state, column),
+    this.memo = new TurnMemo(this.machine, this.levelOf, (state, slot) =>
+      this.valueOf(state, slot),
     );
+    const { facts, tracker } = this.machine;
+    this.holding = { facts, tracker, levelOf: this.levelOf };
   }
 
   /** Some turn asked about this level in a way in which this value would count. */
@@ -101,8 +104,9 @@ export class StateSpace {
   variety(): ReadonlyMap<StateVariable, number> {
     const values = new Map<number, Set<number>>();
     for (let state = 0; state < this.table.size; state++) {
-      this.placeOf(state).slots.forEach((slot, column) => {
-        const seen = values.get(slot) ?? new Set<number>();
+      const { slots, firsts } = this.placeOf(state).columns;
+      slots.forEach((slot, column) => {
+        const seen = values.get(slot) ?? new Set(firsts.slice(column, column + 1));
         values.set(slot, seen.add(this.table.cell(state, column)));
       });
     }
@@ -132,7 +136,13 @@ export class StateSpace {
     const arrival = this.arrive(raw);
     if (arrival.position < 0) return { state: -1, arrival };
     const place = this.places[arrival.position] ?? missing();
-    const row = Int32Array.from(place.slots, slot => this.machine.tracker.now(slot));
+    const { tracker } = this.machine;
+    for (const { id } of this.machine.facts.slots.all) {
+      if (tracker.now(id) !== tracker.first(id) && isHeldAt(place, id, this.holding)) {
+        place.columns.add(id, tracker.first(id));
+      }
+    }
+    const row = Int32Array.from(place.columns.slots, slot => tracker.now(slot));
     return { state: this.table.intern(place.id, row, row.length), arrival };
   }
 
@@ -178,7 +188,18 @@ export class StateSpace {
   /** The story may still ask about trust from here on. No rule of mood ever does. */
   asksTrustFrom(place: ControlLocation): boolean {
     const slot = this.machine.facts.slots.find('global', LEVEL_NAMES[TRUST]);
-    return slot >= 0 && hasSlot(place.live, slot);
+    return slot >= 0 && this.isLive(place, slot);
+  }
+
+  /** The value of this slot may still matter at a place. */
+  isLive(place: ControlLocation, slot: number): boolean {
+    return isLiveAt(place, slot, this.machine.facts);
+  }
+
+  /** What a state has in a slot that is live where it stands. */
+  private valueOf(state: number, slot: number): number {
+    const column = this.placeOf(state).columns.of(slot);
+    return column < 0 ? this.machine.tracker.first(slot) : this.table.cell(state, column);
   }
 
   /** Runs inkjs from this state and adds what it read to the known turns. */
@@ -186,28 +207,37 @@ export class StateSpace {
     const { tracker } = this.machine;
     const before = (slot: number): number | undefined => {
       const level = this.levelOf[slot] ?? missing();
-      if (level === TRUST && !hasSlot(place.live, slot)) return undefined;
+      if (level === TRUST && !this.isLive(place, slot)) return undefined;
       if (level >= 0) return levelAt(levels, level);
-      const column = place.column[slot] ?? missing();
-      return column < 0 ? undefined : this.table.cell(state, column);
+      return this.isLive(place, slot) ? this.valueOf(state, slot) : undefined;
     };
     const raw = this.machine.choose(place.choices[choice] ?? missing(), () => {
       tracker.rest();
-      place.slots.forEach((slot, column) => tracker.put(slot, this.table.cell(state, column)));
+      this.putBack(state);
       this.writeLevels(levels);
       tracker.start(before);
     });
     const arrival = this.arrive(raw);
-    const recipe = transitionOf(this.machine.facts, place, this.places[arrival.position], tracker);
-    this.memo.graft(place, choice, tracker.log.reads, { arrival, recipe });
+    const to = this.places[arrival.position];
+    const transition =
+      to === undefined ? null : new Transition(effectOf(tracker), place, to, this.holding);
+    this.memo.graft(place, choice, tracker.log.reads, { arrival, transition });
   }
 
-  private outcome(state: number, { arrival, recipe }: Leaf): Outcome {
-    if (arrival.position < 0) return { state: -1, arrival };
-    const { pool } = this.table;
-    applyTransition(recipe, pool, this.table.startOf(state), this.row, this.machine.tracker);
-    const next = this.table.intern(arrival.position, this.row, recipe.given.length);
-    return { state: next, arrival };
+  /** Puts a state into inkjs; turns are counted from the number of the turn, so that comes first. */
+  private putBack(state: number): void {
+    const { slots } = this.placeOf(state).columns;
+    const turn = this.machine.facts.slots.find('turn', '');
+    const isTurn = (slot: number): boolean => slot === turn;
+    for (const slot of [...slots.filter(isTurn), ...slots.filter(slot => !isTurn(slot))]) {
+      this.machine.tracker.put(slot, this.valueOf(state, slot));
+    }
+  }
+
+  private outcome(state: number, { arrival, transition }: Leaf): Outcome {
+    if (transition === null) return { state: -1, arrival };
+    const length = transition.apply(column => this.table.cell(state, column), this.row);
+    return { state: this.table.intern(arrival.position, this.row, length), arrival };
   }
 
   private arrive({ lines, rest, problem, steps, place }: RawTurn): Arrival {
@@ -225,33 +255,23 @@ export class StateSpace {
     const known = this.placeIds.get(rest.key);
     if (known !== undefined) return known;
     const id = this.places.length;
-    const { slots } = this.machine.facts;
-    const held = slots.all.filter(
-      slot => HELD.has(slot.kind) && hasSlot(rest.live, slot.id) && this.levelOf[slot.id] === -1,
-    );
-    if (this.forget.length > 0) {
-      const ignored = held.map(({ kind, name }) => this.forget.includes(slotKey(kind, name)));
-      this.table.ignore(id, ignored);
-    }
-    const column = new Int16Array(slots.all.length).fill(-1);
-    held.forEach((slot, index) => {
-      column[slot.id] = index;
-    });
-    this.places.push({ ...rest, id, slots: held.map(slot => slot.id), column, tries: [] });
+    const columns = new Columns();
+    this.table.open(id, { firsts: columns.firsts, ...this.forgetting(columns) });
+    this.places.push({ ...rest, id, columns, dropped: new Set(), tries: [] });
     this.placeIds.set(rest.key, id);
     this.replies += rest.choices.length;
     return id;
+  }
+
+  private forgetting({ slots }: Columns): { isIgnored?: (column: number) => boolean } {
+    if (this.forget.length === 0) return {};
+    const nameOf = (column: number): string => {
+      const { kind, name } = this.machine.facts.slots.all[slots[column] ?? missing()] ?? missing();
+      return slotKey(kind, name);
+    };
+    return { isIgnored: column => this.forget.includes(nameOf(column)) };
   }
 }
 
 /** The place of trust among the levels. */
 const TRUST = 1;
-
-/** What a state holds values for; temporaries are part of the position, grievances of the customer. */
-const HELD: ReadonlySet<SlotKind> = new Set<SlotKind>([
-  'global',
-  'visits',
-  'turns',
-  'turn',
-  'seed',
-]);

@@ -13,69 +13,92 @@ const mix = (hash: number, value: number): number => {
   return mixed ^ (mixed >>> 15);
 };
 
-type Ignored = readonly boolean[] | undefined;
+/** The columns of one place, of which more may come later. */
+interface PlaceColumns {
+  /** What a row that is too short for a column has in it. */
+  readonly firsts: readonly number[];
+  /** Columns left out of comparisons: for tests that need a broken key. */
+  readonly isIgnored?: (column: number) => boolean;
+}
 
-const hashOf = (place: number, row: Int32Array, length: number, ignored: Ignored): number => {
+/** Cells that hold a first value do not count: a longer row with the same values has the same hash. */
+const hashOf = (place: number, row: Int32Array, length: number, columns: PlaceColumns): number => {
+  const { firsts, isIgnored } = columns;
   let hash = mix(0x2545f491, place);
   for (let column = 0; column < length; column++) {
-    if (ignored?.[column] !== true) hash = mix(hash, row[column] ?? missing());
+    const value = row[column] ?? missing();
+    if (value === firsts[column] || isIgnored?.(column) === true) continue;
+    hash = mix(mix(hash, column), value);
   }
   return hash;
 };
 
-/** States as rows of whole numbers in one long array; equal states have the same number. */
+/**
+ * States as rows of whole numbers in one long array; equal states have the same number. Rows of a
+ * place may be of different length: what is not there is a first value.
+ */
 export class StateTable {
   size = 0;
   cells = 0;
-  pool = new Int32Array(START);
+  private pool = new Int32Array(START);
   private starts = new Int32Array(START);
   private owners = new Int32Array(START);
   private hashes = new Int32Array(START);
   private heads = new Int32Array(START * 2).fill(-1);
   private readonly unmerged: boolean;
-  private readonly ignored: Ignored[] = [];
+  private readonly columns: PlaceColumns[] = [];
 
   constructor(unmerged = false) {
     this.unmerged = unmerged;
   }
 
-  /** Leaves columns of a place out of comparisons: for tests that need a broken key. */
-  ignore(place: number, columns: readonly boolean[]): void {
-    this.ignored[place] = columns;
+  /** Makes a place known before its first state. */
+  open(place: number, columns: PlaceColumns): void {
+    this.columns[place] = columns;
   }
 
   placeOf(state: number): number {
     return this.owners[state] ?? missing();
   }
 
-  startOf(state: number): number {
-    return this.starts[state] ?? missing();
+  cell(state: number, column: number): number {
+    const at = (this.starts[state] ?? missing()) + column;
+    const value = at < this.endOf(state) ? this.pool[at] : this.columnsOf(state).firsts[column];
+    return value ?? missing();
   }
 
-  cell(state: number, column: number): number {
-    return this.pool[(this.starts[state] ?? missing()) + column] ?? missing();
+  private endOf(state: number): number {
+    return state + 1 < this.size ? (this.starts[state + 1] ?? missing()) : this.cells;
+  }
+
+  private columnsOf(state: number): PlaceColumns {
+    return this.columns[this.placeOf(state)] ?? missing();
   }
 
   /** The number of the state at this place with the first `length` cells of this row. */
   intern(place: number, row: Int32Array, length: number): number {
-    const ignored = this.ignored[place];
-    const hash = hashOf(place, row, length, ignored);
+    const columns = this.columns[place] ?? missing();
+    const hash = hashOf(place, row, length, columns);
     const mask = this.heads.length - 1;
     let at = hash & mask;
     for (let found = this.heads[at] ?? missing(); found >= 0; found = this.heads[at] ?? missing()) {
       const same = !this.unmerged && this.hashes[found] === hash && this.owners[found] === place;
-      if (same && this.equals(found, row, length, ignored)) return found;
+      if (same && this.equals(found, row, length, columns)) return found;
       at = (at + 1) & mask;
     }
     this.heads[at] = this.size;
     return this.add(place, row, length, hash);
   }
 
-  private equals(state: number, row: Int32Array, length: number, ignored: Ignored): boolean {
-    const start = this.starts[state] ?? missing();
+  private equals(
+    state: number,
+    row: Int32Array,
+    length: number,
+    { isIgnored }: PlaceColumns,
+  ): boolean {
     for (let column = 0; column < length; column++) {
-      const counts = ignored?.[column] !== true;
-      if (counts && this.pool[start + column] !== row[column]) return false;
+      const counts = isIgnored?.(column) !== true;
+      if (counts && this.cell(state, column) !== row[column]) return false;
     }
     return true;
   }

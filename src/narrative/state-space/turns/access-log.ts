@@ -96,6 +96,11 @@ export class AccessLog {
     if (slot >= 0) this.turnsRecorded.add(slot);
   }
 
+  /** All slots that this turn may have left at another value. */
+  changed(): readonly number[] {
+    return [...this.written, ...this.visitsAdded.keys(), ...this.turnsRecorded];
+  }
+
   countLookup(): void {
     this.lookups += 1;
     if (this.lookups > TURN_LIMITS.looks) throw new RangeError('a variable refers to itself');

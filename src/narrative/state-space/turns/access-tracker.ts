@@ -46,6 +46,9 @@ export class AccessTracker {
   readonly raised = new Set<string>();
   private readonly facts: TurnEffects;
   private readonly dropped: ReadonlySet<string>;
+  private firsts: readonly number[] = [];
+  /** Slots that were put to a value since all were at their first. */
+  private readonly placed = new Set<number>();
   private attached: InkState | null = null;
   private assigning = false;
   private unwatching = false;
@@ -64,10 +67,18 @@ export class AccessTracker {
     this.unwatching = false;
   }
 
-  /** Stops noting, and puts the number of the turn to where states count from. */
+  /** Stops noting, and puts every slot back to its first value. */
   rest(): void {
     this.log.stop();
     setTurn(this.state, 0);
+    for (const slot of [...this.placed, ...this.log.changed()])
+      this.putBack(slot, this.first(slot));
+    this.placed.clear();
+  }
+
+  /** The value of a slot before the first turn. */
+  first(slot: number): number {
+    return this.firsts[slot] ?? missing();
   }
 
   changes(): Changes {
@@ -110,8 +121,13 @@ export class AccessTracker {
     }
   }
 
-  /** Puts one slot back to a value. The number of the turn must be put back first. */
+  /** Puts a slot, which stood at its first value, to another. The number of the turn must be put first. */
   put(slot: number, value: number): void {
+    this.placed.add(slot);
+    this.putBack(slot, value);
+  }
+
+  private putBack(slot: number, value: number): void {
     const { kind, name } = this.slotOf(slot);
     const { state } = this;
     if (kind === 'global') globalsOf(state.variablesState).set(name, this.values.fresh(value));
@@ -127,13 +143,22 @@ export class AccessTracker {
     return reading === undefined ? count : canonicalCount(count, reading);
   }
 
+  /** Watches a state that stands before its first turn. */
   attach(state: InkState): void {
     this.attached = state;
+    this.placed.clear();
     this.attachVariables(state.variablesState);
     this.attachCounts(state);
     this.attachTemps(state);
     this.attachChance(state);
     this.attachTurn(state);
+    if (this.firsts.length === 0)
+      this.firsts = this.facts.slots.all.map(({ id }) => this.firstNow(id));
+  }
+
+  /** The number of the turn counts from 0, whatever inkjs begins with. */
+  private firstNow(slot: number): number {
+    return this.slotOf(slot).kind === 'turn' ? 0 : this.now(slot);
   }
 
   private get state(): InkState {
@@ -191,9 +216,9 @@ export class AccessTracker {
     mindLength(value);
     if (isTrue(value)) this.raised.add(name);
     // An empty list takes its kind from the value it replaces.
-    if (isList(value) && value.value.Count === 0)
-      this.log.read(this.facts.slots.of('global', name));
-    this.log.write(this.facts.slots.find('global', name));
+    const slot = this.facts.slots.find('global', name);
+    if (isList(value) && value.value.Count === 0 && slot >= 0) this.log.read(slot);
+    this.log.write(slot);
   }
 
   private attachCounts(state: InkState): void {

@@ -1,6 +1,6 @@
+import type { Holder } from './columns.ts';
 import type { TurnProblem } from './interpreter.ts';
 import type { RawLine } from './output.ts';
-import type { Position } from './waiting-point.ts';
 import type { Transition } from './transition.ts';
 
 /** A turn as it came out, shared by all states in which it read the same. */
@@ -17,13 +17,9 @@ export interface Arrival {
   readonly raised: readonly string[];
 }
 
-/** A position with the slots that a state there holds a value for. */
-export interface ControlLocation extends Position {
+/** A place where the story waits for a choice, with all that is known of it. */
+export interface ControlLocation extends Holder {
   readonly id: number;
-  /** Slots of a state here, in order. */
-  readonly slots: readonly number[];
-  /** Slot → its place in the row of a state, or −1. */
-  readonly column: Int16Array;
   /** What is known of each choice: a tree of what turns read. */
   readonly tries: (LocationBranch | Leaf | undefined)[];
 }
@@ -39,7 +35,8 @@ export interface LocationBranch {
 /** What a turn came to, for all states that lead here. */
 export interface Leaf {
   readonly arrival: Arrival;
-  readonly recipe: Transition;
+  /** Null where the story ended. */
+  readonly transition: Transition | null;
 }
 
 /** Where a turn led: the state there (−1: the story ended) and what was told. */

@@ -13,18 +13,18 @@ export class TurnMemo {
   private readonly machine: Interpreter;
   /** Slot → place among the levels of the customer, or −1. */
   private readonly levelOf: Int8Array;
-  /** Value of a column in the row of a state. */
-  private readonly cellOf: (state: number, column: number) => number;
+  /** Value of a slot in a state. */
+  private readonly valueOf: (state: number, slot: number) => number;
   private readonly asked = new Set<string>();
 
   constructor(
     machine: Interpreter,
     levelOf: Int8Array,
-    cellOf: (state: number, column: number) => number,
+    valueOf: (state: number, slot: number) => number,
   ) {
     this.machine = machine;
     this.levelOf = levelOf;
-    this.cellOf = cellOf;
+    this.valueOf = valueOf;
   }
 
   /** Some turn asked about this level in a way in which this value would count. */
@@ -51,8 +51,7 @@ export class TurnMemo {
     while (at !== undefined && isBranch(at)) {
       const { level, slot, test } = at;
       if (level >= 0) asked.push({ level, test: this.testOf(test) });
-      const column = place.column[slot] ?? missing();
-      const value = level >= 0 ? levelAt(levels, level) : this.cellOf(state, column);
+      const value = level >= 0 ? levelAt(levels, level) : this.valueOf(state, slot);
       at = at.ways.get(this.wayOf(slot, test, value));
     }
     return at ?? null;

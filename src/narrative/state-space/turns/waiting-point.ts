@@ -7,7 +7,7 @@ import type {
   InkStory,
 } from '../ink-internals.ts';
 import { isContainer } from '../ink-internals.ts';
-import { addCallers, addSlot, type TurnEffects, hasSlot, resumeNode } from '../static/liveness.ts';
+import { type TurnEffects, resumeNode } from '../static/liveness.ts';
 import { valueKey } from '../value-table.ts';
 import { VALUE } from '../ink-internals.ts';
 
@@ -24,27 +24,48 @@ export interface RestingChoice {
 export interface Position {
   readonly key: string;
   readonly choices: readonly RestingChoice[];
-  /** Slots whose values still matter here. */
-  readonly live: Uint32Array;
+  /** Nodes from which the story goes on here: after each choice, and in those who called. */
+  readonly nodes: readonly number[];
+  /** Variables that a temporary points to. */
+  readonly pointedTo: ReadonlySet<number>;
 }
 
-const isTemp = (name: string, frame: Uint32Array, { slots }: TurnEffects): boolean => {
-  const slot = slots.find('temp', name);
-  return slot >= 0 && hasSlot(frame, slot);
+/** The value of this slot may still matter at a position. */
+export const isLiveAt = (
+  { nodes, pointedTo }: Position,
+  slot: number,
+  facts: TurnEffects,
+): boolean =>
+  facts.kept.has(slot) || pointedTo.has(slot) || nodes.some(node => facts.isLive(node, slot));
+
+/** A reader of this slot may lie ahead of a position. */
+export const mayComeAfter = (position: Position, slot: number, facts: TurnEffects): boolean =>
+  position.nodes.some(node => facts.mayComeAfter(node, slot));
+
+const isTemp = (name: string, node: number, facts: TurnEffects): boolean => {
+  const slot = facts.slots.find('temp', name);
+  return slot >= 0 && facts.isLive(node, slot);
 };
+
+/** What is gathered while the choices of a position are gone through. */
+interface Gathered {
+  readonly nodes: Set<number>;
+  readonly pointedTo: Set<number>;
+  /** Temporaries that were forgotten. */
+  readonly dropped: Set<string>;
+}
 
 /** Temporaries that nothing reads any more are forgotten; pointers keep what they point to alive. */
 const dropDeadTemps = (
   element: InkElement,
-  frame: Uint32Array,
+  node: number,
   facts: TurnEffects,
-  live: Uint32Array,
-  dropped: Set<string>,
+  { pointedTo, dropped }: Gathered,
 ): string => {
   const kept: string[] = [];
   for (const [name, value] of element.temporaryVariables) {
     const always = facts.kept.has(facts.slots.find('temp', name));
-    if (!always && !isTemp(name, frame, facts)) {
+    if (!always && !isTemp(name, node, facts)) {
       element.temporaryVariables.delete(name);
       dropped.add(name);
       continue;
@@ -52,7 +73,7 @@ const dropDeadTemps = (
     kept.push(`${name}=${valueKey(value)}`);
     if (value.valueType === VALUE.pointer) {
       const slot = facts.slots.find('global', String(value.value));
-      if (slot >= 0) addSlot(live, slot);
+      if (slot >= 0) pointedTo.add(slot);
     }
   }
   return kept.sort().join();
@@ -62,15 +83,13 @@ const framesOf = (
   thread: InkThread,
   choiceNode: number,
   facts: TurnEffects,
-  live: Uint32Array,
-  dropped: Set<string>,
+  gathered: Gathered,
 ): string => {
   const top = thread.callstack.length - 1;
   const frames = thread.callstack.map((element, depth) => {
     const node = depth === top ? choiceNode : resumeNode(facts, element, false);
-    const frame = new Uint32Array(facts.width);
-    facts.addLive(node, frame);
-    const temps = dropDeadTemps(element, frame, facts, live, dropped);
+    if (node >= 0) gathered.nodes.add(node);
+    const temps = dropDeadTemps(element, node, facts, gathered);
     const place = depth === top ? '' : String(node);
     const mode = element.inExpressionEvaluation ? 'e' : '';
     return `${element.type}${mode}@${place}(${temps})`;
@@ -111,20 +130,18 @@ export const positionOf = (
   facts: TurnEffects,
   dropped: Set<string>,
 ): Position => {
-  const live = new Uint32Array(facts.width);
-  for (const slot of facts.kept) addSlot(live, slot);
+  const gathered = { nodes: new Set<number>(), pointedTo: new Set<number>(), dropped };
   const resting: RestingChoice[] = [];
   const keys: string[] = [];
   for (const { threadAtGeneration: thread, targetPath, tags, text, sourcePath } of choices) {
     if (thread === null || targetPath === null) continue;
     const target = targetOf(facts.program.story, targetPath);
     const node = target === null ? -1 : facts.program.nodeAt(target, 0);
-    facts.addLive(node, live);
-    addCallers(facts, thread, live);
-    const frames = framesOf(thread, node, facts, live, dropped);
+    const frames = framesOf(thread, node, facts, gathered);
     const common = commonContainer(thread, target, facts);
     keys.push([targetPath.toString(), frames, common, ...(tags ?? [])].join('\u0001'));
     resting.push({ text, tags: tags ?? [], target: targetPath, source: sourcePath, thread });
   }
-  return { key: keys.join('\u0002'), choices: resting, live };
+  const { nodes, pointedTo } = gathered;
+  return { key: keys.join('\u0002'), choices: resting, nodes: [...nodes], pointedTo };
 };

@@ -1,5 +1,5 @@
 import { missing } from '../../engine/result.ts';
-import { type Graph, outDegree, firstEdge } from './graph.ts';
+import { type Digraph, firstEdge, outDegree } from './digraph.ts';
 
 /**
  * Strongly connected components. Numbers grow against the edges: whatever can be reached from a
@@ -15,7 +15,7 @@ export interface StrongComponents {
 }
 
 interface Walk {
-  readonly graph: Graph;
+  readonly graph: Digraph;
   readonly index: Int32Array;
   readonly low: Int32Array;
   readonly of: Int32Array;
@@ -77,7 +77,7 @@ const sortByComponent = (of: Int32Array, count: number) => {
   return { start, members };
 };
 
-const hasSelfLoop = (graph: Graph, node: number): boolean => {
+const hasSelfLoop = (graph: Digraph, node: number): boolean => {
   const from = firstEdge(graph, node);
   for (let edge = from; edge < from + outDegree(graph, node); edge++) {
     if (graph.edgeTo[edge] === node) return true;
@@ -85,7 +85,7 @@ const hasSelfLoop = (graph: Graph, node: number): boolean => {
   return false;
 };
 
-export const strongComponentsOf = (graph: Graph): StrongComponents => {
+export const strongComponentsOf = (graph: Digraph): StrongComponents => {
   const { nodes } = graph;
   const walk: Walk = {
     graph,
