@@ -147,7 +147,7 @@ describe('a way out that nobody needs', () => {
   const guard = (kind: string) =>
     `* ${GOOD}\n- {heat >= 10: -> out}\n-> bye\n=== out\nHe goes.\n# ending: ${kind} :: He left.\n-> END\n`;
   it.each([
-    ['left', 'warning'],
+    ['left', 'information'],
     ['unresolved', 'error'],
   ])('[M10] that ends %s is told as a %s', (kind, severity) => {
     const found = check(guard(kind)).filter(({ code }) => code === 'story/unreachable');

@@ -79,6 +79,17 @@ export const ABOUT_WHOLE_WAYS: ReadonlySet<string> = new Set([
   'anger/pays',
 ]);
 
+/** Judgements that compare marks and moods, whichever they are: a tag that was not read changes them. */
+export const ABOUT_MARKS: ReadonlySet<string> = new Set([
+  ...ABOUT_WHOLE_WAYS,
+  'reply/straw',
+  'reply/best-is-longest',
+  'reply/best-in-same-place',
+  'reply/best-has-only-feeling',
+  'untruth/costs-nothing',
+  'line/any-mood',
+]);
+
 /** Over before it starts: that it never starts, or does not say how it ends, follows from the fault. */
 const neverBegan = ({ proof }: FindingContext, { code }: Finding): boolean =>
   proof.exploration.graph.edgeTo.length === 0 &&

@@ -69,6 +69,10 @@ export interface Finding {
   readonly variant?: string;
   /** How many lines of the script it concerns, where it is about lines. */
   readonly lines?: number;
+  /** Variables that the conditions in front ask about. */
+  readonly asks?: readonly string[];
+  /** What it makes wrong elsewhere: the marks, or what is asked about a variable of this name. */
+  readonly affects?: readonly string[];
   readonly consequences?: readonly Consequence[];
 }
 

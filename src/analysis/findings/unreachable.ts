@@ -1,142 +1,44 @@
-import { flowOf } from '../../narrative/state-space/static/control-flow.ts';
-import {
-  COMMAND,
-  type InkContainer,
-  isChoicePoint,
-  isCommandOf,
-  isContainer,
-  isValueOf,
-  VALUE,
-} from '../../narrative/state-space/ink-internals.ts';
-import type { Program } from '../../narrative/state-space/static/program.ts';
-import type { SourcePlace } from '../../narrative/source/source-map.ts';
-import { parseTags } from '../../narrative/profile/tag.ts';
-import { valuesOf } from '../../narrative/profile/tag-vocabulary.ts';
 import { drawsLots } from './chance.ts';
 import { type Consequence, finding, type Finding, type FindingContext } from './finding.ts';
+import { type Missed, missedItems, weaveAt } from './missed-lines.ts';
 import { type WayBack, waysBack } from './way-back.ts';
-import { tagsOfKnot } from './wording.ts';
 
 /** A stretch of lines that no conversation comes to. */
-interface Gap {
-  readonly path: string;
-  /** Where it begins in the compiled story. */
-  readonly node: number;
-  /** The customer walks out here, and the conversation is over. */
-  readonly breaksOff: boolean;
+interface Gap extends Omit<Missed, 'place'> {
   readonly file: string;
   readonly from: number;
+  readonly asks: readonly string[];
   to: number;
 }
 
-const isDeskCard = (knot: InkContainer): boolean =>
-  parseTags(tagsOfKnot(knot)).some(tag => tag.key === 'desk');
+type WaysBack = (node: number) => WayBack;
 
-/** Nodes that the cards of the desk lead to: they are read beside the conversation. */
-const deskNodes = (program: Program): Uint8Array => {
-  const knots = [...program.story.mainContentContainer.namedContent.values()].filter(isContainer);
-  const { next, anywhere } = flowOf(program);
-  const seen = new Uint8Array(anywhere + 1);
-  const waiting = knots.filter(isDeskCard).map(knot => program.nodeAt(knot, 0));
-  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    if (seen[node] === 1) continue;
-    seen[node] = 1;
-    waiting.push(...(next[node] ?? []));
-  }
-  return seen;
-};
-
-/** Items of a container that a reader would see: replies, and text outside sums. */
-const visibleItems = ({ content }: InkContainer): readonly number[] => {
-  let sum = false;
-  return content.flatMap((item, index) => {
-    if (isCommandOf(item, COMMAND.evalStart)) sum = true;
-    if (isCommandOf(item, COMMAND.evalEnd)) sum = false;
-    if (isChoicePoint(item)) return [index];
-    const text = isValueOf(item, VALUE.string) ? String(item.value) : '';
-    return !sum && /\S/.test(text) ? [index] : [];
-  });
-};
-
-interface Missed {
-  readonly place: SourcePlace;
-  readonly path: string;
-  readonly node: number;
-  readonly breaksOff: boolean;
-}
-
-/** Ends here in one way only: the customer leaves. */
-const breaksOff = (container: InkContainer): boolean => {
-  const endings = valuesOf(parseTags(tagsOfKnot(container)), 'ending');
-  return endings.length > 0 && endings.every(({ kind }) => kind === 'left');
-};
-
-/** Text and replies that nothing passed. */
-const missedItems = (
-  scene: FindingContext,
-): readonly { container: InkContainer; index: number }[] => {
-  const { machine } = scene.proof.exploration.space;
-  const { program } = machine.facts;
-  const open = program.containers.flatMap(container =>
-    visibleItems(container)
-      .filter(index => machine.visited[program.nodeAt(container, index)] !== 1)
-      .map(index => ({ container, index })),
-  );
-  if (open.length === 0) return [];
-  const desk = deskNodes(program);
-  return open.filter(({ container, index }) => desk[program.nodeAt(container, index)] !== 1);
-};
-
-/** Lines of which some part was passed are no gap: an alternative may be. */
-const reachedLines = (scene: FindingContext): ReadonlySet<string> => {
-  const { machine } = scene.proof.exploration.space;
-  const reached = new Set<string>();
-  for (const container of machine.facts.program.containers) {
-    const path = container.path.toString();
-    for (const index of visibleItems(container)) {
-      if (machine.visited[machine.facts.program.nodeAt(container, index)] !== 1) continue;
-      const place = scene.places.itemOf(path, index);
-      if (place !== null) reached.add(`${place.file}:${place.line}`);
-    }
-  }
-  return reached;
-};
-
-const placed = (scene: FindingContext): readonly Missed[] => {
-  const missed = missedItems(scene);
-  if (missed.length === 0) return [];
-  const reached = reachedLines(scene);
-  return missed.flatMap(({ container, index }) => {
-    const path = container.path.toString();
-    const place = scene.places.itemOf(path, index);
-    if (place === null || reached.has(`${place.file}:${place.line}`)) return [];
-    const node = scene.proof.exploration.space.machine.facts.program.nodeAt(container, index);
-    return [{ place, path: `${path}.${index}`, node, breaksOff: breaksOff(container) }];
-  });
-};
-
-const gapsOf = (items: readonly Missed[]): readonly Gap[] => {
+const gapsOf = (items: readonly Missed[], wayBack: WaysBack): readonly Gap[] => {
   const sorted = items.toSorted(
     (a, b) => a.place.file.localeCompare(b.place.file) || a.place.line - b.place.line,
   );
   const gaps: Gap[] = [];
   for (const { place, ...missed } of sorted) {
+    const asks = [...wayBack(missed.node).asks];
     const last = gaps.at(-1);
     const near =
       last !== undefined &&
       last.file === place.file &&
       last.breaksOff === missed.breaksOff &&
-      place.line <= last.to + 2;
+      place.line <= last.to + 2 &&
+      !(missed.isReply && asks.join() !== last.asks.join());
     if (near) last.to = place.line;
-    else gaps.push({ ...missed, file: place.file, from: place.line, to: place.line });
+    else gaps.push({ ...missed, asks, file: place.file, from: place.line, to: place.line });
   }
   return gaps;
 };
 
-const messageOf = ({ from, to }: Gap): string =>
-  from === to
-    ? 'No conversation ever comes to this line.'
-    : `No conversation ever comes to the lines ${from} to ${to}.`;
+const messageOf = ({ from, to, isReply }: Gap): string => {
+  const where = from === to ? 'this line' : `the lines ${from} to ${to}`;
+  return isReply
+    ? `This reply is never on offer: no conversation ever comes to ${where}.`
+    : `No conversation ever comes to ${where}.`;
+};
 
 const asConsequence = (gap: Gap): Consequence => ({
   code: 'story/unreachable',
@@ -151,17 +53,25 @@ const MEND = 'Lead to it, mend the condition before it, or take it out.';
 const KEEP =
   'The customer never leaves in this way. It may stay as a safeguard; if it should happen, let poor replies cost more.';
 
+const remedyOf = ({ breaksOff, asks }: Gap): string => {
+  if (breaksOff) return KEEP;
+  if (asks.length === 0) return MEND;
+  const names = asks.map(name => `"${name}"`).join(' and ');
+  return `The condition before it never holds: it asks about ${names}. Mend it, or take the ${asks.length === 1 ? 'line' : 'lines'} out.`;
+};
+
 const describe = (scene: FindingContext, gap: Gap, behind: readonly Gap[]): Finding => ({
   ...finding(scene, {
     code: 'story/unreachable',
     message: messageOf(gap),
-    remedy: gap.breaksOff ? KEEP : MEND,
+    remedy: remedyOf(gap),
     path: gap.path,
   }),
-  ...(gap.breaksOff ? { severity: 'warning' } : {}),
+  ...(gap.breaksOff ? { severity: 'information' } : {}),
   file: gap.file,
   line: gap.from,
   lines: gap.to - gap.from + 1,
+  ...(gap.asks.length === 0 ? {} : { asks: gap.asks }),
   ...(behind.length === 0 ? {} : { consequences: behind.map(asConsequence) }),
 });
 
@@ -169,7 +79,7 @@ const describe = (scene: FindingContext, gap: Gap, behind: readonly Gap[]): Find
 const describeAll = (
   scene: FindingContext,
   gaps: readonly Gap[],
-  wayBack: (node: number) => WayBack,
+  wayBack: WaysBack,
 ): readonly Finding[] => {
   const ways = gaps.map(({ node }) => wayBack(node).steps);
   const leadsTo = (from: number, to: number): boolean =>
@@ -209,18 +119,54 @@ export interface Unreached {
   readonly behindStops: readonly Consequence[];
 }
 
+const remembered = <T>(answer: (node: number) => T): ((node: number) => T) => {
+  const known = new Map<number, T>();
+  return node => {
+    const found = known.get(node) ?? answer(node);
+    known.set(node, found);
+    return found;
+  };
+};
+
+/** Replies of which none was on offer where the story ran out: their conditions are why it did. */
+const keptBack = ({ proof }: FindingContext, missed: readonly Missed[]): ReadonlySet<number> => {
+  const { graph, space } = proof.exploration;
+  const stops = graph.terminals
+    .filter(({ problem }) => problem?.code === 'story/ran-out')
+    .map(({ place }) => weaveAt(space.machine.facts.program, place));
+  const replies = missed.filter(({ isReply, weave }) => isReply && stops.includes(weave));
+  return new Set(replies.map(({ node }) => node));
+};
+
+/** Whether conversations stop in front of something. */
+const behindStopsIn = (
+  scene: FindingContext,
+  missed: readonly Missed[],
+  wayBack: WaysBack,
+): ((item: Missed) => boolean) => {
+  const first = keptBack(scene, missed);
+  return ({ node }) => {
+    const { steps, isBlocked } = wayBack(node);
+    return isBlocked || [...first].some(reply => steps.has(reply));
+  };
+};
+
 /** Only a complete proof may call something unreachable. `stops`: some conversations stop on the way. */
 export const unreachableIn = (scene: FindingContext, stops: boolean): Unreached => {
   const { proof } = scene;
   const nothing = proof.verdict === 'cut' || proof.exploration.graph.edgeTo.length === 0;
-  const all = nothing ? [] : placed(scene);
+  const all = nothing ? [] : missedItems(scene);
   if (all.length === 0) return { findings: [], behindStops: [] };
-  const wayBack = waysBack(scene);
+  const wayBack = remembered(waysBack(scene));
   // Where lots are drawn, one draw was played: another may come to all that conditions decide.
   const missed = drawsLots(scene) ? all.filter(({ node }) => !wayBack(node).isOpen) : all;
-  const isBehind = ({ node }: Missed): boolean => stops && wayBack(node).isBlocked;
+  const isBehind = stops ? behindStopsIn(scene, missed, wayBack) : () => false;
+  const own = gapsOf(
+    missed.filter(item => !isBehind(item)),
+    wayBack,
+  );
   return {
-    findings: describeAll(scene, gapsOf(missed.filter(item => !isBehind(item))), wayBack),
-    behindStops: gapsOf(missed.filter(isBehind)).map(asConsequence),
+    findings: describeAll(scene, own, wayBack),
+    behindStops: gapsOf(missed.filter(isBehind), wayBack).map(asConsequence),
   };
 };

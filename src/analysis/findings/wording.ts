@@ -1,4 +1,5 @@
 import { parseTags } from '../../narrative/profile/tag.ts';
+import { valuesOf } from '../../narrative/profile/tag-vocabulary.ts';
 import {
   COMMAND,
   type InkContainer,
@@ -70,7 +71,7 @@ export const stalePolicies: Finder = scene => {
   return [...root.namedContent.values()].filter(isContainer).flatMap(knot => {
     const tags = parseTags(tagsOfKnot(knot));
     const desk = tags.find(tag => tag.key === 'desk');
-    const asAt = tags.find(tag => tag.key === 'as-at')?.parts[0];
+    const [asAt] = valuesOf(tags, 'as-at');
     if (desk === undefined || asAt === undefined) return [];
     if (monthsBetween(asAt, today) <= THRESHOLDS.policyMonths) return [];
     return [

@@ -1,4 +1,4 @@
-import type { ScriptProblem } from '../source/problem.ts';
+import { MARKS, type ScriptProblem } from '../source/problem.ts';
 import type { SourcePlace } from '../source/source-map.ts';
 import { error, linesFrom } from './fault.ts';
 import { didYouMean, nearest } from './nearest.ts';
@@ -21,8 +21,8 @@ type Named = SourcePlace & { readonly name: string };
 interface Naming {
   readonly used: readonly Named[];
   readonly known: readonly Named[];
-  /** The variable that is asked about by these names. */
-  readonly variable?: string;
+  /** What goes wrong with a name that there is not. */
+  readonly affects?: readonly string[];
   readonly says: (name: string) => string;
   readonly remedy: (name: string) => string;
 }
@@ -44,6 +44,7 @@ const namings = (outline: Outline, logic: WrittenLogic): readonly Naming[] => [
     known: namesIn(outline, 'grievance'),
     says: name => `In the tag "empathy", "${name}" is no grievance of the header.`,
     remedy: name => `As in: # grievance: ${name} :: what hurt :: 2`,
+    affects: [MARKS],
   },
   {
     used: each(withKey(outline, 'card'), firstOf),
@@ -56,12 +57,14 @@ const namings = (outline: Outline, logic: WrittenLogic): readonly Naming[] => [
     known: namesIn(outline, 'promise'),
     says: name => `In the tag "kept", nobody ever promises "${name}".`,
     remedy: name => `Promise it on a reply, as: # promise: ${name}`,
+    affects: [MARKS],
   },
   {
     used: each(withKey(outline, 'fact'), firstOf),
     known: logic.variables,
     says: name => `In the tag "fact", the story has no variable "${name}".`,
     remedy: name => `Write: VAR ${name} = false`,
+    affects: [MARKS],
   },
   {
     used: [
@@ -74,7 +77,7 @@ const namings = (outline: Outline, logic: WrittenLogic): readonly Naming[] => [
       ),
     ],
     known: namesIn(outline, 'variant'),
-    variable: 'variant',
+    affects: ['variant', MARKS],
     says: name => `"${name}" is no variant of the header.`,
     remedy: name => `As in: # variant: ${name} :: what is different`,
   },
@@ -83,6 +86,7 @@ const namings = (outline: Outline, logic: WrittenLogic): readonly Naming[] => [
     known: namesIn(outline, 'id'),
     says: name => `In the tag "comes-out", no reply is called "${name}".`,
     remedy: name => `Name the reply that told it, as: # id: ${name}`,
+    affects: [MARKS],
   },
 ];
 
@@ -119,7 +123,7 @@ const unknownIn = (naming: Naming): readonly ScriptProblem[] => {
   return wanted.flatMap(name => {
     const problem = unknown(naming, name);
     if (problem === null) return [];
-    return [naming.variable === undefined ? problem : { ...problem, variable: naming.variable }];
+    return [naming.affects === undefined ? problem : { ...problem, affects: naming.affects }];
   });
 };
 

@@ -1,4 +1,4 @@
-import type { ScriptProblem } from '../source/problem.ts';
+import { MARKS, type ScriptProblem } from '../source/problem.ts';
 import { error, warning } from './fault.ts';
 import { nearest } from './nearest.ts';
 import type { Outline, WrittenTag } from './outline.ts';
@@ -84,5 +84,18 @@ const checkTag = (tag: WrittenTag): readonly ScriptProblem[] => {
   return mayStand(tag, key) ? slipOf(tag, key) : [misplaced(tag, key)];
 };
 
+/** Tags by which a reply is marked, or of which the rules make something. */
+const DECIDING: ReadonlySet<string> = new Set<TagKey>([
+  ...(['empathy', 'accuracy', 'hold', 'cost', 'pays', 'promise', 'kept', 'breach'] as const),
+  ...(['grievance', 'variant', 'fact', 'owed', 'stirs', 'comes-out', 'ending'] as const),
+]);
+
+/** A tag that is not understood counts for nothing, and whatever it would have given is not there. */
+const withEffects = (tag: WrittenTag, problem: ScriptProblem): ScriptProblem =>
+  DECIDING.has(tag.key) || DECIDING.has(nearest(tag.key, TAG_KEYS) ?? '')
+    ? { ...problem, affects: [MARKS] }
+    : problem;
+
 /** Each tag by itself: a key that there is, at a place where it counts, with a value that it takes. */
-export const checkTags = ({ tags }: Outline): readonly ScriptProblem[] => tags.flatMap(checkTag);
+export const checkTags = ({ tags }: Outline): readonly ScriptProblem[] =>
+  tags.flatMap(tag => checkTag(tag).map(problem => withEffects(tag, problem)));

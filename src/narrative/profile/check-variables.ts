@@ -1,5 +1,5 @@
 import { LEVEL_MAX, LEVEL_MIN, LEVEL_NAMES } from '../../engine/model/customer.ts';
-import type { ScriptProblem } from '../source/problem.ts';
+import { MARKS, type ScriptProblem } from '../source/problem.ts';
 import { codeLines, type Source } from '../source/sources.ts';
 import { error } from './fault.ts';
 import type { Outline } from './outline.ts';
@@ -70,7 +70,7 @@ const wrongLevels = ({ variables }: WrittenLogic): readonly ScriptProblem[] =>
         `"${name}" starts at ${JSON.stringify(first)}: it is a whole number from ${LEVEL_MIN} to ${LEVEL_MAX}.`,
         `Write: VAR ${name} = 6`,
       ),
-      variable: name,
+      affects: [name, MARKS],
     }));
 
 /** The variables that the engine reads and writes. */

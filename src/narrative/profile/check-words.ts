@@ -1,4 +1,4 @@
-import type { ScriptProblem } from '../source/problem.ts';
+import { MARKS, type ScriptProblem } from '../source/problem.ts';
 import { swallowing } from '../source/remedies.ts';
 import { codeLines, type Source } from '../source/sources.ts';
 import { checkSpeakers } from './check-speakers.ts';
@@ -57,12 +57,15 @@ const swallowedIn = ({ name, text }: Source): readonly ScriptProblem[] => {
     if (!isSwallowed(read, rest)) return [];
     const lost = rest.length > 50 ? `${rest.slice(0, 49)}…` : rest;
     return [
-      error(
-        'text/swallowed',
-        { file: name, line: index + 1 },
-        `Text behind // is a comment: "${lost}" is not read.`,
-        'Write a web address as https:\\/\\/ and a comment on a line of its own.',
-      ),
+      {
+        ...error(
+          'text/swallowed',
+          { file: name, line: index + 1 },
+          `Text behind // is a comment: "${lost}" is not read.`,
+          'Write a web address as https:\\/\\/ and a comment on a line of its own.',
+        ),
+        ...(KNOWN_TAG.test(rest) ? { affects: [MARKS] } : {}),
+      },
     ];
   });
 };

@@ -32,6 +32,9 @@ export const SCRIPT_PROBLEMS = [
   'variant/missing',
 ] as const;
 
+/** Marks, among what a fault makes wrong. */
+export const MARKS = 'marks';
+
 /** `information` is nothing to mend. */
 export type Severity = 'error' | 'warning' | 'information';
 
@@ -43,8 +46,8 @@ export interface ScriptProblem {
   readonly remedy: string;
   readonly file: string;
   readonly line: number;
-  /** The variable whose value it makes wrong: what is asked about that is answered wrongly too. */
-  readonly variable?: string;
+  /** What it makes wrong elsewhere: the marks, or what is asked about a variable of this name. */
+  readonly affects?: readonly string[];
 }
 
 export const isError = (problem: ScriptProblem): boolean => problem.severity === 'error';
@@ -55,5 +58,5 @@ export const describeProblem = ({
   line,
   message,
   remedy,
-}: Omit<ScriptProblem, 'code' | 'variable'>): string =>
+}: Omit<ScriptProblem, 'code' | 'affects'>): string =>
   `${file}:${line}: ${message}${remedy === '' ? '' : ` ${remedy}`}`;

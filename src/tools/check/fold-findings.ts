@@ -1,5 +1,6 @@
-import { ABOUT_WHOLE_WAYS } from '../../analysis/findings/all.ts';
+import { ABOUT_MARKS } from '../../analysis/findings/all.ts';
 import type { Finding } from '../../analysis/findings/finding.ts';
+import { MARKS } from '../../narrative/source/problem.ts';
 import { foldUnder, inOrder } from '../../analysis/findings/order.ts';
 
 const isError = ({ severity }: Finding): boolean => severity === 'error';
@@ -36,13 +37,37 @@ const foldHeader = (findings: readonly Finding[], proved: ReadonlySet<Finding>) 
     finding => proved.has(finding) || finding.code === 'header/missing',
   );
 
-/** A tag that is not understood gives no marks: judgements about marks come after it is mended. */
-const foldTags = (findings: readonly Finding[]): readonly Finding[] =>
+/** What is asked about a variable that is wrong from the start, and marks that were not given. */
+const followsFrom = ({ affects = [] }: Finding, { code, asks = [] }: Finding): boolean =>
+  (affects.includes(MARKS) && ABOUT_MARKS.has(code)) ||
+  (code === 'story/unreachable' && asks.some(name => affects.includes(name))) ||
+  affects.some(name => code === `${name}/unasked`);
+
+/** Under each fault what it makes wrong elsewhere, so that it is seen again once the fault is mended. */
+const foldEffects = (findings: readonly Finding[]): readonly Finding[] =>
+  inOrder(findings)
+    .filter(({ affects = [] }) => affects.length > 0)
+    .reduce(
+      (folded, cause) =>
+        foldUnder(
+          folded,
+          finding => finding === cause,
+          finding => followsFrom(cause, finding),
+        ),
+      findings,
+    );
+
+/** A card that goes on is not ended, and the compiler says so too. */
+const foldLooseCards = (findings: readonly Finding[]): readonly Finding[] =>
   foldUnder(
     findings,
+    ({ code }) => code.startsWith('card/'),
     finding =>
-      /^(?:tag|header|variant|name|levels|text\/swallowed)/.test(finding.code) && isError(finding),
-    ({ code }) => ABOUT_WHOLE_WAYS.has(code),
+      finding.code === 'ink/warning' &&
+      findings.some(
+        ({ code, file, line }) =>
+          code.startsWith('card/') && file === finding.file && line === finding.line,
+      ),
   );
 
 /** One list of what was read and what was proved: causes in the order to mend them. */
@@ -51,5 +76,5 @@ export const foldFindings = (
   proved: readonly Finding[],
 ): readonly Finding[] => {
   const all = foldDoubts(foldIncludes([...problems, ...proved]));
-  return inOrder(foldTags(foldHeader(all, new Set(proved))));
+  return inOrder(foldLooseCards(foldEffects(foldHeader(all, new Set(proved)))));
 };

@@ -1,3 +1,4 @@
+import { ABOUT_MARKS } from '../../analysis/findings/all.ts';
 import type { Finding } from '../../analysis/findings/finding.ts';
 import type { Report, ReportedLine } from '../../analysis/proof/report.ts';
 import type { AnsiColours } from '../terminal/ansi-colours.ts';
@@ -65,19 +66,24 @@ const way = (report: Report, { choices, variant }: Finding): readonly string[] =
     ? []
     : [`see it: ${playCommandLine({ file: report.file, variant, choices })}`];
 
+/** A judgement may stand when the fault is mended, or fall. */
+const lead = (code: string): string =>
+  ABOUT_MARKS.has(code) ? 'to be seen again when this is mended' : 'and because of this';
+
 /** Lines that nobody comes to are counted; everything else is told once. */
 const consequences = ({ consequences = [] }: Finding): readonly string[] => {
   const lines = consequences.reduce((sum, { lines = 0 }) => sum + lines, 0);
   const others = consequences.filter(({ lines }) => lines === undefined);
   const told = [...new Set(others.map(({ code }) => code))].map(code => {
     const [first, ...more] = others.filter(other => other.code === code);
-    return `${first?.message ?? ''}${more.length === 0 ? '' : ` (and ${more.length} more like it)`}`;
+    const count = more.length === 0 ? '' : ` (and ${more.length} more like it)`;
+    return `${lead(code)}: ${first?.message ?? ''}${count}`;
   });
   return [
     ...(lines > 0
       ? [`and ${lines} line${lines === 1 ? ' is' : 's are'} never reached because of this`]
       : []),
-    ...told.map(message => `and because of this: ${message}`),
+    ...told,
   ];
 };
 
