@@ -38,7 +38,8 @@ const acknowledged = (tag: WrittenTag): string | undefined => {
   return act === 'acknowledge' ? hurt : undefined;
 };
 
-const namings = (outline: Outline, logic: WrittenLogic): readonly Naming[] => [
+/** Names that tags give to things, and by which others call them. */
+const namesOfTags = (outline: Outline): readonly Naming[] => [
   {
     used: each(withKey(outline, 'empathy'), acknowledged),
     known: namesIn(outline, 'grievance'),
@@ -60,28 +61,6 @@ const namings = (outline: Outline, logic: WrittenLogic): readonly Naming[] => [
     affects: [MARKS],
   },
   {
-    used: each(withKey(outline, 'fact'), firstOf),
-    known: logic.variables,
-    says: name => `In the tag "fact", the story has no variable "${name}".`,
-    remedy: name => `Write: VAR ${name} = false`,
-    affects: [MARKS],
-  },
-  {
-    used: [
-      ...each(withKey(outline, 'owed'), ({ parts }) => parts[2]),
-      ...logic.variantsAsked,
-      ...logic.variables.flatMap(({ first, ...variable }) =>
-        variable.name === 'variant' && typeof first === 'string'
-          ? [{ ...variable, name: first }]
-          : [],
-      ),
-    ],
-    known: namesIn(outline, 'variant'),
-    affects: ['variant', MARKS],
-    says: name => `"${name}" is no variant of the header.`,
-    remedy: name => `As in: # variant: ${name} :: what is different`,
-  },
-  {
     used: each(withKey(outline, 'comes-out'), firstOf),
     known: namesIn(outline, 'id'),
     says: name => `In the tag "comes-out", no reply is called "${name}".`,
@@ -89,6 +68,33 @@ const namings = (outline: Outline, logic: WrittenLogic): readonly Naming[] => [
     affects: [MARKS],
   },
 ];
+
+const factsNamed = (outline: Outline, { variables }: WrittenLogic): Naming => ({
+  used: each(withKey(outline, 'fact'), firstOf),
+  known: variables,
+  says: name => `In the tag "fact", the story has no variable "${name}".`,
+  remedy: name => `Write: VAR ${name} = false`,
+  affects: [MARKS],
+});
+
+/** A story without variants may have a variable of that name for itself. */
+const variantsNamed = (outline: Outline, logic: WrittenLogic): readonly Naming[] => {
+  const known = namesIn(outline, 'variant');
+  const owed = each(withKey(outline, 'owed'), ({ parts }) => parts[2]);
+  if (known.length + owed.length === 0) return [];
+  const first = logic.variables.flatMap(({ first, ...variable }) =>
+    variable.name === 'variant' && typeof first === 'string' ? [{ ...variable, name: first }] : [],
+  );
+  return [
+    {
+      used: [...owed, ...logic.variantsAsked, ...first],
+      known,
+      says: name => `"${name}" is no variant of the header.`,
+      remedy: name => `As in: # variant: ${name} :: what is different`,
+      affects: ['variant', MARKS],
+    },
+  ];
+};
 
 /** The one slip may be where the name is given: the story has another one at two places and more. */
 const givenWrongly = ({ used, known }: Naming, wanted: string): Named | undefined => {
@@ -127,10 +133,6 @@ const unknownIn = (naming: Naming): readonly ScriptProblem[] => {
   });
 };
 
-/** A story without variants may have a variable of that name for itself. */
-const concerns = ({ known }: Naming, outline: Outline, index: number): boolean =>
-  index !== 4 || known.length > 0 || namesIn(outline, 'owed').length > 0;
-
 const sameId = (outline: Outline): readonly ScriptProblem[] =>
   withKey(outline, 'id').flatMap((tag, index, ids) => {
     const first = ids.findIndex(other => firstOf(other) === firstOf(tag));
@@ -148,8 +150,10 @@ const sameId = (outline: Outline): readonly ScriptProblem[] =>
 
 /** Everything that is called by a name is there under that name. */
 export const checkNames = (outline: Outline, logic: WrittenLogic): readonly ScriptProblem[] => [
-  ...namings(outline, logic).flatMap((naming, index) =>
-    concerns(naming, outline, index) ? unknownIn(naming) : [],
-  ),
+  ...[
+    ...namesOfTags(outline),
+    factsNamed(outline, logic),
+    ...variantsNamed(outline, logic),
+  ].flatMap(unknownIn),
   ...sameId(outline),
 ];
