@@ -15,8 +15,9 @@ import {
 } from '../ink-internals.ts';
 import type { TurnEffects } from '../static/liveness.ts';
 import { canonicalCount, type SlotKind } from '../static/state-variables.ts';
-import { PairTable, ValueTable } from '../value-table.ts';
+import { ValueTable } from '../value-table.ts';
 import { AccessLog, type Before } from './access-log.ts';
+import { Chance } from './chance.ts';
 
 /** What a turn changed, in terms of slots. */
 export interface Changes {
@@ -40,8 +41,8 @@ const isTrue = ({ value }: InkValue): boolean => value !== false && value !== 0;
 /** Notes what a running inkjs state reads and writes, by overriding methods of that one state. */
 export class AccessTracker {
   readonly values = new ValueTable();
-  readonly chances = new PairTable();
   readonly log: AccessLog;
+  private readonly chance = new Chance();
   /** Variables that were made true in this turn. */
   readonly raised = new Set<string>();
   private readonly facts: TurnEffects;
@@ -88,7 +89,7 @@ export class AccessTracker {
       const { kind, name } = this.slotOf(slot);
       const value = kind === 'global' ? globals.get(name) : undefined;
       if (value !== undefined) written.push(slot, this.values.intern(value));
-      if (kind === 'seed') written.push(slot, this.chanceNow());
+      if (kind === 'seed') written.push(slot, this.chance.now());
     }
     const { visitsAdded, turnsRecorded } = this.log;
     return { written, visited: [...visitsAdded].flat(), turnsRecorded: [...turnsRecorded] };
@@ -111,7 +112,7 @@ export class AccessTracker {
       case 'turn':
         return turnOf(state);
       case 'seed':
-        return this.chanceNow();
+        return this.chance.now();
       case 'temp':
       case 'heard':
       case 'untruth':
@@ -135,7 +136,7 @@ export class AccessTracker {
     if (kind === 'turns' && value < 0) turnIndicesOf(state).delete(name);
     if (kind === 'turns' && value >= 0) turnIndicesOf(state).set(name, turnOf(state) - value);
     if (kind === 'turn') setTurn(state, value);
-    if (kind === 'seed') this.putChance(value);
+    if (kind === 'seed') this.chance.put(value);
   }
 
   canonical(slot: number, count: number): number {
@@ -150,7 +151,7 @@ export class AccessTracker {
     this.attachVariables(state.variablesState);
     this.attachCounts(state);
     this.attachTemps(state);
-    this.attachChance(state);
+    this.chance.attach(state, this.log, this.facts.slots.find('seed', ''));
     this.attachTurn(state);
     if (this.firsts.length === 0)
       this.firsts = this.facts.slots.all.map(({ id }) => this.firstNow(id));
@@ -168,17 +169,6 @@ export class AccessTracker {
   private slotOf(slot: number): { kind: SlotKind; name: string } {
     return this.facts.slots.all[slot] ?? missing();
   }
-
-  private chanceNow(): number {
-    return this.chances.intern(this.chance.storySeed, this.chance.previousRandom);
-  }
-
-  private putChance(id: number): void {
-    const [storySeed, previousRandom] = this.chances.pair(id);
-    this.chance = { storySeed, previousRandom };
-  }
-
-  private chance = { storySeed: 0, previousRandom: 0 };
 
   private readGlobal(name: string): void {
     const slot = this.facts.slots.find('global', name);
@@ -288,23 +278,5 @@ export class AccessTracker {
       if (value === null && this.dropped.has(name)) throw this.log.poisoned('temp', name);
       return value;
     };
-  }
-
-  private attachChance(state: InkState): void {
-    this.chance = { storySeed: state.storySeed, previousRandom: state.previousRandom };
-    const slot = this.facts.slots.find('seed', '');
-    for (const name of ['storySeed', 'previousRandom'] as const) {
-      Object.defineProperty(state, name, {
-        configurable: true,
-        get: () => {
-          if (slot >= 0) this.log.read(slot);
-          return this.chance[name];
-        },
-        set: (value: number) => {
-          this.log.write(slot);
-          this.chance = { ...this.chance, [name]: value };
-        },
-      });
-    }
   }
 }
