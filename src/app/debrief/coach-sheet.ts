@@ -1,6 +1,7 @@
 import type { ByAxis } from '../../engine/model/acts.ts';
 import type { CoachSentence, HabitProfile } from '../../engine/review/habits.ts';
 import type { FrameworkReading } from '../../engine/review/frameworks.ts';
+import type { Mishap } from '../../engine/review/mishaps.ts';
 import type { Outcome } from '../../engine/scoring/outcome.ts';
 import type { Quality } from '../../engine/scoring/move-quality.ts';
 import type { Commendation } from '../../engine/review/commendations.ts';
@@ -35,6 +36,8 @@ export interface CoachSheet {
   readonly calibration: Debrief['calibration'];
   /** At most four, in the order in which they came. */
   readonly moments: readonly SheetMoment[];
+  readonly breaches: readonly Mishap[];
+  readonly brokenPromises: readonly Mishap[];
   readonly unheard: readonly string[];
   readonly neverFound: readonly string[];
   readonly unread: readonly string[];
@@ -109,6 +112,8 @@ export const coachSheet = (debrief: Debrief, extras: SheetExtras): CoachSheet =>
     reflection: run.reflection,
     calibration,
     moments: debrief.sight.keys ? momentsIn(debrief) : [],
+    breaches: debrief.breaches,
+    brokenPromises: debrief.brokenPromises,
     unheard: hidden.grievances.map(({ hurt }) => hurt),
     neverFound: hidden.facts.map(({ what }) => what),
     unread: debrief.proof?.unread.map(({ title }) => title) ?? [],

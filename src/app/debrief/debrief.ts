@@ -3,6 +3,7 @@ import { type Visibility, visibilityOf } from '../../engine/visibility.ts';
 import type { Conversation } from '../../engine/run/conversation.ts';
 import { type Levels, levelsOf } from '../../engine/model/customer.ts';
 import { FRAMEWORKS, type FrameworkReading, readThrough } from '../../engine/review/frameworks.ts';
+import { breachesIn, type Mishap, openPromisesIn } from '../../engine/review/mishaps.ts';
 import { type KnownMoods, knownMoodsOf } from '../../engine/review/known-moods.ts';
 import { moodOf } from '../../engine/model/mood.ts';
 import { type Outcome, outcomeOf } from '../../engine/scoring/outcome.ts';
@@ -46,6 +47,10 @@ export interface Debrief {
   readonly calibration: Calibration | null;
   /** Process against outcome. */
   readonly square: Quadrant | null;
+  /** Promises that were not kept. */
+  readonly brokenPromises: readonly Mishap[];
+  /** Serious errors; none where keys are not shown. */
+  readonly breaches: readonly Mishap[];
   readonly cost: CostView | null;
   readonly hidden: Hidden;
   /** Titles of the desk cards that replies name, by knot. */
@@ -119,6 +124,8 @@ export const debriefOf = (replayed: Replayed): Debrief => {
     turns: conversation.turns.map((turn, index) => explainTurn(turn, index, sight)),
     calibration: null,
     square: outcome === null ? null : quadrantOf(scores, outcome),
+    brokenPromises: outcome === null ? [] : openPromisesIn(conversation),
+    breaches: sight.keys ? breachesIn(conversation) : [],
     cost: outcome === null ? null : costView(scenario, run.variant, outcome),
     hidden: hiddenIn(replayed, sight),
     cardTitles: sight.keys ? titlesOf(replayed) : {},

@@ -3,6 +3,7 @@ import type { Visibility } from '../../engine/visibility.ts';
 import type { Turn } from '../../engine/run/conversation.ts';
 import { moodOf } from '../../engine/model/mood.ts';
 import { isUntrue, type Mark, type Reply } from '../../engine/model/reply.ts';
+import { breachesOf, type NamedMishap } from '../../engine/review/mishaps.ts';
 import { applyRules } from '../../engine/rules/apply-rules.ts';
 import type { Movement } from '../../engine/rules/movement.ts';
 import type { Said } from '../runs/run-record.ts';
@@ -22,7 +23,7 @@ export interface OfferedReply {
   readonly said: Pick<Said, 'voice' | 'text'>;
   readonly taken: boolean;
   readonly marks: readonly EarnedMark[];
-  readonly breaches: readonly string[];
+  readonly breaches: readonly NamedMishap[];
   readonly why: string | null;
   /** The desk card that decides it, by its knot. */
   readonly card: string | null;
@@ -42,7 +43,7 @@ export interface DebriefTurn {
   readonly answer: readonly { readonly name: string | null; readonly text: string }[];
   readonly thoughts: readonly string[];
   readonly why: string | null;
-  readonly breaches: readonly string[];
+  readonly breaches: readonly NamedMishap[];
   /** Every reply on offer, in the story's order. */
   readonly offered: readonly OfferedReply[];
 }
@@ -67,7 +68,7 @@ const offerOf = (reply: Reply, turn: Turn): OfferedReply => {
     said: saidBy(reply),
     taken: reply.index === turn.reply.index,
     marks: marksOf(reply, response),
-    breaches: reply.key.breaches,
+    breaches: breachesOf(reply.key),
     why: reply.key.why ?? null,
     card: reply.key.card ?? null,
     moodAfter: moodOf(response.customer),
@@ -88,6 +89,6 @@ export const explainTurn = (turn: Turn, index: number, sight: Visibility): Debri
     ? turn.lines.flatMap(({ thought }) => (thought === undefined ? [] : [thought]))
     : [],
   why: sight.keys ? (turn.reply.key.why ?? null) : null,
-  breaches: sight.keys ? turn.reply.key.breaches : [],
+  breaches: sight.keys ? breachesOf(turn.reply.key) : [],
   offered: sight.alternatives ? turn.offered.map(reply => offerOf(reply, turn)) : [],
 });

@@ -10,6 +10,9 @@ export interface Mark {
   readonly grievance?: string;
 }
 
+/** An author's short names, and what they are called for people. */
+export type NamesInWords = Readonly<Partial<Record<string, string>>>;
+
 /** What a reply is worth and does: the author's tags, checked. Never shown to a candidate. */
 export interface ReplyKey {
   readonly id?: string;
@@ -26,9 +29,13 @@ export interface ReplyKey {
   /** This customer sees at once what others would believe or miss. */
   readonly seen: boolean;
   readonly promises: readonly string[];
+  /** What a reader calls these promises, by their names, where the author says so. */
+  readonly promiseWords?: NamesInWords;
   readonly kept: readonly string[];
   /** Fatal errors, reported beside the scores and never averaged away. */
   readonly breaches: readonly string[];
+  /** What a reader calls these errors, by their names, where the author says so. */
+  readonly breachWords?: NamesInWords;
   /** The coach's note. */
   readonly why?: string;
   /** The desk card that decides this reply. */

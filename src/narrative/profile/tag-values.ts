@@ -93,6 +93,14 @@ export const person: ReadTag<{ name: string; about: string }> = ([called = '', a
     value: { name: called, about },
   };
 
+/** A name, and what a reader calls it, which may be left out: `taxi :: a taxi both ways`. */
+export const inWords: ReadTag<{ id: string; words: string | null }> = parts => {
+  const [, words = ''] = parts;
+  const { value: id, slip } = name(parts);
+  if (id === undefined) return slip === undefined ? {} : { slip };
+  return { value: { id, words: words === '' ? null : words } };
+};
+
 /** `id :: what it is`. */
 export const named: ReadTag<{ id: string; what: string }> = parts => {
   const [id = '', what = ''] = parts;

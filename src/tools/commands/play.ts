@@ -2,8 +2,10 @@ import { createInterface } from 'node:readline/promises';
 import { err, ok, type Result } from '../../engine/result.ts';
 import { advance, begin, type Conversation } from '../../engine/run/conversation.ts';
 import { moodOf, zoneOf } from '../../engine/model/mood.ts';
+import { breachesIn, type Mishap, openPromisesIn } from '../../engine/review/mishaps.ts';
 import { outcomeOf } from '../../engine/scoring/outcome.ts';
 import type { Movement } from '../../engine/rules/movement.ts';
+import { coachingWordsFor } from '../../app/words/coaching-words.ts';
 import { ruleWordsFor } from '../../app/words/rule-words.ts';
 import type { Line } from '../../engine/model/story-step.ts';
 import { earned } from '../../engine/scoring/score.ts';
@@ -26,6 +28,7 @@ const printLines = (lines: readonly Line[]): void => {
 
 /** The terminal speaks English. */
 const { sentences, paysFor } = ruleWordsFor({ language: 'en' });
+const { breaches: sharedBreaches } = coachingWordsFor({ language: 'en' });
 
 const printMovements = (movements: readonly Movement[]): void => {
   for (const { rule, on, by, paysFor: turn, what = '' } of movements) {
@@ -56,6 +59,9 @@ const printCard = ({ title, lines, source, asAt }: DeskCard): void => {
   if (source !== undefined) print(`     (${source}${asAt === undefined ? '' : `, as at ${asAt}`})`);
 };
 
+const printMishap = (kind: string, { turn, said }: Mishap, words: string | null): void =>
+  print(`   ${kind}, turn ${turn}: ${words ?? said}`);
+
 const printEnd = (conversation: Conversation): void => {
   const outcome = outcomeOf(conversation);
   if (outcome === null) return;
@@ -66,7 +72,10 @@ const printEnd = (conversation: Conversation): void => {
   print(
     `   modelled: CSAT ${outcome.csat} · first contact ${outcome.fcr} · ease ${outcome.ease} of 7 · paid ${outcome.paid} · goodwill ${outcome.cost}`,
   );
-  if (outcome.breaches.length > 0) print(`   breaches: ${outcome.breaches.join(', ')}`);
+  for (const breach of breachesIn(conversation))
+    printMishap('serious error', breach, breach.words ?? sharedBreaches[breach.id] ?? null);
+  for (const promise of openPromisesIn(conversation))
+    printMishap('promise not kept', promise, promise.words);
 };
 
 /** Answers with a place in the list of replies, from 1; null to leave. */

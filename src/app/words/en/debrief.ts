@@ -51,7 +51,7 @@ export const debriefEn: DebriefMessages = {
   nothingMoved: 'Nothing moved.',
   thought: name => `${name} thought`,
   coach: 'Coach',
-  breach: what => `Serious error: ${what}`,
+  breach: what => (what === null ? 'Serious error' : `Serious error: ${what}`),
   markWorn: counted => `counted ${counted}: said before`,
   markUntrue: 'felt, and not counted: a kindness that is not true earns nothing',
   unheard: 'Never acknowledged',

@@ -48,7 +48,8 @@ export interface DebriefMessages {
   readonly nothingMoved: string;
   readonly thought: (name: string) => string;
   readonly coach: string;
-  readonly breach: (what: string) => string;
+  /** Null where there is no word for it but the reply itself. */
+  readonly breach: (what: string | null) => string;
   readonly markWorn: (counted: string) => string;
   readonly markUntrue: string;
   readonly unheard: string;

@@ -5,14 +5,17 @@ import {
   type SheetExtras,
   type SheetMoment,
 } from '../../../app/debrief/coach-sheet.ts';
+import { breachInWords } from '../../../app/debrief/breach-in-words.ts';
 import type { Debrief } from '../../../app/debrief/debrief.ts';
 import { nameInWords } from '../../../app/debrief/name-in-words.ts';
 import { addressOf } from '../../../app/route.ts';
 import { AXES } from '../../../engine/model/acts.ts';
+import type { Mishap } from '../../../engine/review/mishaps.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { Page, PageHeading } from '../../parts/page.tsx';
 import { useStore } from '../../hooks/use-store.ts';
 import { useServices, useWords } from '../../services.ts';
+import { MishapName } from '../summary/mishap-name.tsx';
 import { QualityBadge } from '../turns/quality.tsx';
 import { useCoaching } from '../../hooks/use-coaching-words.ts';
 import { ScenarioText } from '../../parts/scenario-text.tsx';
@@ -162,15 +165,31 @@ const Story = ({ sheet }: { sheet: CoachSheet }) => {
 const inScenario = (texts: readonly string[]): readonly ComponentChildren[] =>
   texts.map(text => <ScenarioText key={text} text={text} />);
 
+const mishapItems = (
+  mishaps: readonly Mishap[],
+  wordsFor: (mishap: Mishap) => string | null,
+): readonly ComponentChildren[] =>
+  mishaps.map(mishap => <MishapName key={mishap.id} mishap={mishap} words={wordsFor(mishap)} />);
+
 /** What to look up while talking. */
 const Margin = ({ sheet }: { sheet: CoachSheet }) => {
-  const { hidden, habits, recognition, nextDrill } = useCoaching();
+  const { debrief } = useWords();
+  const coaching = useCoaching();
+  const { hidden, habits, recognition, nextDrill } = coaching;
   const { habit, drill } = sheet;
   return (
     <div class="sheet-column">
       <List
         title={recognition.heading}
         items={sheet.recognition.map(({ id }) => recognition.names[id].name)}
+      />
+      <List
+        title={debrief.breaches}
+        items={mishapItems(sheet.breaches, breach => breachInWords(breach, coaching))}
+      />
+      <List
+        title={debrief.brokenPromises}
+        items={mishapItems(sheet.brokenPromises, ({ words }) => words)}
       />
       <List title={hidden.grievances} items={inScenario(sheet.unheard)} />
       <List title={hidden.facts} items={inScenario(sheet.neverFound)} />

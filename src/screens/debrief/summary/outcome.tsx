@@ -1,14 +1,16 @@
 import type { ComponentChildren } from 'preact';
+import { breachInWords } from '../../../app/debrief/breach-in-words.ts';
 import type { Debrief } from '../../../app/debrief/debrief.ts';
 import { zoneOf } from '../../../engine/model/mood.ts';
 import type { CostView } from '../../../app/debrief/cost.ts';
+import type { Mishap } from '../../../engine/review/mishaps.ts';
 import type { Outcome } from '../../../engine/scoring/outcome.ts';
 import { addressOf } from '../../../app/route.ts';
 import { ruleWordsFor } from '../../../app/words/rule-words.ts';
 import { useWords } from '../../services.ts';
-import { humanise } from '../../parts/humanise.ts';
 import { useCoaching } from '../../hooks/use-coaching-words.ts';
 import { ScenarioText } from '../../parts/scenario-text.tsx';
+import { MishapName } from './mishap-name.tsx';
 
 const Item = ({ name, children }: { name: string; children: ComponentChildren }) => (
   <div class="outcome-item">
@@ -17,9 +19,14 @@ const Item = ({ name, children }: { name: string; children: ComponentChildren })
   </div>
 );
 
-const Mishaps = ({ name, mishaps }: { name: string; mishaps: readonly string[] }) => {
+interface MishapsProps {
+  readonly name: string;
+  readonly mishaps: readonly Mishap[];
+  readonly wordsFor: (mishap: Mishap) => string | null;
+}
+
+const Mishaps = ({ name, mishaps, wordsFor }: MishapsProps) => {
   const { debrief } = useWords();
-  const coaching = useCoaching();
   return (
     <Item name={name}>
       {mishaps.length === 0 ? (
@@ -27,7 +34,10 @@ const Mishaps = ({ name, mishaps }: { name: string; mishaps: readonly string[] }
       ) : (
         <ul class="mishaps">
           {mishaps.map(mishap => (
-            <li key={mishap}>{coaching.breaches[mishap] ?? humanise(mishap)}</li>
+            <li key={mishap.id}>
+              <MishapName mishap={mishap} words={wordsFor(mishap)} />{' '}
+              <span class="note">{debrief.turn(mishap.turn)}</span>
+            </li>
           ))}
         </ul>
       )}
@@ -93,8 +103,16 @@ export const OutcomeCard = ({ debrief, outcome }: { debrief: Debrief; outcome: O
         <Item name={names.ease}>{names.easeOf(formats.number(outcome.ease, 1))}</Item>
         {outcome.nextDay !== null && <Afterwards mood={outcome.nextDay.mood} />}
         {debrief.cost !== null && <Money cost={debrief.cost} />}
-        <Mishaps name={names.breaches} mishaps={outcome.breaches} />
-        <Mishaps name={names.brokenPromises} mishaps={outcome.brokenPromises} />
+        <Mishaps
+          name={names.breaches}
+          mishaps={debrief.breaches}
+          wordsFor={breach => breachInWords(breach, coaching)}
+        />
+        <Mishaps
+          name={names.brokenPromises}
+          mishaps={debrief.brokenPromises}
+          wordsFor={({ words }) => words}
+        />
       </dl>
       {debrief.cost !== null && debrief.cost.verdict !== null && (
         <p class="cost-verdict">{coaching.hidden.costVerdict[debrief.cost.verdict]}</p>

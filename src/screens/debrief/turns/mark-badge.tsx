@@ -1,6 +1,7 @@
+import { breachInWords } from '../../../app/debrief/breach-in-words.ts';
 import type { EarnedMark } from '../../../app/debrief/debrief.ts';
+import type { NamedMishap } from '../../../engine/review/mishaps.ts';
 import { useWords } from '../../services.ts';
-import { humanise } from '../../parts/humanise.ts';
 import { useCoaching } from '../../hooks/use-coaching-words.ts';
 
 const MarkBadge = ({ mark }: { mark: EarnedMark }) => {
@@ -21,13 +22,13 @@ const MarkBadge = ({ mark }: { mark: EarnedMark }) => {
 
 interface Props {
   readonly marks: readonly EarnedMark[];
-  readonly breaches: readonly string[];
+  readonly breaches: readonly NamedMishap[];
 }
 
 /** What a reply was worth, and what it broke. */
 export const MarkBadges = ({ marks, breaches }: Props) => {
   const { debrief } = useWords();
-  const { breaches: names } = useCoaching();
+  const coaching = useCoaching();
   if (marks.length + breaches.length === 0) return null;
   return (
     <ul class="mark-badges">
@@ -35,8 +36,8 @@ export const MarkBadges = ({ marks, breaches }: Props) => {
         <MarkBadge key={mark.axis} mark={mark} />
       ))}
       {breaches.map(breach => (
-        <li key={breach} class="mark-badge mark-badge-breach">
-          {debrief.breach(names[breach] ?? humanise(breach))}
+        <li key={breach.id} class="mark-badge mark-badge-breach">
+          {debrief.breach(breachInWords(breach, coaching))}
         </li>
       ))}
     </ul>
