@@ -57,6 +57,16 @@ const CASES: readonly { code: string; ink: string; line?: number; states?: numbe
     ink: `-> k\n=== k\n* [a]\n    ~ temp x = 1\n* [b]\n- So\n{x}\n-> bye\n${GOOD_END}`,
     line: 12,
   },
+  {
+    code: 'ending/goes-on',
+    ink: `* [a]\n- # ending: partial :: x\n* [b] -> bye\n${GOOD_END}`,
+    line: 8,
+  },
+  {
+    code: 'ending/twice',
+    ink: '* [a]\n- -> k\n=== k\n# ending: partial :: x\n{heat > 0: Yes.}\n# ending: left :: y\n-> END\n',
+    line: 12,
+  },
   { code: 'ending/missing', ink: '* [a]\n- -> END\n', line: 7 },
   {
     code: 'marks/limitless',

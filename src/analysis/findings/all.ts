@@ -2,6 +2,7 @@ import { angerPays } from './anger.ts';
 import { bestPath } from './best-path.ts';
 import { noDilemma } from './dilemmas.ts';
 import { chance } from './chance.ts';
+import { passedOver } from './endings.ts';
 import { fairness } from './fairness.ts';
 import { anyMood } from './lines.ts';
 import { costlessUntruths } from './untruths.ts';
@@ -20,6 +21,7 @@ const FINDERS: readonly Finder[] = [
   faults,
   neverEnds,
   untagged,
+  passedOver,
   externals,
   chance,
   warnings,

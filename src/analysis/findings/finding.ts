@@ -16,6 +16,8 @@ export const FINDING_KINDS = {
   'proof/cut': 'error',
   'story/warning': 'warning',
   'ending/missing': 'error',
+  'ending/goes-on': 'error',
+  'ending/twice': 'error',
   'marks/limitless': 'error',
   'golden/none': 'error',
   'patience/unasked': 'error',

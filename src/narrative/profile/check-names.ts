@@ -1,10 +1,10 @@
 import { MARKS, type ScriptProblem } from '../source/problem.ts';
 import type { SourcePlace } from '../source/source-map.ts';
-import { error, linesFrom } from './fault.ts';
+import { error, information, linesFrom, warning } from './fault.ts';
 import { didYouMean, nearest } from './nearest.ts';
-import type { Outline, WrittenTag } from './outline.ts';
-import { wordsOf } from './tag.ts';
-import type { TagKey } from './tag-vocabulary.ts';
+import type { Outline, WrittenReply, WrittenTag } from './outline.ts';
+import { type Tag, wordsOf } from './tag.ts';
+import { type TagKey, valuesOf } from './tag-vocabulary.ts';
 import type { WrittenLogic } from './written-logic.ts';
 
 const firstOf = ({ parts }: WrittenTag): string => parts[0] ?? '';
@@ -148,6 +148,40 @@ const sameId = (outline: Outline): readonly ScriptProblem[] =>
     ];
   });
 
+const isMeantBroken = ({ tags }: WrittenReply): boolean =>
+  valuesOf(tags, 'accuracy').some(({ value }) => value < 0);
+
+/** A promise that no line and no reply keeps: a trap where its reply is marked so, else forgotten. */
+const neverKept = ({ tags, replies }: Outline): readonly ScriptProblem[] => {
+  const kept = tags.filter(({ key }) => key === 'kept').map(firstOf);
+  const promised = new Set(tags.filter(({ key }) => key === 'promise').map(firstOf));
+  const misspelt = kept.filter(name => !promised.has(name));
+  return [...promised].flatMap(name => {
+    if (name === '' || kept.includes(name) || nearest(name, misspelt) !== null) return [];
+    const promises = (tag: Tag): boolean => tag.key === 'promise' && tag.parts[0] === name;
+    const by = replies.filter(reply => reply.tags.some(promises));
+    const honest = by.find(reply => !isMeantBroken(reply));
+    const place = honest ?? by[0];
+    if (place === undefined) return [];
+    const message = `Nobody ever keeps the promise "${name}": whoever makes it breaks it at the end.`;
+    return [
+      honest === undefined
+        ? information(
+            'promise/never-kept',
+            place,
+            message,
+            'Its reply is marked as one that goes too far.',
+          )
+        : warning(
+            'promise/never-kept',
+            place,
+            message,
+            `Keep it on a line or a reply, as: # kept: ${name}. If it must not be made, mark the reply: # accuracy: -2 overpromise`,
+          ),
+    ];
+  });
+};
+
 /** Everything that is called by a name is there under that name. */
 export const checkNames = (outline: Outline, logic: WrittenLogic): readonly ScriptProblem[] => [
   ...[
@@ -156,4 +190,5 @@ export const checkNames = (outline: Outline, logic: WrittenLogic): readonly Scri
     ...variantsNamed(outline, logic),
   ].flatMap(unknownIn),
   ...sameId(outline),
+  ...neverKept(outline),
 ];

@@ -2,7 +2,6 @@ import type { ScriptProblem } from '../source/problem.ts';
 import type { Source, Sources } from '../source/sources.ts';
 import type { SourcePlace } from '../source/source-map.ts';
 import { checkCards } from './check-cards.ts';
-import { checkEndings } from './check-endings.ts';
 import { checkHeader, unreadHeader } from './check-header.ts';
 import { checkNames } from './check-names.ts';
 import { checkTags } from './check-tags.ts';
@@ -41,7 +40,6 @@ const checkAll = (
     ...checkNames(outline, logic),
     ...checkWords(sources.files, outline, logic),
     ...checkCards(outline, placeOf),
-    ...checkEndings(outline, placeOf),
   ];
 };
 

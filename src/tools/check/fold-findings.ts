@@ -70,11 +70,21 @@ const foldLooseCards = (findings: readonly Finding[]): readonly Finding[] =>
       ),
   );
 
+/** An ending at a place where none may stand is one fault, whatever comes behind it. */
+const isAbout = ({ code: read }: Finding, { code: met }: Finding): boolean =>
+  read === met || (read === 'tag/misplaced' && met === 'ending/goes-on');
+
+/** What was read off the text already is not news when it is met in play. */
+const withoutNews = (problems: readonly Finding[], proved: readonly Finding[]) =>
+  proved.filter(
+    finding => !problems.some(problem => samePlace(problem, finding) && isAbout(problem, finding)),
+  );
+
 /** One list of what was read and what was proved: causes in the order to mend them. */
 export const foldFindings = (
   problems: readonly Finding[],
   proved: readonly Finding[],
 ): readonly Finding[] => {
-  const all = foldDoubts(foldIncludes([...problems, ...proved]));
+  const all = foldDoubts(foldIncludes([...problems, ...withoutNews(problems, proved)]));
   return inOrder(foldLooseCards(foldEffects(foldHeader(all, new Set(proved)))));
 };

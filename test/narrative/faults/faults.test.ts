@@ -32,20 +32,6 @@ const ESTIMATE = '* {variant == "estimate"} "Nobody';
 
 const FAULTS: readonly Fault[] = [
   {
-    what: 'an ending from which the story goes on to replies',
-    from: '- -> story',
-    to: '# ending: resolved :: Early.\n- -> story',
-    code: 'ending/goes-on',
-    says: '"story"',
-  },
-  {
-    what: 'an ending from which the story goes on to another',
-    from: '# ending: left :: He put the phone down on you.\n-> END',
-    to: '# ending: left :: He put the phone down on you.\n-> hangs_up',
-    code: 'ending/goes-on',
-    says: '"hangs_up"',
-  },
-  {
     what: 'a comment that takes the knots behind it',
     from: SO,
     to: `${SO} /* look`,
@@ -101,6 +87,22 @@ const FAULTS: readonly Fault[] = [
     to: `${SO} # kept: ring`,
     code: 'name/unknown',
     says: 'promises',
+  },
+  {
+    what: 'a promise that nobody keeps',
+    from: '# id: e-recap',
+    to: '# id: e-recap # promise: post',
+    code: 'promise/never-kept',
+    says: '# kept: post',
+    severity: 'warning',
+  },
+  {
+    what: 'a promise that must not be made',
+    from: '-2 overpromise',
+    to: '-2 overpromise # promise: moon',
+    code: 'promise/never-kept',
+    says: '"moon"',
+    severity: 'information',
   },
   {
     what: 'a fact without its variable',
