@@ -36,7 +36,7 @@ const handTurned = (frame: number) => {
 const pulseOf = (cadence: () => Cadence, frame = 16) => {
   const time = handTurned(frame);
   const beats: number[] = [];
-  const pulse = new FramePacer(time.ticker, 16, milliseconds => {
+  const pulse = new FramePacer(time.ticker, { leastLag: 16, idle: 50 }, milliseconds => {
     beats.push(milliseconds);
     return cadence();
   });
@@ -104,7 +104,7 @@ describe('the pulse', () => {
   it('hears whoever wakes it during a beat', () => {
     const time = handTurned(16);
     let beats = 0;
-    const pulse = new FramePacer(time.ticker, 16, () => {
+    const pulse = new FramePacer(time.ticker, { leastLag: 16, idle: 50 }, () => {
       beats++;
       if (beats < 3) pulse.wake();
       return 'still';
@@ -126,7 +126,7 @@ describe('the pulse', () => {
     pulse.resume();
     pass(40);
     expect(beats.length).toBeGreaterThan(before);
-    expect(Math.max(...beats)).toBeLessThanOrEqual(250);
+    expect(Math.max(...beats)).toBeLessThanOrEqual(400);
   });
 
   it('never beats again once stopped', () => {

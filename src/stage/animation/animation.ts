@@ -1,17 +1,18 @@
 import type { Scene } from 'phaser';
 import type { AmbientConditions } from '../ambient/index.ts';
 import type { StageParts } from '../../app/play/stage-port.ts';
-import { type Acting, arrived, entered, isLively, perform } from './acting.ts';
+import { type Acting, isLively } from './acting.ts';
+import { Actor, type Life } from './actor.ts';
 import { drawnAt, keyframeAt } from './keyframe.ts';
 import type { Camera } from '../drawing/plane.ts';
 import { Puppet } from '../drawing/puppet.ts';
 import { createBackdrop } from '../drawing/backdrop.ts';
+import { Repaint } from '../drawing/repaint.ts';
 import { createPrefetch } from '../paint/prefetch.ts';
 import type { Layout } from '../lifecycle/layout.ts';
 import type { Paints } from '../paint/paints.ts';
 import type { Cadence } from './frame-pacing.ts';
 import { type StagePlace, stagePlaceOf } from '../places/index.ts';
-import { type StageView, stageView } from '../lifecycle/view.ts';
 
 /** A conversation being shown. */
 export interface Animation {
@@ -39,52 +40,18 @@ const viewOf = (acting: Acting, { figure }: StagePlace): Camera => ({
   focus: { x: figure.x + FACE.x * figure.scale, y: figure.y + FACE.y * figure.scale },
 });
 
-/** What stands at the counter before anything is known: nobody is in a mood yet. */
-const NOBODY: StageView = {
-  mood: 0,
-  light: 0,
-  patience: 0.5,
-  speaking: null,
-  mouth: 'rest',
-  listening: false,
-  cue: null,
-  coming: [],
-  leaving: false,
-};
-
-const conditionsOf = ({ clock, patience, light }: Acting): AmbientConditions => ({
-  seconds: clock / 1000,
+const conditionsOf = ({ patience, light }: Acting, { weather }: Life): AmbientConditions => ({
+  seconds: weather / 1000,
   patience: patience.at,
   light: light.at,
 });
 
-/** What the figure acts, and for which moment of the conversation. */
-class Actor {
-  seen: StageView;
-  acting: Acting;
-  /** No movement is wanted: everything is at once where it is going. */
-  calm: boolean;
-  private readonly parts: StageParts;
-
-  constructor(parts: StageParts) {
-    this.parts = parts;
-    this.seen = this.view() ?? NOBODY;
-    this.calm = parts.reducedMotion();
-    this.acting = this.calm ? arrived(this.seen) : entered(this.seen);
-  }
-
-  /** Goes on by so many milliseconds, with what there is to be seen by now. */
-  act(milliseconds: number): void {
-    this.seen = this.view() ?? this.seen;
-    this.calm = this.parts.reducedMotion();
-    this.acting = this.calm
-      ? arrived(this.seen, this.acting)
-      : perform(this.acting, this.seen, milliseconds);
-  }
-
-  private view(): StageView | null {
-    return stageView(this.parts.play.getState(), this.parts.textReveal.getState());
-  }
+/** What an animation needs of whoever shows it. */
+export interface AnimationHost {
+  /** Something is new: a picture is wanted. */
+  wake(): void;
+  /** Pictures are dear, and the canvas keeps what was drawn on it: as little as can be is drawn. */
+  readonly isThrifty: boolean;
 }
 
 /** Puts the conversation on the stage of a scene. It holds where things are, never what is so. */
@@ -92,12 +59,13 @@ export const createAnimation = (
   scene: Scene,
   paints: Paints,
   parts: StageParts,
-  wake: () => void,
+  host: AnimationHost,
 ): Animation => {
   const setting = stagePlaceOf(parts.setting);
   const room = createBackdrop(scene, paints, setting);
-  const actor = new Actor(parts);
+  const actor = new Actor(parts, host.isThrifty);
   const puppet = new Puppet(scene, room.figure, paints, drawnAt(parts.looks, actor.acting));
+  const repaint = new Repaint(scene, room.near, host.isThrifty);
   let roomReady = false;
   const foresight = createPrefetch(parts.looks, pose => puppet.prepare(pose, 'sometime'));
 
@@ -107,11 +75,11 @@ export const createAnimation = (
   };
 
   const paintAll = (milliseconds: number): void => {
-    const { acting, calm } = actor;
-    const stance = keyframeAt(parts.looks, acting, !calm);
+    const { shown, life, calm } = actor;
+    const stance = keyframeAt(parts.looks, shown, !calm);
     room.figure.setX(setting.figure.x + stance.exit * WAY_OUT).setAlpha(1 - stance.exit ** 3);
     puppet.take(stance, calm ? 1000 : milliseconds);
-    room.move(viewOf(acting, setting), conditionsOf(acting));
+    room.move(viewOf(shown, setting), conditionsOf(shown, life));
   };
 
   return {
@@ -120,16 +88,18 @@ export const createAnimation = (
       puppet.resize(layout.scale * setting.figure.scale);
       roomReady = false;
       foresight.forget();
+      repaint.forget();
     },
     beat(milliseconds) {
       actor.act(milliseconds);
       if (!roomReady) roomReady = room.complete();
       paintAll(milliseconds);
+      repaint.aim();
       prepare();
     },
     foresee() {
       if (puppet.isComplete) prepare();
-      else wake();
+      else host.wake();
     },
     cadence() {
       if (actor.calm) return puppet.isFading ? 'lively' : 'still';

@@ -9,23 +9,29 @@ export interface Ticker {
   after(milliseconds: number, call: () => void): () => void;
 }
 
+/** How quickly pictures may follow one another. */
+export interface Pace {
+  /** Milliseconds a picture takes until it has been measured, and wherever less is measured. */
+  readonly leastLag: number;
+  /** Milliseconds between pictures while nothing happens but breath and rain. */
+  readonly idle: number;
+}
+
 /** No step is longer: after a sleep the world goes on from where it was. */
-const LONGEST_STEP = 250;
+const LONGEST_STEP = 400;
 
 /** Milliseconds until the browser is ready for another picture; above this it labours. */
 const LABOURING = 26;
-/** Between pictures while nothing happens but breath and rain. */
-const IDLE = 50;
 const SLOWEST_IDLE = 600;
 /** A browser that labours gets time for everything else on the page. */
 const LIVELY_SHARE = 1.6;
 const IDLE_SHARE = 7;
 
 /** Milliseconds from one picture to the next, where a picture keeps the browser busy for `lag`. */
-export const periodOf = (cadence: Cadence, lag: number): number => {
+const periodOf = (cadence: Cadence, lag: number, idle: number): number => {
   const labours = lag > LABOURING;
   if (cadence === 'lively') return labours ? lag * LIVELY_SHARE : 0;
-  return labours ? Math.min(SLOWEST_IDLE, lag * IDLE_SHARE) : IDLE;
+  return Math.max(idle, labours ? Math.min(SLOWEST_IDLE, lag * IDLE_SHARE) : 0);
 };
 
 const LONGEST_LAG = 400;
@@ -50,16 +56,15 @@ export class FramePacer {
   private takeBack: (() => void) | null = null;
   private began = ASLEEP;
   private heldUntil = ASLEEP;
-  private readonly leastLag: number;
+  private readonly pace: Pace;
   private lag: number;
   /** When the last picture was handed over, until it is known how long that took. */
   private handed: number | null = null;
 
-  /** `leastLag` stands for the lag until it has been measured, and wherever less is measured. */
-  constructor(ticker: Ticker, leastLag: number, beat: (milliseconds: number) => Cadence) {
+  constructor(ticker: Ticker, pace: Pace, beat: (milliseconds: number) => Cadence) {
     this.ticker = ticker;
-    this.leastLag = leastLag;
-    this.lag = leastLag;
+    this.pace = pace;
+    this.lag = pace.leastLag;
     this.beat = beat;
   }
 
@@ -113,13 +118,16 @@ export class FramePacer {
     const now = this.ticker.now();
     if (this.handed !== null) this.measure(now - this.handed);
     this.handed = null;
-    const due = Math.max(this.heldUntil, this.began + periodOf(this.wanted, this.lag));
+    const due = Math.max(
+      this.heldUntil,
+      this.began + periodOf(this.wanted, this.lag, this.pace.idle),
+    );
     if (now + EARLY >= due) this.step(now);
     else this.takeBack = this.ticker.after(due - now, () => this.toFrame());
   }
 
   private measure(lag: number): void {
-    this.lag = Math.max(this.leastLag, blended(this.lag, lag));
+    this.lag = Math.max(this.pace.leastLag, blended(this.lag, lag));
   }
 
   private step(now: number): void {

@@ -6,7 +6,8 @@ import {
   type AmbientConditions,
 } from '../ambient/index.ts';
 import type { Paints } from '../paint/paints.ts';
-import type { StagePlace, PlaceLayer } from '../places/index.ts';
+import { COUNTER_HIDES, type StagePlace, type PlaceLayer } from '../places/index.ts';
+import type { Near } from './repaint.ts';
 import { approach, createPlane, type Plane, type Camera } from './plane.ts';
 
 /** The washes never hide what they colour. */
@@ -16,6 +17,7 @@ const STRONGEST_WASH = 0.9;
 export interface Backdrop {
   /** In the figure's own space. */
   readonly figure: GameObjects.Container;
+  readonly near: Near;
   fit(layout: Layout): void;
   /** Shows what is ready; true once everything is. */
   complete(): boolean;
@@ -24,6 +26,13 @@ export interface Backdrop {
 
 /** The figure's own depth: it moves with us. */
 const NEAR = 1;
+
+/** Everything that has been put into the root before the counter lies behind it. */
+const nearIn = (root: GameObjects.Container, { container }: Plane): Near => ({
+  container,
+  behind: root.list.filter(part => part !== container),
+  hidesFrom: () => root.y + root.scaleY * (container.y + container.scaleY * COUNTER_HIDES),
+});
 
 export const createBackdrop = (scene: Scene, paints: Paints, setting: StagePlace): Backdrop => {
   const root = scene.add.container(0, 0);
@@ -55,6 +64,7 @@ export const createBackdrop = (scene: Scene, paints: Paints, setting: StagePlace
 
   return {
     figure,
+    near: nearIn(root, counter),
     fit(layout) {
       root.setPosition(layout.x, layout.y).setScale(layout.scale);
       for (const each of planes) each.fit(layout);

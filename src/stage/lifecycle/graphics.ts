@@ -1,7 +1,10 @@
 /** What draws for us. */
 export interface Graphics {
   readonly canvas: HTMLCanvasElement;
-  /** The processor draws: every pixel is dear. */
+  /**
+   * The processor draws: every pixel is dear. What was drawn stays on the canvas, so that only what
+   * has changed needs drawing; a graphics card is quicker where it need not keep anything.
+   */
   readonly isSoftware: boolean;
   /** Gives the graphics memory back now, not when the canvas happens to be collected. */
   release(): void;
@@ -27,9 +30,7 @@ const newCanvas = (): HTMLCanvasElement => {
   return canvas;
 };
 
-/** A canvas with WebGL. Throws where there is none. */
-export const createGraphics = (): Graphics => {
-  const canvas = newCanvas();
+const contextOf = (canvas: HTMLCanvasElement, keeps: boolean): WebGLRenderingContext => {
   // A canvas has one context, and the first who asks decides: Phaser would ask for buffers that
   // nothing here is drawn with.
   const gl = canvas.getContext('webgl', {
@@ -37,13 +38,28 @@ export const createGraphics = (): Graphics => {
     depth: false,
     stencil: false,
     antialias: false,
+    preserveDrawingBuffer: keeps,
     powerPreference: 'low-power',
   });
   if (gl === null || gl.isContextLost()) throw new Error('This browser offers no WebGL.');
-  const lose = gl.getExtension('WEBGL_lose_context');
-  return {
-    canvas,
-    isSoftware: SOFTWARE.test(rendererOf(gl)),
-    release: () => lose?.loseContext(),
-  };
+  return gl;
+};
+
+const lose = (gl: WebGLRenderingContext): void =>
+  gl.getExtension('WEBGL_lose_context')?.loseContext();
+
+/** Whether the processor draws: only a context can tell, and it has been given its kind by then. */
+const drawsInSoftware = (): boolean => {
+  const gl = contextOf(document.createElement('canvas'), false);
+  const isSoftware = SOFTWARE.test(rendererOf(gl));
+  lose(gl);
+  return isSoftware;
+};
+
+/** A canvas with WebGL. Throws where there is none. */
+export const createGraphics = (): Graphics => {
+  const isSoftware = drawsInSoftware();
+  const canvas = newCanvas();
+  const gl = contextOf(canvas, isSoftware);
+  return { canvas, isSoftware, release: () => lose(gl) };
 };

@@ -3,20 +3,21 @@ import type { StageParts } from '../../app/play/stage-port.ts';
 import { createGame, destroyGame } from '../phaser/phaser-game.ts';
 import type { Graphics } from './graphics.ts';
 import { type Layout, layoutOf } from './layout.ts';
-import { type Cadence, FramePacer } from '../animation/frame-pacing.ts';
+import { type Cadence, FramePacer, type Pace } from '../animation/frame-pacing.ts';
 import { ConversationScene } from '../phaser/phaser-scene.ts';
 import { stagePlaceOf } from '../places/index.ts';
+import { BREATH_STEP } from '../animation/actor.ts';
 import type { Animation } from '../animation/animation.ts';
 import { browserTicker } from '../animation/ticker.ts';
 import { createDisposables } from './disposables.ts';
 import { watchPresses, watchSeen, watchSize } from './dom-observers.ts';
 
 /**
- * Milliseconds that a picture takes at least. A processor that draws does so behind our back,
- * and the browser asks for the next picture long before it has finished this one.
+ * A processor that draws does so behind our back, and the browser asks for the next picture long
+ * before it has finished this one: so a picture is taken to last 40 ms at least.
  */
-const LAG = 0;
-const LAG_IN_SOFTWARE = 40;
+const PACE: Pace = { leastLag: 0, idle: 50 };
+const PACE_IN_SOFTWARE: Pace = { leastLag: 40, idle: BREATH_STEP };
 /** Milliseconds to wait for the first picture. */
 const LONGEST_OPENING = 20_000;
 const FADE_IN = 320;
@@ -60,8 +61,8 @@ export class StageLifecycle {
     this.parts = parts;
     this.graphics = graphics;
     this.house = house;
-    const lag = graphics.isSoftware ? LAG_IN_SOFTWARE : LAG;
-    this.pulse = new FramePacer(browserTicker, lag, milliseconds => this.beat(milliseconds));
+    const pace = graphics.isSoftware ? PACE_IN_SOFTWARE : PACE;
+    this.pulse = new FramePacer(browserTicker, pace, milliseconds => this.beat(milliseconds));
   }
 
   begin(): void {
@@ -93,6 +94,7 @@ export class StageLifecycle {
   private raise(): void {
     const scene = new ConversationScene(this.parts, {
       wake: () => this.pulse.wake(),
+      isThrifty: this.graphics.isSoftware,
       turned: () => this.turned(),
       failed: problem => this.fail(problem),
       isWaiting: () => this.state === 'opening',

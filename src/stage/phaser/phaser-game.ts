@@ -52,6 +52,8 @@ export const createGame = (
       maxTextures: ONE_TEXTURE,
       antialias: true,
       antialiasGL: false,
+      // The cameras cover what they look at; the rest stays as it was.
+      clearBeforeRender: false,
       powerPreference: 'low-power',
     },
   });

@@ -3,13 +3,11 @@ import type { StageParts } from '../../app/play/stage-port.ts';
 import { SCENE } from './phaser-keys.ts';
 import { createEasel } from '../paint/easel.ts';
 import { Paints } from '../paint/paints.ts';
-import { createAnimation, type Animation } from '../animation/animation.ts';
+import { createAnimation, type Animation, type AnimationHost } from '../animation/animation.ts';
 import { createDisposables } from '../lifecycle/disposables.ts';
 
 /** What the scene tells the world outside. */
-export interface SceneParts {
-  /** Something is new: a picture is wanted. */
-  wake(): void;
+export interface SceneParts extends AnimationHost {
   /** The conversation has gone on. */
   turned(): void;
   opened(show: Animation): void;
@@ -43,7 +41,7 @@ export class ConversationScene extends Scene {
       failed: problem => crew.failed(problem),
     });
     this.atEnd(() => paints.close());
-    const show = createAnimation(this, paints, parts, wake);
+    const show = createAnimation(this, paints, parts, crew);
     this.atEnd(parts.play.subscribe(() => crew.turned()));
     for (const store of [parts.textReveal, parts.preferences]) this.atEnd(store.subscribe(wake));
     const beat = (_: number, milliseconds: number): void => show.beat(milliseconds);

@@ -105,6 +105,9 @@ export interface StagePlace {
   readonly backdrop: string;
 }
 
+/** From here down the counter hides everything behind it, in any place. */
+export const COUNTER_HIDES = 692;
+
 export const STAGE: Box = { x: 0, y: 0, width: 1280, height: 900 };
 /** The drawings reach this far, for windows wider than the stage. */
 export const BLEED: Box = { x: -240, y: 0, width: 1760, height: 900 };

@@ -7,15 +7,38 @@ const TITLE = shipped('room-not-ready').scenario.title;
 
 const openAny = useBrowser();
 
-/** Counts pictures: every one begins by wiping the last. */
+/** Counts pictures, and how much of the canvas each of them draws anew. */
 const countPictures = (): void => {
-  const wipe = Object.getOwnPropertyDescriptor(WebGLRenderingContext.prototype, 'clear')?.value;
-  Object.defineProperty(WebGLRenderingContext.prototype, 'clear', {
-    value(this: WebGLRenderingContext, mask: number): void {
-      const { dataset } = document.documentElement;
-      dataset['pictures'] = String(Number(dataset['pictures'] ?? 0) + 1);
-      Reflect.apply(wipe, this, [mask]);
-    },
+  const { dataset } = document.documentElement;
+  const add = (name: string, more: number): void => {
+    dataset[name] = String(Number(dataset[name] ?? 0) + more);
+  };
+  const overhear = (
+    method: 'drawElements' | 'scissor',
+    heard: (gl: WebGLRenderingContext, given: readonly number[]) => void,
+  ): void => {
+    const own = Object.getOwnPropertyDescriptor(WebGLRenderingContext.prototype, method)?.value;
+    Object.defineProperty(WebGLRenderingContext.prototype, method, {
+      value(this: WebGLRenderingContext, ...given: readonly number[]): void {
+        heard(this, given);
+        Reflect.apply(own, this, given);
+      },
+    });
+  };
+  let region = '';
+  let share = 1;
+  const drawn = new Set<string>();
+  overhear('scissor', ({ canvas }, [x = 0, y = 0, width = 0, height = 0]) => {
+    region = [x, y, width, height].join(' ');
+    share = (width * height) / (canvas.width * canvas.height);
+  });
+  overhear('drawElements', () => {
+    if (drawn.size === 0) {
+      add('pictures', 1);
+      requestAnimationFrame(() => drawn.clear());
+    }
+    if (!drawn.has(region)) add('shares', share);
+    drawn.add(region);
   });
 };
 
@@ -27,8 +50,10 @@ const open = async (options: GameOptions = {}): Promise<Game> => {
   return game;
 };
 
-const pictures = (game: Game): Promise<number> =>
-  game.page.evaluate(() => Number(document.documentElement.dataset['pictures'] ?? 0));
+const counted = (game: Game, what: 'pictures' | 'shares'): Promise<number> =>
+  game.page.evaluate(name => Number(document.documentElement.dataset[name] ?? 0), what);
+
+const pictures = (game: Game): Promise<number> => counted(game, 'pictures');
 
 describe('the stage', () => {
   it('[ST1] is drawn for the eye only, at the size of its place', async () => {
@@ -45,11 +70,19 @@ describe('the stage', () => {
     expect(game.errors).toEqual([]);
   });
 
-  it('[ST2] goes on drawing while somebody breathes', async () => {
+  it('[ST2] goes on breathing, with few pictures and no more of each than what moves', async () => {
     const game = await open();
-    const before = await pictures(game);
-    await game.page.waitForTimeout(3000);
-    expect(await pictures(game)).toBeGreaterThan(before);
+    // Whatever led up to this moment has come to rest by then.
+    await game.page.waitForTimeout(5000);
+    const before = [await pictures(game), await counted(game, 'shares')] as const;
+    await game.page.waitForTimeout(10_000);
+    const drawn = (await pictures(game)) - before[0];
+    const canvases = (await counted(game, 'shares')) - before[1];
+    expect(drawn).toBeGreaterThan(10);
+    // Three a second, and some more for each blink.
+    expect(drawn).toBeLessThan(75);
+    expect(canvases).toBeGreaterThan(1);
+    expect(canvases / drawn).toBeLessThan(0.5);
   });
 
   it('[ST3] sleeps where less motion is wanted, and still shows the new expression', async () => {
