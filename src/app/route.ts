@@ -11,7 +11,8 @@ export type Route =
    */
   | { readonly name: 'opening'; readonly scenario: string; readonly run: string | null }
   | { readonly name: 'play'; readonly run: string; readonly scenario: string }
-  | { readonly name: 'debrief'; readonly run: string }
+  /** A debrief, and in it one turn, counted from 1. */
+  | { readonly name: 'debrief'; readonly run: string; readonly turn?: number }
   /** The coach's sheet of a debrief: one page, for paper. */
   | { readonly name: 'sheet'; readonly run: string }
   | { readonly name: 'drills' }
@@ -46,6 +47,8 @@ const isPlain = (page: string): page is (typeof PLAIN)[number] => PLAIN.some(nam
 const NEW = 'new';
 /** Stands behind a run whose debrief is made into a page for paper. */
 const SHEET = 'sheet';
+/** Stands before the number of a turn in a debrief. */
+const TURN = 'turn';
 /** Stands before the run that led somewhere. */
 const FROM = 'from';
 
@@ -56,8 +59,12 @@ const playAt = ([scenario = '', run, opened, ...rest]: readonly string[]): Route
   return opened === undefined ? { name: 'play', scenario, run } : null;
 };
 
-const debriefAt = ([run = '', part, ...rest]: readonly string[]): Route | null => {
+const isCounted = (part: string): boolean => /^[1-9]\d{0,3}$/.test(part);
+
+const debriefAt = ([run = '', part, turn, ...rest]: readonly string[]): Route | null => {
   if (run === '' || rest.length > 0) return null;
+  if (turn !== undefined)
+    return part === TURN && isCounted(turn) ? { name: 'debrief', run, turn: Number(turn) } : null;
   if (part === undefined) return { name: 'debrief', run };
   return part === SHEET ? { name: 'sheet', run } : null;
 };
@@ -133,7 +140,11 @@ export const addressOf = (route: Route): string => {
     case 'play':
       return `#/play/${encode(route.scenario)}/${encode(route.run)}`;
     case 'debrief':
-      return `#/debrief/${encode(route.run)}`;
+      return [
+        '#/debrief',
+        encode(route.run),
+        ...(route.turn === undefined ? [] : [TURN, route.turn]),
+      ].join('/');
     case 'sheet':
       return `#/debrief/${encode(route.run)}/${SHEET}`;
     case 'unknown':

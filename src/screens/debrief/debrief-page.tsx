@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { Debrief } from '../../app/debrief/debrief.ts';
+import { type TurnSummary, turnSummaries } from '../../app/debrief/turn-summary.ts';
 import { Page } from '../parts/page.tsx';
 import { CalibrationCard } from './self-assessment/calibration.tsx';
 import { CoachSheetPage } from './export/coach-sheet-page.tsx';
@@ -11,32 +12,18 @@ import { HiddenThings } from './coaching/hidden.tsx';
 import { NextDrillCard, useNextDrill } from './coaching/next-drill.tsx';
 import { DebriefHeader } from './summary/header.tsx';
 import { OutcomeCard } from './summary/outcome.tsx';
-import { rememberedTurn } from './scroll-position.ts';
+import { Overview } from './overview/overview.tsx';
 import { ProofProgress } from './proof-progress.tsx';
 import { Commendations } from './summary/commendations.tsx';
 import { Scores } from './summary/scores.tsx';
 import { QuadrantCard } from './summary/quadrant.tsx';
 import { Farewell, ExportButtons } from './export/export-buttons.tsx';
 import { Turns } from './turns/turns.tsx';
+import { type ChosenTurn, useChosenTurn } from './use-chosen-turn.ts';
 import { type Deepened, useProof } from './use-proof.ts';
 
-/** A turn that was chosen, and a count: the same turn can be chosen again. */
-const useChosen = (run: string) => {
-  const [chosen, setChosen] = useState<number | null>(null);
-  const choose = (turn: number) => {
-    setChosen(null);
-    requestAnimationFrame(() => setChosen(turn));
-  };
-  useEffect(() => {
-    const turn = rememberedTurn(run);
-    if (turn !== null) choose(turn);
-  }, [run]);
-  return [chosen, choose] as const;
-};
-
-interface PartProps extends Deepened {
-  readonly chosen: number | null;
-  readonly choose: (turn: number) => void;
+interface PartProps extends Deepened, ChosenTurn {
+  readonly summaries: readonly TurnSummary[];
 }
 
 /** Two scores and one outcome, kept apart, and what the learner had thought. */
@@ -52,13 +39,13 @@ const Verdict = ({ debrief, proving, choose }: PartProps) => (
   </>
 );
 
-const Course = ({ debrief, chosen, choose }: PartProps) => (
+const Course = ({ debrief, summaries, chosen, choose, step }: PartProps) => (
   <>
     <section class="card curve-card" aria-labelledby="curve">
-      <Curve debrief={debrief} chosen={chosen} choose={choose} />
+      <Curve debrief={debrief} chosen={chosen.turn} choose={choose} />
       <CurveTable debrief={debrief} />
     </section>
-    <Turns debrief={debrief} chosen={chosen} />
+    <Turns debrief={debrief} summaries={summaries} chosen={chosen} step={step} />
     <HiddenThings debrief={debrief} />
   </>
 );
@@ -73,7 +60,8 @@ interface Props {
 export const DebriefPage = ({ debrief: first, sheet }: Props) => {
   const deepened = useProof(first);
   const { debrief } = deepened;
-  const [chosen, choose] = useChosen(first.run.id);
+  const turns = useChosenTurn(first.run.id);
+  const summaries = useMemo(() => turnSummaries(debrief), [debrief]);
   const habits = useHabits(debrief.sight.keys);
   const drill = useNextDrill(debrief);
   const own = useOwnReading(debrief);
@@ -85,8 +73,9 @@ export const DebriefPage = ({ debrief: first, sheet }: Props) => {
   return (
     <Page title={debrief.scenario.title} kind="debrief">
       <DebriefHeader debrief={debrief} />
-      <Verdict {...deepened} chosen={chosen} choose={choose} />
-      <Course {...deepened} chosen={chosen} choose={choose} />
+      <Overview {...turns} debrief={debrief} turns={summaries} />
+      <Verdict {...deepened} {...turns} summaries={summaries} />
+      <Course {...deepened} {...turns} summaries={summaries} />
       <Frameworks debrief={debrief} />
       <HabitsCard habits={habits} />
       <Commendations debrief={debrief} />

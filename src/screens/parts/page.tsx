@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { addressOf, type Route } from '../../app/route.ts';
 import { useStore } from '../hooks/use-store.ts';
 import { useServices, useWords } from '../services.ts';
@@ -96,7 +96,8 @@ const skipToHeading = (event: Event): void => {
 export const Page = (props: { title: string; kind: string; children: ComponentChildren }) => {
   const { common } = useWords();
   usePageTitle(props.title);
-  useEffect(() => window.scrollTo(0, 0), []);
+  // Before anything on the page asks to be seen.
+  useLayoutEffect(() => window.scrollTo(0, 0), []);
   return (
     <div class={`page page-${props.kind}`}>
       <a class="skip-link" href="#content" onClick={skipToHeading}>

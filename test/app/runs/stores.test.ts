@@ -115,6 +115,7 @@ describe('addresses', () => {
     { name: 'opening', scenario: 'a b/c', run: 'x y' },
     { name: 'play', scenario: 'a b/c', run: 'x' },
     { name: 'debrief', run: 'ä%' },
+    { name: 'debrief', run: 'turn/ä', turn: 12 },
     { name: 'sheet', run: 'ä%/sheet' },
   ];
   it.each(routes)('$name reads back as it was written', route => {
@@ -130,6 +131,10 @@ describe('addresses', () => {
     '#/debrief//sheet',
     '#/debrief/a/b',
     '#/debrief/a/sheet/b',
+    '#/debrief/a/turn',
+    '#/debrief/a/turn/0',
+    '#/debrief/a/turn/x',
+    '#/debrief/a/turn/1/2',
     '#/drills/a',
     '#/drills/a/b/from',
     '#/drills/a/b/from/',

@@ -3,6 +3,7 @@ import { actsEn } from './acts.ts';
 import { plurals } from '../formats.ts';
 import { SKILL_NAMES } from './skill-names.ts';
 import { formats, LANGUAGE } from './locale.ts';
+import { overviewEn } from './overview.ts';
 
 const marks = plurals(LANGUAGE, { one: 'mark', other: 'marks' });
 const runs = plurals(LANGUAGE, { one: 'attempt', other: 'attempts' });
@@ -291,7 +292,7 @@ export const coachingEn: CoachingMessages = {
     levelsSummary: levels => `At the end: ${levels}.`,
     ceilingsSummary: (accuracy, empathy) =>
       `At the end, accuracy ${accuracy} and empathy ${empathy} were still possible.`,
-    keys: 'The arrow keys go from point to point.',
     atTheEnd: (line, value) => `${line}: ${value} at the end`,
   },
+  overview: overviewEn,
 };

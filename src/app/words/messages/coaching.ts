@@ -9,6 +9,7 @@ import type { Quadrant } from '../../../engine/scoring/quadrant.ts';
 import type { CostVerdict } from '../../debrief/cost.ts';
 import type { Closeness, Gap, TurnGuess } from '../../debrief/self-assessment.ts';
 import type { ActMessages } from './acts.ts';
+import type { OverviewMessages } from './overview.ts';
 
 /** A name and a sentence. */
 interface Named {
@@ -144,8 +145,6 @@ export interface CurveMessages {
   readonly levels: string;
   readonly levelsSummary: (levels: string) => string;
   readonly ceilingsSummary: (accuracy: number, empathy: number) => string;
-  /** For whoever has keys. */
-  readonly keys: string;
   /** A line of the legend, with where it ends. */
   readonly atTheEnd: (line: string, value: number) => string;
 }
@@ -181,4 +180,5 @@ export interface CoachingMessages {
   };
   readonly takeAway: TakeAwayMessages;
   readonly curve: CurveMessages;
+  readonly overview: OverviewMessages;
 }

@@ -39,7 +39,6 @@ export interface DebriefMessages {
     readonly mood: string;
     readonly zone: string;
   };
-  readonly pointName: (turn: number, zone: MoodZone, mood: string) => string;
   readonly turns: string;
   readonly turnsAbout: string;
   readonly youSaid: string;

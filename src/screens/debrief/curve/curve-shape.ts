@@ -39,6 +39,14 @@ const xOf = (turn: number, extent: Extent): number => FIELD.left + stepOf(extent
 export const pointsOf = (moods: readonly number[], extent: Extent): readonly Point[] =>
   moods.map((mood, turn) => ({ turn, mood, x: xOf(turn, extent), y: yOf(mood) }));
 
+/** The turn nearest to a place across the drawing, 0 … 1; null where there is none. */
+export const turnAt = (across: number, points: readonly Point[], extent: Extent): number | null => {
+  const x = across * extent.width;
+  const turns = points.filter(({ turn }) => turn > 0);
+  const near = [...turns].sort((a, b) => Math.abs(a.x - x) - Math.abs(b.x - x))[0];
+  return near?.turn ?? null;
+};
+
 /** Closer together than this, the numbers of the turns run into each other. */
 const ROOM_FOR_A_NUMBER = 21;
 

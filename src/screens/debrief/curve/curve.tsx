@@ -3,14 +3,15 @@ import type { Debrief } from '../../../app/debrief/debrief.ts';
 import type { KnownMoods } from '../../../engine/review/known-moods.ts';
 import { MOOD_MAX, MOOD_MIN, zoneOf } from '../../../engine/model/mood.ts';
 import { useWords } from '../../services.ts';
-import { type PickProps, Picks } from './curve-picks.tsx';
 import {
   BANDS,
   curvePath,
   type Extent,
   FIELD,
   innerWidth,
+  type Point,
   pointsOf,
+  turnAt,
   TICKS,
   USUAL_WIDTH,
   yOf,
@@ -111,12 +112,29 @@ const KnownLine = ({ known, extent }: { known: KnownMoods; extent: Extent }) => 
   );
 };
 
-const MoodChart = (props: PickProps & { summary: string; debrief: Debrief }) => {
-  const { points, chosen, debrief, extent } = props;
+interface Props {
+  readonly debrief: Debrief;
+  readonly chosen: number | null;
+  readonly choose: (turn: number) => void;
+}
+
+interface ChartProps extends Props {
+  readonly points: readonly Point[];
+  readonly extent: Extent;
+  readonly summary: string;
+}
+
+/** A pointer may press it anywhere and gets to the nearest turn; the map in the overview is the way for everybody. */
+const MoodChart = ({ points, chosen, choose, debrief, extent, summary }: ChartProps) => {
   const ghost = debrief.proof?.expert?.moods ?? null;
+  const press = (event: MouseEvent & { readonly currentTarget: Element }) => {
+    const { left, width } = event.currentTarget.getBoundingClientRect();
+    const turn = turnAt((event.clientX - left) / width, points, extent);
+    if (turn !== null) choose(turn);
+  };
   return (
-    <div class="curve-field">
-      <svg viewBox={`0 0 ${extent.width} ${FIELD.height}`} role="img" aria-label={props.summary}>
+    <div class="curve-field" onClick={press}>
+      <svg viewBox={`0 0 ${extent.width} ${FIELD.height}`} role="img" aria-label={summary}>
         <Field extent={extent} />
         <Ends />
         <TurnNumbers extent={extent} height={FIELD.height} />
@@ -133,7 +151,6 @@ const MoodChart = (props: PickProps & { summary: string; debrief: Debrief }) => 
           />
         ))}
       </svg>
-      <Picks points={points} extent={extent} chosen={chosen} choose={props.choose} />
     </div>
   );
 };
@@ -159,11 +176,10 @@ const useWidth = () => {
 };
 
 /** Mood over the turns; under it, on scales of their own, what was possible and what moved it. */
-export const Curve = (props: Pick<PickProps, 'chosen' | 'choose'> & { debrief: Debrief }) => {
+export const Curve = (props: Props) => {
   const { debrief: words } = useWords();
   const { debrief } = props;
   const { moods, proof } = debrief;
-  const { curve } = useCoaching();
   const { place, width } = useWidth();
   const extent = { width, span: spanOf(debrief) };
   const summary = words.curveSummary(
@@ -175,8 +191,7 @@ export const Curve = (props: Pick<PickProps, 'chosen' | 'choose'> & { debrief: D
     <>
       <h2 id="curve">{words.curve}</h2>
       <p class="note">
-        {summary} <span class="no-print">{words.curveAbout}</span>{' '}
-        <span class="curve-keys no-print">{curve.keys}</span>
+        {summary} <span class="no-print">{words.curveAbout}</span>
       </p>
       <Parting debrief={debrief} />
       <Legend debrief={debrief} />

@@ -25,7 +25,9 @@ const WhatIf = ({ debrief }: { debrief: Debrief }) => {
       </p>
       {runs.find(origin.run) !== undefined && (
         <p class="no-print">
-          <a href={addressOf({ name: 'debrief', run: origin.run })}>{proof.toOrigin}</a>
+          <a href={addressOf({ name: 'debrief', run: origin.run, turn: origin.turn })}>
+            {proof.toOrigin}
+          </a>
         </p>
       )}
     </div>

@@ -2,7 +2,6 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Debrief } from '../../../app/debrief/debrief.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { useServices } from '../../services.ts';
-import { rememberTurn } from '../scroll-position.ts';
 import { useCoaching } from '../../hooks/use-coaching-words.ts';
 import { useDebriefServices } from '../services.ts';
 import { isolated } from '../../../app/words/text-direction.ts';
@@ -29,7 +28,8 @@ const usePlayOn = ({ debrief, turn, reply }: Omit<Props, 'said'>) => {
     opening.current = false;
     if (!opened.ok) return setFailed(words.trouble.problems[opened.error.code].text);
     const { run, scenario } = opened.value;
-    rememberTurn(debrief.run.id, turn);
+    // The way back leads to this turn.
+    navigation.rename({ name: 'debrief', run: debrief.run.id, turn });
     navigation.go({ name: 'play', scenario, run });
   };
   return { failed, start };

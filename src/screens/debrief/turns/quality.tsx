@@ -6,14 +6,3 @@ export const QualityBadge = ({ quality }: { quality: Quality }) => {
   const { proof } = useCoaching();
   return <span class={`quality quality-${quality}`}>{proof.quality[quality].name}</span>;
 };
-
-/** The same with what it means, where there is something to learn from it. */
-export const QualityLine = ({ quality }: { quality: Quality }) => {
-  const { proof } = useCoaching();
-  return (
-    <p class="quality-line">
-      <QualityBadge quality={quality} />
-      {quality !== 'best' && <span class="note">{proof.quality[quality].text}</span>}
-    </p>
-  );
-};

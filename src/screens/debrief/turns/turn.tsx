@@ -6,8 +6,10 @@ import { useWords } from '../../services.ts';
 import { Alternatives } from './alternatives.tsx';
 import { MarkBadges } from './mark-badge.tsx';
 import { Movements } from '../../parts/movements.tsx';
-import { QualityLine } from './quality.tsx';
+import { useCoaching } from '../../hooks/use-coaching-words.ts';
 import { ScenarioText, Sentence, useDirection } from '../../parts/scenario-text.tsx';
+import type { TurnSummary } from '../../../app/debrief/turn-summary.ts';
+import { TurnHead } from './turn-head.tsx';
 import { isolated } from '../../../app/words/text-direction.ts';
 
 const Aside = (props: { kind: string; icon: IconName; name: string; texts: readonly string[] }) => {
@@ -55,43 +57,30 @@ const MoodStep = ({ turn }: { turn: DebriefTurn }) => {
   );
 };
 
-const Said = ({ turn, quality }: { turn: DebriefTurn; quality: Quality | null }) => {
-  const { debrief } = useWords();
-  const direction = useDirection();
-  const action = turn.said.voice === 'action';
+/** What the quality in the turn's line means, and what was marked. */
+const Verdict = ({ turn, quality }: { turn: DebriefTurn; quality: Quality | null }) => {
+  const { proof } = useCoaching();
   return (
-    <div class="turn-said">
-      <p class="eyebrow">
-        {debrief.turn(turn.number)} · {action ? debrief.youDid : debrief.youSaid}
-      </p>
-      <h3 class={action ? 'said-action' : 'said-speech'} dir={direction(turn.said.text)}>
-        {action && <Icon name="desk" />}
-        <ScenarioText text={turn.said.text} />
-      </h3>
-      <div class="turn-verdict">
-        {quality !== null && <QualityLine quality={quality} />}
-        <MarkBadges marks={turn.marks} breaches={turn.breaches} />
-      </div>
+    <div class="turn-verdict">
+      {quality !== null && <p class="note">{proof.quality[quality].text}</p>}
+      <MarkBadges marks={turn.marks} breaches={turn.breaches} />
     </div>
   );
 };
 
-interface Props {
+interface BodyProps {
   readonly debrief: Debrief;
   readonly turn: DebriefTurn;
-  readonly chosen: boolean;
+  readonly quality: Quality | null;
 }
 
-const qualityIn = ({ proof }: Debrief, { number }: DebriefTurn): Quality | null =>
-  proof?.turns.find(turn => turn.number === number)?.quality ?? null;
-
-/** One turn: what you said, what it did and by which rule, the answer, the thought, the coach, and what else there was to say. */
-export const TurnCard = ({ debrief, turn, chosen }: Props) => {
+/** What a turn did and by which rule, the answer, the thought, the coach, and what else there was to say. */
+const TurnBody = ({ debrief, turn, quality }: BodyProps) => {
   const { debrief: words } = useWords();
   const { cast, customer } = debrief.scenario;
   return (
-    <article class="card turn" data-chosen={chosen} tabIndex={-1} id={`turn-${turn.number}`}>
-      <Said turn={turn} quality={qualityIn(debrief, turn)} />
+    <div class="turn-body">
+      <Verdict turn={turn} quality={quality} />
       <div class="turn-story">
         <Answer turn={turn} />
         <Aside
@@ -112,6 +101,29 @@ export const TurnCard = ({ debrief, turn, chosen }: Props) => {
         />
       </div>
       <Alternatives debrief={debrief} turn={turn} />
-    </article>
+    </div>
   );
 };
+
+interface Props {
+  readonly debrief: Debrief;
+  readonly turn: DebriefTurn;
+  readonly summary: TurnSummary;
+  readonly chosen: boolean;
+  readonly open: boolean;
+  readonly toggle: () => void;
+}
+
+/** One turn: a line, and under it, once it is opened, everything about it. */
+export const TurnCard = ({ debrief, turn, summary, chosen, open, toggle }: Props) => (
+  <article class="card turn" data-chosen={chosen} data-open={open}>
+    <TurnHead
+      turn={turn}
+      summary={summary}
+      withMarks={debrief.sight.keys}
+      open={open}
+      toggle={toggle}
+    />
+    {open && <TurnBody debrief={debrief} turn={turn} quality={summary.quality} />}
+  </article>
+);
