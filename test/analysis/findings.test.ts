@@ -60,12 +60,12 @@ const CASES: readonly { code: string; ink: string; line?: number; states?: numbe
   {
     code: 'ending/goes-on',
     ink: `* [a]\n- # ending: partial :: x\n* [b] -> bye\n${GOOD_END}`,
-    line: 8,
+    line: 7,
   },
   {
     code: 'ending/twice',
     ink: '* [a]\n- -> k\n=== k\n# ending: partial :: x\n{heat > 0: Yes.}\n# ending: left :: y\n-> END\n',
-    line: 12,
+    line: 11,
   },
   { code: 'ending/missing', ink: '* [a]\n- -> END\n', line: 7 },
   {
