@@ -38,6 +38,8 @@ export const PROOF_LIMITS = {
   cells: 10_000_000,
   /** Replies at all places together where different ones are on offer: a hub of 13 topics has 53 000, real stories below 2 000. */
   replies: 60_000,
+  /** Different numbers in the story's variables, or a count of visits: above it something is counted without end. */
+  numbers: 2_000,
   /** Replies in all states together. The largest shipped scenario has some 170 000. */
   edges: 4_000_000,
 } as const;

@@ -130,6 +130,16 @@ describe('a cut', () => {
     expect(cut?.line).toBe(HEADER_LINES + line);
     expect(cut?.remedy).not.toBe('');
   });
+  it.each([
+    { name: 'a counter', ink: COUNTER, says: 'The variable "n"' },
+    { name: 'a printed count', ink: VISITS, says: '"k" was visited' },
+  ])('comes early where something is counted without end: $name', ({ ink, says }) => {
+    const cut = check(ink).find(({ code }) => code === 'proof/cut');
+    expect(cut?.message).toContain('the limit of numbers that are counted');
+    expect(cut?.message).toContain(says);
+    const states = Number(/with (\d+) states/.exec(cut?.message ?? '')?.[1]);
+    expect(states).toBeLessThan(5_000);
+  });
   it('adds nothing that the whole proof would not say', () => {
     const key = ({ code, line }: Finding) => `${code} ${line}`;
     for (const { ink } of SLIPS) {

@@ -29,6 +29,8 @@ export interface Limits {
   readonly cells: number;
   /** Replies at all places where different ones are on offer. */
   readonly replies: number;
+  /** Different numbers in the story's variables, or the highest count of visits. */
+  readonly numbers: number;
   /** Replies in all states. */
   readonly edges: number;
 }
@@ -164,13 +166,14 @@ export class Explorer {
   }
 
   private within(): boolean {
-    const { turnsRun, steps, cells, replies } = this.space.figures();
+    const { turnsRun, steps, cells, replies, numbers } = this.space.figures();
     const { limits } = this;
     if (this.nodes.size > limits.states) this.cut = 'states';
     else if (turnsRun > limits.turns) this.cut = 'turns';
     else if (steps > limits.steps) this.cut = 'steps';
     else if (cells > limits.cells) this.cut = 'cells';
     else if (replies > limits.replies) this.cut = 'replies';
+    else if (numbers > limits.numbers) this.cut = 'numbers';
     else if (this.edgeTo.length > limits.edges) this.cut = 'edges';
     return this.cut === null;
   }

@@ -11,6 +11,7 @@ const LIMITS: Readonly<Record<LimitName, string>> = {
   steps: 'steps of ink',
   cells: 'remembered values',
   replies: 'different choices of replies',
+  numbers: 'numbers that are counted',
   edges: 'replies in all states',
 };
 

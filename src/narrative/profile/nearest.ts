@@ -43,7 +43,7 @@ const partOf = (word: string, known: readonly string[]): string | null => {
   const wanted = plain(word);
   const found = known.filter(name => {
     const [short = '', long = ''] = [wanted, plain(name)].toSorted((a, b) => a.length - b.length);
-    return short.length >= PART && long.includes(short);
+    return short.length >= Math.max(PART, long.length / 2) && long.includes(short);
   });
   return found.length === 1 ? (found[0] ?? null) : null;
 };

@@ -44,6 +44,8 @@ export interface StateSpaceFigures {
   readonly cells: number;
   /** Replies at all places together. */
   readonly replies: number;
+  /** Different numbers in variables, or the highest count of visits or turns that was asked for: whichever is more. */
+  readonly numbers: number;
 }
 
 /**
@@ -68,6 +70,7 @@ export class StateSpace {
   private turnsRun = 0;
   private steps = 0;
   private replies = 0;
+  private highestCount = 0;
 
   constructor(story: Story, options: StateSpaceOptions) {
     const { grievances, kept = [], externals = [], limits = TURN_LIMITS, trial = {} } = options;
@@ -97,7 +100,8 @@ export class StateSpace {
   figures(): StateSpaceFigures {
     const { size, cells } = this.table;
     const { turnsRun, steps, replies } = this;
-    return { turnsRun, steps, states: size, cells, replies };
+    const numbers = Math.max(this.machine.tracker.values.numbers, this.highestCount);
+    return { turnsRun, steps, states: size, cells, replies, numbers };
   }
 
   /** How many different values each variable has, over all states: what multiplies a story. */
@@ -230,8 +234,15 @@ export class StateSpace {
     const turn = this.machine.facts.slots.find('turn', '');
     const isTurn = (slot: number): boolean => slot === turn;
     for (const slot of [...slots.filter(isTurn), ...slots.filter(slot => !isTurn(slot))]) {
-      this.machine.tracker.put(slot, this.valueOf(state, slot));
+      const value = this.valueOf(state, slot);
+      this.machine.tracker.put(slot, value);
+      if (this.isCount(slot)) this.highestCount = Math.max(this.highestCount, value);
     }
+  }
+
+  private isCount(slot: number): boolean {
+    const kind = this.machine.facts.slots.all[slot]?.kind;
+    return kind === 'visits' || kind === 'turns' || kind === 'turn';
   }
 
   private outcome(state: number, { arrival, transition }: Leaf): Outcome {

@@ -20,11 +20,14 @@ export const valueKey = (value: InkValue): string => {
 export class ValueTable {
   private readonly values: InkValue[] = [];
   private readonly ids = new Map<string, number>();
+  /** How many of the values are numbers: where something is counted without end they never cease. */
+  numbers = 0;
 
   intern(value: InkValue): number {
     const key = valueKey(value);
     const known = this.ids.get(key);
     if (known !== undefined) return known;
+    if (typeof value.value === 'number') this.numbers += 1;
     const id = this.values.length;
     // inkjs changes lists in place.
     this.values.push(isList(value) ? value.Copy() : value);
