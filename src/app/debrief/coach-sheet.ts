@@ -5,6 +5,7 @@ import type { Mishap } from '../../engine/review/mishaps.ts';
 import type { Outcome } from '../../engine/scoring/outcome.ts';
 import type { Quality } from '../../engine/scoring/move-quality.ts';
 import type { Commendation } from '../../engine/review/commendations.ts';
+import type { Shortcomings } from '../../engine/review/shortcomings.ts';
 import type { Quadrant } from '../../engine/scoring/quadrant.ts';
 import type { Debrief, DebriefTurn } from './debrief.ts';
 import type { NextDrill } from './drill-recommendation.ts';
@@ -32,6 +33,7 @@ export interface CoachSheet {
   readonly scores: ByAxis<number>;
   readonly outcome: Outcome | null;
   readonly square: Quadrant | null;
+  readonly shortcomings: Shortcomings | null;
   readonly reflection: Reflection | null;
   readonly calibration: Debrief['calibration'];
   /** At most four, in the order in which they came. */
@@ -109,6 +111,7 @@ export const coachSheet = (debrief: Debrief, extras: SheetExtras): CoachSheet =>
     scores,
     outcome,
     square,
+    shortcomings: debrief.shortcomings,
     reflection: run.reflection,
     calibration,
     moments: debrief.sight.keys ? momentsIn(debrief) : [],

@@ -11,6 +11,7 @@ import { commend, type Commendation } from '../../engine/review/commendations.ts
 import { type Entitlement, owedIn, type Scenario } from '../../engine/model/scenario.ts';
 import { earned } from '../../engine/scoring/score.ts';
 import { type Quadrant, quadrantOf } from '../../engine/scoring/quadrant.ts';
+import { type Shortcomings, shortcomingsOf } from '../../engine/review/shortcomings.ts';
 import { cardTitle } from '../../narrative/story/desk.ts';
 import { neverFound } from '../../narrative/story/variables.ts';
 import { type CostView, costView } from './cost.ts';
@@ -51,6 +52,8 @@ export interface Debrief {
   readonly brokenPromises: readonly Mishap[];
   /** Serious errors; none where keys are not shown. */
   readonly breaches: readonly Mishap[];
+  /** What counts against the run, and where it comes from; null before the end. */
+  readonly shortcomings: Shortcomings | null;
   readonly cost: CostView | null;
   readonly hidden: Hidden;
   /** Titles of the desk cards that replies name, by knot. */
@@ -126,6 +129,7 @@ export const debriefOf = (replayed: Replayed): Debrief => {
     square: outcome === null ? null : quadrantOf(scores, outcome),
     brokenPromises: outcome === null ? [] : openPromisesIn(conversation),
     breaches: sight.keys ? breachesIn(conversation) : [],
+    shortcomings: outcome === null ? null : shortcomingsOf(conversation, scores, outcome, sight),
     cost: outcome === null ? null : costView(scenario, run.variant, outcome),
     hidden: hiddenIn(replayed, sight),
     cardTitles: sight.keys ? titlesOf(replayed) : {},

@@ -27,12 +27,21 @@ const countedOf = ({ marks }: OfferedReply): number =>
 const actsOf = ({ marks }: OfferedReply): readonly Act[] =>
   marks.filter(({ value }) => value > 0).map(({ act }) => act);
 
+const isClean = ({ breaches }: OfferedReply): boolean => breaches.length === 0;
+
+/** A serious error is a lapse, however little it cost in marks (Q4). */
+const weighed = (given: number, taken: OfferedReply | undefined): number =>
+  taken === undefined || isClean(taken) ? given : Math.max(given, 1);
+
 /** By the proof: what each turn gave away, and the acts of the reply that would have kept it. */
 const provedLapses = ({ proof }: Debrief): readonly Lapse[] | null =>
   proof?.turns.map(({ number, given, replies }) => ({
     turn: number,
-    given,
-    acts: replies.filter(reply => reply.given === 0).flatMap(actsOf),
+    given: weighed(
+      given,
+      replies.find(reply => reply.taken),
+    ),
+    acts: replies.filter(reply => reply.given === 0 && isClean(reply)).flatMap(actsOf),
   })) ?? null;
 
 /** Without the proof: the marks of the best-marked reply on offer that were not taken. */
@@ -42,7 +51,8 @@ const markedLapses = ({ turns }: Debrief): readonly Lapse[] =>
     const taken = offered.find(reply => reply.taken);
     if (taken === undefined) return [];
     const best = offered.filter(reply => countedOf(reply) === most);
-    return [{ turn: number, given: most - countedOf(taken), acts: best.flatMap(actsOf) }];
+    const given = weighed(most - countedOf(taken), taken);
+    return [{ turn: number, given, acts: best.flatMap(actsOf) }];
   });
 
 /** How well a drill fits a lapse: the same moment, then the same act, then the same skill. */

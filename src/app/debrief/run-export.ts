@@ -53,6 +53,7 @@ export const runAsJson = (debrief: Debrief, learner: string): string => {
     best,
     outcome,
     square,
+    shortcomings: debrief.shortcomings,
     cost,
     brokenPromises: debrief.brokenPromises,
     breaches: debrief.breaches,

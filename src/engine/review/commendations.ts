@@ -1,10 +1,11 @@
 import type { Act, Axis, ByAxis } from '../model/acts.ts';
 import type { Conversation, Turn } from '../run/conversation.ts';
 import { isUnheard } from '../model/customer.ts';
+import type { EndingKind } from '../model/story-step.ts';
 import { moodOf } from '../model/mood.ts';
 import { TOO_HOT } from '../rules/rules.ts';
 import { doneWell } from '../scoring/quadrant.ts';
-import { didWell, goodActsOf, turnsWhere } from './turn-acts.ts';
+import { didAny, didWell, goodActsOf, turnsWhere } from './turn-acts.ts';
 
 /** Behaviour worth naming. Each needs one axis or, better, both. */
 export const COMMENDATIONS = [
@@ -36,6 +37,12 @@ const COME_BACK = 6;
 
 const FINDING: readonly Act[] = ['ask', 'verify', 'lookup', 'diagnose'];
 const OFFERING: readonly Act[] = ['offer', 'remedy', 'act', 'choice', 'commit', 'refuse'];
+/** Offered, for better or worse. */
+const OFFERED: readonly Act[] = [...OFFERING, 'overgive', 'overpromise'];
+/** Whose word was kept never promised what could not be. */
+const EMPTY_WORDS: readonly Act[] = ['overpromise'];
+/** Somebody who went like this was not won back. */
+const LOST: readonly EndingKind[] = ['unresolved', 'left'];
 
 type Evidence = readonly number[] | null;
 
@@ -48,22 +55,29 @@ interface Behaviour {
 
 const someOf = (turns: readonly number[]): Evidence => (turns.length === 0 ? null : turns);
 
-const balanced: Behaviour['find'] = (_, scores) =>
-  doneWell(scores) && Math.abs(scores.accuracy - scores.empathy) <= BALANCED_WITHIN ? [] : null;
+const hasBreach = ({ turns }: Conversation): boolean =>
+  turns.some(({ reply }) => reply.key.breaches.length > 0);
+
+const balanced: Behaviour['find'] = (conversation, scores) => {
+  const even = Math.abs(scores.accuracy - scores.empathy) <= BALANCED_WITHIN;
+  return doneWell(scores) && even && !hasBreach(conversation) ? [] : null;
+};
 
 const earnsBoth = ({ marks }: Turn): boolean => marks.accuracy > 0 && marks.empathy > 0;
 
 const heardThenSolved: Behaviour['find'] = ({ turns }) => {
   const heard = turns.findIndex(turn => didWell(turn, ['acknowledge']));
   const solved = turns.findIndex(turn => didWell(turn, OFFERING));
-  return heard >= 0 && heard < solved ? [heard + 1, solved + 1] : null;
+  const offered = turns.findIndex(turn => didAny(turn, OFFERED));
+  return heard >= 0 && heard < offered && solved >= 0 ? [heard + 1, solved + 1] : null;
 };
 
 const isKindNo = (turn: Turn): boolean =>
   goodActsOf(turn).includes('refuse') && turn.marks.empathy > 0;
 
 /** The mood fell through a slip of one's own and was won back. */
-const cameBack: Behaviour['find'] = ({ turns }) => {
+const cameBack: Behaviour['find'] = ({ turns, customer, ending }) => {
+  if (customer.debts.length > 0 || (ending !== null && LOST.includes(ending.kind))) return null;
   const moods = turns.map(turn => moodOf(turn.after));
   const slip = turns.findIndex(
     ({ marks, before, after }) =>
@@ -89,12 +103,12 @@ const cooledFirst: Behaviour['find'] = ({ start, turns }) => {
 
 const foundOutFirst: Behaviour['find'] = ({ turns }) => {
   const found = turns.findIndex(turn => didWell(turn, FINDING));
-  const offered = turns.findIndex(turn => didWell(turn, OFFERING));
+  const offered = turns.findIndex(turn => didAny(turn, OFFERED));
   return found >= 0 && found < offered ? [found + 1] : null;
 };
 
 const keptWord: Behaviour['find'] = ({ customer, turns }) =>
-  customer.openPromises.length > 0
+  customer.openPromises.length > 0 || turns.some(turn => didAny(turn, EMPTY_WORDS))
     ? null
     : someOf(turnsWhere(turns, ({ reply: { key } }) => key.promises.length > 0));
 

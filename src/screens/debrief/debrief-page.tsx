@@ -32,7 +32,7 @@ const Verdict = ({ debrief, proving, choose }: PartProps) => (
     <div class="debrief-verdict">
       <Scores debrief={debrief} choose={choose} />
       <CalibrationCard debrief={debrief} />
-      <QuadrantCard debrief={debrief} />
+      <QuadrantCard debrief={debrief} choose={choose} />
       {debrief.outcome !== null && <OutcomeCard debrief={debrief} outcome={debrief.outcome} />}
     </div>
     <ProofProgress debrief={debrief} proving={proving} choose={choose} />

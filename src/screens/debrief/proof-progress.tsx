@@ -7,9 +7,10 @@ const useSentence = ({ proof }: Debrief, proving: Deepened['proving']): string =
   const { proof: words } = useCoaching();
   if (proving.name === 'working') return words.working;
   if (proof === null) return words.failed;
-  return proof.turningPoint === null
-    ? words.noTurningPoint
-    : words.turningPoint(proof.turningPoint);
+  if (proof.turningPoint !== null) return words.turningPoint(proof.turningPoint);
+  return words.noTurningPoint(
+    proof.turns.filter(({ given }) => given > 0).map(({ number }) => number),
+  );
 };
 
 interface Props extends Deepened {

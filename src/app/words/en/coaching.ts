@@ -1,8 +1,9 @@
 import type { CoachingMessages } from '../messages/coaching.ts';
 import { actsEn } from './acts.ts';
 import { plurals } from '../formats.ts';
-import { SKILL_NAMES } from './skill-names.ts';
+import { inSentence, SKILL_NAMES } from './skill-names.ts';
 import { formats, LANGUAGE } from './locale.ts';
+import { verdictEn } from './verdict.ts';
 import { overviewEn } from './overview.ts';
 
 const marks = plurals(LANGUAGE, { one: 'mark', other: 'marks' });
@@ -56,29 +57,7 @@ export const coachingEn: CoachingMessages = {
     },
     youWrote: 'You wrote',
   },
-  square: {
-    heading: 'How you did it, and how it came out',
-    process: { well: 'Done well', badly: 'Not done well' },
-    outcome: { well: 'Ended well', badly: 'Did not end well' },
-    corners: {
-      'well-and-well': {
-        name: 'Well done, and it shows',
-        text: 'You did both halves of the job, and the conversation ended well. Do it again like this.',
-      },
-      'well-but-badly': {
-        name: 'Good call, bad luck',
-        text: 'You did both halves of the job, and it still did not end well. Keep doing this: over many customers it pays off.',
-      },
-      'badly-but-well': {
-        name: 'Got away with it',
-        text: 'It ended well, but not because of how you did it. The next customer may be less forgiving.',
-      },
-      'badly-and-badly': {
-        name: 'No accident',
-        text: 'It was not done well, and it did not end well. Turn by turn, you can see where it slipped away.',
-      },
-    },
-  },
+  ...verdictEn,
   proof: {
     working: 'Working out what else could have happened …',
     workingAbout: states => `${states} situations looked at so far. You can read on meanwhile.`,
@@ -107,7 +86,10 @@ export const coachingEn: CoachingMessages = {
     expertAbout: 'The mood on the best way through the same conversation.',
     turningPoint: turn => `The reply that cost most was in turn ${turn}.`,
     showTurn: turn => `Show me turn ${turn}`,
-    noTurningPoint: 'No single reply cost you much.',
+    noTurningPoint: turns =>
+      turns.length === 0
+        ? 'No reply gave anything away.'
+        : `No single reply cost much. A little was left in ${inTurns(turns)}.`,
     alternatives: 'What else you could have said',
     alternativesAbout: 'Every reply that was on offer, and exactly what it would have meant.',
     taken: 'Your reply',
@@ -162,22 +144,24 @@ export const coachingEn: CoachingMessages = {
       `${count === 0 ? 'No attempt' : capital(runs(count))} so far. Your habits show here after ${needed}.`,
     from: count => `From your last ${runs(count)}, over all scenarios.`,
     habits: {
-      pace: { name: 'Pace', first: 'Solves too soon', second: 'Stays in sympathy' },
-      policy: { name: 'Policy', first: 'Hides behind policy', second: 'Gives away' },
+      pace: { name: 'Pace', first: 'Solves early', second: 'Stays in sympathy' },
+      policy: { name: 'Policy', first: 'The rule first', second: 'Gives more than is due' },
       escalation: { name: 'Handing over', first: 'Too early', second: 'Too late' },
     },
     middle: 'in balance',
     sentences: {
       'solves-too-soon':
-        'Often solves before the customer has been heard: one sentence about what hurt, said first, helps the solution land.',
+        'The solution often comes before the customer has been heard: one sentence about what hurt, said first, helps it land.',
       'stays-in-sympathy':
-        'Is kind and stops there: once it is calmer, the next sentence should move something forward.',
+        'The replies stay kind for longer than that helps: once it is calmer, the next sentence should move something forward.',
       'hides-behind-policy':
-        'Reaches for the rule or the reason why not: start with what can be done.',
-      'gives-away': 'Buys calm with promises or money: give what is owed, and the truth with it.',
-      'escalates-too-early': 'Hands over what could have been settled: try one more step alone.',
+        'The rule, or the reason why not, often comes first: start with what can be done.',
+      'gives-away':
+        'Calm is often bought with promises or money: give what is owed, and the truth with it.',
+      'escalates-too-early':
+        'What could have been settled here is often handed over: try one more step alone.',
       'escalates-too-late':
-        'Holds on to what needs somebody else: bring the right person in while there is still patience.',
+        'What needs somebody else is often kept too long: bring the right person in while there is still patience.',
       balanced: 'No habit stands out. What to work on is in the single turns.',
     },
   },
@@ -227,7 +211,7 @@ export const coachingEn: CoachingMessages = {
     names: {
       balanced: {
         name: 'Both halves of the job',
-        text: 'You were right and you were kind, and neither at the cost of the other.',
+        text: 'What you said was right, and it was kind: neither at the cost of the other.',
       },
       'both-at-once': {
         name: 'Two in one breath',
@@ -263,7 +247,8 @@ export const coachingEn: CoachingMessages = {
     fromTurn: turn => `The same decision as in turn ${turn}. It takes about a minute.`,
     flawless: 'You gave nothing away. This one keeps it fresh.',
     start: 'Do the drill',
-    about: (act, skill) => `${SKILL_NAMES[skill].name}: the best reply there ${actsEn[act]}.`,
+    about: (act, skill) =>
+      `${SKILL_NAMES[skill].name}: ${inSentence(SKILL_NAMES[skill].text)} The best reply there ${actsEn[act]}.`,
   },
   takeAway: {
     heading: 'Take it with you',

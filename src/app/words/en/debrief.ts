@@ -9,8 +9,8 @@ export const debriefEn: DebriefMessages = {
   heading: 'Debrief',
   loading: 'Going through the conversation …',
   marksOf: (marks, best) => `${formats.number(marks)} of ${formats.number(best)} marks`,
-  bestMarks: 'Earned most',
-  costliest: 'Cost most',
+  bestMarks: 'Marks earned',
+  costliest: 'Marks lost',
   noMarks: {
     accuracy: 'No reply earned or lost a mark for accuracy.',
     empathy: 'No reply earned or lost a mark for empathy.',
@@ -24,6 +24,7 @@ export const debriefEn: DebriefMessages = {
   csatOf: csat => `${csat} of 5`,
   fcr: 'Solved at the first contact',
   fcrs: { yes: 'Yes', no: 'No', 'warranted-escalation': 'Handed over for a good reason' },
+  fcrNo: reasons => `No: ${formats.list(reasons)}`,
   ease: 'Ease for the customer',
   easeOf: ease => `${ease} of 7, high is easy`,
   paid: 'Handed over of what was owed',

@@ -2,7 +2,7 @@ import { dayNumber } from '../../date-utils.ts';
 import type { DrillMessages } from '../messages/drills.ts';
 import { actsEn } from './acts.ts';
 import { plurals } from '../formats.ts';
-import { SKILL_NAMES } from './skill-names.ts';
+import { inSentence, SKILL_NAMES } from './skill-names.ts';
 import { skillsEn } from './skills.ts';
 import { formats, LANGUAGE } from './locale.ts';
 
@@ -30,7 +30,8 @@ export const drillsEn: DrillMessages = {
     `${marks(count)} of ${axis.toLowerCase()} kept, which the best one gives up`,
   compared: 'Compared with the best on offer',
   bestWas: 'The best on offer',
-  lesson: (act, skill) => `${SKILL_NAMES[skill].name}: it ${actsEn[act]}.`,
+  lesson: (act, skill) =>
+    `It ${actsEn[act]}. ${SKILL_NAMES[skill].name} means ${inSentence(SKILL_NAMES[skill].text)}`,
   again: count => (count <= 1 ? 'Comes again tomorrow' : `Comes again in ${days(count)}`),
   next: 'Next drill',
   finish: 'Done for today',

@@ -16,3 +16,6 @@ export const SKILL_NAMES: Readonly<
   solving: { name: 'Solving', text: 'Offering what fits and what you can keep.' },
   committing: { name: 'Committing', text: 'Who does what by when, and that it is written down.' },
 };
+
+/** A skill's text as it goes on within a sentence. */
+export const inSentence = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);

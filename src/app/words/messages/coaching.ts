@@ -5,17 +5,12 @@ import type { CoachSentence, Habit } from '../../../engine/review/habits.ts';
 import type { Quality } from '../../../engine/scoring/move-quality.ts';
 import type { CommendationId } from '../../../engine/review/commendations.ts';
 import type { EndingKind } from '../../../engine/model/story-step.ts';
-import type { Quadrant } from '../../../engine/scoring/quadrant.ts';
 import type { CostVerdict } from '../../debrief/cost.ts';
 import type { Closeness, Gap, TurnGuess } from '../../debrief/self-assessment.ts';
 import type { ActMessages } from './acts.ts';
+import type { Named } from './common.ts';
 import type { OverviewMessages } from './overview.ts';
-
-/** A name and a sentence. */
-interface Named {
-  readonly name: string;
-  readonly text: string;
-}
+import type { VerdictMessages } from './verdict.ts';
 
 /** "You first": the learner's own review, before any number. */
 export interface SelfAssessmentMessages {
@@ -57,7 +52,8 @@ export interface ProofMessages {
   readonly expertAbout: string;
   readonly turningPoint: (turn: number) => string;
   readonly showTurn: (turn: number) => string;
-  readonly noTurningPoint: string;
+  /** No reply cost much; these turns, from 1, cost a little each. */
+  readonly noTurningPoint: (turns: readonly number[]) => string;
   readonly alternatives: string;
   readonly alternativesAbout: string;
   readonly taken: string;
@@ -150,15 +146,9 @@ export interface CurveMessages {
 }
 
 /** The words of the debrief beyond its numbers. */
-export interface CoachingMessages {
+export interface CoachingMessages extends VerdictMessages {
   readonly acts: ActMessages;
   readonly reflection: SelfAssessmentMessages;
-  readonly square: {
-    readonly heading: string;
-    readonly process: { readonly well: string; readonly badly: string };
-    readonly outcome: { readonly well: string; readonly badly: string };
-    readonly corners: Readonly<Record<Quadrant, Named>>;
-  };
   readonly proof: ProofMessages;
   /** Fatal errors that scenarios share, by the author’s short name. */
   readonly breaches: Readonly<Partial<Record<string, string>>>;

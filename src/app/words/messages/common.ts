@@ -9,6 +9,12 @@ export interface Choice {
   readonly about?: string;
 }
 
+/** A name and a sentence. */
+export interface Named {
+  readonly name: string;
+  readonly text: string;
+}
+
 /** A page or a passage that only says something. */
 export interface Passage {
   readonly heading: string;

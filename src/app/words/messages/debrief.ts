@@ -17,6 +17,7 @@ export interface DebriefMessages {
   readonly csatOf: (csat: string) => string;
   readonly fcr: string;
   readonly fcrs: Readonly<Record<Fcr, string>>;
+  readonly fcrNo: (reasons: readonly string[]) => string;
   readonly ease: string;
   readonly easeOf: (ease: string) => string;
   readonly paid: string;

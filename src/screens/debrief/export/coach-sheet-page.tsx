@@ -15,6 +15,7 @@ import { Icon } from '../../parts/icon.tsx';
 import { Page, PageHeading } from '../../parts/page.tsx';
 import { useStore } from '../../hooks/use-store.ts';
 import { useServices, useWords } from '../../services.ts';
+import { ShortcomingList } from '../summary/shortcomings.tsx';
 import { MishapName } from '../summary/mishap-name.tsx';
 import { QualityBadge } from '../turns/quality.tsx';
 import { useCoaching } from '../../hooks/use-coaching-words.ts';
@@ -146,6 +147,9 @@ const Story = ({ sheet }: { sheet: CoachSheet }) => {
       {sheet.square !== null && (
         <Block title={square.corners[sheet.square].name}>
           <p>{square.corners[sheet.square].text}</p>
+          {sheet.shortcomings !== null && (
+            <ShortcomingList shortcomings={sheet.shortcomings} choose={null} />
+          )}
         </Block>
       )}
       <Thought sheet={sheet} />

@@ -1,4 +1,5 @@
 import type { Debrief } from '../../../app/debrief/debrief.ts';
+import { zoneOf } from '../../../engine/model/mood.ts';
 import { addressOf } from '../../../app/route.ts';
 import { Vignette } from '../../parts/art.tsx';
 import { PageHeading } from '../../parts/page.tsx';
@@ -34,6 +35,17 @@ const WhatIf = ({ debrief }: { debrief: Debrief }) => {
   );
 };
 
+/** What the ending did not know yet (M12). */
+const AfterAll = ({ mood }: { mood: number }) => {
+  const { common, formats } = useWords();
+  const { shortcomings } = useCoaching();
+  return (
+    <p class="after-all">
+      {shortcomings.afterAll(formats.signed(mood), common.zones[zoneOf(mood)])}
+    </p>
+  );
+};
+
 /** Which conversation this was, and how it ended. */
 export const DebriefHeader = ({ debrief }: { debrief: Debrief }) => {
   const { common, debrief: words, formats } = useWords();
@@ -53,6 +65,7 @@ export const DebriefHeader = ({ debrief }: { debrief: Debrief }) => {
             <ScenarioText text={outcome.ending.summary} />
           </p>
         )}
+        {outcome !== null && outcome.nextDay !== null && <AfterAll mood={outcome.nextDay.mood} />}
         <WhatIf debrief={debrief} />
       </div>
       <Vignette scenario={scenario} view="close" {...(outcome && { mood: outcome.mood })} />

@@ -4,7 +4,7 @@ import type { Debrief } from '../../../app/debrief/debrief.ts';
 import { zoneOf } from '../../../engine/model/mood.ts';
 import type { CostView } from '../../../app/debrief/cost.ts';
 import type { Mishap } from '../../../engine/review/mishaps.ts';
-import type { Outcome } from '../../../engine/scoring/outcome.ts';
+import { CSAT_MODEL, type Outcome } from '../../../engine/scoring/outcome.ts';
 import { addressOf } from '../../../app/route.ts';
 import { ruleWordsFor } from '../../../app/words/rule-words.ts';
 import { useWords } from '../../services.ts';
@@ -75,6 +75,24 @@ const Afterwards = ({ mood }: { mood: number }) => {
   );
 };
 
+interface FirstContactProps {
+  readonly outcome: Outcome;
+  readonly shortcomings: Debrief['shortcomings'];
+}
+
+/** Whether it was solved at the first contact; where it was not, why (O3). */
+const FirstContact = ({ outcome: { fcr }, shortcomings }: FirstContactProps) => {
+  const { debrief: names } = useWords();
+  const { shortcomings: words } = useCoaching();
+  const codes = shortcomings?.result.map(({ code }) => code) ?? [];
+  const reasons = codes.flatMap(code => (code === 'satisfaction' ? [] : [words.fcr[code]]));
+  return (
+    <Item name={names.fcr}>
+      {fcr === 'no' && reasons.length > 0 ? names.fcrNo([...new Set(reasons)]) : names.fcrs[fcr]}
+    </Item>
+  );
+};
+
 /** What “modelled” means: every rule, in a sentence. */
 const ToRules = () => {
   const { page } = ruleWordsFor(useWords());
@@ -98,8 +116,13 @@ export const OutcomeCard = ({ debrief, outcome }: { debrief: Debrief; outcome: O
           {common.endings[ending.kind]}
           {ending.warranted && `, ${common.warranted}`}
         </Item>
-        <Item name={names.csat}>{names.csatOf(formats.number(outcome.csat, 1))}</Item>
-        <Item name={names.fcr}>{names.fcrs[outcome.fcr]}</Item>
+        <Item name={names.csat}>
+          {names.csatOf(formats.number(outcome.csat, 1))}
+          {outcome.csat === CSAT_MODEL.breachCap && debrief.breaches.length > 0 && (
+            <span class="note">{coaching.shortcomings.cappedByBreach}</span>
+          )}
+        </Item>
+        <FirstContact outcome={outcome} shortcomings={debrief.shortcomings} />
         <Item name={names.ease}>{names.easeOf(formats.number(outcome.ease, 1))}</Item>
         {outcome.nextDay !== null && <Afterwards mood={outcome.nextDay.mood} />}
         {debrief.cost !== null && <Money cost={debrief.cost} />}

@@ -2,6 +2,7 @@ import type { Debrief, EarnedMark } from '../../../app/debrief/debrief.ts';
 import { AXES, type Axis } from '../../../engine/model/acts.ts';
 import { ScoreMeter } from '../../parts/meter.tsx';
 import { useWords } from '../../services.ts';
+import { TurnLink } from '../turn-link.tsx';
 import { useCoaching } from '../../hooks/use-coaching-words.ts';
 
 interface Weighed extends EarnedMark {
@@ -31,7 +32,7 @@ const costliest = (marks: readonly Weighed[]): readonly Weighed[] =>
 type Choose = (turn: number) => void;
 
 const MarkItem = ({ mark, choose }: { mark: Weighed; choose: Choose }) => {
-  const { debrief, formats } = useWords();
+  const { formats } = useWords();
   const { acts } = useCoaching();
   return (
     <li>
@@ -39,9 +40,7 @@ const MarkItem = ({ mark, choose }: { mark: Weighed; choose: Choose }) => {
         {formats.signed(mark.counted)}
       </span>
       <span>{acts[mark.act]}</span>
-      <button type="button" class="turn-link" onClick={() => choose(mark.turn)}>
-        {debrief.turn(mark.turn)}
-      </button>
+      <TurnLink turn={mark.turn} choose={choose} />
     </li>
   );
 };
