@@ -1,21 +1,28 @@
-import { build, preview } from 'vite';
-import { benchPage } from './page.bench.ts';
-import { benchProof } from './proof.bench.ts';
-import { benchStage } from './stage.bench.ts';
+import type { PreviewServer } from 'vite';
 
-/** `npm run bench [page] [proof] [stage]`: prints what DESIGN section 9 budgets. Nothing here passes or fails. */
+/** What the built game is served by. */
+const served = async (): Promise<PreviewServer> => {
+  const { build, preview } = await import('vite');
+  await build({ logLevel: 'warn' });
+  return preview({ logLevel: 'warn', preview: { port: 4373, host: 'localhost' } });
+};
+
+/**
+ * `npm run bench [page] [proof] [stage]`: prints what DESIGN section 9 budgets. Nothing here passes or
+ * fails. Each section loads what it needs itself: the memory of a proof is not that of a bundler.
+ */
 const SECTIONS: Readonly<Record<string, () => Promise<void>>> = {
+  proof: async () => (await import('./proof.bench.ts')).benchProof(),
   page: async () => {
-    await build({ logLevel: 'warn' });
-    const server = await preview({ logLevel: 'warn', preview: { port: 4373, host: 'localhost' } });
+    const { benchPage } = await import('./page.bench.ts');
+    const server = await served();
     try {
       await benchPage(server.resolvedUrls?.local[0] ?? '');
     } finally {
       await server.close();
     }
   },
-  proof: benchProof,
-  stage: benchStage,
+  stage: async () => (await import('./stage.bench.ts')).benchStage(),
 };
 
 const wanted = process.argv.slice(2);
