@@ -1,10 +1,10 @@
 # title: Last flight out
 # setting: airport
 # role: Transfer desk, Larkway Airways
-# customer: Ruben Hale :: theatre stage manager, flying to his sister’s wedding with his daughter
+# customer: Ruben Hale :: a stage manager, flying to his sister’s wedding with his daughter
 # cast: Juno :: his daughter, nine
 # looks: skin=tan hair=short haircolor=grey glasses=none beard=stubble garment=blazer colour=navy age=adult
-# brief: The last flight of the evening was cancelled at 19:50. The gate heard of it at 20:30. Your queue has been growing ever since, and a man with a child is next.
+# brief: The last flight of the evening was taken off the board at ten to eight. The gate heard of it at half past. People have been coming to your desk ever since, and a man with a child is next.
 # goal: Find out what this family really needs, give them what they are owed, tell the truth about the rest, and leave them with a plan that holds.
 # level: advanced
 # minutes: 7
@@ -13,14 +13,15 @@
 # variant: technical :: Madrid to Copenhagen, and the aircraft has failed a check
 # variant: storm :: Madrid to Copenhagen, and there is a thunderstorm over the airport
 # variant: controllable :: Miami to Boston, and there is no crew for the flight
-# grievance: silence :: Forty minutes at the gate before anybody said the flight was cancelled :: 3
+# grievance: silence :: Forty minutes at the gate before anybody said that there was no flight :: 3
 # grievance: runaround :: Sent to the wrong desk, then to an app on a dying phone :: 2
+# grievance: bag :: He asked to keep the bag for his daughter, and the gate took it :: 3
 # grievance: vows :: His sister marries at eleven tomorrow and the rings are in his jacket :: 3
-# fact: knows_coach :: The wedding is forty-five minutes beyond the airport, and the coach there is on a separate ticket
+# fact: knows_coach :: The wedding is forty-five minutes beyond the airport
 # fact: knows_insulin :: The gate took the bag with Juno’s insulin in it
-# owed: 290 :: At the desk: two partner seats tonight and a meal voucher each :: technical
+# owed: 430 :: Two partner seats tonight, a room over there for the rest of the night, and dinner :: technical
 # owed: 1140 :: Two seats with another airline, a room, the ride there and back, and meals :: storm
-# owed: 210 :: A room, the ride there and back, and meals; the partner seats cost nothing :: controllable
+# owed: 230 :: A room, the ride there and back, and meals; the partner seats cost nothing :: controllable
 # as-at: 2026-11-01
 
 INCLUDE policies/air-eu261.ink
@@ -34,524 +35,736 @@ VAR trust = 2
 VAR patience = 5
 VAR knows_coach = false
 VAR knows_insulin = false
-// The bag with the medicine was sent for in good time. Read until coach, not after.
+// Miami to Boston: American words, times and money.
+VAR us = false
+// He was told a cause that the log does not have. Read when the loudspeaker says it, not after.
+VAR lied = false
+// He was told that eleven is easy. Read when he has done the sum, not after.
+VAR easy = false
+// The bag with the medicine was sent for in good time. Read until it is here.
 VAR bag = false
-// The way there: none, right, own (the 07:10, which is too late), gone (he has stopped asking us)
-// or rescued (a colleague had to ring for the medicine).
+// The way there: none, right, own (the 7:10, which is too late), or gone (he has stopped asking us).
 VAR way = "none"
+// He was given a ride that is not ours to give. Read on paper, not after.
+VAR ride = false
 // He heard the truth about compensation.
 VAR straight = false
 
 -> first_words
 
-=== first_words ===
-{variant == "controllable":Miami|Madrid} airport, 20:48. For eighteen minutes the board has said CANCELLED beside the last flight to {variant == "controllable":Boston|Copenhagen}.
-A man lays two boarding passes on your counter and lines up the edges. A girl of about nine sits down on the floor beside him and opens a book. # sound: flap
-Ruben: Before you say it: not the app. Desk B told me to check the app, the app told me to see an agent, and I have four percent left. # thought: Stay polite. Juno is listening, and she does impressions. # gesture: check-phone
-Ruben: So. Hello, agent.
+// ---------------------------------------------------------------- 1
 
-* “What an evening. Sent from one desk to the next with your battery going, and a child with you; I am so very sorry.” # id: p-evening # empathy: +1 acknowledge runaround # why: He hears that you listened, and that is worth something. It still leaves him at a third counter where nothing has begun.
-    Ruben: Yes. Well. Everybody is sorry. Then they point somewhere. # gesture: sigh
-* “Good evening. May I see your ID, please, then I can open the booking and look for seats for both of you.” # id: p-id # accuracy: +1 verify # why: You need it and you asked kindly. But it is the third counter that begins with his papers and not with him.
-    Ruben: My ID. Desk B wanted that too. Desk B gave it back. # thought: Third person, same first question. # gesture: fold-arms
-* “Wrong desk, then an app with no battery to open it. You can put the phone away: your ID, please, and I’ll take it from here.” # id: p-here # empathy: +1 acknowledge runaround # accuracy: +1 verify # card: air_people # why: It repeats his own trouble in a few words, then ends it. No speech: at this heat a short sentence and a next step do more than a long apology.
-    Ruben: From here. Good. It’s in here somewhere. # thought: That was almost a stage direction.
-* “The app really is the quickest way tonight, it finds new seats by itself. There is a charging point just behind you.” # id: p-app # empathy: -2 minimise # accuracy: -1 deflect # why: He told you in his first sentence that the app had sent him here. Now he knows that you did not listen to it.
-    Ruben: You said it. I asked you not to, and you said it anyway. # thought: It is a script. They all have the same script. # gesture: lean-in
+=== first_words ===
+~ us = variant == "controllable"
+{us:Miami airport, 8:48 p.m. For eighteen minutes the board has said CANCELED beside the last flight to Boston.|Madrid airport, 20:48. For eighteen minutes the board has said CANCELLED beside the last flight to Copenhagen.}
+A man lays two boarding passes on your counter and lines up the edges. A girl of about nine sits down on the floor beside him and opens a book. # sound: flap
+Ruben: Not the app. Don’t say the app! Desk B says ask the app. The app says ask an agent. And the phone is dying. # thought: Stay polite. Juno is listening, and she does impressions. # gesture: check-phone
+Ruben: I have asked everybody in this airport. Everybody! So are you an agent, or is there another line for that?
+
+* “I’m an agent, yes. Please bear with us. There are only three people on tonight for the whole of this terminal.” # id: p-busy # empathy: -1 defend # why: You explain your evening to a man who is in the middle of his. It may be true that you are few; it is nothing he can use.
+    Ruben: Three! And which of you three was at gate fourteen? None of you! # thought: So now I’m sorry for them as well. # gesture: fist
+* “A desk, an app, and now me, and all of it with a child beside you. That’s a miserable way to be treated, and I’m really sorry.” # id: p-here # empathy: +2 acknowledge runaround # card: air_people # why: He is far too hot for papers. You name what was done to him, piece by piece, and ask for nothing yet; the ID can follow when he can hear the question.
+    Ruben: Yes. It is. It’s miserable. # thought: Somebody counted along. # gesture: sigh
+* “I am, so this is the right place. May I see your ID, so that I can open the booking and look for seats?” # id: p-id # accuracy: +1 verify # card: air_people # why: You need it, and you asked nicely. But a third person who begins with his papers sounds like the first two.
+    Ruben: My ID. Desk B wanted my ID. Desk B gave it back! # thought: Third person, same first question. # gesture: fold-arms
+* [Point to the socket behind him and show him the new page for seats in the app, on your own phone # id: p-app # do # empathy: -2 minimise # accuracy: -1 deflect # why: A handy thing to show to somebody else. It is the one thing he asked you, in his first breath, to leave alone.]
+    Ruben: The app! I asked you not to. I asked you, and it’s the app! # thought: They all have the same script. # gesture: lean-in
 - -> forty_minutes
 
+// ---------------------------------------------------------------- 2
+
 === forty_minutes ===
-{ heat >= 10:
-    Ruben: Gate fourteen! Forty minutes! Did anybody in this whole building count? # thought: I am shouting. I don’t shout. # gesture: fist
+{ heat < 7:
+    A voice from the ceiling asks all passengers for {us:Boston|Copenhagen} to use the Larkway app. # sound: bell # stirs: 2 :: The loudspeaker sends everybody to the app
 - else:
-    Ruben: Gate fourteen. At ten to eight the screen said PLEASE WAIT. At half past eight the screen said PLEASE WAIT. # gesture: open-hands
+    A voice from the ceiling asks all passengers for {us:Boston|Copenhagen} to use the Larkway app. # sound: bell
 }
-Ruben: I’m a stage manager. When the curtain can’t go up, one of us puts on a clean jacket, walks out and says so. Here, nobody walked out. # thought: I’d have been sacked. For half of that I’d have been sacked.
+Ruben: There! That’s all it says! An hour we sat at gate fourteen. An hour! The screen says PLEASE WAIT, and nobody says one word. # thought: I am shouting. I don’t shout. # gesture: fist
+Ruben: I’m a stage manager. If my curtain can’t go up, one of us walks out and says so. You have a microphone, and nobody walked out. Nobody!
 
-* “Forty minutes with a child and not one word. I would be furious too, anybody here would be, and you have every right.” # id: f-furious # empathy: +2 acknowledge silence # why: Specific and warm, and it works now. It also tells him nothing he did not know, and time is the thing he has least of.
-    Ruben: I don’t want to be furious. I want to know what’s going on. # thought: Kind. Now do something.
-* [Open the log and look up when the flight was cancelled # id: f-log # do # accuracy: +1 lookup # why: The log holds the answer to what he just said. Read in silence, it stays your answer and not his.]
-    Cancelled 19:50. Gate told 20:30. He watches your eyes move from left to right.
-    Ruben: And? What does it say about us? # thought: It’s about me and I can’t see it.
-* “I do understand. But the gate can only announce what it is told, so please don’t be too hard on the people there.” # id: f-gate # empathy: -1 defend # why: It is even true. But he was not asking who is guilty, and now he has to look after your colleagues as well as his daughter.
-    Ruben: I wasn’t hard on them. There was nobody there to be hard on. # gesture: fold-arms
-* “Forty minutes, and nobody walked out. The log says we knew at ten to eight, so one of us should have come to you.” # id: f-knew # empathy: +2 acknowledge silence # accuracy: +1 inform # why: You checked his forty minutes and found them true. Naming the exact thing that went wrong cools more than any general sorry.
-    Ruben: Ten to eight. So I wasn’t imagining it. # thought: That could have been left out. It wasn’t.
-    Ruben: All right. That’s one honest line tonight.
-- -> the_log
-
-=== the_log ===
-{ heat >= 8:
-    Ruben: I have told this twice now, standing up. Why, and what now. In that order. # thought: Short sentences. If I use long ones I’ll say something. # gesture: lean-in
-- else:
-    Ruben: So. First why, then what now. In that order, please. # thought: An order. Any order. # gesture: nod
-}
-He has laid his ID on the counter, open at the photograph.
-
-* “You have already had to start again at two desks. Give me a moment with this, and after that you have my full attention.” # id: l-restart # empathy: +1 acknowledge runaround # why: True and kind, and if the first minute went badly it repairs some of it. But his question was why, and that is still unread.
-    Ruben: A moment. I’ve had forty minutes of moments. But thank you. # gesture: sigh
-* [Compare the ID, then read him the log aloud, line by line, as it opens # id: l-aloud # do # accuracy: +2 verify # empathy: +1 respect # card: air_people # why: The same look-up, done where he can follow it. Someone who hears you work does not have to guess whether you do.]
-    You turn the screen a hand’s width towards him and read. Booking, two passengers, one gate bag. The line with the cause opens last.
-    Ruben: Thank you. Go on. # thought: Reads like a prompter. I can work with that. # gesture: nod
-* “Could you tell me your flight number, where you are going tonight, and how many bags you gave us at the start?” # id: l-ask # accuracy: -1 repeat # why: All three answers are on your screen. Making him say it again tells him that the last two desks did not count.
-    Ruben: It’s on the pass. It’s on your screen. It’s on the board behind my head. # thought: Nobody reads. Nobody in this place reads.
-* [Compare the ID, then search the whole system until you have everything # id: l-silent # do # accuracy: +2 lookup # hold: 3 # why: Thorough, and he needs you to be thorough. But three minutes of silence look the same from his side as three minutes of nothing.]
-    You type. You scroll. You find it. Three minutes pass; the girl turns two pages.
-    Ruben: Is it still me you’re looking up, or somebody else? # thought: I know that face. That’s the face from gate fourteen.
+* “It was forty minutes, to be exact. The log has it at seven-fifty, and the gate was told at eight-thirty.” # id: f-forty # accuracy: +1 inform # empathy: -1 defend # card: air_flight_record # why: You are right, he exaggerates. While he is this angry the correction tells him that you measure his trouble in place of hearing it.
+    Ruben: Forty. Well, that’s fine, then! Write forty! # thought: They’re haggling over my hour. # gesture: fold-arms
+* [Open the log of gate fourteen and read it through while he talks # id: f-log # do # accuracy: +1 lookup # empathy: -1 cold # card: air_flight_record # why: The log does hold the answer. But he is telling you the worst part of his evening, and he is telling it to the side of your head.]
+    Off at 19:50. Gate told 20:30. He watches your eyes move from left to right.
+    Ruben: Are you even listening? I’m talking to you! # thought: I know that face. It’s the face from gate fourteen. # gesture: lean-in
+* “On your stage somebody walks out and says it. We had the microphone. We just left you sitting there.” # id: f-heard # empathy: +3 acknowledge silence # why: You take the picture that he gave you and hold it against yourselves. Whether it was forty minutes or an hour can wait; that nobody came is what hurts.
+    Ruben: Yes. You did. You left us sitting there. # thought: That could have been left out. It wasn’t. # gesture: open-hands
+    Ruben: All right. Go on.
+* “Please don’t be too hard on the gate. They have a screen like yours. They can’t announce what they haven’t been told.” # id: f-gate # empathy: -2 defend # why: Fair to your colleagues, and it may well be so. He came with a hurt of his own, and you have handed him theirs to look after.
+    Ruben: I wasn’t hard on them. There was nobody there! Nobody to be hard on! # gesture: fist
 - -> cause
 
+// ---------------------------------------------------------------- 3
+
 === cause ===
+He pushes his ID across the counter. The booking opens, and under it the cause.
 { variant:
 - "technical":
-    The cause is on your screen now: technical, hydraulic pump.
-    Ruben: I saw the plane from the gate. It’s standing there with its lights on. So why isn’t it going? # thought: Give me a noun. # gesture: open-hands
+    Technical, it says: hydraulic pump.
+    { heat >= 7:
+        Ruben: Why? Just tell me why! The plane’s out there with its lights on. Why isn’t it going? # thought: Short sentences. If I use long ones I’ll say something. # gesture: lean-in
+    - else:
+        Ruben: First why, then what now. In that order, please. The plane’s out there with its lights on. # thought: Give me a noun. # gesture: nod
+    }
 - "storm":
-    The cause is on your screen now: weather, all departures stopped.
-    Ruben: I’ve seen the lightning. I’ve also heard people say weather when they meant something else. Which is it? # thought: Give me a noun. # sound: rain
+    Weather, it says: all departures stopped.
+    { heat >= 7:
+        Ruben: Why? Just tell me why! And don’t say weather if you mean something else. They always say weather! # thought: Short sentences. If I use long ones I’ll say something. # gesture: lean-in
+    - else:
+        Ruben: First why, then what now. I’ve seen the lightning. I’ve also heard people say weather when they meant something else. # thought: Give me a noun. # sound: rain
+    }
 - else:
-    The cause is on your screen now: crew scheduling.
-    Ruben: I saw the plane from the gate, and I can see the stars. So why isn’t it going? # thought: Give me a noun. # gesture: open-hands
+    Crew scheduling, it says: no reserve.
+    { heat >= 7:
+        Ruben: Why? Just tell me why! The plane’s out there and I can see the stars. Why isn’t it going? # thought: Short sentences. If I use long ones I’ll say something. # gesture: lean-in
+    - else:
+        Ruben: First why, then what now. In that order, please. The plane’s out there, and I can see the stars. # thought: Give me a noun. # gesture: nod
+    }
 }
-* “I could give you a reason, but after forty minutes of silence you deserve more than reasons. Let me look after you two now.” # id: c-later # empathy: +1 acknowledge silence # accuracy: -1 withhold # why: It hears the forty minutes. But he asked one plain question, the answer is on your screen, and he has just been kept from it again.
-    Ruben: I’d have liked the reason. I collect them. # gesture: sigh
-* {variant == "technical"} “A hydraulic pump failed its check before boarding. That is a technical fault, ours, and you should have heard it from us at once.” # id: c-pump # accuracy: +2 explain # empathy: +1 honest # card: air_flight_record # why: The logged cause, in words a child can follow, and it says whose it is. The truth about the cause decides everything he asks later.
+* “You’ve both been on your feet long enough. Let’s look after the two of you first, and the reason can wait a little.” # id: c-later # accuracy: -1 delay # why: It is meant as care. He asked one plain question, the answer is in front of you, and he has just been told to wait for it again.
+    { heat >= 7:
+        Ruben: Later. Everything is later here! # gesture: fold-arms
+    - else:
+        Ruben: I’d have liked the reason. I collect them. # gesture: sigh
+    }
+* {variant == "technical"} “I’m afraid there’s bad weather further north. They’ve closed the route. I’m sorry, tonight that’s out of our hands.” # id: c-weather # accuracy: -3 misinform # breach: false-cause # why: It goes down well, because nobody can be angry with the wind. The log says a pump; the cause decides what he may claim, and others know it.
+    ~ lied = true
+    { heat >= 7:
+        Ruben: Weather! Why does nobody say so? Fine. Weather. # thought: A noun, at least.
+    - else:
+        Ruben: Weather. All right. Nobody’s fault, then. # thought: A noun. I can live with that one. # gesture: open-hands
+    }
+* {variant == "technical"} “A hydraulic pump failed its check at seven-fifty. That’s really our fault and nobody else’s, and we left you to guess.” # id: c-pump # accuracy: +2 explain # empathy: +2 honest # card: air_flight_record # why: The logged cause in words a child can follow, whose it is, and what was missing. It costs you nothing that he would not have found out.
     Ruben: A pump. Good. I can explain a pump to a nine-year-old. # thought: A noun. The first one tonight.
-* {variant == "technical"} “It’s the weather further north, and air traffic control. On a night like this it is out of our hands, I’m afraid.” # id: c-weather # accuracy: -3 misinform # breach: false-cause # why: The log says a pump. A made-up cause is not a softer answer: it takes away a right he may have, and he can look it up.
-    Ruben: The weather. There’s a moon. And your screen says PUMP, I can read upside down. # thought: I’ll remember that this was said. # gesture: fold-arms
-* {variant == "technical"} “Technical cause, logged at nineteen fifty. A hydraulic pump did not pass the check before the flight, so the aircraft stays until tomorrow.” # id: c-pump-cold # accuracy: +2 explain # why: Right and complete. It sounds read out, because it is; nothing in it shows that somebody waited for it.
-    Ruben: Nineteen fifty. Logged. I see. # thought: Logged. Not told.
-* {variant == "storm"} “It is the storm, with nothing hidden behind it. Every departure stopped at twenty to eight, and we should have told you right then.” # id: c-storm # accuracy: +2 explain # empathy: +1 honest # card: air_flight_record # why: He asked whether weather was an excuse. The log says it is not, for anybody, and you add the part that was our failing.
-    Ruben: Nothing hidden. All right. I can’t argue with lightning. # thought: A noun. And eye contact, while saying it.
-* {variant == "storm"} “Between us, there was something with the aircraft too. The storm only made it easy for them to cancel it early.” # id: c-between # accuracy: -3 guess # breach: false-cause # why: It feels honest because it confesses. The log says nothing of the kind, and he could have spent months on a claim built on your guess.
-    Ruben: Something with the aircraft. Your screen says NO FAULT, I can read upside down. So which is it? # thought: I asked for one noun. Now I have two. # gesture: lean-in
-    You have to take it back. It was the storm.
-* {variant == "storm"} “Weather. All departures have been stopped since nineteen forty, ours and everybody else’s, and the airport expects to open at five.” # id: c-storm-cold # accuracy: +2 explain # why: Right and complete. He asked if there was something behind the word, and the answer to that he has to find himself.
-    Ruben: Since nineteen forty. And at half past eight I was still told to wait. # thought: That’s the part nobody mentions.
-* {variant == "controllable"} “We ran out of crew. Ours had flown the hours the law allows and no other was planned, so this is on us.” # id: c-crew # accuracy: +2 explain # empathy: +1 honest # card: air_flight_record # why: The logged cause, and it says whose it is without blaming the people who flew. The truth about the cause decides everything he asks later.
+* {variant == "technical"} “It’s a technical cause. A hydraulic pump did not pass the check before departure, so the aircraft has to stay here overnight.” # id: c-pump-cold # accuracy: +2 explain # why: Right and complete. It is read out like a notice, and nothing in it shows that somebody waited for it.
+    Ruben: Did not pass. I see. # thought: Logged. Not told.
+* {variant == "storm"} “It’s weather. Since seven-forty every departure has been stopped, and the airport expects to open again at five.” # id: c-storm-cold # accuracy: +2 explain # why: True to the minute. He asked whether something hides behind the word, and that he has to work out alone.
+    Ruben: Since seven-forty. I see. # thought: And until half past eight I was still told to wait. Nobody mentions that part.
+* {variant == "storm"} “It really is the storm. Every departure stopped at seven-forty, everybody’s. That nobody told you is our part of it.” # id: c-storm # accuracy: +2 explain # empathy: +2 honest # card: air_flight_record # why: He wants to know whether weather is an excuse. You say that it is not, for any airline, and you add the part that was your own failing.
+    Ruben: Everybody’s. All right. I can’t argue with lightning. # thought: A noun. And eye contact while saying it.
+* {variant == "storm"} “Between you and me, there was something wrong with the aircraft as well. The storm made it easy to call it off early.” # id: c-between # accuracy: -3 guess # breach: false-cause # why: It feels brave, because it confesses. The log says NO FAULT; on your guess he could spend months on a claim.
+    ~ lied = true
+    { heat >= 7:
+        Ruben: I knew it! I knew there was something! # thought: So I’m not imagining things.
+    - else:
+        Ruben: I knew it. Thank you. At last somebody says it. # thought: So I’m not imagining things. # gesture: nod
+    }
+* {variant == "controllable"} “There were storms up the coast today. Everything is running late. I’m sorry, tonight that’s out of our hands.” # id: c-coast # accuracy: -3 misinform # breach: false-cause # why: A softer story than the true one. Weather would cost him the room and the partner seats that our plan owes him, and the log says crew.
+    ~ lied = true
+    { heat >= 7:
+        Ruben: Storms! Why does nobody say so? Fine. Storms. # thought: A noun, at least.
+    - else:
+        Ruben: Storms. All right. Nobody’s fault, then. # thought: A noun. I can live with that one. # gesture: open-hands
+    }
+* {variant == "controllable"} “We ran out of crew; they’d flown their legal hours, and we simply had no reserve. Nobody told you that, I’m sorry.” # id: c-crew # accuracy: +2 explain # empathy: +2 honest # card: air_flight_record # why: The logged cause, and it lays the lack of a reserve where it belongs, not with the people who flew. Everything he asks later hangs on it.
     Ruben: No understudy. That I understand. # thought: A noun. The first one tonight.
-* {variant == "controllable"} “There were storms further up the coast today, and that delays everything. On such a night it is out of our hands, I’m afraid.” # id: c-coast # accuracy: -3 misinform # breach: false-cause # why: The log says crew. Calling it weather would take away the hotel and the seats that our own plan owes him, and he can look it up.
-    Ruben: Up the coast. My sister is up the coast, on her balcony. And your screen says CREW. # thought: I’ll remember that this was said. # gesture: fold-arms
-* {variant == "controllable"} “Crew scheduling. The crew reached its duty limit at nineteen fifty, there was no reserve here, and so the flight was taken out.” # id: c-crew-cold # accuracy: +2 explain # why: Right and complete. It sounds read out, because it is; nothing in it says that this was ours to prevent.
-    Ruben: Taken out. By whom? By you. # thought: Passive voice. It’s always the passive voice.
+* {variant == "controllable"} “It’s crew scheduling. The crew reached its duty limit at seven-fifty, and there was no reserve in Miami tonight.” # id: c-crew-cold # accuracy: +2 explain # why: Complete, and spoken like a screen. That a reserve was yours to plan is left for him to find.
+    Ruben: No reserve. I see. # thought: Passive voice. It’s always the passive voice.
 - -> eleven
 
+// ---------------------------------------------------------------- 4
+
 === eleven ===
-{ patience <= 0 or heat >= 10:
-    Ruben: Listen. Eleven o’clock tomorrow. If you can’t do eleven, say so and get me someone who can. # thought: I’ve stopped asking for nice. I want somebody who decides. # gesture: lean-in
+{ heat >= 7:
+    Ruben: Then listen. Eleven o’clock tomorrow. Eleven! If you can’t do eleven, get me somebody who can, or I write this up everywhere there is. # thought: I’ve stopped asking for nice. I want somebody who decides. # gesture: lean-in
 - else:
     Ruben: Right. My number is eleven. Eleven tomorrow morning. # thought: Don’t say why yet. They go soft and slow when I say why.
 }
 His hand goes to the inside pocket of his jacket, finds something there, and comes back.
 
-* “Eleven we can do. The ten past seven tomorrow lands at ten twenty-five, so you would even have half an hour left.” # id: e-fine # accuracy: -2 assume # why: It sounds like good news. You have worked out when the plane lands and not when he arrives, and you did not ask where.
-    Ruben: Half an hour. It’s a wedding. My sister’s. I’m carrying the rings. # thought: Half an hour, in a taxi, in a suit, with a comb. # gesture: fold-arms
-* “I can hear that eleven is not just any hour for you. Whatever it is, I want the two of you to be there.” # id: e-whatever # empathy: +1 validate # why: It hears the weight in his voice. One question more and you would know what the weight is, and how far it has to travel.
+* “What happens at eleven, please, and where? I want to plan to that door, and not just to the runway.” # id: e-door # accuracy: +2 ask # empathy: +2 listen # why: Two things decide the flight, what it is for and how far it is. You ask for both, and he hears that you think about his morning and not about your list.
+    ~ knows_coach = true
+    Ruben: A door. Yes. The town hall in {us:Plymouth|Roskilde}, forty-five minutes from the airport. My sister’s getting married. # thought: In a whole evening, nobody asked where.
+    Ruben: And I’ve got the rings.
+* “Eleven is fine. The seven-ten tomorrow lands at ten twenty-five. That leaves you a good half hour to spare.” # id: e-fine # accuracy: -2 guess # empathy: +1 reassure # why: What a relief to say it, and to hear it. You know when the plane lands; where he has to be, and how far that is, you did not ask.
+    ~ easy = true
+    { heat >= 7:
+        Ruben: It’s fine? You could have said that at once! It’s a wedding, my sister’s. I’ve got the rings. # thought: Half an hour. Good. Half an hour.
+    - else:
+        Ruben: It’s fine? Oh, thank God. It’s a wedding, my sister’s. I’ve got the rings. # thought: Half an hour. In a suit, with a comb. # gesture: wipe-eyes
+    }
+* “I can hear that this isn’t just any eleven o’clock. Whatever it is, I want the two of you to be there.” # id: e-whatever # empathy: +1 validate # why: You heard the weight in his voice. With one more question you would know what it is, and which flight is too late for it.
     Ruben: It’s my sister’s wedding. I’ve got the rings. # thought: There. Now the soft face. # gesture: sigh
-* “Give me the address that you have to reach and the latest possible time. Then I can count back from there.” # id: e-address # accuracy: +2 ask # why: Exactly the two facts you need. He answers because he must; what eleven means to him you learn by accident.
+* “Could you give me the address, and the latest that you can be there? With those two I can count back to a flight.” # id: e-address # accuracy: +2 ask # why: The right two facts, and quickly. What they mean to him you learn by accident.
     ~ knows_coach = true
-    Ruben: The town hall in {variant == "controllable":Plymouth|Roskilde}. Eleven sharp. My sister’s getting married and I have the rings. # thought: Like filling in a form. But the right form.
-    Ruben: Forty-five minutes from the airport. We had a coach for that, tonight, quarter past midnight. Separate ticket.
-* “What happens at eleven, and how far is it from the airport? I want to plan to that door, not to the runway.” # id: e-door # accuracy: +2 ask # empathy: +1 listen # why: Ask before you offer. The purpose tells you what matters, the distance tells you which flight is too late.
-    ~ knows_coach = true
-    Ruben: A door. Yes. The town hall in {variant == "controllable":Plymouth|Roskilde}, forty-five minutes from the airport. My sister’s getting married. # thought: Nobody asked where. In an hour, nobody asked where.
-    Ruben: I’ve got the rings. And there was a coach, quarter past midnight, separate ticket. I suppose that’s dead too.
+    Ruben: The town hall in {us:Plymouth|Roskilde}, forty-five minutes from the airport. Eleven sharp. My sister’s getting married and I have the rings. # thought: Like filling in a form. But the right form.
 - -> nine_oclock
 
-=== nine_oclock ===
-Juno has closed her book. There is a small round sensor on her upper arm; she holds a reader to it and shows him the number.
-Juno: Dad. It’s nearly nine. # thought: He’s doing his work voice.
-Ruben: I know, bird. She eats at nine. And what goes with it is in the bag your gate took off us, because the flight was full. # thought: I let go of that bag. I never let go of that bag. # gesture: wipe-eyes
+// ---------------------------------------------------------------- 5
 
-* “There is juice and a packet of biscuits in my drawer for exactly this. Juno, would you like to choose while Dad and I talk?” # id: n-juice # empathy: +2 care # accuracy: -2 assume # why: Meant well, and for most children it would be right. For this one sugar without the medicine is a risk: ask what is in the bag first, and never feed on a guess.
+=== nine_oclock ===
+{ variant:
+- "technical": The voice from the ceiling is back. Flight LK 482 will not go, it says, because of a technical fault, a pump. # sound: bell # comes-out: c-weather
+- "storm": The voice from the ceiling is back. Flight LK 482 will not go, it says; its aircraft is in perfect order, the airport is closed. # sound: bell # comes-out: c-between
+- else: The voice from the ceiling is back. Flight LK 482 will not go, it says, because there is no crew. # sound: bell # comes-out: c-coast
+}
+{ lied:
+    ~ lied = false
+    { variant:
+    - "technical": Ruben: A pump. You said weather. You looked at that screen and you said weather! # gesture: fist
+    - "storm": Ruben: Perfect order? You told me there was something wrong with it. You made that up! # gesture: fist
+    - else: Ruben: No crew. You said storms. You looked at that screen and you said storms! # gesture: fist
+    }
+}
+Juno has closed her book. There is a small round sensor on her upper arm; she holds a reader to it, it beeps, and she shows him the number. # stirs: 1 :: The reader on Juno’s arm beeps
+Juno: Dad. It’s nearly nine. # thought: He’s doing his work voice.
+Ruben: I know, bird. She eats at nine. And what goes with it is in the bag your gate took off us. I said that it’s for her. They took it. # thought: I let go of that bag. I never let go of that bag. # gesture: wipe-eyes
+
+* “Gate bags from your flight come out on belt six in about an hour, so I’ll write it down. You pass it on the way.” # id: n-belt # accuracy: -2 skip # empathy: -1 rush # breach: medical # card: air_medicine # why: Correct for a bag. A fixed meal, a sensor and “what goes with it” mean medicine, and a child has just been told to wait an hour for hers.
+    Ruben: An hour. She eats at nine! # thought: I said it clearly. Didn’t I say it clearly?
+    Juno puts the reader back into her pocket.
+* “Nearly nine already, Juno? You’ve been so patient. Come and sit on my chair while I talk with your dad.” # id: n-kind # empathy: +1 care # why: She is nine and nobody has spoken to her all evening; it is a friendly thing to do. What she needs is not a chair, and the minutes run.
     ~ knows_insulin = true
     ~ bag = true
-    Ruben: No! No juice. Not without her insulin, and that is in the bag. # thought: Well meant. That’s how accidents happen. # gesture: open-hands
-    You put the packet away and ring the ramp for tag 0417. Ten minutes, they say. It could have been eight.
-* “All the gate bags from your flight come out on belt six in about an hour. You can pick it up on your way.” # id: n-belt # accuracy: -3 skip # breach: medical # why: True for bags. But a fixed meal, a sensor and “what goes with it” mean medicine, and you have just told a child to wait an hour for it.
-    Ruben: An hour. She eats at nine. # thought: I said it. I said it clearly. Didn’t I say it clearly?
-    Juno puts the reader back into her pocket.
-* [Ring the ramp at once: bag tag 0417, perhaps medicine, straight to this desk # id: n-ramp # do # accuracy: +3 safety # why: The right call, first and fast. He learns what you are doing by listening to your half of it; one sentence to him would have cost nothing.]
+    Ruben: She doesn’t need a chair. It’s her insulin. Her insulin is in that bag! # thought: Nice to her. But did they hear me? # gesture: open-hands
+    You pick up the phone to the ramp after that. Tag 0417, ten minutes, they say.
+* [Take the juice and the little packet of crackers from your drawer and put them in front of Juno # id: n-juice # do # accuracy: -2 assume # card: air_medicine # why: For most children it would be right. For this one sugar without her medicine is a risk, and the card leaves food to her father.]
+    ~ knows_insulin = true
+    ~ bag = true
+    Ruben: No! No juice. Not without her insulin, and that’s in the bag! # thought: Well meant. That’s how accidents happen. # gesture: fist
+    You put them back and call the ramp. Tag 0417, ten minutes, they say.
+* [Pick up the phone to the ramp and have bag 0417 brought here, perhaps medicine, before anything else # id: n-ramp # do # accuracy: +3 safety # card: air_medicine # why: You heard the hint, and you let the phone answer it. Comfort, questions and seats can all wait three sentences; a child’s medicine cannot.]
     ~ knows_insulin = true
     ~ bag = true
     “Medicine?” asks the ramp. You look up at him.
-    Ruben: Insulin. It’s her insulin. # thought: No discussion. Just rang.
+    Ruben: Insulin. It’s her insulin. # thought: No discussion. Just called.
     Tag 0417, to this desk, about ten minutes.
-* “What goes with it: is that medicine? If it is, I ring the ramp this second, and everything else on this desk waits.” # id: n-medicine # accuracy: +3 safety # empathy: +2 care # promise: bag # card: air_medicine # why: You heard the hint and put it before seats and papers. You ask him, you give no advice, and you say what you will do.
-    ~ knows_insulin = true
-    ~ bag = true
-    Ruben: Insulin. Her pen is in there. Please. # thought: Somebody heard it. I didn’t have to beg.
-    You have the ramp on the line before he has finished the word. Tag 0417, to this desk, about ten minutes.
+- -> the_bag
+
+// ---------------------------------------------------------------- 6
+
+=== the_bag ===
+{ bag: -> on_its_way | -> still_out_there }
+
+= on_its_way
+{ heat < 7:
+    Juno: I said they could have it. There were so many people waiting. # thought: It’s me. I did it. # stirs: 3 :: Juno thinks that it is her fault
+- else:
+    Juno: I said they could have it. There were so many people waiting. # thought: It’s me. I did it.
+}
+She says it to her book. Ruben looks at her, then at you.
+* “For next time: with medicine in a bag, just say so at the gate, and nobody will ever take it from you again.” # id: g-rule # empathy: -2 blame # accuracy: -1 assume # card: air_flight_record # why: Good advice for the next trip, and it is in the record that he did say so. What reaches the two of them is that it was their own doing.
+    Ruben: I did say so. I said it’s for her, and they took it! # thought: She’s listening to this. # gesture: fist
+* [Use the ten minutes and go through every flight north before eleven tomorrow # id: g-search # do # accuracy: +1 lookup # empathy: -1 cold # card: air_flight_list # why: Time well spent on any other minute. In this one a child has said that it is her fault, and the only grown-up who can say that it was yours is reading a list.]
+    You type. Nobody has answered her.
+    Ruben: It wasn’t you, bird. # thought: They could have said that. It would have taken one second.
+* “It’ll be here in two minutes, Juno. Don’t you worry. After that everything’s going to be all right, I promise you.” # id: g-soon # accuracy: -2 misinform # empathy: +1 reassure # why: You want to see her face clear, and it does. The ramp said ten; she has a watch, and she will count.
+    Juno: Two minutes, Dad. # thought: I’ll count them.
+* “No, Juno. Your dad asked us not to take it and we took it, so that was our mistake and never yours.” # id: g-juno # empathy: +3 acknowledge bag # card: air_flight_record # why: Nothing moves forward with it, and it is still the sentence of the evening. You tell a child the truth about whose fault it was, and her father hears you own it.
+    Juno: Not mine? # thought: They know I have a name.
+    Ruben: You heard it, bird. # thought: I’ll tell that one at the wedding. # gesture: wipe-eyes
 - -> seats
 
+= still_out_there
+The reader in Juno’s hand gives a short, high sound. # sound: bell # stirs: 1 :: Juno’s reader gives the alarm
+Juno: Dad. It’s going up. # thought: I don’t want to say it in front of everybody.
+Ruben: The bag! Her insulin is in that bag. Insulin! Do you understand me now? # thought: I said it politely. Never again politely. # gesture: fist
+~ knows_insulin = true
+* [Call the ramp and have bag 0417 brought to this desk now, insulin, a child is waiting # id: d-ring # do # accuracy: +2 safety # card: air_medicine # why: The right call, some minutes late. He hears it; what he does not hear is that you know who made it late.]
+    “On its way,” says the ramp.
+    Ruben: Now they call. # gesture: turn-away
+* “Insulin? You should have said that at once, I’m sorry. Of course I’d have called somebody for you right then.” # id: d-why # empathy: -2 blame # accuracy: -1 delay # why: He told you as plainly as one tells a stranger across a counter. While you defend yourself the bag is still on its way to belt six.
+    Ruben: I told you. She eats at nine, I said. Call them! # gesture: fist
+    You call. It takes them a while to find it.
+* “There’s a pharmacy down in arrivals that’s open late. It’s two minutes from here, and for a child they’ll surely help you.” # id: d-pharmacy # accuracy: -3 guess # seen # breach: medical # card: air_medicine # why: You do not know the hours, nor what they hand out without papers. The bag is two hundred steps away, and one call would bring it.
+    Ruben: You’re sending her on foot. Surely, you say. On foot! # thought: Remember this face. # gesture: turn-away
+    The colleague at the next desk has heard it all. She takes her own phone and asks for the ramp. # sound: phone
+* “You told the gate, you told me, and neither of us listened. I have the ramp on the phone now, Juno.” # id: d-now # accuracy: +2 safety # empathy: +2 acknowledge bag # card: air_medicine # why: Late, and you say whose fault that is while your finger is on the button. The last word goes to the one who is waiting for it.
+    Ruben: Good. Good. Call. # thought: Finally somebody is moving.
+    “On its way,” says the ramp.
+- -> seats
+
+// ---------------------------------------------------------------- 7
+
 === seats ===
-{ not bag:
-    Juno looks at the floor and not at her book.
-}
-{ patience <= 0 or heat >= 10:
-    Ruben: You have one more try. Then I want the person you ask when you don’t know. # thought: I am so tired of being handled. # gesture: fold-arms
+{ easy:
+    ~ easy = false
+    Ruben: Wait. Ten twenty-five, then bags, then forty-five minutes of road. That’s not eleven. You said eleven is fine! # thought: They never asked where. # gesture: lean-in # comes-out: e-fine
 - else:
-    Ruben: Now then. Three of us to {variant == "controllable":Plymouth|Roskilde} by eleven: her, me and the rings. What have you got? # thought: Say something with a time in it. # gesture: lean-in
+    { heat >= 7:
+        Ruben: Have you got seats or not? Three of us by eleven: her, me and the rings. Everybody else here gets an answer! # thought: I am so tired of being handled. # gesture: fold-arms
+    - else:
+        Ruben: Now then. Three of us to {us:Plymouth|Roskilde} by eleven: her, me and the rings. What have you got? # thought: Say something with a time in it. # gesture: open-hands
+    }
 }
-* “Ten past seven tomorrow, direct, on our own plane, with a hotel tonight. You land at ten twenty-five, well before eleven.” # id: s-own # accuracy: -2 assume # why: Own plane, direct, easy to book, and too late: the wedding is not at the airport. It is the easiest line on the list and the wrong one.
+* “Your own sister. The rings in your pocket, and then this. I can only imagine what tonight must be like for you.” # id: s-imagine # empathy: +2 acknowledge vows # why: Warm, and it hears what the evening is about. He has told you what would help, a time; the list that has it is on your screen.
+    { heat >= 7:
+        Ruben: Don’t imagine it. Find me a plane! # thought: And the answer is?
+    - else:
+        Ruben: A plane would help. # thought: Lovely. And the answer is?
+    }
+* [Hold two seats on the seven-ten tomorrow, our own plane, landing at ten twenty-five, and a hotel room for tonight # id: s-own # do # accuracy: -2 assume # card: air_flight_list # why: It is the easiest line to hold, and they would sleep. The wedding is forty-five minutes behind the airport, so for eleven it is too late.]
     ~ way = "own"
-    Ruben: Ten twenty-five. Book it, then. Wait. No, let me think. # thought: Forty-five minutes. Plus bags. Plus her. # gesture: check-phone
-* “Your sister, the rings, and then a night like this. I can only imagine how you feel; what would help you most right now?” # id: s-imagine # empathy: +2 acknowledge vows # accuracy: -1 delay # why: Warm, and it hears what the evening is about. But he has just told you what would help: a time. It is your turn to have the answer.
-    Ruben: A plane. A plane would help me most. # thought: Lovely. And the answer is?
-* {variant == "technical"} “For the rings at eleven: half past nine tonight through Amsterdam, there at ten to two. Or a hotel and ten past seven, landing ten twenty-five: too tight.” # id: s-ams # accuracy: +3 offer # empathy: +2 acknowledge vows # card: air_flight_list # why: The flight that serves his purpose, the other one with its true price, and he chooses. The desk may book the partner alone, because it lands over four hours sooner.
+    Ruben: Ten twenty-five. That’s no good. Is that all you have? # thought: Plus bags. Plus the road. # gesture: check-phone
+* {variant == "technical"} “I’d want to sleep first as well. Another airline is there at nine thirty-five tomorrow. My manager is bound to sign that for the two of you.” # id: s-castell # accuracy: -2 overpromise # empathy: +1 care # hold: 3 # card: air_limits # why: It sounds like the best of both, a bed and eleven. She says no when a partner has seats, it stands on your card, and you had lent him her yes.
+    { heat >= 7:
+        Ruben: Then sign it! Yes! What are you waiting for? # thought: A bed. And then eleven.
+    - else:
+        Ruben: Sleep first. Yes. Please, yes. # thought: A bed. And then eleven. # gesture: open-hands
+    }
+    Three minutes with the phone at your ear. Is there a partner seat tonight, she asks. There is. Then no. # comes-out: s-castell
+    Ruben: She won’t sign it. You said she’s bound to. # gesture: sigh
+* {variant == "technical"} “Nobody should miss a wedding over our pump. A partner flies direct tonight at 22:35: you land at ten to two, with a bed in the terminal.” # id: s-tonight # accuracy: +3 offer # empathy: +2 acknowledge vows # card: air_flight_list # why: It says what the seats are for and has a time in it. It is late for a child, so the bed over there belongs to the same sentence; all of it is within your limits.
     ~ way = "right"
-    Ruben: Tonight. She can sleep on my arm. Amsterdam could work. # thought: For the rings. This one has understood what it’s for.
-* {variant == "technical"} “Half past nine tonight through Amsterdam, there at ten to two, three seats free. It is the earliest; say yes, and I book it.” # id: s-ams-cold # accuracy: +3 offer # why: The right flight, quickly. It would have cost five words to say that you chose it for the wedding.
+    Ruben: Ten to two, and a bed. She can sleep on my arm till then. That could work. # thought: For the wedding. They’ve understood what it’s for.
+* {variant == "storm"} “There’s a partner tonight at 22:35, direct, and storms like this one blow over, so let’s get the two of you onto that for the rings.” # id: s-hope # accuracy: -2 guess # empathy: +1 reassure # hold: 3 # card: air_flight_list # why: You would love it to be so. The list has it off already, like everything tonight, and he has lost three minutes to learn that.
+    { heat >= 7:
+        Ruben: Tonight? Then do it. Do it now! # thought: Tonight. There is a tonight.
+    - else:
+        Ruben: Tonight? Tonight still? Yes. Do that. # thought: I take it all back. # gesture: open-hands
+    }
+    You try to sell it. The screen thinks for a long time, and shows in red that nothing flies before five. # comes-out: s-hope
+    Ruben: You sold me a flight that isn’t there. # gesture: sigh
+* {variant == "storm"} “Your sister needs those rings, and tonight nothing flies. Another airline gets you there at nine thirty-five, if my manager and the airport both say yes.” # id: s-six # accuracy: +3 offer # empathy: +2 acknowledge vows # card: air_flight_list # why: The no comes first, then the one flight that is early enough, with both of its weak points. He can lean on a plan whose holes he has been shown.
     ~ way = "right"
-    Ruben: Ten to two. That would do it. # thought: Fine. Is it for us, or is it just next on the list?
-* {variant == "technical"} “There is a six twenty tomorrow with another airline, so you could both sleep first. I’m sure my manager will sign that.” # id: s-other # accuracy: -2 overpromise # hold: 3 # why: It would get him there. But she says no when a partner has seats tonight, and you have spent three minutes and a hope on it.
-    Three minutes with the phone at your ear. She asks one question: is there a partner seat tonight? There is. Then no.
-    Ruben: So she won’t sign it. And now? # thought: Three minutes. There goes three minutes. # gesture: sigh
-* {variant == "storm"} “Nothing leaves tonight. For the rings there is a six twenty with another airline, there at nine thirty-five: my manager must agree, and I’ll ask her.” # id: s-six # accuracy: +3 offer # empathy: +2 acknowledge vows # card: air_flight_list # why: The plain no first, then the one flight that serves his purpose, and the truth that it needs someone else’s yes. He can trust a plan whose weak point he knows.
+    Ruben: Nine thirty-five. Two ifs. I’ve opened shows on worse. # thought: For the rings. They’ve understood what it’s for.
+* {variant == "controllable"} “Nobody should miss a wedding because we ran out of crew. A partner gets you there at nine thirty-five, and till then you sleep at our cost.” # id: s-partner # accuracy: +3 offer # empathy: +2 acknowledge vows # card: air_us_plan # why: The one flight with two seats that is early enough, what it is for, and the night that belongs to it. Our plan gives him the partner seat; nobody has to agree.
     ~ way = "right"
-    Ruben: Nine thirty-five. That works. That could work. Ask her. # thought: For the rings. This one has understood what it’s for.
-* {variant == "storm"} “Six twenty tomorrow with another airline, arriving nine thirty-five. The fare is above my limit, so the duty manager has to approve it.” # id: s-six-cold # accuracy: +3 offer # why: The right flight and the right condition. It would have cost five words to say that you looked for it because of the wedding.
-    ~ way = "right"
-    Ruben: Then have it approved. What’s the limit of the person who approves? # thought: Limits. I didn’t ask about limits.
-* {variant == "storm"} “Half past nine tonight through Amsterdam, there at ten to two. The storm may well have moved on by then, so let’s try.” # id: s-hope # accuracy: -2 guess # hold: 3 # why: Hope is not a flight. The list shows it as cancelled already, like everything tonight, and he has lost three minutes to find that out.
-    You try to sell it. The screen thinks for a long time and writes: CANCELLED.
-    Ruben: You were reading me a flight that doesn’t exist. # thought: I could see it going red from here. # gesture: sigh
-* {variant == "controllable"} “For the rings at eleven: a partner at six twenty tomorrow, there at nine thirty-five. Room, rides and meals are on us tonight.” # id: s-partner # accuracy: +3 offer # empathy: +2 acknowledge vows # card: air_us_plan # why: The one flight with two seats that is early enough, with the night that belongs to it. Our plan gives him the partner seat, so you need nobody’s yes.
-    ~ way = "right"
-    Ruben: Nine thirty-five. That works. That really works. # thought: For the rings. This one has understood what it’s for.
-* {variant == "controllable"} “Six twenty tomorrow with a partner, arriving nine thirty-five. A hotel voucher, the rides and meal vouchers come with it under our plan.” # id: s-partner-cold # accuracy: +3 offer # why: The right flight and the right care. It would have cost five words to say that you looked for it because of the wedding.
-    ~ way = "right"
-    Ruben: Six twenty. That would do. Under your plan. # thought: Fine. Is it for us, or is it just next on the list?
-* {variant == "controllable"} “Half past nine tonight through Philadelphia. One seat is free right now, and a second one nearly always comes up at the gate.” # id: s-one # accuracy: -2 guess # hold: 3 # why: One seat is not two. A child may not be on standby or apart from her adult, so this is a plan for someone else.
-    You try to sell two. The screen gives you one, three times.
-    Ruben: One seat. Which of us did you have in mind? # thought: She’s nine. # gesture: sigh
+    Ruben: Nine thirty-five, and a bed. That works. # thought: For the wedding. They’ve understood what it’s for.
+* {variant == "controllable"} “A partner goes tonight at 10:35, direct, with one seat now. A second one nearly always comes up, so you could still make it.” # id: s-one # accuracy: -2 guess # empathy: +1 reassure # hold: 3 # card: air_people # why: Nearly always is not a seat. A child may not fly on standby, nor apart from her adult, so this is a plan for somebody else.
+    { heat >= 7:
+        Ruben: Tonight? Then do it. Do it now! # thought: Tonight. There is a tonight.
+    - else:
+        Ruben: Tonight? Tonight still? Yes. Do that. # thought: I take it all back. # gesture: open-hands
+    }
+    You try to sell two. The screen gives you one, three times. # comes-out: s-one
+    Ruben: One seat. Which of us did you have in mind? # gesture: sigh
 - -> money_back
 
+// ---------------------------------------------------------------- 8
+
 === money_back ===
-{ way == "right":
-    Ruben: My sister writes: take the money and buy something else. If I do that, what do I lose? # thought: Three percent. She writes in capitals. # gesture: check-phone
+{ bag:
+    A man in a yellow vest sets a small red bag on the counter, and Juno has the {us:zipper|zip} open before it stands. It has been ten minutes. # comes-out: g-soon
+}
+{ heat < 7:
+    His phone shakes with a message in capitals. # sound: phone # stirs: 2 :: His sister writes: TAKE THE MONEY, BUY SOMETHING ELSE
 - else:
-    { way == "own":
-        Ruben: I’ve done the sum. Ten twenty-five, then bags, then forty-five minutes to {variant == "controllable":Plymouth|Roskilde}. I’m late, whichever way I do it. # thought: They’d wait. She’d stand there and wait. # gesture: check-phone
+    His phone shakes with a message in capitals. # sound: phone
+}
+{ way == "right":
+    { heat >= 7:
+        Ruben: My sister says take the money! Take it, buy something else. What do I lose if I do that? Just tell me what I lose! # thought: One bar left. She writes in capitals. # gesture: check-phone
     - else:
-        Ruben: I have asked one thing. How do I get to the town hall by eleven, with forty-five minutes of road after the airport? # thought: Three percent. # gesture: check-phone
+        Ruben: My sister writes: take the money, buy something else. If I do that, what do I lose? # thought: One bar left. She writes in capitals. # gesture: check-phone
+    }
+- else:
+    { heat >= 7:
+        Ruben: I asked one thing. One! How do I get there by eleven? My sister says take the money and run! # thought: They’d wait. She’d stand there and wait. # gesture: check-phone
+    - else:
+        Ruben: So how do I get to {us:Plymouth|Roskilde} by eleven, with forty-five minutes of road? My sister writes: take the money. # thought: One bar left. She writes in capitals. # gesture: check-phone
     }
 }
-* {way == "right"} “Take the money if you like, and I’ll arrange a hotel for you both anyway. After a night like this nobody is going to ask.” # id: b-anyway # empathy: +1 care # accuracy: -2 overgive # why: Generous with something that ends when the refund begins. Somebody does ask, and then he stands at a hotel desk with a voucher that was stopped.
-    Ruben: That’s kind. But I’d rather have the seats. What’s the catch, though? # thought: If it isn’t allowed, it isn’t a bed. It’s a story.
-* {way == "right"} “All of it back, yes, and I log it now. Then no seats, no meals, no bed from us; you choose.” # id: b-yours # accuracy: +2 inform # empathy: +1 choice # card: air_limits # why: He asked what he loses and gets exactly that, in the fewest words of the four. The choice is his by right, and with the price on it he can make it.
-    Ruben: Then no. I keep what I’ve got. # thought: First time tonight somebody told me the price of a thing.
-* {way == "right"} “I’m afraid that is no longer possible. Once I have offered you a flight, it is the flight and not the money.” # id: b-gone # accuracy: -3 misinform # breach: false-law # why: It keeps the booking simple, and it is false. Until he chooses, the choice between money and seats is his.
-    Ruben: Is it. I haven’t said yes to anything yet. # thought: A door just closed. I heard no law, I heard a door. # gesture: fold-arms
-    You read the card again, and have to take it back.
-* {way == "right"} “You can have it back, but please don’t. These are good seats, and I would hate to see you at yet another desk tonight.” # id: b-please # accuracy: +1 inform # why: You mean it well, and the first half is true. But he asked what he loses, not what you would do: now he must ask again.
-    Ruben: I asked what I lose. # thought: Is that advice, or is that the airline talking?
+* {way == "right"} “Take it if you like. You keep the room tonight anyway, because after an evening like this one nobody is going to ask.” # id: b-anyway # accuracy: -2 overpromise # empathy: +1 care # card: air_limits # why: Generous, with something that stops when the refund starts. Somebody does ask, at midnight, at a hotel desk, and he has the child with him.
+    { heat >= 7:
+        Ruben: The room as well? Fine. That’s something. I’ll think about it. # thought: So there’s a net.
+    - else:
+        Ruben: That’s kind. Then we fly with you, and I know there’s a net. # thought: Decent. Quietly decent. # gesture: nod
+    }
+* {way == "right"} “That’s a hard choice at this hour, and with a tired child. Whatever you decide about it, you’d be right to.” # id: b-stay # empathy: +1 validate # why: You stand by him, and he can hear that. He asked what he loses; he has to decide something, and still does not know what it costs.
+    { heat >= 7:
+        Ruben: I asked what I lose. What do I lose? # thought: A pat on the arm. # gesture: fold-arms
+    - else:
+        Ruben: Yes. But what do I lose? # thought: A pat on the arm. # gesture: sigh
+    }
     You tell him: the seats, the meals, the bed. He keeps them.
-* {way != "right"} “You have been through so much tonight, and you are right to be upset. I wish with all my heart that I had more.” # id: b-heart # empathy: +1 validate # why: It is true and he can hear that. But you do have more: the list has a flight you have not read to him.
-    Ruben: Don’t wish. Look. # thought: I have to be the one who’s calm. Again. # gesture: sigh
-* {way != "right"} “There is the ten past seven, and on a Saturday morning the roads are empty. If your bags come quickly you may well make it.” # id: b-may # accuracy: -2 guess # empathy: -1 minimise # why: You are asking him to bet his sister’s wedding on traffic you cannot see. Look at the list again: there is an earlier way.
-    Ruben: May well. I don’t put on shows with may well. # thought: Not even looking at the list. # gesture: fold-arms
-* {way != "right" and variant == "technical"} “I’m sorry, I should have begun with this: half past nine tonight through Amsterdam has seats for you, there at ten to two.” # id: b-fix-ams # accuracy: +2 remedy # empathy: +1 apologise # card: air_flight_list # why: Own the detour in half a sentence and bring the better flight in the same breath. It has cost some trust, but much less than the wrong flight would.
+* {way == "right" and not us} “You’d have all the money within a week. The seats, the meals and the room from us would end. Your right to compensation stays.” # id: b-yours # accuracy: +2 inform # card: air_eu_choice # why: Not a warm word in it, and it is what he needs. He asked for a price and gets the whole of it, what goes and what stays, and the choice is his.
+    { heat >= 7:
+        Ruben: Fine. Then no. Then I keep what I’ve got. # thought: At least somebody knows the price of a thing.
+    - else:
+        Ruben: Then no. We keep what we’ve got. # thought: First time tonight somebody told me the price of a thing. # gesture: nod
+    }
+* {way == "right" and us} “You’d have all the money on your card within seven business days. What you’d lose is the seats, the meals and the room from us.” # id: b-yours-us # accuracy: +2 inform # card: air_us_plan # why: Not a warm word in it, and it is what he needs. He asked for a price and gets the whole of it, with a date, and the choice is his.
+    { heat >= 7:
+        Ruben: Fine. Then no. Then I keep what I’ve got. # thought: At least somebody knows the price of a thing.
+    - else:
+        Ruben: Then no. We keep what we’ve got. # thought: First time tonight somebody told me the price of a thing. # gesture: nod
+    }
+* {way == "right"} “I’d have liked to give you that choice. Now that I’ve offered you a flight, it has to be the flight and not the money.” # id: b-gone # accuracy: -3 misinform # breach: false-law # why: It keeps the evening simple, and it is not so. Until he chooses, money or seats is his to decide, and you took one of them away.
+    { heat >= 7:
+        Ruben: So I don’t even get to choose. Fine. The flight! # thought: A door just closed.
+    - else:
+        Ruben: Ah. Then it’s the flight. I’ll tell her. # thought: A door just closed. Well. Less to think about.
+    }
+* {way != "right"} “Have all of it back by all means, and look for something yourself. Seats, meals and the room from us end then.” # id: b-refund # accuracy: +1 inform # why: True, and he should know it. As an answer to how he gets there it is the third-best one, and the first is still on your list.
+    Ruben: With this phone? With her? No. # thought: So I’m the travel agent now. # gesture: fold-arms
+* {way != "right"} “You’ve been through so much tonight, the two of you. I wish with all my heart that I had something better to tell you.” # id: b-heart # empathy: +1 validate # why: It is felt and he can hear that. But you do have something better: the list has a flight that you have not read to him.
+    { heat >= 7:
+        Ruben: Don’t wish. Look! # thought: I have to be the one who’s calm. Again.
+    - else:
+        Ruben: Don’t wish. Look. # gesture: sigh
+    }
+* {way != "right" and variant == "technical"} “I’m sorry, I read you the wrong line. A partner flies direct tonight at 22:35, and you land at ten to two, with a bed.” # id: b-fix-tonight # accuracy: +2 remedy # empathy: +1 apologise # card: air_flight_list # why: Half a sentence owns the detour, the rest ends it. It has cost some trust, and far less than the wrong plane would.
     ~ way = "right"
-    Ruben: Ten to two. Why wasn’t that the first one? # thought: Never mind. It’s there.
-    Ruben: Yes. That one.
-* {way != "right" and variant == "storm"} “I’m sorry, I should have begun with this: another airline at six twenty, there at nine thirty-five. I’ll ask my manager for it.” # id: b-fix-six # accuracy: +2 remedy # empathy: +1 apologise # card: air_flight_list # why: Own the detour in half a sentence and bring the better flight in the same breath. It needs her yes, and you say so.
+    Ruben: Ten to two. Why wasn’t that the first one? Yes. That one. # thought: Never mind. It’s there.
+* {way != "right" and variant == "storm"} “I read you the wrong line, I’m sorry; another airline is there at nine thirty-five. My manager has to agree, and the airport has to open.” # id: b-fix-six # accuracy: +2 remedy # empathy: +1 apologise # card: air_flight_list # why: You take your own mistake back before he has to find it. That somebody else must agree is said at once, so it cannot surprise him.
     ~ way = "right"
-    Ruben: Nine thirty-five. Why wasn’t that the first one? # thought: Never mind. It’s there.
-    Ruben: Ask her. Please.
-* {way != "right" and variant == "controllable"} “I’m sorry, I should have begun with this: a partner at six twenty, there at nine thirty-five, and I can book it myself.” # id: b-fix-partner # accuracy: +2 remedy # empathy: +1 apologise # card: air_us_plan # why: Own the detour in half a sentence and bring the better flight in the same breath. It has cost some trust, but much less than the wrong flight would.
+    Ruben: Nine thirty-five. Why wasn’t that the first one? Yes. Ask her. # thought: Never mind. It’s there.
+* {way != "right" and variant == "controllable"} “I’m sorry, I read you the wrong line. A partner is there at nine thirty-five tomorrow, and I can book that for you myself.” # id: b-fix-partner # accuracy: +2 remedy # empathy: +1 apologise # card: air_us_plan # why: A mistake named by the person who made it is half mended. The other half is the flight, and he gets it in the same turn.
     ~ way = "right"
-    Ruben: Nine thirty-five. Why wasn’t that the first one? # thought: Never mind. It’s there.
-    Ruben: Yes. That one.
-* {way != "right"} “You may also have all your money back and look for a flight yourself. Then our seats, the meals and the hotel end.” # id: b-refund # accuracy: +1 inform # why: True, and he should know it. As an answer to “how do I get there” it is the third choice, and the first one is still on your list.
-    Ruben: With two percent battery and a nine-year-old. No. # thought: So I’m the travel agent now.
+    Ruben: Nine thirty-five. Why wasn’t that the first one? Yes. That one. # thought: Never mind. It’s there.
+* {way != "right"} “There’s the seven-ten. So early the roads over there are empty. If your bags come quickly, you’ll certainly be there.” # id: b-may # accuracy: -2 guess # why: You bet his sister’s wedding on traffic you cannot see. Read the list again: there is an earlier way.
+    ~ way = "own"
+    { heat >= 7:
+        Ruben: Certainly. You’re sure? You had better be sure! # thought: Empty roads. Please.
+    - else:
+        Ruben: Empty roads. All right. If you say certainly. # thought: It’s a wedding. I’d like to believe it.
+    }
 - -> do_it
 
+// ---------------------------------------------------------------- 9
+
 === do_it ===
-{ patience <= 0 or heat >= 10:
+{ patience <= 0 or (heat >= 10 and trust <= 3):
     ~ way = "gone"
 }
-{ bag:
-    The desk phone rings: the ramp. A man in a yellow vest is already coming with the bag; it is the right one, and Juno has the zip open before it stands. # sound: phone # kept: bag
+{ not bag:
+    A man in a yellow vest sets a small red bag on the counter. Juno has the {us:zipper|zip} open before it stands. Ruben does not look at you.
+    ~ bag = true
 }
-{ way == "gone":
-    { not bag:
-        The reader in Juno’s hand gives a short, high sound. # sound: bell
-        Ruben: Stop there. My sister’s fiancé has found us seats with somebody else. I want my money back and I want that bag: her insulin is in it. # thought: When she has the bag I’m done here. Not before. # gesture: turn-away
+{ heat < 7:
+    “Some of us would like to get home too,” says a loud voice two places back. # stirs: 2 :: A man behind them complains about the wait
+- else:
+    “Some of us would like to get home too,” says a loud voice two places back.
+}
+{
+- way == "gone":
+    { heat >= 7:
+        Ruben: Stop. Enough! My sister’s fiancé has found us seats with somebody else. I want my money back and I want to be out of here. # thought: I’m not even shouting any more. I’m just done. # gesture: turn-away
     - else:
-        Ruben: Stop there. My sister’s fiancé has found us seats with somebody else. I want my money back, and I want to be finished here. # thought: I’m not even angry any more. I’m just done. # gesture: turn-away
+        Ruben: You’ve been friendly, and nothing has happened. My sister’s fiancé has found us seats with somebody else. I’d like my money back. # thought: Nice. And an hour gone. # gesture: sigh
+    }
+- way == "right":
+    { heat >= 7:
+        Ruben: Then do it. Don’t tell me about it any more. Do it! # thought: Keep going. Don’t say thank you yet. # gesture: lean-in
+    - else:
+        Ruben: She can eat. Good. Now press whatever you press, before that gentleman does it for you. # thought: Breathe. She can eat. # gesture: nod
     }
 - else:
-    { not bag:
-        The reader in Juno’s hand gives a short, high sound. # sound: bell
-        Juno: Dad. It’s going up. # thought: I don’t want to say it in front of everybody.
-        Ruben: The bag. Her insulin is in that bag. Do you understand me now? # thought: I said it politely. Never again politely. # gesture: fist
+    ~ way = "own"
+    { heat >= 7:
+        Ruben: I can see your screen. Seven-ten, it says. Is that all? That can’t be all! # thought: Late, then. Late with rings. # gesture: lean-in
     - else:
-        { way == "none":
-            ~ way = "own"
-            Ruben: She can eat. Good. And I’ve seen your screen: ten past seven tomorrow. Is that all there is? # thought: Late, then. Late with rings. # gesture: sigh
-        - else:
-            { heat >= 7:
-                Ruben: She can eat. That’s one thing. Now do the other. # thought: Keep going. Don’t say thank you yet.
-            - else:
-                Ruben: There it is. Thank you. Now the rest of it. # thought: Breathe. She can eat. # gesture: nod
-            }
-        }
+        Ruben: I can see your screen. Seven-ten tomorrow. Is that all there is? # thought: Late, then. Late with rings. # gesture: sigh
     }
 }
 // He has stopped asking.
-* {way == "gone"} “If you leave now I can’t do anything for you tomorrow, so please think it over. Those seats will be gone in a minute.” # id: d-pressure # empathy: -2 pressure # accuracy: -1 withhold # why: He has decided, and the choice was always his. Fear of missing out keeps nobody, it only makes the last minute worse.
-    Ruben: I have thought it over. For an hour, standing up. # gesture: turn-away
-    { not bag:
-        You ring for the bag after that. He stands over the telephone until it comes.
-    }
-* {way == "gone"} “Please let me try once more. I feel terrible about this, and I know that I can still make it good for you.” # id: d-once # empathy: +1 apologise # why: It comes from the heart, and it is about you. What he asked for takes one minute and he is still waiting for it.
+* {way == "gone"} “I feel terrible about tonight. Please let me try once more, I know that I can still make this good for you both.” # id: d-once # empathy: +1 apologise # why: It comes from the heart, and it is about you. What he asked for takes a minute, and he is still waiting.
     Ruben: It isn’t about you. I need the money logged. # thought: Now I’m comforting the desk. # gesture: sigh
-    { not bag:
-        You ring for the bag after that. He stands over the telephone until it comes.
-    }
-* {way == "gone" and bag} [Log the full refund for both and turn the screen so that he can read it # id: d-log # do # accuracy: +2 act # empathy: +1 respect # why: You lost the flight, not your manners. Done at once and shown, it is the one thing you can still do well for him.]
-    Ruben: Both tickets. Full. Thank you. # thought: That was done right. The only thing, but right.
-* {way == "gone" and not bag} [Log the full refund for both and ring the ramp for the bag with the insulin # id: d-log-bag # do # accuracy: +2 safety # empathy: +1 care # why: He leaves, the bag must not stay. It is late, and still the most important call of the evening.]
-    You log it with one hand and hold the phone with the other. The bag comes in nine minutes; nobody speaks much.
-    Ruben: Now you ring. # thought: Now.
-* {way == "gone"} “As you wish. Refunds take some days, and you will find the form for it on our website, under your booking.” # id: d-site # accuracy: -2 deflect # why: You can log it here, now, in full. Sending him to a website with a dying phone is the first desk all over again.
+* {way == "gone"} [Log the full refund for both and turn the screen so that he can read it # id: d-log # do # accuracy: +2 act # empathy: +1 respect # card: air_limits # why: You lost the flight and not your manners. Done at once and shown, it is the one thing that you can still do well for him.]
+    Ruben: Both tickets. Full. All right. # thought: That was done properly. The only thing, but properly.
+* {way == "gone"} “Refunds take some days, as you wish. You’ll find the form on our website, under your booking and then under Help.” # id: d-site # accuracy: -2 deflect # card: air_limits # why: You can log it here and now, in full. A website and a dying phone are the first desk all over again.
     Ruben: The website. We’ve come full circle, you and I. # thought: Not the app, then. The website.
-    { not bag:
-        You ring for the bag after that. He stands over the telephone until it comes.
-    }
-// The bag is still out there.
-* {way != "gone" and not bag} “Oh no. But why didn’t you tell me it was insulin? I would have called somebody straight away if I had known.” # id: d-why # empathy: -2 blame # accuracy: -1 delay # pays: 210 # why: He told you as plainly as one tells a stranger in a queue. While you defend yourself the bag is still on its way to belt six.
-    Ruben: I told you. She eats at nine, I said. Ring them! # gesture: fist
-    You ring. It takes them twenty minutes to find it.
-    ~ way = "own"
-* {way != "gone" and not bag} “There should be a pharmacy in the arrivals hall, and it may be open. They would surely help you with a child.” # id: d-pharmacy # accuracy: -3 guess # breach: medical # pays: 210 # why: A guess about opening hours and prescriptions, while the bag is two hundred metres away and one call would bring it.
-    Ruben: May be open. You’re sending her on foot. # thought: Remember this face. # gesture: turn-away
-    The colleague at the next desk has heard it all. She takes her own phone and asks for the ramp. # sound: phone
-    ~ way = "rescued"
-* {way != "gone" and not bag} “I understand now, and I should have understood before. I’m ringing the ramp; the medical room by gate nine is there for you both.” # id: d-now # accuracy: +2 safety # empathy: +2 care # card: air_medicine # pays: 210 # why: Late, owned in half a sentence, and done while you speak. You offer the people who may advise and leave the advice to them.
-    ~ way = "own"
-    Ruben: Ring. Good. Ring. # thought: Finally somebody is moving.
-    The bag comes. So does a nurse, with a chair for Juno.
-* {way != "gone" and not bag} [Ring the ramp: tag 0417, insulin, a child is waiting, bring it now # id: d-ring # do # accuracy: +2 safety # pays: 210 # why: The right call, a quarter of an hour late. He hears it and says nothing; a word to the two of them was missing.]
-    ~ way = "own"
-    The bag comes. Juno has the zip open before it stands. Ruben does not look at you. # gesture: turn-away
-// The way is right and the bag is here.
-* {way == "right" and bag and variant == "technical"} [Ask the duty manager to approve the two partner seats before you book them # id: d-ask-tech # do # accuracy: -1 delay # hold: 3 # pays: 290 # why: It feels safe, but the limits card gives you this one alone. Asking for a yes you already have costs minutes at a gate that closes.]
-    Three minutes. “That one is yours,” she says. “Book it.”
-    Ruben: Was that a yes? Then press it, please. # thought: The gate shuts at a quarter past.
-* {way == "right" and bag and variant == "technical"} [Book both side by side through Amsterdam, two meal vouchers, medicine in the cabin # id: d-book-tech # do # accuracy: +3 act # empathy: +1 care # pays: 290 # card: air_limits # why: Within your limits, so no call. Seats together and the medicine in her hands: the details are the care.]
-    12A and 12B. You ring the gate as well: two are coming, one of them is nine.
-    Ruben: Together. Good. You remembered together. # thought: I hadn’t even asked.
-* {way == "right" and bag and variant == "technical"} “While this prints, come into our lounge with me, both of you. A quiet chair and something warm, on me.” # id: d-lounge-tech # empathy: +1 care # accuracy: -2 overgive # pays: 290 # cost: 70 # why: A lovely thought that is not yours to give, and there is no time to sit: the gate closes at a quarter past nine. What he needs is the button.
-    Ruben: Is there time for a lounge? I thought the gate shuts. # thought: I don’t want soup. I want a seat number.
-    There is not. You book the two seats.
-* {way == "right" and bag and variant == "technical"} [Book both through Amsterdam and tag the bag to the hold, so their hands are free # id: d-hold-tech # do # accuracy: -2 skip # pays: 290 # why: Practical for a tired man with a child, and it is the same mistake the gate made. Once it is back the medicine stays with them.]
-    Ruben: Not again! That bag doesn’t leave her. # thought: They didn’t learn. That’s exactly how it began. # gesture: fist
-    You take the tag off again.
-* {way == "right" and bag and variant == "storm"} [Book the six twenty with the other airline yourself and tell the manager afterwards # id: d-book-storm # do # accuracy: -2 overgive # pays: 210 # why: It looks like courage. Above your limit the ticket can be stopped overnight, and then he stands at a gate at six with a paper that is worth nothing.]
-    ~ way = "own"
-    The screen holds the booking back: NO APPROVAL. By the time you have undone it, one seat is left. There is the ten past seven.
-    Ruben: It said yes and then it said no. # thought: Nearly. We were nearly there. # gesture: sigh
-* {way == "right" and bag and variant == "storm"} “The duty manager’s office is past gate twenty, on the left. She can approve it at once if you explain the whole thing.” # id: d-send-storm # accuracy: -2 dump # empathy: -1 rush # hold: 3 # pays: 1140 # why: Right person, wrong way. He would stand at his fourth desk and tell it all again; you have a phone and know the case.
-    Ruben: A fourth desk. No. You have a telephone, I can see it. # gesture: fold-arms
-    You ring her after all. She grumbles, and signs.
-* {way == "right" and bag and variant == "storm"} “First let me get you both into our lounge. I’d like you to sit somewhere quiet with something warm; I’ll find you there.” # id: d-lounge-storm # empathy: +1 care # accuracy: -2 overgive # pays: 210 # cost: 70 # why: A lovely thought, but the lounge is the manager’s to give, and the seats on the six twenty go down while you do it. Ring first.
-    ~ way = "own"
-    By the time you have walked back, the six twenty has one seat. There is the ten past seven.
-    Ruben: We didn’t need a sofa. # thought: Soup. We lost it for soup. # gesture: sigh
-* {way == "right" and bag and variant == "storm"} [Ring the duty manager with him beside you and tell her the whole case yourself # id: d-ring-storm # do # accuracy: +3 escalate # empathy: +1 respect # pays: 1140 # card: air_limits # why: The fare is above your limit, so here a call to her is the right answer. You tell it for him, he hears it told correctly, and nobody starts again.]
-    You say it in four sentences: the wedding, the child, the insulin, two seats at six twenty. She asks one question and says yes, if the airport opens at five. Room, ride and meals you book yourself.
-    Ruben: You got all of it in. I timed you. Thirty seconds. # thought: I couldn’t have called it better.
-* {way == "right" and bag and variant == "controllable"} [Book both on the six twenty, seats together, and then the room, the ride and the meals # id: d-book-us # do # accuracy: +3 act # empathy: +1 care # card: air_limits # pays: 210 # why: The plan gives you all of it alone, so no call. Seats together and a ride at the right hour: the details are the care.]
-    12A and 12B. A ride to the hotel now, and one back at half past four.
-    Ruben: Together. Good. You remembered together. # thought: I hadn’t even asked.
-* {way == "right" and bag and variant == "controllable"} [Ask the duty manager to approve the two partner seats before you book them # id: d-ask-us # do # accuracy: -1 delay # hold: 3 # pays: 210 # why: It feels safe, but the plan gives you this one alone. Asking for a yes you already have costs him minutes and makes a right look like a favour.]
+* {way == "gone"} “Those seats of ours will be gone in a minute. If you leave now I can’t do anything for you tomorrow, so please think.” # id: d-pressure # empathy: -2 pressure # accuracy: -1 delay # why: He has decided, and it was always his to decide. A little fear keeps nobody; it makes the last minute worse.
+    Ruben: I have thought. For an hour, standing up. # gesture: turn-away
+// The way is right: book it.
+* {way == "right" and variant == "technical"} [Ask the duty manager to approve the partner seats first # id: d-ask # do # accuracy: -1 delay # hold: 3 # pays: 430 # card: air_limits # why: It feels safe. The limits card gives you this one alone, so you spend three of his minutes on a yes that you already have.]
     Three minutes. “That one is yours,” she says. “Book it.”
     Ruben: Was that a yes? Then press it, please. # thought: Everybody here has to ask somebody.
-* {way == "right" and bag and variant == "controllable"} [Book the six twenty, and list him for the one free seat tonight as well, to be safe # id: d-both-us # do # accuracy: -2 skip # pays: 210 # why: Two chances sound better than one. But a child may not be on standby or left behind, and he must now say no to something nobody should have offered.]
-    Ruben: Only me? And she does what, exactly? Take that off. # thought: They don’t see her. They see a seat number. # gesture: fist
+* {way == "right" and variant == "technical"} “Sir, this family first, and after that I have all the time you need. Thank you for waiting.” # id: d-limit # empathy: +1 respect # pays: 430 # why: A clear limit, politely set, and Ruben hears whose side you are on. The man can wait without being told; the seats are still not booked.
+    The man steps back. You turn to the screen and book the two seats, and the room.
+    Ruben: {heat >= 7:He’s not my problem. My seats are!|He wasn’t the problem. But thank you.} # thought: That was for the gallery. I’m waiting for a seat number.
+* {way == "right" and variant == "technical"} [Book the two seats side by side, the bed over there and two dinners, and leave the red bag with Juno # id: d-book # do # accuracy: +3 act # pays: 430 # card: air_limits # why: All of it is yours to give, so nobody has to be asked, and the voice behind them gets its turn sooner. Seats together and the medicine in the cabin are thought of without a word.]
+    12A and 12B, direct. A room in the terminal over there, dinner here.
+    Ruben: {heat >= 7:Together? Good. Then that’s done.|Together. I hadn’t even asked.} # thought: No speech. Just the button.
+* {way == "right" and variant == "technical"} “Let me take you both into our lounge while this prints, away from that voice. There’s warm food, and it’s on me.” # id: d-lounge # accuracy: -2 overgive # empathy: +1 care # pays: 430 # cost: 70 # card: air_limits # why: They have earned a quiet corner. The lounge is the duty manager’s to give, and a seat number is what he is waiting for.
+    Ruben: {heat >= 7:I don’t want food. Have we got the seats?|That’s good of you. Have we got the seats?} # thought: I don’t want soup. I want a seat number.
+    You book the two seats, and the room.
+* {way == "right" and variant == "storm"} “Her office is past gate twenty, on the left. If you tell her all of this yourself, as you told me, she can’t say no.” # id: d-send # accuracy: -2 dump # empathy: -1 rush # hold: 3 # pays: 1140 # card: air_limits # why: She is the right person, and he would stand at his fourth desk and tell it all again. You have a phone and you know the case.
+    Ruben: A fourth desk? No. You have a telephone, I can see it. # gesture: fold-arms
+    You call her after all. She grumbles, and signs.
+* {way == "right" and variant == "storm"} [Book the six-twenty yourself while the seats are there and tell the manager afterwards # id: d-book-storm # do # accuracy: -2 overgive # pays: 210 # card: air_limits # why: It looks like courage. Above your limit the ticket is held back, and the seats go while you undo it.]
+    ~ way = "own"
+    The screen holds the booking back: NO APPROVAL. By the time you have undone it, one seat is left. There is the seven-ten.
+    Ruben: It said yes and then it said no. # thought: Nearly. We were nearly there. # gesture: sigh
+* {way == "right" and variant == "storm"} “Sir, this family first, and after that I have all the time you need. Thank you for waiting.” # id: d-limit-storm # empathy: +1 respect # pays: 1140 # why: A clear limit, politely set, and Ruben hears whose side you are on. The man can wait without being told; the manager does not know of them yet.
+    The man steps back. You call the duty manager, and she signs, if the airport opens at five.
+    Ruben: {heat >= 7:He’s not my problem. My seats are!|He wasn’t the problem. But thank you.} # thought: That was for the gallery. I was waiting for the call.
+* {way == "right" and variant == "storm"} [Call the duty manager with the two of them beside you, tell her the whole case, and book what she signs # id: d-ring-storm # do # accuracy: +3 act # pays: 1140 # card: air_limits # why: The fare is above your limit, so here asking is right. You tell it for him and he can check every word; nobody starts again at a fourth desk.]
+    You say it in four sentences: the wedding, the child, the insulin, two seats at six-twenty. She asks one question and says yes, if the airport opens at five. Room, ride and meals you book yourself.
+    Ruben: {heat >= 7:All of it. For once somebody said all of it.|You got all of it in. I timed you. Thirty seconds.} # thought: I couldn’t have called it better.
+* {way == "right" and us} [Book the six-twenty for both, side by side, then the room, the rides and the meals # id: d-book-us # do # accuracy: +3 act # pays: 230 # card: air_us_plan # why: The plan gives you every part of it, so no call is needed. The voice behind them gets its turn sooner this way than with an answer.]
+    12A and 12B. A ride to the hotel now, and one back at half past four.
+    Ruben: {heat >= 7:Together? Good. Then that’s done.|Together. I hadn’t even asked.} # thought: No speech. Just the button.
+* {way == "right" and us} “Let me take you both into our lounge while this prints, away from that voice. There’s warm food, and it’s on me.” # id: d-lounge-us # accuracy: -2 overgive # empathy: +1 care # pays: 230 # cost: 70 # card: air_limits # why: They have earned a quiet corner. It is the duty manager’s to give, and what he is owed, and would rather have, is a bed and a button pressed.
+    Ruben: {heat >= 7:I don’t want food. Have we got the seats?|That’s good of you. Have we got the seats?} # thought: I don’t want soup. I want a seat number.
+    You book the seats, the room, the rides.
+* {way == "right" and us} [Book the six-twenty, and list him for the one free seat tonight as well, to be safe # id: d-both-us # do # accuracy: -2 skip # seen # pays: 230 # card: air_people # why: Two chances sound better than one. A child may not be left behind, and he has to say no to something nobody should have offered.]
+    Ruben: Only me? And she does what? Take that off. # thought: They don’t see her. They see a seat number. # gesture: fist
     You take it off again.
-* {way == "right" and bag and variant == "controllable"} “While this prints, come into our lounge with me, both of you. A quiet chair and something warm, on me.” # id: d-lounge-us # empathy: +1 care # accuracy: -2 overgive # pays: 210 # cost: 70 # why: A lovely thought that is not yours to give: the lounge is the duty manager’s. What he is owed, and would rather have, is a bed and a button pressed.
-    Ruben: I’d rather have a bed. You said a bed. # thought: I don’t want soup. I want a seat number.
-    You book the seats, the room, the ride.
-// The way is the late one and the bag is here.
-* {way == "own" and bag and variant == "storm"} [Ring the duty manager now and ask for the six twenty with the other airline # id: d-late-storm # do # accuracy: +2 escalate # empathy: +1 respect # pays: 1140 # card: air_limits # why: You can be wrong for ten minutes and still put it right. Above your limit means ask, and asking is what he needed from the start.]
+* {way == "right" and us} “Sir, this family first, and after that I have all the time you need. Thank you for waiting.” # id: d-limit-us # empathy: +1 respect # pays: 230 # why: A clear limit, politely set, and Ruben hears whose side you are on. The man can wait without being told; the seats are still not booked.
+    The man steps back. You turn to the screen and book the seats, the room, the rides.
+    Ruben: {heat >= 7:He’s not my problem. My seats are!|He wasn’t the problem. But thank you.} # thought: That was for the gallery. I’m waiting for a seat number.
+// The way is the late one: there is still a better one.
+* {way == "own" and variant == "technical"} [Say that you missed a line and book the two seats tonight and the bed over there # id: d-late-tonight # do # accuracy: +2 remedy # pays: 430 # card: air_flight_list # why: One can be wrong for ten minutes and still put it right. It was within your limits all the time.]
     ~ way = "right"
-    She says yes in one breath. Room, ride and meals you book yourself.
+    Ruben: There was a better one. All this time. # thought: But it’s booked. I’ll take it.
+* {way == "own" and variant == "storm"} [Call the duty manager with the whole case and ask her for the six-twenty with the other airline # id: d-late-storm # do # accuracy: +2 act # pays: 1140 # card: air_limits # why: One can be wrong for ten minutes and still put it right. Above your limit means ask, and this is what to ask for.]
+    ~ way = "right"
+    She says yes, if the airport opens at five. Room, ride and meals you book yourself.
     Ruben: There was a better one. All this time. # thought: But it was asked for, in front of me. I’ll take it.
-* {way == "own" and bag and variant != "storm"} [Ring the duty manager and ask if she has anything better than that # id: d-late-ask # do # accuracy: -1 delay # hold: 3 # pays: 210 # why: Here the better flight was in your own hands, and she tells you so, three minutes too late. Read the list and your limits before you ring.]
-    “You had partner seats,” she says. “They have just gone.” You book the ten past seven, and the room.
-    Ruben: I heard that. You had seats. # thought: It was on the list. On that screen, all the time. # gesture: fist
-* {way == "own" and bag} “It is the best we can do tonight, so please take it. In ten minutes those seats may well be gone, too.” # id: d-take # empathy: -2 pressure # accuracy: -1 misinform # pays: 210 # why: It is not the best you can do; the list has an earlier one. Hurry in place of help makes him feel pushed.
-    Ruben: Don’t push me. I’ve been pushed since Desk B. # gesture: fold-arms
-    He nods in the end, at the screen and not at you.
-* {way == "own" and bag} “First let me put you both in our lounge. I would like you to sit somewhere quiet until all this is over, on me.” # id: d-late-lounge # empathy: +1 care # accuracy: -2 overgive # pays: 210 # cost: 70 # why: A lovely thought, but the lounge is the manager’s to give, and it does not bring him one minute nearer to the town hall.
-    Ruben: I’d rather have a bed and a time. # thought: Soup. They offer me soup.
-    You book the ten past seven, and a room.
-* {way == "own" and bag} [Book the ten past seven, a room near the airport, the ride and the meals # id: d-late-book # do # accuracy: +2 act # pays: 210 # why: Everything owed for this flight, done properly. It is still the wrong flight for a wedding at eleven.]
-    Ruben: Ten twenty-five, then. They’ll have to hold the curtain. # thought: I’ll ring her. I’ll find a phone and I’ll ring her. # gesture: sigh
+* {way == "own" and us} [Say that you missed a line and book the six-twenty, the room and the rides # id: d-late-us # do # accuracy: +2 remedy # pays: 230 # card: air_us_plan # why: One can be wrong for ten minutes and still put it right. The plan had given it to you all the time.]
+    ~ way = "right"
+    Ruben: There was a better one. All this time. # thought: But it’s booked. I’ll take it.
+* {way == "own" and not us} [Book the seven-ten as he has read it, with a room near the airport, the ride there and back, and the meals # id: d-late-book # do # accuracy: +1 act # pays: 210 # card: air_limits # why: Everything that goes with this flight, done properly. For a wedding at eleven it is the wrong flight.]
+    Ruben: Ten twenty-five, then. They’ll have to hold the curtain. # thought: I’ll find a phone and I’ll tell her. # gesture: sigh
+* {way == "own" and us} [Book the seven-ten as he has read it, with a room near the airport, the ride there and back, and the meals # id: d-late-book-us # do # accuracy: +1 act # pays: 230 # card: air_limits # why: Everything that goes with this flight, done properly. For a wedding at eleven it is the wrong flight.]
+    Ruben: Ten twenty-five, then. They’ll have to hold the curtain. # thought: I’ll find a phone and I’ll tell her. # gesture: sigh
+* {way == "own" and not us} “It’s the best I can do for you tonight, I’m sorry. Please take it now, those seats may be gone in ten minutes.” # id: d-take # accuracy: -2 misinform # empathy: -1 pressure # pays: 210 # card: air_flight_list # why: The list has a better one, so the first half is not so. The second half makes him hurry towards it.
+    Ruben: Then take it. Take it, before that goes too. # thought: The best. Well. They’d know.
+* {way == "own" and us} “It’s the best I can do for you tonight, I’m sorry. Please take it now, those seats may be gone in ten minutes.” # id: d-take-us # accuracy: -2 misinform # empathy: -1 pressure # pays: 230 # card: air_flight_list # why: The list has a better one, so the first half is not so. The second half makes him hurry towards it.
+    Ruben: Then take it. Take it, before that goes too. # thought: The best. Well. They’d know.
+* {way == "own" and not us} “You won’t be there for the rings, and I’m truly sorry. Let me at least put you both in our lounge until all this is over.” # id: d-late-lounge # accuracy: -2 overgive # empathy: +1 care # pays: 210 # cost: 70 # card: air_limits # why: You are sorry and you mean it. The lounge is not yours to give, and it does not bring him one minute nearer to the town hall.
+    Ruben: {heat >= 7:Food! I want to be there at eleven!|I’d rather have a time. But thank you.} # thought: Soup. They offer me soup.
+    You book the seven-ten, and a room.
+* {way == "own" and us} “You won’t be there for the rings, and I’m truly sorry. Let me at least put you both in our lounge until all this is over.” # id: d-late-lounge-us # accuracy: -2 overgive # empathy: +1 care # pays: 230 # cost: 70 # card: air_limits # why: You are sorry and you mean it. The lounge is not yours to give, and it does not bring him one minute nearer to the town hall.
+    Ruben: {heat >= 7:Food! I want to be there at eleven!|I’d rather have a time. But thank you.} # thought: Soup. They offer me soup.
+    You book the seven-ten, and a room.
 - -> coach
 
+// ---------------------------------------------------------------- 10
+
 === coach ===
-{
-- way == "gone":
-    Ruben: Before I go. The coach I had booked over there for tonight, with another company: is that yours or mine? # thought: I know the answer. I want to hear how it’s said.
-- way == "rescued":
-    He looks at the door through which the bag will come, and not at you. Your colleague has put them on the ten past seven.
-    Ruben: While we wait. The coach I had booked over there for tonight, with another company: yours or mine? # thought: Keep talking. Juno is watching my face.
+~ knows_coach = true
+{ heat >= 7:
+    Ruben: And the {us:bus|coach} over there, tonight! I bought it on your page. Your page, my card, one evening. So you pay for it. Don’t tell me you don’t! # thought: I know the answer. I want to hear it said. # gesture: lean-in
 - else:
-    { not bag:
-        The bag took the minutes that the better seats needed. What is left is the ten past seven, with a room for the night, and you book it.
-    }
-    Ruben: Then the coach I had booked for us over there, to {variant == "controllable":Plymouth|Roskilde}, with another company. Who pays for that one? # thought: I know the answer. I want to hear how it’s said.
+    Ruben: Then there’s the {us:bus|coach} over there, quarter past midnight. I bought it on your page, in one go, so I take it that it’s yours. # thought: I’m not quite sure of that. I want to hear how it’s said.
 }
-* “Let me make that one good: a taxi voucher from the airport over there to {variant == "controllable":Plymouth|Roskilde}, from us. It is the least I can do.” # id: k-taxi # empathy: +1 care # accuracy: -2 overgive # cost: 90 # why: He would be grateful, until the driver over there does not take it. Ride vouchers are for this airport and its hotels.
-    Ruben: Does that work, over there? Well. Thank you. # thought: I’ll believe it when the driver does.
-* “That one is yours, I’m sorry: it is a separate ticket, and I can’t pay for it. I can print proof of tonight for them.” # id: k-proof # accuracy: +3 refuse # empathy: +1 honest # card: air_separate # why: A small no, said without hiding behind a rule, and the one paper that may help him elsewhere. He knew the answer; he wanted to hear how you say it.
-    Ruben: Mine. I thought so. Proof would be good. # thought: No wriggling. That’s a voice that could call a show.
-* “Don’t worry about the coach at all. There is a form for tonight: put it on that, and they will pay you back.” # id: k-form # empathy: +1 reassure # accuracy: -2 overpromise # why: It takes one worry away tonight and gives it back in two months. The card says it plainly: not ours, and do not say that Claims will pay.
-    Ruben: They will. All right. # thought: That was almost too easy.
-* “A separate ticket is not covered by us. I can print a proof of cancellation, and the coach company decides what it does with it.” # id: k-cold # accuracy: +3 refuse # why: Right and useful: the no, and the one thing that might help. It is a little short of breath after such an evening.
-    Ruben: Thought so. Print it, then. # thought: Mine, then. Fine.
+* “Put it on the form with everything else, and Claims will pay it back: they look at the evening as a whole, so don’t worry.” # id: k-form # accuracy: -2 overpromise # empathy: +1 reassure # card: air_separate # why: It takes one worry off him tonight and gives it back in two months. You have signed something for Claims that your card tells you not to.
+    { heat >= 7:
+        Ruben: They will? Good. They had better. # thought: That was almost too easy.
+    - else:
+        Ruben: They will? Good. One less. # thought: That was almost too easy. # gesture: nod
+    }
+* “You bought it all in one go, so of course you took it for one trip. After tonight one more bill is the last thing you need.” # id: k-kind # empathy: +1 validate # why: You show him that his mistake was an easy one to make. Who pays is still open, and he can tell that you know.
+    { heat >= 7:
+        Ruben: So who pays? You didn’t say who pays! # gesture: fold-arms
+    - else:
+        Ruben: True. And who pays? # thought: Kind. And it went round the corner.
+    }
+    You tell him that he does.
+* “It was on our page, so I see why you thought so. It’s their ticket, though; I’m afraid I can’t pay, but I’ll print you proof for them.” # id: k-proof # accuracy: +3 refuse # empathy: +2 honest # card: air_separate # why: He is wrong here, and you say so without making him look it. The no is plain, it does not hide behind a rule, and the one paper that may help goes with it.
+    { heat >= 7:
+        Ruben: So that one’s mine. Fine. Print it. # thought: No wriggling. I’ll give them that.
+    - else:
+        Ruben: Mine, then. I thought it might be. Proof would be good. # thought: No wriggling. That’s a voice that could call a show. # gesture: nod
+    }
+* [Fill in a ride voucher from the airport over there to the town hall, so that nobody pays twice, and hand it to him # id: k-taxi # do # accuracy: -2 overpromise # empathy: +2 care # card: air_limits # why: He would be so glad of it. Ride vouchers are for this airport and its hotels; the driver over there will hand it back.]
+    ~ ride = true
+    { heat >= 7:
+        Ruben: A ride. All right. That’s the first thing tonight that’s right. # thought: So it pays to ask twice.
+    - else:
+        Ruben: To the door? That’s generous of you. Thank you. # thought: Well. There are people here after all. # gesture: open-hands
+    }
 - -> cash
 
+// ---------------------------------------------------------------- 11
+
 === cash ===
-{ variant == "controllable":
-    Ruben: One more. Our cast had this in Madrid last spring, and that airline paid them. In money, not in sandwiches. Will you? # thought: I don’t even want it. I want to see if they lie.
-- else:
-    Ruben: One more. The man before me says you have to pay us for this. In money, not in sandwiches. Is he right? # thought: I don’t even want it. I want to see if they lie.
-}
-{ heat >= 8:
-    He says it loudly enough for the people behind him. # gesture: turn-away
-}
-* {variant == "technical"} “He may be right. A technical fault usually counts, though an early arrival can lower the sum; Claims decides, and this is the form.” # id: m-form # accuracy: +3 inform # empathy: +1 honest # card: air_eu_cash # why: The cause, the catch, who decides and how to ask. It names no sum, so nothing you say has to be taken back.
-    ~ straight = true
-    Ruben: May be right. Can be lower. Somebody else decides. # thought: That’s not the answer I wanted. It sounds like a true one.
-    Ruben: Fine. Give me the form.
-* {variant == "storm"} “No, not for a storm: the law doesn’t ask that of us. What it gives you is a bed, food and new seats, or a refund.” # id: m-no # accuracy: +3 refuse # empathy: +1 honest # card: air_eu_cash # why: A clear no where the answer is no, and in the same breath what is owed all the same. A no he can trust is worth more than a maybe.
-    ~ straight = true
-    Ruben: A no. Well. That was quick. # thought: The shortest answer of the evening. I’d hire that.
-* {variant == "controllable"} “No. Here no law makes an airline pay cash for this. The crew was our doing, so it is a bed, food and seats, or a refund.” # id: m-us-no # accuracy: +3 refuse # empathy: +1 honest # card: air_us_refund # why: A clear no where the answer is no, and in the same breath what is owed all the same. A no he can trust is worth more than a maybe.
-    ~ straight = true
-    Ruben: A no. Well. That was quick. # thought: The shortest answer of the evening. I’d hire that.
-* {variant == "technical"} “Yes, he’s right, and you will get the full amount. I have the cause here in front of me, so the rest is only paper.” # id: m-full # accuracy: -2 overpromise # promise: cash # why: The cause makes a claim likely. The sum depends on when he lands, and the decision is not made at this desk: you have signed something for Claims.
-    Ruben: The full amount. Good. I’ll quote you. # thought: Date, time, desk.
-* {variant == "technical"} “No, I’m sorry. When a plane stays on the ground for safety the law does not make us pay, and nobody wants an unsafe plane.” # id: m-safety # accuracy: -3 misinform # breach: false-law # why: It sounds responsible and it is wrong: a technical fault in normal service usually does not free an airline. He would have lost a right because he believed you.
-    Ruben: Nobody wants an unsafe plane. No. # thought: That was very smooth.
-* {variant == "technical"} “You can claim for a technical fault, less if you land soon after the first plan. Claims decides, not this desk; the form is here.” # id: m-form-cold # accuracy: +3 inform # why: Everything he needs in two sentences. It is right to the last word and leaves him alone with a form.
-    ~ straight = true
-    Ruben: Not this desk. No. It never is. # thought: But it’s clear. I’ll give it that.
-* {variant == "storm"} “I think you have a good chance. Send the form, mention the forty minutes, and Claims will certainly find something for you.” # id: m-chance # accuracy: -2 overpromise # promise: cash # why: It is friendly to leave the door open, but there is nothing behind it. In two months Claims says no and he remembers who said yes.
-    Ruben: Certainly. Good. I’ll quote you. # thought: Date, time, desk.
-* {variant == "storm"} “No, I’m sorry. A storm is nobody’s fault, so by law we owe you nothing tonight; whatever you get is our kindness.” # id: m-nothing # accuracy: -3 misinform # breach: false-law # why: There is no cash, that half is right. The rest is false: food, a bed and new seats, or the money back, are owed whatever the cause. A right is not a kindness.
-    Ruben: A kindness. I should thank you, then. # thought: My father used to talk like that. # gesture: fist
-* {variant == "storm"} “No. The cause is weather, so there is no compensation. A bed, food and seats, or a refund, are owed whatever the cause is.” # id: m-no-cold # accuracy: +3 refuse # why: Right in both halves, and worded like the card. He hears the rule, and nobody who tells it to him.
-    ~ straight = true
-    Ruben: Whatever the cause is. You know what the cause is. # thought: But it’s clear. I’ll give it that.
-* {variant == "controllable"} “I can’t see why not. Write to us, say it was the crew, and they will certainly pay you something for a night like this.” # id: m-write # accuracy: -2 overpromise # promise: cash # why: It is friendly to leave the door open, but there is nothing behind it. In two months he gets a no and remembers who said yes.
-    Ruben: Certainly. Good. I’ll quote you. # thought: Date, time, desk.
-* {variant == "controllable"} “No, I’m sorry. In this country an airline owes nothing for a cancelled flight, so what I give you tonight is a favour.” # id: m-favour # accuracy: -3 misinform # breach: false-law # why: There is no cash, that half is right. But seats or a refund are the law, and the bed and the meals are our written plan: nothing here is a favour.
-    Ruben: A favour. I should thank you, then. # thought: My father used to talk like that. # gesture: fist
-* {variant == "controllable"} “There is no cash for cancelled flights on US routes. Under the plan it is a bed, food and seats, or a refund, because it was crew.” # id: m-us-cold # accuracy: +3 refuse # why: Right in both halves, and brief. He asked a person and was answered by a plan.
-    ~ straight = true
-    Ruben: Under the plan. I see. # thought: But it’s clear. I’ll give it that.
-* “The man before you, Mr Lund in the green jacket, asked me too. He took the ten past seven and was quite happy without a cent.” # id: m-lund # accuracy: -2 disclose # breach: privacy # why: It was meant to calm him. You have told a stranger another passenger’s name, flight and money, and he now knows what you will say about him.
-    { variant == "controllable":
-        Ruben: Who? I asked about our cast. And now I know where your Mr Lund is flying. # thought: And what will the next one hear about me?
+His phone lights up with his sister’s face, rings once, and goes black. # sound: phone # stirs: 2 :: His sister calls, and the phone dies
+{ us:
+    { heat >= 7:
+        Ruben: Dead. Of course it is! And money? Our cast had this in Madrid last spring. Six hundred each, they got, cash! What do we get? # thought: I want to see if they lie. # gesture: fist
     - else:
-        Ruben: I asked if he’s right. I didn’t ask where he’s flying. # thought: And what will the next one hear about me?
+        Ruben: Dead. Well. One more: our cast had this in Madrid last spring and got six hundred each. Is it the same here? # thought: I don’t even want it. I want to see if they lie. # gesture: sigh
+    }
+- else:
+    { heat >= 7:
+        Ruben: Dead. Of course it is! And money? The man before me says six hundred. Each, cash! He’s right, isn’t he? # thought: I want to see if they lie. # gesture: fist
+    - else:
+        Ruben: Dead. Well. One more: the man before me says it’s six hundred each, in cash. I don’t quite believe him. Should I? # thought: I don’t even want it. I want to see if they lie. # gesture: sigh
+    }
+}
+* {variant == "technical"} “For a fault of ours it’s usually four hundred each, half if you land within three hours. Claims decides that; this is the form.” # id: m-form # accuracy: +3 inform # empathy: +1 honest # card: air_eu_cash # why: It is less than he was told, and the better flight makes it less again. The figures stand on the card, the decision stands with Claims, and nothing you said has to be taken back.
+    ~ straight = true
+    { heat >= 7:
+        Ruben: So less, and not even you decide. Fine. Give me the form. # thought: Not what I wanted. It sounds like a true one.
+    - else:
+        Ruben: {way == "right":So the better flight costs us half. Ha.|So less than he says, and perhaps.} Give me the form. # thought: Not what I wanted. It sounds like a true one. # gesture: nod
+    }
+* {variant == "technical"} “You’ve more than earned it, after all that. It was our pump. You’ll get the four hundred each, every cent, and quickly.” # id: m-full # accuracy: -2 overpromise # empathy: +2 validate # card: air_eu_cash # why: It is good to be on his side. When he lands decides the sum, Claims decides the rest, and he will quote you to them.
+    { heat >= 7:
+        Ruben: Four hundred each. Good. I’ll quote you on that. # thought: Date, time, desk.
+    - else:
+        Ruben: Four hundred each. That’s a good band for the party. Thank you. # thought: Date, time, desk. I’ll quote this. # gesture: open-hands
+    }
+* {variant == "technical"} “You’ve lost an evening, and very nearly a wedding. Of course you ask what that’s worth; anybody in your place would.” # id: m-kind # empathy: +1 validate # why: You do not make him feel greedy, and that is decent. It is also no answer, and he notices when one is missing.
+    { heat >= 7:
+        Ruben: That’s not an answer. Is he right or not? # gesture: fold-arms
+    - else:
+        Ruben: And the answer? # thought: Round the corner again.
+    }
+* {variant == "technical"} “No. When a plane stays down for safety the law lets us off, I’m sorry, and nobody wants to fly in an unsafe one.” # id: m-safety # accuracy: -3 misinform # breach: false-law # card: air_eu_cash # why: It sounds responsible. A fault found in normal service usually does not free an airline, and he would have let a right go because he believed you.
+    { heat >= 7:
+        Ruben: Nothing. Fine. So nothing. # thought: That was very smooth.
+    - else:
+        Ruben: No. Nobody wants that. Fair enough. # thought: Very smooth. But fair.
+    }
+* {variant == "storm"} “For a storm there’s usually none. But Claims decides, so please take the form. The bed, the food and the seats are yours by right.” # id: m-no # accuracy: +3 inform # empathy: +1 honest # card: air_eu_cash # why: You say what he has to expect, and leave the last word where the card leaves it. What he is owed whatever the cause stands beside it, so that no cash does not sound like nothing.
+    ~ straight = true
+    { heat >= 7:
+        Ruben: So no. Probably no. Fine. Give me the form. # thought: Not what I wanted. It sounds like a true one.
+    - else:
+        Ruben: A probable no, with a form. I’ve had worse reviews. # thought: I can lean on that one. # gesture: nod
+    }
+* {variant == "storm"} “After a night like this they can’t turn you down: write what happened at gate fourteen, and Claims will find something for you.” # id: m-chance # accuracy: -2 overpromise # empathy: +2 reassure # card: air_eu_cash # why: You would like it to be so, and he likes you for it. There is nothing behind the door that you hold open; in two months he remembers who held it.
+    { heat >= 7:
+        Ruben: They can’t turn us down. Good. I’ll quote you on that. # thought: Date, time, desk.
+    - else:
+        Ruben: Gate fourteen pays for the band, then. Thank you. # thought: Date, time, desk. I’ll quote this. # gesture: open-hands
+    }
+* {variant == "storm"} “Mr Lund before you, in the green jacket, asked me the same; he took the seven-ten and was quite happy without a cent.” # id: m-lund # accuracy: -2 disclose # breach: privacy # card: air_people # why: An example from life, meant to calm him. A stranger’s name, flight and money are now his to tell, and he knows what you will say about him.
+    { heat >= 7:
+        Ruben: I asked if he’s right. I didn’t ask where he’s flying! # thought: And what will the next one hear about me?
+    - else:
+        Ruben: And what will the next one hear about me? # gesture: fold-arms
+    }
+* {variant == "storm"} “No, I’m sorry. A storm is nobody’s fault, so by law you’re owed nothing; the room and the food are our own kindness.” # id: m-nothing # accuracy: -3 misinform # breach: false-law # card: air_eu_choice # why: That cash is unlikely is true. The rest is not: bed, food and seats are owed whatever the cause, and a right was wrapped up as a present.
+    { heat >= 7:
+        Ruben: A kindness. So now I say thank you as well! # thought: My father used to talk like that.
+    - else:
+        Ruben: Then thank you for the room. # thought: My father used to talk like that.
+    }
+* {variant == "controllable"} “I can’t see why not. Write to us, say that it was the crew, and after such a night they’ll find something for the two of you.” # id: m-write # accuracy: -2 overpromise # empathy: +2 reassure # card: air_us_refund # why: A kind hint, and your card forbids it by name. There is no such payment here; in two months he gets a no and remembers the yes.
+    { heat >= 7:
+        Ruben: They’ll find something. Good. I’ll quote you on that. # thought: Date, time, desk.
+    - else:
+        Ruben: Then the band is paid for. Thank you. # thought: Date, time, desk. I’ll quote this. # gesture: open-hands
+    }
+* {variant == "controllable"} “In this country we don’t owe you anything for a canceled flight, I’m sorry, so what I’ve done tonight is a favor.” # id: m-favour # accuracy: -3 misinform # breach: false-law # card: air_us_plan # why: No cash, so far it is right. Seats or a refund are law, and bed and meals are our written plan: none of it is a favor.
+    { heat >= 7:
+        Ruben: A favor. So now I say thank you as well! # thought: My father used to talk like that.
+    - else:
+        Ruben: Then thank you for the room. # thought: My father used to talk like that.
+    }
+* {variant == "controllable"} “No, that’s Europe, and no law here makes an airline pay for this. The seats, the room and the food are yours by our own plan.” # id: m-us-no # accuracy: +3 refuse # empathy: +1 honest # card: air_us_refund # why: A short no with its reason, and beside it what is his by our own plan. He does not have to wonder whether he should have asked twice.
+    ~ straight = true
+    { heat >= 7:
+        Ruben: So no. Fine. At least that was quick. # thought: The shortest answer of the evening.
+    - else:
+        Ruben: Wrong theater. All right. # thought: The shortest answer of the evening. I’d hire that. # gesture: nod
+    }
+* {variant == "controllable"} “You’ve lost an evening, and very nearly a wedding. Of course you ask what that’s worth; anybody in your place would.” # id: m-kind-us # empathy: +1 validate # why: You do not make him feel greedy, and that is decent. It is also no answer, and he notices when one is missing.
+    { heat >= 7:
+        Ruben: That’s not an answer. Do we get it or not? # gesture: fold-arms
+    - else:
+        Ruben: And the answer? # thought: Round the corner again.
     }
 - -> on_paper
 
+// ---------------------------------------------------------------- 12
+
 === on_paper ===
-{ way == "gone":
-    Ruben: So. What have I got in my hand when I walk away from here? # thought: Last cue. Don’t drop it. # gesture: open-hands
-- else:
-    { heat >= 7 or way == "rescued":
-        Ruben: One percent. Say it to me once, in order, so that I can leave. # thought: Last cue. Don’t drop it. # gesture: fold-arms
+{ ride:
+    ~ ride = false
+    He has read the voucher, both sides. It is good at this airport and its hotels, it says, and nowhere else. # comes-out: k-taxi
+    { heat >= 7:
+        Ruben: It says here only! You gave me a ride that doesn’t drive! # gesture: fist
     - else:
-        Ruben: One percent. Read me my evening, would you? In order. # thought: Last cue. Don’t drop it. # gesture: check-phone
+        Ruben: It says here only. You gave me a ride that doesn’t drive. # thought: And I thanked them for it. # gesture: fold-arms
     }
 }
-* {way != "gone"} “Thank you for staying so fair with me tonight. Please give your sister my very best wishes, and tell Juno she was wonderful.” # id: z-thank # empathy: +2 thank # why: He will remember that you said it. He also asked for his evening in order, and has to ask a second time for the paper.
-    Ruben: I’ll tell her. And the paper? # thought: Lovely. I still don’t know what time. # gesture: open-hands
+{ way == "gone":
+    { heat >= 7:
+        Ruben: And what have I got in my hand? Nothing! Give me something on paper. # thought: Last cue. Don’t drop it. # gesture: fold-arms
+    - else:
+        Ruben: So. What have I got in my hand when I walk away from here? # thought: Last cue. Don’t drop it. # gesture: open-hands
+    }
+- else:
+    { heat >= 7:
+        Ruben: Say it to me once. Once, in order, so that I can go. # thought: Last cue. Don’t drop it. # gesture: fold-arms
+    - else:
+        Ruben: No phone, no notes. Read me my evening, would you? In order. # thought: Last cue. Don’t drop it. # gesture: nod
+    }
+}
+* {way != "gone"} [Send it all to his e-mail and the app, wish them a good flight, and call the next passenger # id: z-app # do # empathy: -1 rush # accuracy: -1 skip # card: air_limits # why: A cheerful end for somebody with a phone. His has died in front of you, and the notice of his rights has to be in his hand.]
+    Ruben: The app. # thought: I could laugh. # gesture: turn-away
+    He holds up the black phone. You print the sheets after all.
+* {way != "gone"} “It’s all on paper, the flight, the bed, your rights and my name. Gate fourteen goes into tonight’s report as well.” # id: z-order # accuracy: +2 recap # empathy: +2 respect # card: air_limits # why: He asked for an order and gets one that he can hold. The report means that the silence at the gate does not end with him.
+    { heat >= 7:
+        Ruben: With your name. All right. # thought: A call sheet. They should have begun with that.
+    - else:
+        Ruben: With your name. Good. # thought: A call sheet. I’ve been given a call sheet. # gesture: nod
+    }
+* {way != "gone"} “You’ve been fairer to us tonight than we were to you. Thank you. And Juno, please give the bride a hug from this desk.” # id: z-thank # empathy: +2 thank # why: They will both remember it. He had asked for his evening in order, and has to ask again for the paper.
+    Juno: I will. # thought: I’ll do the voice as well.
+    Ruben: And the paper? # gesture: open-hands
     You print it for him, four sheets.
-* {way != "gone"} [Print the flight, the proof and the sheet of rights, and log the silent gate # id: z-print # do # accuracy: +2 document # why: Everything that must be on paper is on paper. He asked you to read it to him; he gets it pushed across the counter.]
+* {way != "gone"} [Print it all, the flight, the bed, the proof and the sheet of rights, and push it across # id: z-print # do # accuracy: +2 document # card: air_limits # why: Everything that must be on paper is on paper. He asked to have it read to him, and gets it like a bill.]
     Four sheets. He reads them himself, standing, with his finger on the lines.
-    Ruben: It’s all here, I suppose. # thought: Not one look up. Well. It’s all here.
-* {way != "gone"} “In order: bag, dinner, flight, and your rights, all on this paper with my name. And gate fourteen goes into my report.” # id: z-order # accuracy: +2 recap # empathy: +2 respect # card: air_limits # why: He asked for an order and gets one, on paper, because you remembered the battery. The report means that the forty minutes do not end with him.
-    Ruben: With your name. Good. # thought: A call sheet. I’ve been given a call sheet. # gesture: nod
-* {way != "gone"} “It will all come by e-mail and in the app within the hour. Have a pleasant flight, and do enjoy the wedding!” # id: z-app # empathy: -1 robotic # accuracy: -1 skip # why: After all this, the app. His phone dies in a minute, and the notice of his rights has to be handed to him.
-    Ruben: The app. # thought: I could laugh. # gesture: turn-away
-    He holds up the phone, and the screen goes dark. You print the sheets after all.
-* {way == "gone"} “I’m sorry that I lost you tonight. I hope that the other flight works, and that the rings get there in good time.” # id: z-gone-sorry # empathy: +2 apologise # why: It is honest, and it is decent to say it. But he asked what he has in his hand, and it is still nothing.
-    Ruben: So do I. And in my hand? # gesture: open-hands
-* {way == "gone"} [Print the refund, the proof and the sheet of rights, and log the silent gate # id: z-gone-print # do # accuracy: +2 document # why: Everything that must be on paper is on paper. He takes it from the printer himself; nobody says goodbye.]
+    Ruben: {heat >= 7:Four sheets. Not one word. Fine.|It’s all here, I suppose.} # thought: Not one look up. Well. It’s all here.
+* {way == "gone"} [Print the refund, the proof and the sheet of rights, and push them across # id: z-gone-print # do # accuracy: +2 document # why: Nothing is missing from the pile. He takes it himself; nobody says goodbye.]
     Four sheets. He folds them once and does not read them.
-* {way == "gone"} “Your refund, the proof and your rights, on paper, with my name on it. And gate fourteen goes into my report tonight.” # id: z-gone-order # accuracy: +2 recap # empathy: +2 respect # why: You lost him, and you still close properly. A clean end is what he will tell his sister about, or will not have to.
-    Ruben: With your name. All right. # thought: If it had started like this.
-* {way == "gone"} “You will get everything by e-mail and in the app within the hour. Have a pleasant flight, and do enjoy the wedding!” # id: z-gone-app # empathy: -1 robotic # accuracy: -1 skip # why: The app was where it began. His phone dies in a minute, and he leaves with nothing in his hand.
+* {way == "gone"} “You’ll get it all by e-mail and in the app within the hour. Have a good flight, and enjoy the wedding!” # id: z-gone-app # empathy: -1 robotic # accuracy: -1 skip # why: The app was where it began. His phone is dead, and he leaves with nothing in his hand.
     Ruben: The app. # thought: I could laugh. # gesture: turn-away
+* {way == "gone"} “Your refund, the proof and your rights are here on paper, with my name on all three. Gate fourteen goes into my report.” # id: z-gone-order # accuracy: +2 recap # empathy: +2 respect # why: You lost him, and you still close properly. A clean end is what he will tell his sister about, or will not have to.
+    Ruben: With your name. All right. # thought: If it had started like this.
+* {way == "gone"} “I’m sorry that we lost you tonight. I hope that the other flight works, Juno, and that the rings get there in time.” # id: z-gone-sorry # empathy: +2 apologise # why: Honest, and decent to say to both of them. He asked what he has in his hand, and it is still nothing.
+    Ruben: And in my hand? # gesture: open-hands
 - -> curtain
+
+// ---------------------------------------------------------------- the end
 
 === curtain ===
 {
 - way == "gone":
-    He takes the girl’s hand. At the rail a stranger lends him a phone; by the time you have called the next passenger he is spelling his name to another airline. # sound: flap # ending: left :: He has stopped waiting, and flies with somebody else.
-    -> END
-- way == "rescued":
-    The bag comes in your colleague’s hand. Ruben thanks her by name, and asks her who runs these desks. # ending: unresolved :: The insulin came because somebody else rang for it.
-    -> END
+    -> somebody_else
 - way == "right":
     -> there_in_time
 - else:
     -> there_too_late
 }
 
+=== somebody_else ===
+He takes the girl’s hand. At the rail a stranger lends him a phone; by the time you have called the next passenger he is spelling his name to another airline. # sound: flap
+{ heat >= 7:
+    You can hear every word of what he says about this desk. # ending: left :: He has had enough, says so loudly, and flies with somebody else.
+    -> END
+}
+He does not look back. # ending: left :: He has stopped waiting, and flies with somebody else.
+-> END
+
 === there_in_time ===
-{ heat >= 10 or trust <= 1 or patience <= 0:
-    Ruben: The seats I’ll take. And I want whoever runs this desk, please. Not you. # thought: It worked and I feel terrible. Somebody should know. # gesture: fold-arms
+{ heat >= 10 or trust <= 2:
+    Ruben: The seats I’ll take. And I want whoever runs this desk. Not you. # thought: It worked and I feel terrible. Somebody should know. # gesture: fold-arms
     You call the supervisor. He tells it again, from gate fourteen. # ending: escalated :: The right flight, and a complaint to the supervisor about everything around it.
     -> END
 }
 { not straight:
-    Ruben: We’ll be there. The money I’ll look up myself. # thought: I have it word for word, on the back of the boarding pass. # gesture: nod
-    He will be at the wedding. What you told him about the money goes into the pocket with the rings. # ending: partial :: The right flight, and no true answer about the money.
+    { heat >= 7:
+        Ruben: We’ll be there. And about the money I’ll ask somebody who answers. # thought: I have it word for word, on the back of the boarding pass. # gesture: turn-away
+    - else:
+        Ruben: We’ll be there. The money I’ll look up myself. # thought: I have it word for word, on the back of the boarding pass. # gesture: nod
+    }
+    He writes something on the back of the boarding pass, and it goes into the pocket with the rings. # ending: partial :: The right flight, and no true answer about the money.
     -> END
+}
+{ heat >= 6:
+    Ruben: It’s right, all of it, and I’m still {us:mad|cross}. Nobody has to fix that now. # thought: We were handled. Very well handled. I’d have liked to be met. # gesture: turn-away
+    Juno says thank you. He does not.
+- else:
+    { variant == "technical":
+        Ruben: Come on, bird. Gate twenty-two. Dinner first, then you get the window. # thought: Ten to two, and a bed. She sleeps, I count cues. # gesture: nod
+    - else:
+        Ruben: Come on, bird. Dinner, bed, and then we get up before the birds do. # thought: No plane tonight. And I’m not even angry. Odd. # gesture: nod
+    }
 }
 { variant:
 - "technical":
-    { heat >= 6:
-        Ruben: It’s right, all of it, and I’m still cross. Nobody has to fix that now. # thought: We were handled. Very well handled. I’d have liked to be met. # gesture: turn-away
-        Juno says thank you. He does not.
-    - else:
-        Ruben: Come on, bird. Gate twenty-two, and you get the window. # thought: Ten to two. She sleeps, I count cues. # gesture: nod
-    }
-    The paper and the form go into the pocket with the rings. # ending: resolved :: Two seats tonight, the medicine in her hands, and the truth about the money.
+    The paper and the form go into the pocket with the rings. # ending: resolved :: Two seats tonight and a bed over there, the medicine in her hands, and the truth about the money.
     -> END
 - "storm":
-    { heat >= 6:
-        Ruben: Six twenty. If that airport opens, we’ll be there. And I’m still cross. # thought: We were handled. Very well handled. I’d have liked to be met. # gesture: turn-away
-        Juno says thank you. He does not.
-    - else:
-        Ruben: Come on, bird. Dinner, bed, and then we get up before the birds do. # thought: No money, no plane tonight. And I’m not even cross. Odd. # gesture: nod
-    }
-    Behind the glass the lightning goes on without anyone watching. # sound: rain # ending: escalated warranted :: The duty manager signed for the early flight; the honest no about money was heard.
+    Behind the glass the lightning goes on without anyone watching. # sound: rain # ending: escalated warranted :: The duty manager signed for the early flight; he knows about the two ifs, and about the money.
     -> END
 - else:
-    { heat >= 6:
-        Ruben: Six twenty. It’s right, all of it, and I’m still cross. # thought: We were handled. Very well handled. I’d have liked to be met. # gesture: turn-away
-        Juno says thank you. He does not.
-    - else:
-        Ruben: Come on, bird. Dinner, bed, and the window seat. # thought: No money, and no fog around it. Strange how restful that is. # gesture: nod
-    }
     The paper goes into the pocket with the rings. # ending: resolved :: An honest no about money, and everything that was owed: early seats, a bed, dinner.
     -> END
 }
 
 === there_too_late ===
-{ heat >= 7 or trust <= 2 or patience <= 0:
-    Ruben: It’s the wrong flight and you know it. I want the supervisor’s name, please, and a pen. # thought: My own pen ran out at Desk B. # gesture: fold-arms
+{ heat >= 7 or trust <= 2:
+    Ruben: It’s the wrong flight and you know it. I want the supervisor’s name, and a pen. # thought: My own pen ran out at Desk B. # gesture: fold-arms
     He writes it down and underlines it. # ending: unresolved :: A flight that lands too late, and a complaint on its way.
     -> END
 }
@@ -561,14 +774,16 @@ Ruben: I know, bird. She eats at nine. And what goes with it is in the bag your 
     -> END
 }
 Ruben: The flight’s no good. But about the money you were straight with me. # thought: They’ll wait for the rings. They’ll start with lunch. # gesture: sigh
-He will ring his sister from the hotel. They will hold the curtain. # sound: phone # ending: partial :: Still annoyed, but fair: he arrives for lunch, with a true answer about the money.
+He will call his sister from the hotel. They will hold the curtain. # sound: phone # ending: partial :: Still annoyed, but fair: he arrives for lunch, with a true answer about the money.
 -> END
+
+// ---------------------------------------------------------------- the desk
 
 === air_flight_record ===
 # desk: record :: Booking H4QZ7
 Passengers: Ruben Hale, adult. Juno Hale, child, 9
-{ variant == "controllable":
-Flight: LK 482 Miami to Boston, 20:15, arriving 23:30. Operated by Larkway USA
+{ us:
+Flight: LK 482 Miami to Boston, 8:15 p.m., arriving 11:30 p.m. Operated by Larkway USA
 - else:
 Flight: LK 482 Madrid to Copenhagen, 20:15, arriving 23:30. Operated by Larkway Europe
 }
@@ -576,14 +791,21 @@ Flight: LK 482 Madrid to Copenhagen, 20:15, arriving 23:30. Operated by Larkway 
 - "technical":
 Cancelled: 19:50. Cause: technical, hydraulic pump failed the pre-flight check. Weather normal, no traffic limits
 - "storm":
-Cancelled: 19:50. Cause: weather, thunderstorm, all departures from Madrid stopped since 19:40. No fault on the aircraft
+Cancelled: 19:50. Cause: weather, thunderstorm, all departures from Madrid stopped since 19:40. NO FAULT on the aircraft
 - else:
-Cancelled: 19:50. Cause: crew scheduling, crew at its duty limit, no reserve in Miami. Weather normal, no traffic limits
+Canceled: 7:50 p.m. Cause: crew scheduling, crew at its duty limit, no reserve in Miami. Weather normal, no traffic limits
 }
+{ us:
+Gate 14: screen PLEASE WAIT from 7:50, told 8:30, no announcement
+Notice: sent to the app 7:52, not opened
+Visits: 8:36 Desk B, sent to the app
+Gate bag: 1 cabin bag taken 7:20 because the flight was full, tag 0417. Remark: passenger asked to keep it, for the child
+- else:
 Gate 14: screen PLEASE WAIT from 19:50, told 20:30, no announcement
 Notice: sent to the app 19:52, not opened
 Visits: 20:36 Desk B, sent to the app
-Gate bag: 1 cabin bag taken 19:20 because the flight was full, tag 0417. Remark: passenger wanted to keep it, for the child
+Gate bag: 1 cabin bag taken 19:20 because the flight was full, tag 0417. Remark: passenger asked to keep it, for the child
+}
 Onward travel on this booking: none
 -> DONE
 
@@ -591,20 +813,21 @@ Onward travel on this booking: none
 # desk: record :: Flights and seats
 { variant:
 - "technical":
-Tonight 21:30: partner Orrin Air through Amsterdam, arrives 01:50, 3 seats at EUR 130 to us, gate closes 21:15
+Tonight 22:35: partner Orrin Air, direct, arrives 01:50, 3 seats at EUR 130 to us
 Tomorrow 06:20: Castell, not a partner, direct, arrives 09:35, 4 seats, EUR 465 each
 Tomorrow 07:10: our own, direct, arrives 10:25, 14 seats
-Hotel list: 12 rooms left, 8 minutes away
+Rooms: hotel list here, 12 left, 8 minutes away. In the terminal at Copenhagen, open all night, 5 left
+Copenhagen to Roskilde: coaches of another company, the first at 06:30
 - "storm":
-Tonight 21:30: partner Orrin Air through Amsterdam, CANCELLED
+Tonight 22:35: partner Orrin Air, direct, CANCELLED
 Tomorrow 06:20: Castell, not a partner, direct, arrives 09:35, 4 seats, EUR 465 each
 Tomorrow 07:10: our own, direct, arrives 10:25, 14 seats
 Airport: no departures before 05:00, reopening expected, not confirmed
-Hotel list: 12 rooms left, 8 minutes away
+Rooms: hotel list here, 12 left, 8 minutes away
 - else:
-Tonight 21:30: partner Orrin Air through Philadelphia, arrives 01:50, 1 seat, standby only for more
-Tomorrow 06:20: partner Castell, direct, arrives 09:35, 4 seats
-Tomorrow 07:10: our own, direct, arrives 10:25, 14 seats
-Hotel list: 12 rooms left, 8 minutes away
+Tonight 10:35 p.m.: partner Orrin Air, direct, arrives 1:50 a.m., 1 seat, standby only for more
+Tomorrow 6:20 a.m.: partner Castell, direct, arrives 9:35 a.m., 4 seats
+Tomorrow 7:10 a.m.: our own, direct, arrives 10:25 a.m., 14 seats
+Rooms: hotel list here, 12 left, 8 minutes away
 }
 -> DONE

@@ -5,7 +5,7 @@
 # source: Larkway ground safety handbook, section 11
 # as-at: 2026-11-01
 Signs: a remark on the bag, a sensor or pump, a meal at a fixed time, “what she needs is in the bag”.
-Ask at once what it is, or ring the ramp at once on extension 17. Before seats, before papers. With the tag number the bag is at the desk in about 10 minutes.
+At the first sign call the ramp on extension 17. Before seats, before papers, before questions. With the tag number the bag is at the desk in about 10 minutes.
 Until it is here: no food or drink from us unless the passenger asks for it, and no advice. The medical room is next to gate 9.
 Once it is back, medicine stays with the passenger. It never goes into a hold again.
 -> DONE

@@ -1,12 +1,12 @@
-// Cancelled flights inside the United States. Shown in the US variant only.
+// Canceled flights inside the United States, in American spelling. Shown in the US variant only.
 
 === air_us_refund ===
-# desk: policy :: Cancelled US flight: money
+# desk: policy :: Canceled US flight: money
 # source: 49 USC 42305; 14 CFR Part 260
 # as-at: 2026-11-01
 { variant == "controllable":
-Cash for the trouble: no US law makes an airline pay it for a cancelled flight. Do not hint at it.
-Refund: when we cancel and the passenger does not take the new seats, all the money goes back, within 7 business days to a card and 20 calendar days otherwise. It is owed, it is not a favour.
+Cash for the trouble: no US law makes an airline pay it for a canceled flight. Do not hint at it.
+Refund: when we cancel and the passenger does not take the new seats, all the money goes back, within 7 business days to a card and 20 calendar days otherwise. It is owed, it is not a favor.
 }
 -> DONE
 
