@@ -4,7 +4,7 @@ import { figuresCommand } from './commands/figures.ts';
 import { playCommand } from './commands/play.ts';
 import { telltalesCommand } from './commands/telltales.ts';
 import { type Command, helpOn, helpOnAll, readOptions } from './terminal/options.ts';
-import { visible } from './terminal/visible-text.ts';
+import { visible } from '../narrative/source/visible-text.ts';
 
 const COMMANDS: readonly Command[] = [
   checkCommand,

@@ -5,6 +5,7 @@ import { findingsOf } from '../../src/analysis/findings/all.ts';
 import { proveScenario } from '../../src/analysis/proof/prove.ts';
 import { reportOf } from '../../src/analysis/proof/report.ts';
 import { sourceMapOf } from '../../src/narrative/source/source-map.ts';
+import { OBEYED } from '../../src/narrative/source/visible-text.ts';
 import { readScript } from '../../src/narrative/story/script.ts';
 import { storyFrom } from './support/story-maker.ts';
 
@@ -27,8 +28,9 @@ const check = (text: string) => {
 const answers = (text: string): void => {
   const { verdict, findings } = check(text);
   expect(['none', 'complete', 'cut']).toContain(verdict);
-  for (const { message, line } of findings) {
+  for (const { message, remedy, line } of findings) {
     expect(message).not.toMatch(/\bat .*\.ts:\d+/);
+    expect(message + remedy).not.toMatch(OBEYED);
     expect(line).toBeGreaterThanOrEqual(1);
   }
 };
@@ -69,6 +71,8 @@ const SNIPPETS = [
   '-> l\n== l\n* [once] -> l',
   '-> l\n== l\n<- m\n-> l\n== m\n+ x\n-> END',
   '\u0000\u0001\u0002',
+  '# title: x\n# \u001b[2Jcustomer: y\nRey\u202e: Hm.\n* [a\u001b[31mb]\n{ VAR \u0007',
+  '# title: \u001b]0;x\u0007\n# setting: \u009bho\n\u202eMona: Hm.\n* "A\u001b." # empathy: +9 \u0007\n-> END',
   'VAR heat = 5\nVAR trust = 5\nVAR patience = 5\n-> l\n== l\n+ "Hm." # empathy: +1 listen\n-> l\n+ "Bye." # accuracy: +1 close\n# ending: resolved :: x\n-> END',
   '{"a" && "b"}\n* x',
   '~ temp x = 5\n{x}\n* a\n- {x}\n-> END',

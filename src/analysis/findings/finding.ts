@@ -1,3 +1,4 @@
+import { visible } from '../../narrative/source/visible-text.ts';
 import type { SourceMap } from '../../narrative/source/source-map.ts';
 import type { Proof } from '../proof/proof.ts';
 
@@ -110,8 +111,8 @@ export const finding = (
   return {
     code,
     severity: FINDING_KINDS[code],
-    message,
-    remedy,
+    message: visible(message),
+    remedy: visible(remedy),
     ...place,
     ...(choices === undefined ? {} : { choices }),
     ...(isOneOf && id !== undefined ? { variant: id } : {}),

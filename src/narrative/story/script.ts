@@ -7,6 +7,7 @@ import { scenarioOf } from '../profile/header.ts';
 import { openStory } from './ink-story.ts';
 import { isError, type ScriptProblem } from '../source/problem.ts';
 import type { Library, Source, Sources } from '../source/sources.ts';
+import { visible } from '../source/visible-text.ts';
 import { contentHashOf } from './content-hash.ts';
 
 /** A scenario ready to be played: its header, checked, and its compiled story. */
@@ -57,8 +58,20 @@ const openedScript = (id: string, json: string, file: string): Result<Script, Sc
 const isOfHeaderOrTag = ({ code }: ScriptProblem): boolean =>
   /^(?:header|levels|tag|text)\//.test(code);
 
+/** Sentences quote what stands in the file: nobody who shows them should have to obey it. */
+const quotable = (problem: ScriptProblem): ScriptProblem => ({
+  ...problem,
+  message: visible(problem.message),
+  remedy: visible(problem.remedy),
+});
+
 /** Reads a scenario with everything it includes and collects all problems. Never throws. */
 export const readScript = (id: string, main: Source, library: Library): ScriptReading => {
+  const reading = readInk(id, main, library);
+  return { ...reading, problems: reading.problems.map(quotable) };
+};
+
+const readInk = (id: string, main: Source, library: Library): ScriptReading => {
   const { sources, json, problems: said, parsed } = compileInk(main, library);
   // What the parser gave up on has its own problems to tell.
   const { plain, problems: profile } =

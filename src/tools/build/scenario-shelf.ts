@@ -6,7 +6,7 @@ import type { Sandbox } from '../sandbox/sandbox.ts';
 import { scenarioFiles } from '../scenarios/files.ts';
 import type { PreparedScenario } from '../scenarios/prepared-scenario.ts';
 import type { ProofSummary } from '../scenarios/proof-summary.ts';
-import { visible } from '../terminal/visible-text.ts';
+import { visible } from '../../narrative/source/visible-text.ts';
 import { drawPortraits, type Portrait } from './portraits.ts';
 
 /** A scenario that is in the page. */
@@ -79,6 +79,9 @@ export const fillShelf = async (sandbox: Sandbox, options: ShelfOptions): Promis
     }),
     broken: all
       .filter(prepared => !isShown(prepared))
-      .map(({ id, problems }) => ({ id, problems })),
+      .map(({ id, problems }) => ({
+        id,
+        problems: problems.map(problem => ({ ...problem, file: visible(problem.file) })),
+      })),
   };
 };

@@ -7,7 +7,8 @@ import { describeReport } from '../check/report-text.ts';
 import { filesIn } from '../scenarios/files.ts';
 import { ansiColours } from '../terminal/ansi-colours.ts';
 import type { Command, Given } from '../terminal/options.ts';
-import { visible, visibleJson } from '../terminal/visible-text.ts';
+import { visible } from '../../narrative/source/visible-text.ts';
+import { visibleJson } from '../terminal/visible-text.ts';
 
 interface Options {
   readonly json: boolean;

@@ -2,7 +2,8 @@ import { differences } from '../../analysis/proof/diff.ts';
 import { Sandbox } from '../sandbox/sandbox.ts';
 import { ansiColours } from '../terminal/ansi-colours.ts';
 import type { Command, Given } from '../terminal/options.ts';
-import { visible, visibleIn, visibleJson } from '../terminal/visible-text.ts';
+import { visible } from '../../narrative/source/visible-text.ts';
+import { visibleIn, visibleJson } from '../terminal/visible-text.ts';
 
 type Differences = ReturnType<typeof differences>;
 

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import type { Command } from '../terminal/options.ts';
-import { visible } from '../terminal/visible-text.ts';
+import { visible } from '../../narrative/source/visible-text.ts';
 
 /** Drawn by the stage; loaded by path, as the bundler does, because tools import no stage. */
 const DRAWING = 'src/stage/still/contact-sheet.ts';

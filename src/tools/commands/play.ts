@@ -15,7 +15,7 @@ import { createTeller, type InkTeller } from '../../narrative/story/storyteller.
 import { describeProblem } from '../../narrative/source/problem.ts';
 import { Sandbox } from '../sandbox/sandbox.ts';
 import type { Command, Given } from '../terminal/options.ts';
-import { visible } from '../terminal/visible-text.ts';
+import { visible } from '../../narrative/source/visible-text.ts';
 
 /** Whatever a scenario or a file says is shown, not obeyed. */
 const print = (text = ''): void => console.log(visible(text));

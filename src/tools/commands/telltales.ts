@@ -5,7 +5,8 @@ import { Sandbox } from '../sandbox/sandbox.ts';
 import { filesIn } from '../scenarios/files.ts';
 import { ansiColours } from '../terminal/ansi-colours.ts';
 import type { Command, Given } from '../terminal/options.ts';
-import { visible, visibleIn, visibleJson } from '../terminal/visible-text.ts';
+import { visible } from '../../narrative/source/visible-text.ts';
+import { visibleIn, visibleJson } from '../terminal/visible-text.ts';
 
 /** All surveys, or null where a file gave none; the reason was said. */
 const surveyAll = async (files: readonly string[]): Promise<readonly Survey[] | null> => {

@@ -1,4 +1,4 @@
-import { visible } from './visible-text.ts';
+import { visible } from '../../narrative/source/visible-text.ts';
 
 const PLAIN = /^[\p{L}\p{N}_@%+:,./-]+$/u;
 

@@ -3,7 +3,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CommandSpec, helpOn, readOptions } from '../../../src/tools/terminal/options.ts';
 import { playCommandLine } from '../../../src/tools/terminal/shell-words.ts';
-import { visible, visibleIn, visibleJson } from '../../../src/tools/terminal/visible-text.ts';
+import { visible } from '../../../src/narrative/source/visible-text.ts';
+import { visibleIn, visibleJson } from '../../../src/tools/terminal/visible-text.ts';
 
 const OBEYED = [
   '\u001b]0;a title\u0007',
