@@ -39,6 +39,9 @@ const main = async ([name, ...args]: readonly string[]): Promise<number> => {
     return refuse(`There is no command "${name}".`, helpOnAll(COMMANDS));
   }
   const asked = COMMANDS.find(known => known.name === args[0]);
+  if (args[0] !== undefined && asked === undefined) {
+    return refuse(`There is no command "${args[0]}".`, helpOnAll(COMMANDS));
+  }
   console.log(asked === undefined ? helpOnAll(COMMANDS) : helpOn(asked));
   return 0;
 };

@@ -114,17 +114,21 @@ interface Played {
   readonly exit: number;
 }
 
-/** The next state of a conversation, or null where it cannot go on; says why. */
-const step = (now: Conversation, teller: InkTeller, typed: number): Conversation | null => {
+/** The next state of a conversation, or the exit code where it cannot go on; says why. */
+const step = (
+  now: Conversation,
+  teller: InkTeller,
+  typed: number,
+): Result<Conversation, number> => {
   const reply = now.replies[typed - 1];
   if (reply === undefined) {
     print(`  There is no reply ${typed} here: ${now.replies.length} are on offer.`);
-    return null;
+    return err(WRONG_USE);
   }
   const next = advance(now, teller, reply.index);
-  if (next.ok) return next.value;
+  if (next.ok) return next;
   print(`The story cannot go on (${next.error.code}): ${next.error.detail}`);
-  return null;
+  return err(FAILED);
 };
 
 const converse = async (
@@ -141,8 +145,8 @@ const converse = async (
     const typed = await ask(conversation);
     if (typed === null) break;
     const next = step(conversation, teller, typed);
-    if (next === null) return { conversation, exit: FAILED };
-    conversation = next;
+    if (!next.ok) return { conversation, exit: next.error };
+    conversation = next.value;
     if (marks) printMovements(conversation.turns.at(-1)?.movements ?? []);
     print();
     printLines(conversation.turns.at(-1)?.lines ?? []);
@@ -209,6 +213,9 @@ const run = async (given: Given): Promise<number> => {
   const sandbox = new Sandbox();
   const { script, playable } = await sandbox.load(given.words[0] ?? '');
   sandbox.close();
+  const unread = script.ok ? undefined : script.error.find(({ code }) => code.startsWith('file/'));
+  if (unread !== undefined)
+    return refuse(`${given.words[0] ?? ''}: ${unread.message} ${unread.remedy}`);
   if (!script.ok) script.error.forEach(problem => print(describeProblem(problem)));
   // Asked for certain replies, it shows them in a scenario with faults too: that is how they are seen.
   if (playable === null || (!script.ok && choices.value === null)) return FAILED;

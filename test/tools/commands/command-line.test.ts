@@ -67,6 +67,14 @@ describe('every command', () => {
       ['play', talk, '--choose', ''],
       ['play', talk, '--variant', 'nobody'],
       ['diff', talk],
+      ['diff', talk, join(folder, 'gone.ink')],
+      ['diff', talk, talk, talk],
+      ['play', talk, talk],
+      ['play', join(folder, 'gone.ink')],
+      ['play', folder],
+      ['telltales', join(folder, 'gone.ink')],
+      ['figures', join(folder, 'gone', 'sheet.html')],
+      ['help', 'chek'],
     ];
     for (const { code, stdout } of await Promise.all(wrong.map(args => composure(args)))) {
       expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
@@ -122,7 +130,7 @@ describe('a conversation in the terminal', () => {
   });
   it('says where a given reply is not on offer', async () => {
     const { code, stdout } = await composure(['play', file('talk.ink', TALK), '--choose', '1,4']);
-    expect(code).toBe(1);
+    expect(code).toBe(2);
     expect(stdout).toContain('There is no reply 4 here: 1 are on offer.');
   });
   it('shows what a terminal would obey, wherever it stands', async () => {
