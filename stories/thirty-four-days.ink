@@ -19,7 +19,7 @@
 # fact: knows_ear :: She tunes pianos, and can say exactly what the machine does and when
 # fact: knows_note :: Monday’s note says it: sent to the manufacturer, nothing tested
 # fact: knows_saturday :: Her parents arrive on Saturday, and her father has one good lung
-# owed: 149 :: A repair or a new machine of the same model, free :: day34
+# owed: 159 :: A repair or a new machine of the same model, free, and £10 for the drive that we caused :: day34
 # owed: 149 :: All her money back, to the card that paid :: day20
 # owed: 149 :: Nothing by law. Store credit for the full price, by the shop’s own offer :: mind
 # as-at: 2026-11-01
@@ -30,8 +30,8 @@ INCLUDE policies/shop-limits.ink
 INCLUDE policies/shop-privacy.ink
 
 VAR variant = "day34"
-VAR heat = 8
-VAR trust = 3
+VAR heat = 9
+VAR trust = 1
 VAR patience = 6
 
 VAR knows_ear = false
@@ -42,7 +42,10 @@ VAR knows_saturday = false
 VAR found = false
 VAR tested = false
 
-// told: what she heard she is owed. plan: whether that is something we can do. done: what was done.
+// said: an untruth that is waiting to come out. told: what she heard she is owed.
+// plan: whether that is something we can do, and who does it. done: what was done.
+VAR said = ""
+VAR maker = false
 VAR told = ""
 VAR plan = "ok"
 VAR done = ""
@@ -53,118 +56,129 @@ VAR done = ""
 
 === counter ===
 Thursday, ten past five. A vacuum box lands on your counter, its tape cut, one corner soft from two trips in a car. # sound: door
-Ines: {variant == "day20":Twenty|Thirty-four} days, no receipt, and it has been used. I can read your sign, so please don’t read it to me. # gesture: fold-arms # thought: I practised that in the car. It was calmer in the car.
-She lays a slip of paper on top of the box.
-Ines: On Monday I drove fifty minutes and your shop gave me this phone number. Today I have driven fifty minutes to give it back. # thought: Forty minutes of flute music on that line. Flat, all of it.
+Ines: {variant == "day20":Twenty|Thirty-four} days, no receipt, and it has been used. I can read your sign, so don’t you read it to me! # gesture: fold-arms # thought: I practised that in the car. It was calmer in the car.
+She slaps a slip of paper on top of the box.
+Ines: On Monday I drove here and your shop gave me this number. Now I have driven here again. Five hours on the road, for a vacuum cleaner! # gesture: lean-in # thought: It was fifty minutes each time. It felt like five hours.
 
-* “Do you have anything that shows you bought it here? A bank app or an email will do.” # id: c-proof # accuracy: +1 verify # why: You will need it, and you asked for the easy kind. As a first sentence it tells her that the paper matters more than the drive.
-    Ines: I have. You shall see it when somebody has asked me what is wrong. # thought: First the papers, then the person. As on Monday.
-* “Don’t worry too much about the sign. There’s nearly always a way for us to sort these out.” # id: c-sign # empathy: +1 reassure # accuracy: -1 assume # why: Friendly, and you do not know it yet. A hope given in the first sentence becomes a promise by the third.
-    Ines: Nearly always. # thought: That is somebody who wants me to stop frowning.
-* “Two long drives, and on Monday all we gave you was a number. I’m taking this on, here.” # id: c-own # empathy: +2 acknowledge trip # accuracy: +1 commit # why: It names what Monday cost her and says who deals with it from here. After that she can listen.
-    Ines: Here. Good. Here is where I bought it. # thought: “I”, they said. I shall hold on to that word.
-* “What did they say when you rang the number? They may have opened a case for you.” # id: c-number # accuracy: -1 deflect # why: It sounds like finding out, but it sends her back to the people who are not responsible. The shop is.
-    Ines: They played me forty minutes of flute music. There is no case. # thought: Here we go. Round and round.
+* “Two drives of fifty minutes, and what you took home on Monday was a number. I’m really sorry about that.” # id: c-own # empathy: +2 acknowledge trip # why: It settles nothing yet. But she is too angry to take in a question, and this says back to her what Monday cost.
+    Ines: A number, yes. And a flute on the line, for forty minutes. # thought: They listened. To the whole sentence.
+* “An app or an email is enough, you don’t need a receipt. Could you find the payment on your phone for me?” # id: c-proof # accuracy: +1 verify # card: policy_shop_privacy # why: You will need it, and you asked for the easy kind. She is still shouting, though, so the useful question goes past her.
+    Ines: So first I prove myself! Nobody here asks what is wrong. First the papers, always. # thought: First the papers, then the person. As on Monday.
+* “Then forget the sign. With me you need no forms and no receipt, and by six you’ll have all this behind you.” # id: c-forms # empathy: +1 reassure # accuracy: -2 overpromise # card: policy_shop_check # why: She relaxes, because it is just what she hoped for. Every return needs the form and a test, and in ten minutes she will see both.
+    Ines: No forms? Well. That’s a new sentence in this shop. # thought: Somebody who simply does it. Can it be that easy?
+    ~ said = "forms"
+* [Turn the box round and copy the serial number into the return form # id: c-box # accuracy: +1 lookup # empathy: -1 cold # do # why: The number is needed in a few minutes. She has just told you about two wasted drives, and what she sees is the top of your head.]
+    Ines: Hello? I am up here. The one who is talking. # gesture: lean-in # thought: The box gets looked at. Not me.
 - -> story
 
 // ---------------------------------------------------------------- 2
 
 === story ===
-{ heat >= 8:
-    Ines: I am standing here with a machine, and nobody has asked about the machine. # gesture: lean-in # thought: One question. I need one question.
+{ heat >= 9:
+    Ines: Nobody has asked me! Not on Monday, not now. I drive here, I drive here again, and nobody asks what it does! # gesture: fist # thought: One question. I need one question.
 - else:
-    Ines: Well, then. This machine is no good to me. # thought: I have the whole story ready. Somebody only has to ask.
-}
-* “Is the filter clean? Nine times out of ten, with these, it’s only the filter.” # id: s-filter # empathy: -1 minimise # accuracy: -1 guess # why: A guess, and one that puts the fault with her. It may be true nine times, and she is standing there the tenth.
-    Ines: I cleaned it on Sunday with a toothbrush. It is not the filter. # thought: So now it’s my housekeeping.
-* “Does it not switch on at all, or is it that it won’t hold its charge?” # id: s-closed # accuracy: +1 ask # why: A fair question, but it only has your two answers in it. Hers may be a third.
-    { variant == "mind":
-        Ines: It switches on and it charges. There are other questions. # thought: I am not on their list.
+    { heat >= 7:
+        Ines: Nobody has asked me what it does, do you know that? Not on Monday, not now. # gesture: lean-in # thought: One question. I need one question.
     - else:
-        Ines: It switches on, it charges, and then it stops. You had no box for that. # thought: I am not on their list.
+        Ines: It’s not only the number. On Monday nobody asked me what it does. Not one of them. # gesture: lean-in # stirs: 2 :: She remembers that on Monday nobody asked what was wrong # thought: I have the whole story ready. Somebody only has to ask.
     }
-* “Tell me what it does, from the moment you switch it on.” # id: s-open # empathy: +2 listen # accuracy: +2 ask # why: An open question, and short. She knows more about this machine than your form does.
+}
+* “With a Swift 4 I always look at the filter first. Nine times in ten it’s the filter, and we wash it and you’re home.” # id: s-filter # accuracy: -1 assume # empathy: -1 minimise # why: An answer before a question, and it lands as a remark about her housekeeping. It may be true nine times; she is standing there the tenth.
+    Ines: I washed it on Sunday, with a toothbrush. It is not the filter. # gesture: fold-arms # thought: So now it’s my housekeeping.
+* “No, and they should have. You’ve driven here twice for one question that nobody asked. Anyone would be angry.” # id: s-road # empathy: +2 acknowledge trip # why: Every word of it is true. It is still not the question, and she has just told you that a question is what she is waiting for.
+    Ines: Anyone, yes. So? # thought: And now they ask. Or do they?
+* “What does it do, from the moment you switch it on?” # id: s-open # accuracy: +2 ask # empathy: +1 listen # why: Short and open. She knows more about this machine than any form does, and she has waited since Monday to say it.
     ~ knows_ear = true
     { variant == "mind":
         Ines: It sings. One thin C sharp, as long as it runs, and I hear it for an hour afterwards. # gesture: open-hands # thought: They are letting me finish.
-        Ines: I tune pianos. I live on these ears. # thought: Say it’s nothing. Everybody says it’s nothing.
+        Ines: I tune pianos. I need these ears. # thought: Say it’s nothing. Everybody says it’s nothing.
     - else:
-        Ines: It starts on a good steady A. At four minutes it slides down by nearly a third, and then it is gone. # gesture: open-hands # thought: They are letting me finish.
+        Ines: It starts on a good steady A. At four minutes the note slides down, and then it is gone. # gesture: open-hands # thought: They are letting me finish.
         Ines: I tune pianos. I timed it three times. # thought: And it was the same three times.
     }
-* “We’ve had others unhappy with this model, so you don’t have to convince me.” # id: s-convince # empathy: +2 validate # accuracy: -1 assume # why: It feels kind, but she has not told you anything yet. You agreed with a story you have not heard.
-    Ines: Convince you of what? I haven’t begun. # thought: A nice voice. It would be nicer with a question in it.
+* “Does it not switch on, or does it start and then lose its charge too early?” # id: s-closed # accuracy: +1 ask # why: Sensible, and it only has room for your two answers. Hers may be a third.
+    { variant == "mind":
+        Ines: Neither. It switches on and it charges. Have you got a third one? # thought: I am not on their list.
+    - else:
+        Ines: It starts and then it stops. There is more to it, but you have no box for that. # thought: I am not on their list.
+    }
 - -> sale
 
 // ---------------------------------------------------------------- 3
 
 === sale ===
-{ heat >= 10:
+{ heat >= 7:
     Her flat hand comes down on the box. Along the counter people stop talking.
-    Ines: I shall say this once, and then I want the name of whoever runs this shop. # gesture: fist # thought: I never do this. I have never once done this.
+    Ines: Here, look, look at it! Northbeck, £149, and a card number. On Monday they looked at me as if I had drawn it myself! I’ll write about this shop. One star! # gesture: fist # thought: I never do this. I have never once done this.
+- else:
+    She holds out her phone: a bank app, Northbeck, £149.00, a card ending in 4471.
+    Ines: On Monday they looked at this, and then at me, as if I had drawn it myself. # gesture: lean-in # thought: I return a library book a day late and I can’t sleep.
 }
-She holds out her phone: a bank app, Northbeck, £149.00, a card ending in 4471.
-Ines: On Monday they looked at this, and then at me, as if I had drawn it myself. # gesture: lean-in # thought: I return a library book a day late and I can’t sleep.
-* “Could your bank email you a full statement? With that I could open the form.” # id: p-bank # accuracy: -1 delay # why: What she is holding is already proof. Asking for a better one costs her time and says that you doubt this one.
-    Ines: My bank lives in this telephone. It does not write emails. # thought: Another errand. They do love to give me errands.
-    You look at the card on the desk again. Four digits and a date would have done. She reads them out.
-* “That’s all the proof I need. If you read me the last four digits and the date, I’ll find it.” # id: p-digits # empathy: +2 respect # accuracy: +2 verify # card: policy_shop_privacy # why: Believing her and checking are the same sentence here. Four digits and a date find one sale and nobody else’s.
+* “Thank you, that’s all I need. Just read me the last four digits and the date, please, and I’ll find it.” # id: p-digits # accuracy: +2 verify # empathy: +1 respect # card: policy_shop_privacy # why: You take her proof as proof. Four digits and a date find one sale, and nobody else’s.
     Ines: Four, four, seven, one. And the date is there, under your thumb. # gesture: nod # thought: No eyebrow. On Monday there was an eyebrow.
-* “I’ll try your name. I have two Calders that week, one in Mill Lane and one in Fenwick Road.” # id: p-name # accuracy: -3 disclose # breach: privacy # card: policy_shop_privacy # why: Quick and helpful, and it has just told her where another customer lives. With the card’s digits and the date only one sale comes up: hers.
+* “To be quite safe I’d need a bank statement from you, not a screen. They can email you one while you wait.” # id: p-statement # accuracy: -1 delay # empathy: -1 cold # card: policy_shop_privacy # why: What she is holding is proof already. A second kind costs her time, and tells her that you doubt the first.
+    Ines: Safe from whom? From me? # gesture: fold-arms # thought: Another errand. They do love to give me errands.
+    You look at the card on the desk again. Four digits and a date would have done. She reads them out.
+* “Nobody should have looked at you like that. You showed them good proof, and it was good on Monday too.” # id: p-sorry # empathy: +2 acknowledge doubt # why: This is the thing that still hurts, and you named it. The sale has not been found yet; that comes after, and costs her one more round.
+    Ines: It was. It was the very same screen. # thought: At last, somebody who saw it.
+    You ask for the four digits and the date after all, and she reads them out.
+* “You can put the phone away. Calder, let me see. There’s one in Mill Lane and one in Fenwick Road, which is you?” # id: p-name # accuracy: -3 disclose # breach: privacy # card: policy_shop_privacy # why: It feels trusting, and it has just told her where another customer lives. The digits and the date would have brought up only her own sale.
     Ines: Fenwick Road. And now I know about the one in Mill Lane. # thought: So they read mine out too, when it suits.
-* “Nobody should be looked at like that. I’m sorry, and to me you don’t have to prove a thing.” # id: p-sorry # empathy: +2 acknowledge doubt # accuracy: -1 skip # why: She did need to hear it. But the sale still has to be found, and now it sounds as if you went back on your word.
-    Ines: Thank you. On Monday nobody saw it. # thought: At last, somebody who saw it.
-    The form wants the sale all the same. You have to ask her for the digits after all.
 - ~ found = true
 -> monday
 
 // ---------------------------------------------------------------- 4
 
 === monday ===
-The sale comes up: one Swift 4, {variant == "day20":20|34} days ago. Under it there is a note from Monday.
+The sale comes up: one Swift 4, {variant == "day20":20|34} days ago. Under it there is a note from Monday, three lines long.
 {
-- heat >= 10:
-    Ines: Read it out. What does it say about Monday? So that all these people have it too. # gesture: fist # thought: I’m louder than I have been in years. It isn’t even helping.
 - heat >= 7:
-    Ines: And what does it say about Monday? Or did Monday not happen? # gesture: fold-arms # thought: They will look at the screen and tell me nothing. I know that face.
+    Ines: And what does it say about Monday? Read it out! Read it, so that all these people have it too. # gesture: fist # thought: I’m louder than I have been in years. It isn’t even helping.
 - else:
-    Ines: Does your screen know about Monday? Or did I dream it? # thought: If it’s not written down, it’s my word against theirs.
+    Ines: And what does your screen say about Monday? Or did I dream Monday? # stirs: 1 :: There is a note about her on the screen # thought: If it’s not written down, it’s my word against theirs.
 }
-* “It says you were sent to the manufacturer and nothing was tested. That was our job, and we didn’t do it.” # id: m-own # empathy: +2 acknowledge trip # accuracy: +2 lookup # card: notes_record # why: You read it and you say it as it is, with whose job it was. She has been told for three days that it was hers.
+* “You came for help and went home with a number. It was our mistake, not yours, and I’m sorry.” # id: m-sorry # empathy: +2 acknowledge trip # why: A good apology, and she wanted to hear it. Her question was what is written there, and you have told her what you feel about it.
+    Ines: So you say. And is that what it says? # thought: Sorry is nice. I would like to see the words.
+* [Turn the screen so that she can read Monday’s note for herself # id: m-turn # do # accuracy: +2 inform # empathy: +1 honest # card: notes_record # why: The note is about her and nobody else, and she asked what it says. Nothing you could say about it is as honest as the three lines.]
     ~ knows_note = true
-    Ines: So it is in there. # gesture: sigh # thought: I had begun to think I had been rude to somebody.
-* “The main thing is that you’re here now and that I’m looking after it. Let’s both leave Monday behind us.” # id: m-forward # empathy: +1 reassure # accuracy: -1 withhold # why: The tone is warm, but she asked a question and the answer is on your screen. It is not for you to leave Monday behind.
-    Ines: You may leave it behind. I drove there and back. # thought: They have read it. They’re not going to tell me.
-* “The guarantee does come from the manufacturer, so that number was a reasonable place to start on Monday.” # id: m-guarantee # empathy: -1 defend # accuracy: -2 misinform # card: policy_shop_faulty # why: It protects a colleague with something that is not so. Who sold it answers for it; the guarantee comes on top.
-    Ines: I did not buy it from a telephone number. # gesture: fist # thought: They stand together. Of course they do.
-* [Open Monday’s note and read it through before you say anything more about it # id: m-read # do # accuracy: +2 lookup # card: notes_record # why: Right: read before you speak. She only sees you reading, so a sentence about it would have been worth a lot.]
-    ~ knows_note = true
-    “Unhappy with product. Told to contact manufacturer. Not tested.” It is three lines long.
-    Ines: You are moving your lips, but there is no sound. # thought: It’s about me and I may not hear it.
+    Ines: “Unhappy with product. Told to contact manufacturer. Not tested.” So it is in there. # gesture: sigh # thought: I had begun to think I had been rude to somebody.
+* “It says you got the manufacturer’s number. They deal with guarantees, so my colleague did send you to the right people.” # id: m-maker # accuracy: -2 misinform # empathy: -1 defend # card: policy_shop_faulty # why: It protects a colleague with something that is not so. The shop that sold it answers for it; the guarantee comes on top.
+    Ines: The right people. So I should have waited for the flute to end. # gesture: sigh # thought: Then it was my own fault. They stand together, but they must know.
+    ~ maker = true
+* “We can’t change Monday now. What matters is that you’re here, and that I’ll look after it.” # id: m-forward # accuracy: -1 deflect # empathy: -1 minimise # why: Well meant. But she asked, the answer is on your screen, and it is not for you to say what still matters to her.
+    Ines: You can leave Monday behind. I drove there and back. # thought: They have read it. They’re not going to tell me.
 - -> check
 
 // ---------------------------------------------------------------- 5
 
 === check ===
 The form wants two more things: the serial number, and a test code from the bench beside you.
-{ heat >= 10:
-    Ines: Go on, test me. Shall I blow into something? # gesture: fist # thought: Everybody is looking. Good. Let them look.
-- else:
-    Ines: Is this the part where somebody decides if I am honest? # gesture: fold-arms # thought: Fifty-four years old, and I feel as if I’d been caught.
+{ said == "forms":
+    Ines: What is that? You said no forms. # gesture: lean-in # comes-out: c-forms # thought: That was quick. Ten minutes, and it’s gone.
+    ~ said = ""
 }
-* “You’ve driven here twice, and I simply believe you. I’m not going to put you through a test as well.” # id: k-skip # empathy: +2 validate # accuracy: -2 skip # card: policy_shop_check # why: A generous thing to say, and you may not do it. Without the code no remedy can be booked, and she needs the proof more than you do.
-    Ines: Thank you. That is the first easy thing today. # thought: A human being. At last.
-    The form believes nobody: no test code, no return. You have to reach for the bench lead.
-    Ines: You said you wouldn’t. # gesture: turn-away # thought: And I believed it, for eight seconds.
-* “I do have to rule out that it was dropped or got wet. After that we can talk.” # id: k-dropped # empathy: -2 blame # accuracy: +1 diagnose # why: The test is right, the reason is an accusation. The same five minutes can be announced without a suspect.
-    Ines: It has been on the floor. It is a vacuum cleaner. # gesture: fist # thought: There it is. I knew it was coming.
+{ maker:
+    Ines: “Claim against the seller,” it says on your form. The seller, that’s this shop. Not the manufacturer! # gesture: lean-in # comes-out: m-maker # thought: I can read upside down. One learns it, at pianos.
+    ~ maker = false
+}
+{ heat >= 7:
+    Ines: A test? So I am the one on trial! Go on, test me. Shall I blow into something? # gesture: fist # thought: Everybody is looking. Good. Let them look.
+- else:
+    Ines: Is this the part where somebody decides if I am honest? # gesture: fold-arms # stirs: 1 :: A test, after Monday # thought: Fifty-four years old, and I feel as if I’d been caught.
+}
+* “You’ve told us the truth from the start, and on Monday nobody believed you. The test is only for the machine.” # id: k-honest # empathy: +2 acknowledge doubt # accuracy: +1 explain # card: policy_shop_check # why: She did not ask how long it takes, she asked if she is believed. That comes first here, and the bench can start while she takes it in.
+    Ines: Only for the machine. Good. It has more to hide than I have. # gesture: nod # thought: I did not know how much I wanted to hear that.
     You fix the lead and start the bench.
-* “It’s the machine we check, never the person, and we check everybody’s. It takes five minutes; come round and watch.” # id: k-watch # empathy: +2 acknowledge doubt # accuracy: +2 diagnose # card: policy_shop_check # why: It answers the question she really asked. Letting her watch makes the result hers as well as yours.
-    Ines: Everybody? The loud ones too? # thought: I would like to see this, in fact.
-    She comes round the counter and bends to the display, hands behind her back, as in a museum.
-* [Match the serial number and start the bench test straight away, without discussing it # id: k-start # do # hold: 3 # accuracy: +2 diagnose # card: policy_shop_check # why: The right thing, done fast. She asked you something, though, and she spends the five minutes with her own answer.]
+* “You’ve had enough for one week, and I believe you. We’ll do this one without the test.” # id: k-skip # empathy: +1 validate # accuracy: -2 overpromise # card: policy_shop_check # why: She is glad of it, and it is not yours to say. Without the code no return can be booked, and she needs the result more than you do.
+    Ines: Without? Well. That’s the first easy thing today. # thought: A human being. At last.
+    The form believes nobody: no test code, no return. You have to reach for the bench lead.
+    Ines: You said without. # gesture: turn-away # comes-out: k-skip # thought: And I believed it, for eight seconds.
+* [Match the serial number and start the bench, so that no time is lost # id: k-start # do # accuracy: +2 diagnose # empathy: -1 cold # card: policy_shop_check # why: The right step, done fast. She asked you a question about herself, and she spends the five minutes with her own answer.]
     The numbers match. The lead clicks in.
-    Ines: I see. We let the machine answer. # thought: Nobody looks at me. It’s the number plate they look at.
+    Ines: I see. I get no answer, and the machine gets five minutes. # thought: Nobody looks at me. It’s the number plate they look at.
+* “Every machine goes on the bench, mine would too. It takes five minutes. Would you like to come round here and watch it?” # id: k-watch # accuracy: +2 diagnose # empathy: +1 choice # card: policy_shop_check # why: The reason, the time and an invitation. Letting her watch makes the result hers as well as yours.
+    Ines: Every machine? The loud people’s too? # thought: I would like to see this, in fact.
+    She comes round the counter and bends to the display, hands behind her back, as in a museum.
 - -> five
 
 // ---------------------------------------------------------------- 6
@@ -172,29 +186,38 @@ The form wants two more things: the serial number, and a test code from the benc
 === five ===
 The bench runs the motor and counts the seconds of its five minutes.
 {
-- heat >= 10:
+- heat >= 8:
     Ines is copying the name from your badge, one letter at a time.
-    Ines: And the name of whoever runs this shop? I have five minutes, it seems. # gesture: fist # thought: If I write, I don’t shout. So I write.
-- heat >= 7:
-    Ines: Five more minutes. I shall add them to the two hundred. # gesture: turn-away # thought: I could have tuned a whole piano by now.
+    Ines: I told you I’d write about this, and I will. One star, and names. I have five minutes, it seems! # gesture: fist # thought: If I write, I don’t shout. So I write.
+- heat >= 6:
+    Ines: Five more minutes. And five, and five. That’s how a day goes in this shop. # gesture: turn-away # thought: I could have tuned a whole piano by now.
 - else:
-    Ines stands quite still, her head to one side, listening to the motor.
+    Ines stands quite still, her head to one side, listening to the motor. Her phone buzzes, and she turns it face down on the counter.
+    Ines: My sister. She asks if I have let them send me away again. # thought: Tell her no. Please let me tell her no.
 }
-* “Once it shows us something, you’ll have your money back in no time at all. I’m really quite sure of that.” # id: f-sure # empathy: +1 reassure # accuracy: -2 overpromise # card: policy_shop_faulty # why: The bench is still running. Whatever it says, you have already told her how it ends, and you may have to take it back.
-    Ines: Quite sure. I shall remember that. # thought: On Monday they were quite sure too.
-    Ines: But first let the machine say something.
-* “All that way, twice, and now you’re waiting again. In your place I’d be angry too.” # id: f-angry # empathy: +2 validate # why: True and kind. It moves nothing forward, and these are the five minutes in which you could find out what she needs.
+* [Take the returns cards from the drawer and read them while the motor runs # id: f-cards # do # accuracy: +1 lookup # why: Better now than after a mistake. The cards will tell you what she is owed, and never what she needs it for.]
     { heat >= 6:
-        Ines: I am angry. I do it quietly, it’s the job. # thought: Good that somebody has noticed.
+        Ines: Is it a good book? # gesture: fold-arms # thought: They are looking for the sentence that says no.
+    - else:
+        Ines: Read, read. I like people who look things up. # thought: I hope it isn’t the sentence that says no.
+    }
+* “You won’t have to drive any more, whatever comes out. From now on we collect it from your house. We deliver there, too.” # id: f-door # empathy: +1 reassure # accuracy: -2 overpromise # card: policy_shop_handover # why: It is the very thing that she would wish for, so it goes down well. This shop has no van, and she will count on one.
+    ~ said = "door"
+    { heat >= 6:
+        Ines: To my house? You could have said that on Monday! But good. Good. # thought: No more road. I’d forgive a lot for that.
+    - else:
+        Ines: To my house. Oh, that would be something. # gesture: nod # thought: No more road. I’d forgive a lot for that.
+    }
+* “You’re waiting again, after all that waiting. Honestly, in your place I’d be angry too, and I’d be right.” # id: f-angry # empathy: +2 validate # why: Kind, and she can feel it. These are also the only five empty minutes you get to ask what she needs, and they go by.
+    { heat >= 6:
+        Ines: I am angry. I do it quietly, as a rule. # thought: Good that somebody has noticed.
     - else:
         Ines: Yes. You have understood that, I think. # thought: We have been over this. What now?
     }
-* [Use the time to read the returns cards on your desk from top to bottom # id: f-cards # do # accuracy: +1 lookup # why: Never wrong, and better now than after a mistake. But the cards cannot tell you what she needs it for.]
-    Ines: Is it a good book? # thought: They are looking for the sentence that says no.
-* “While it runs: what matters most to you here? The money, or having one that works by a certain day?” # id: f-need # empathy: +2 care # accuracy: +2 ask # why: Behind “I want to return it” there is a reason, and the remedy that helps depends on it. Five empty minutes are the time to ask.
+* “What do you need most, the money back, or a machine that works by a certain day?” # id: f-need # accuracy: +2 ask # empathy: +1 care # why: There is a reason behind every return, and which remedy helps depends on it. You found it out while there was time.
     ~ knows_saturday = true
-    Ines: Saturday. My parents come on the noon train, and my father has one good lung. # thought: I did not mean to say that here.
-    Ines: And I have a dog who loses his coat twice a year. This is one of the times. # gesture: sigh # thought: He sleeps in the guest room. He thinks it’s his.
+    Ines: By Saturday. My parents come on the noon train, and my father has one good lung. # thought: I did not mean to say that here.
+    Ines: And I have a dog who is losing his coat, in the guest room. He thinks it’s his. # gesture: sigh # thought: Dust and hair. He’ll cough all night and say it’s nothing.
 - -> result
 
 // ---------------------------------------------------------------- 7
@@ -206,31 +229,30 @@ The bench runs the motor and counts the seconds of its five minutes.
 
 = fault
 At four minutes and nine seconds the motor sinks and stops. The display says: FAULT B3, BATTERY CELL. SERIAL MATCHES.
-Ines: There. Down, and gone. # gesture: nod # thought: I am so glad it did it. Imagine if it hadn’t done it.
 {
-- heat >= 10:
-    Ines: Now tell me what I am owed. One sentence, or somebody else can tell me. # gesture: fist # thought: My voice is shaking. I hate that it shakes.
+- heat >= 7:
+    Ines: There! There, I told you, I told all of you! Down, and gone. So what am I owed? And don’t give me a number! # gesture: fist # thought: My voice is shaking. I hate that it shakes.
 - else:
-    Ines: So what am I owed? The truth, please. I can bear it. # gesture: open-hands # thought: I want the plain answer, not the soft one.
+    Ines: There. Down, and gone. So what am I owed? The truth, please, I can bear it. # gesture: open-hands # stirs: 2 :: The machine fails, just as she said since Monday # thought: I am so glad it did it. Imagine if it hadn’t done it.
 }
-* “You’ve been sent round in circles. It comes under the manufacturer’s guarantee, but I’ll ring them for you.” # id: r-maker # empathy: +2 care # accuracy: -3 misinform # card: policy_shop_faulty # why: The kindest way to say the wrong thing. The seller has to put it right, so you would be standing in the same circle with her.
+* “That’s under the manufacturer’s guarantee, which runs two years. You’ve had enough of that number, so I’ll ring them for you.” # id: r-maker # empathy: +1 care # accuracy: -3 misinform # card: policy_shop_faulty # why: You take the flute music on yourself, and you send her claim to the wrong people. The seller has to put it right.
     ~ told = "short"
-    Ines: So it is the number again, only with you on the line. # gesture: sigh # thought: I hope they like the flute.
-* {variant == "day34"} “It’s a fault, so we put it right, free of charge. A repair or a new machine, and you choose which.” # id: r-two-34 # empathy: +2 choice # accuracy: +3 explain # card: policy_shop_faulty # why: At this point this is exactly what is owed: one of two, free, and hers to choose. You leave nothing out and add nothing.
-    ~ told = "right"
-    Ines: Which of two. I see. # thought: It’s clear, at least. It isn’t what I hoped.
-* {variant == "day20"} “It’s a fault, so we put it right, free of charge. A repair or a new machine, and you choose which.” # id: r-two-20 # empathy: +1 choice # accuracy: -1 withhold # card: policy_shop_faulty # why: Kindly said, and a third of it is missing. This soon after the sale her money is one of the choices, and she asked what she is owed.
-    ~ told = "short"
-    Ines: Those are the two, are they? # thought: My sister said there were three.
-* “You were right from the start and nobody listened to you. I’m so sorry it had to come to this.” # id: r-sorry # empathy: +2 validate # accuracy: -1 withhold # why: She has just been proved right and it is good to say so. But she asked what she is owed, and asked for it plainly.
-    ~ told = "short"
-    Ines: That is kind. It is also not what I asked. # thought: Lovely. And now the answer.
-* {variant == "day34"} “It’s a fault, so you choose: all of your money back, a new machine, or a repair.” # id: r-three-34 # empathy: +2 choice # accuracy: -2 overpromise # card: policy_shop_faulty # why: It sounds fair, and a week ago it was true. By now the first of the three is not yours to give.
+    Ines: You would ring them? Good. Then you get the flute. # thought: So it was the right number. I only needed somebody to hold the phone.
+* {variant == "day34"} “The fault is ours to put right, free. You can have a repair or a new one. Or all of your money, if you’d rather.” # id: r-three-34 # accuracy: -2 misinform # empathy: +1 choice # card: policy_shop_faulty # why: Four days ago all three were true. By now the money is not yours to give, and it is the one that she will take.
     ~ told = "over"
-    Ines: All of it? Well. Thank you. # thought: That was easy. Why was that easy?
-* {variant == "day20"} “It’s a fault, so you choose: all of your money back, a new machine, or a repair.” # id: r-three-20 # empathy: +2 choice # accuracy: +3 explain # card: policy_shop_faulty # why: This soon after the sale, a fault that has been shown gives her all three. You name them and leave the choice to her.
+    Ines: All of my money? Well. At last. # thought: That was easy. Why was that easy?
+* {variant == "day20"} “The fault is ours to put right, and it won’t cost you a penny. You can have a repair or a new one. Which would you like?” # id: r-two-20 # accuracy: -2 withhold # empathy: +1 choice # card: policy_shop_faulty # why: Kindly said, and the biggest part is missing. This soon after the sale her money is one of the choices, and she asked what she is owed.
+    ~ told = "short"
+    Ines: A repair or a new one. So that is what there is. # thought: My sister said something about money. She is often wrong.
+* “Every word you said was true. Nobody believed it, and it took two drives to show it. I’m so sorry.” # id: r-heard # empathy: +2 acknowledge doubt # why: She has just been proved right, and it is good to say so. The question was what she is owed, and it is still on the counter.
+    ~ told = "none"
+    Ines: That is kind. It is also not what I asked. # thought: Lovely. And now the answer.
+* {variant == "day34"} “The fault is ours to put right, free, with a repair or a new one, whichever you choose. Money back isn’t owed after thirty days.” # id: r-two-34 # accuracy: +3 explain # empathy: +1 honest # card: policy_shop_faulty # why: One of two, free, and hers to choose: at this point that is exactly what is owed. The unwelcome half is said now, before she builds on it.
     ~ told = "right"
-    Ines: Three. My sister said there were three. # gesture: nod # thought: They could have left one out. They didn’t.
+    Ines: So it was yours to mend all along, and not the manufacturer’s. I see. # thought: It’s clear, at least. It isn’t what I hoped.
+* {variant == "day20"} “The fault is ours to put right, free. You can have all of your money, a new one or a repair, whichever you choose.” # id: r-three-20 # accuracy: +3 explain # empathy: +1 choice # card: policy_shop_faulty # why: This soon after the sale, a fault that has been shown gives her all three. You name them and leave the choice to her.
+    ~ told = "right"
+    Ines: Three. And it was yours to mend all along. # thought: They could have left one out. They didn’t.
 - -> money
 
 = pass
@@ -238,34 +260,43 @@ After five minutes the motor stops. The display says: PASS. NOISE IN RANGE. SERI
 { knows_ear:
     Ines: In range. In whose range? It works, I know that, and I cannot be in a house with that note. # gesture: open-hands # thought: I am not being difficult. It is like a light in the eyes.
 - else:
-    Ines: I never said it was broken. It sings, one thin C sharp, and I tune pianos. Nobody asked me. # gesture: open-hands # thought: I am not being difficult. It is like a light in the eyes.
+    Ines: I never said it was broken! It sings, one thin C sharp, and I tune pianos. Nobody asked me. # gesture: open-hands # thought: I am not being difficult. It is like a light in the eyes.
 }
 {
-- heat >= 10:
-    Ines: Now tell me what I am owed. One sentence, or somebody else can tell me. # gesture: fist # thought: My voice is shaking. I hate that it shakes.
+- heat >= 7:
+    Ines: So what am I owed? And don’t you give me another number! # gesture: fist # thought: My voice is shaking. I hate that it shakes.
 - else:
-    Ines: So what am I owed? The truth, please. I can bear it. # gesture: open-hands # thought: I want the plain answer, not the soft one.
+    Ines: So what am I owed? The truth, please, I can bear it. # gesture: open-hands # stirs: 2 :: The test finds nothing, and she knows what that means # thought: I want the plain answer, not the soft one.
 }
-* “With your ears, a note like that is a fault to me. I’ll put it through as one and refund you.” # id: r-call-it # empathy: +2 validate # accuracy: -3 overgive # card: policy_shop_check # why: You want to help, and you would be writing something into the form that the bench has just said is not so.
-    ~ told = "over"
-    Ines: You would do that? # thought: Somebody who believes an ear.
-* “It has been opened and it’s past twenty-eight days. I’m sorry, but there’s nothing that I can do.” # id: r-nothing # empathy: -1 cold # accuracy: -2 withhold # card: policy_shop_changed_mind # why: That is the sign, not the rule behind it. The card has two offers for just this case, and she has heard neither.
-    ~ told = "short"
-    Ines: Nothing. You have a whole shop behind you. # gesture: fist # thought: I drove here for the word nothing.
-* “There’s no fault, so by law no refund. Our own offer: full credit, or the money less fifteen per cent.” # id: r-honest # empathy: +2 honest # accuracy: +3 refuse # card: policy_shop_changed_mind # why: A no with its reason, and in the same breath what there is instead. She asked for the truth and can do something with it.
+* “It works, so by law nothing is owed. What you can have from us is the whole price as credit, or £126.65 in money.” # id: r-honest # accuracy: +3 refuse # empathy: +2 honest # card: policy_shop_changed_mind # why: A no with its reason, and beside it what there is instead. She asked for the truth, and she can do something with this.
     ~ told = "right"
     Ines: Well, that was plain. # thought: I don’t like it. But I did ask.
-* “Noise isn’t a fault, strictly speaking. You could have asked us to let you hear one before you bought it.” # id: r-hear # empathy: -2 blame # accuracy: +1 explain # why: The first half is right. The second cannot help her any more; it only tells her whose fault you think it is.
+* “I trust your ears more than that bench, honestly. I’ll put it down as a fault, and you’ll get all £149 back.” # id: r-call-it # empathy: +1 validate # accuracy: -3 overpromise # card: policy_shop_check # why: You would be writing into the form what the bench has just said is not so. She does not know that yet; she only hears that she is believed.
+    ~ told = "over"
+    Ines: You would do that? You really would? # thought: Somebody who believes an ear.
+* “I believe that you hear it. It must be like a lamp in your face, all day long. And then a machine says it’s fine!” # id: r-ears # empathy: +2 acknowledge doubt # why: Nobody has put it so well for her. She still does not know what she gets, and that was the question.
+    ~ told = "none"
+    Ines: A lamp, yes. Just that. And what am I owed? # thought: They understand it. And now the answer.
+* “I’m sorry, it’s in order, and it has been opened. After twenty-eight days there is nothing that I could offer.” # id: r-nothing # accuracy: -2 withhold # empathy: -1 cold # card: policy_shop_changed_mind # why: You read out the sign, and not the rule behind it. The card has two offers for just this case, and she has heard neither.
     ~ told = "short"
-    Ines: In a shop with music playing? # gesture: fist # thought: Now I’m being taught how to buy a vacuum.
+    Ines: Nothing? You have a whole shop behind you, and I get nothing? # gesture: fist # thought: I drove here for the word nothing.
 - -> money
 
 // ---------------------------------------------------------------- 8
 
 === money ===
-{
-- heat >= 10:
-    She has stopped speaking quietly. The man behind her has taken a step back.
+{ said == "door":
+    { heat >= 7:
+        Ines: And your people come and fetch this one from my house! You said that!
+    - else:
+        Ines: And your people come to my house for this one. I liked that.
+    }
+    You have to tell her that this shop does not collect or deliver. # comes-out: f-door
+    ~ said = ""
+}
+{ heat <= 5:
+    The music in the shop changes. A flute begins, and Ines looks up at the loudspeaker.
+    Ines: Oh no. That’s the one. That’s the tune from your phone line. # stirs: 1 :: The shop plays the flute tune that she heard for forty minutes on the phone # thought: A semitone flat, here as well.
 }
 {
 - told == "over": -> over
@@ -275,93 +306,116 @@ After five minutes the motor stops. The display says: PASS. NOISE IN RANGE. SERI
 }
 
 = day34
-{ told == "right":
-    Ines: I don’t want another one of these. I want my money back. # gesture: fold-arms # thought: Two doors, and I want the third.
+{
+- heat >= 7:
+    Ines: No, no. My money! It broke, you sold it, I want my money. My sister says I have two years to get my money back, two years, that’s the law! # gesture: fist # thought: Is it two years? She said two of something.
+- told == "right":
+    Ines: I don’t want another of these. I want my money back. My sister says one has two years for that. # gesture: fold-arms # thought: Two doors, and I want the third.
 - else:
-    Ines: You sold it, it is broken, and I want my money back. # gesture: fold-arms # thought: Is that so hard to answer?
+    Ines: You sold it, it is broken, and I want my money back. My sister says one has two years for that. # gesture: fold-arms # thought: Is that so hard to answer?
 }
-* {told == "right" and knows_saturday} “A refund isn’t mine to give now. A new one is: tested here, and in your house before your father.” # id: y-sat # empathy: +2 acknowledge saturday # accuracy: +2 refuse # card: policy_shop_limits # why: A clear no, and next to it the thing she told you she really needs. The no is easier to carry with Saturday solved.
-    Ines: Before my father. # thought: They were listening. With the motor on.
-* {told == "right" and not knows_saturday} “A refund isn’t mine to give now. A new one is: it’s here, and we can test it before you go.” # id: y-test # empathy: +1 honest # accuracy: +2 refuse # card: policy_shop_limits # why: A clear no and a real alternative. You do not know why she wants the money, so you cannot say whether this helps.
-    Ines: A straight no. I have had worse today. # thought: But what if I need more than a straight no?
-* {told == "short"} “I should have told you properly. It’s ours to put right: a repair or a new one, free, you choose.” # id: y-late # empathy: +1 honest # accuracy: +2 explain # card: policy_shop_faulty # why: You put right what you left out, and it counts. It would have cost less when she first asked.
-    Ines: You might have started with that. # thought: So it was there all along.
-* “I hear you, and I don’t blame you. Leave it with me, and I’ll get you that refund one way or another.” # id: y-somehow # empathy: +2 reassure # accuracy: -3 overpromise # promise: money # card: policy_shop_limits # why: It ends the argument for now. A refund at this point is your supervisor’s to decide, and she has not been asked.
+* {told == "right"} “After thirty days only Asha can do that, and she may say no. Shall I call her over and ask her?” # id: y-ask # accuracy: +2 escalate # empathy: +1 choice # card: policy_shop_limits # why: She has heard what is owed and still wants something that another person decides. You say who that is, and you promise nothing in her name.
+    Ines: I want you to. And if she says no, she can say it to me. # thought: May say no. That sounds like somebody telling the truth.
+* {told != "right"} “You can have a repair or a new one, free, and I should have told you so. The rest is for Asha to decide. I’ll call her.” # id: y-late # accuracy: +2 explain # empathy: +1 respect # card: policy_shop_faulty # why: You put right what was wrong or missing, and say who decides the rest. Had she heard it when she first asked, she would trust it more.
+    Ines: You might have started with that. # comes-out: r-maker # thought: So it was there all along.
+* “It’s thirty days for the money, not two years. After that nobody in this shop can pay it back to you, not even Asha.” # id: y-nobody # accuracy: -2 misinform # empathy: -1 cold # card: policy_shop_limits # why: The first sentence is right, and the second is not. You may not refund it now; your supervisor may, and she is twenty metres away.
+    ~ said = "nobody"
+    Ines: Nobody at all? # gesture: sigh # thought: Then I have driven here for half a law.
+* “You’ll get your money, leave that to me. I’ll talk to Asha. After two drives nobody here is going to say no to you.” # id: y-somehow # empathy: +1 reassure # accuracy: -3 overpromise # card: policy_shop_limits # why: The argument is over, for now. A refund at this point is your supervisor’s to decide, and she has not been asked.
     ~ plan = "bad"
-    Ines: One way or another. All right. # thought: I don’t care which way.
-* “You could ask your bank to pull the payment back. They do that sometimes, if you explain it well.” # id: y-bank # accuracy: -1 deflect # why: It gets the question off your counter and on to hers. There is a remedy here, today, and you are sending her past it.
-    Ines: Another number to ring. {told == "short":And my sister says you owe me a new one.} # thought: They would rather I argued with somebody else.
-* “At this stage it’s a repair or a new machine, I’m afraid. That’s the rule, and it’s the same for everybody.” # id: y-rule # empathy: -1 robotic # accuracy: +2 refuse # card: policy_shop_faulty # why: Correct, and it could have come from the sign on the wall. A no needs a reason and something beside it.
-    Ines: I am not everybody. I am the one with the broken one. # thought: It talks like the flute music.
+    Ines: At last. That’s all I wanted to hear. # thought: I don’t care how. I only want it over.
+* {knows_saturday} “On Saturday your father has to be able to breathe there. A new one can be running in your guest room tonight.” # id: y-sat # empathy: +2 acknowledge saturday # accuracy: +1 offer # card: policy_shop_faulty # why: You went back to what she needs it for, and a new machine does help there. Her question, the money, is left for somebody else to answer.
+    Ines: Yes. Saturday. You remember that. # gesture: sigh # thought: They were listening. With the motor on.
+    Ines: And still I ask who decides about the money. # thought: Both. Why can’t I have both?
+* {not knows_saturday} “Half a week you’ve spent on a mistake of ours. I’d want my money too, or I’d never want to see this shop again.” # id: y-half # empathy: +2 acknowledge trip # why: You see it from her side of the counter. She knows no more than before, and you still do not know what she needs the machine for.
+    Ines: Then we agree. So who decides it? # thought: They’re on my side. It’s a warm side, and nothing is on it.
 - -> decide
 
 = day20
-{ told == "right":
-    Ines: The money, then. In cash, if you would. The shop across the road is open till six as well. # thought: Quick about it, and I can be home with another one tonight.
+{
+- heat >= 7:
+    Ines: Then my money! In cash, in my hand! The law says cash if I ask for cash, my sister says so, and I am asking! # gesture: fist # thought: Is that the law? She sounded very sure.
+- told == "right":
+    Ines: The money, then. In cash. My sister says I can ask for cash, and the shop across the road is open till six. # thought: Quick about it, and I can be home with another one tonight.
 - else:
-    Ines: And if I want my money? In cash, and now? # gesture: fold-arms # thought: Let’s hear what there is when I ask for it.
+    Ines: And if I want my money? In cash? My sister says I can ask for that. # gesture: fold-arms # thought: Let’s hear what there is when I ask for it.
 }
-* {told == "right" and knows_saturday} “Not cash; it goes to the card that paid. If it’s Saturday that worries you, you can still take a new one.” # id: z-sat # empathy: +2 acknowledge saturday # accuracy: +2 refuse # card: policy_shop_refunds # why: A no with a reason, and you thought of the train on Saturday. You remind her of the choice without pushing her into it.
-    Ines: Saturday, yes. You thought of my father. # thought: They remember what I said. That’s rarer than perfect pitch.
-* {told == "right" and not knows_saturday} “Not cash; it goes to the card that paid. I send it today, and the bank takes some days to show it.” # id: z-card # empathy: +1 honest # accuracy: +2 refuse # card: policy_shop_refunds # why: A no, the reason, and an honest word about the bank’s days. You do not know why she is in a hurry, because nobody asked.
-    Ines: A few days. Well. It’s the same money. # thought: And until then I sweep with a broom.
-* {told == "short"} “You can have all of it, and I should have said so. Not in cash, though: to the card that paid.” # id: z-late # empathy: +1 honest # accuracy: +2 remedy # card: policy_shop_faulty # why: You give her what you left out and say that you left it out. It would have cost less when she first asked.
-    Ines: You might have started with that. # thought: If I hadn’t asked twice, I would have gone without.
-* “Refunds are only ever made to the card that paid, I’m afraid. We don’t do cash at this counter.” # id: z-nocash # empathy: -1 cold # accuracy: +2 refuse # card: policy_shop_refunds # why: Right, and shut like a drawer. One word about the reason, or about her evening, would have made it an answer.
-    Ines: I only asked. # thought: A drawer that shuts on your fingers.
-* “Cash is more use to you tonight, I can see that. I’ll take it out of the till and explain it to them later.” # id: z-cash # empathy: +2 care # accuracy: -3 overpromise # promise: money # card: policy_shop_refunds # why: You have seen what she needs, and this is not yours to do. Money goes back the way it came, so that nobody else can collect it.
+* “I’m sorry to say that a refund takes weeks. Personally I’d think about a new one, and you’d be sweeping tonight.” # id: z-rather # accuracy: -2 misinform # empathy: -1 pressure # card: policy_shop_refunds # why: It leaves here today and shows within days. You make the choice she has look slower than it is, so that she takes the other.
+    Ines: Weeks? For my own money? # gesture: sigh # thought: Is there a prize for keeping it in the shop?
+* {told == "right"} “The till only pays back to the card, not in cash. It leaves tonight, and your bank shows it in three to five working days.” # id: z-card # accuracy: +2 refuse # empathy: +1 honest # card: policy_shop_refunds # why: The no, its reason, and the bank’s days without polish. It costs her the shop across the road, and she learns it before she counts on it.
+    Ines: So not tonight. Well. It’s the same money. # thought: And until then I sweep with a broom.
+* {told != "right"} “All of it, and I should have told you that. It goes back to the card tonight, not in cash.” # id: z-late # accuracy: +2 explain # empathy: +1 honest # card: policy_shop_faulty # why: She gets what was left out, and hears that it was left out. She now knows that one has to ask you twice.
+    Ines: You might have started with that. # comes-out: r-maker # thought: If I hadn’t asked twice, I would have gone without.
+    { told == "short": Ines: So there was a third choice, after all. # comes-out: r-two-20 # thought: My sister will never let me forget it. }
+* “Cash is what helps you tonight, I can see that. I’ll take the £149 from the till, and my boss can hear about it tomorrow.” # id: z-cash # empathy: +1 care # accuracy: -3 overpromise # card: policy_shop_refunds # why: You have seen what she needs, and it is not yours to give. Money goes back the way it came, so that nobody else can collect it.
     ~ plan = "bad"
     Ines: Now that is helpful. # thought: Across the road by half past. Home by seven.
-* “Wouldn’t you rather have a new one? A refund really does take an age, and the new one is here.” # id: z-rather # empathy: -1 pressure # accuracy: -1 withhold # why: She has told you what she wants. You are making the choice she has look slower than it is.
-    Ines: If I wanted a new one, I would say: a new one. # gesture: fold-arms # thought: Is there a prize for keeping my money in the shop?
+* {knows_saturday} “Because of Saturday, of course, and your father can’t sleep in dust. Would you rather have a new one tonight, free?” # id: z-sat # empathy: +2 acknowledge saturday # accuracy: +1 offer # card: policy_shop_faulty # why: You thought of the noon train, and a new machine is hers if she wants it. About cash she has heard neither yes nor no.
+    Ines: Saturday, yes. You thought of my father. # thought: They remember what I said. That’s rarer than perfect pitch.
+    You still have to tell her about the cash: the till pays back to the card, and nowhere else.
+* {not knows_saturday} “Of course you’re in a hurry. After two drives you’ve every right to be, haven’t you? I’d want it in my hand too.” # id: z-hurry # empathy: +2 acknowledge trip # why: You can feel with her and still not have told her anything. What her hurry is about, nobody has asked.
+    Ines: In my hand, yes. So? # thought: They’re on my side. It’s a warm side, and nothing is on it.
+    You still have to tell her about the cash: the till pays back to the card, and nowhere else.
 - -> decide
 
 = mind
-{ told == "right":
-    Ines: So I lose twenty-two pounds, or I spend it all here again. I would like the whole price, in money. # gesture: fold-arms # thought: I only kept it for thirty-four days because I tried to get used to it.
-- else:
-    Ines: It will be back on your shelf tomorrow, for somebody with worse ears. I would like my money. # gesture: fold-arms # thought: I only kept it for thirty-four days because I tried to get used to it.
+{ told == "short":
+    Ines: Nothing, you say. My sister got credit in this shop for a kettle, the whole price! Did she dream that? # gesture: lean-in # comes-out: r-nothing # thought: It was a kettle that worked, too. She didn’t like the colour.
 }
-* {told == "right" and knows_saturday} “The whole price in money, no: it works. As credit, yes, and a quieter one can be home before your father.” # id: n-sat # empathy: +2 acknowledge saturday # accuracy: +2 refuse # card: policy_shop_changed_mind # why: The no stays a no, with its reason. And you have put it next to the thing she told you about while the bench was running.
-    Ines: A quieter one. In which key? # thought: They were listening. With the motor on.
-* {told == "right" and not knows_saturday} “The whole price in money, no: it works. As credit, yes, and there’s a quieter one here to listen to.” # id: n-quiet # empathy: +1 honest # accuracy: +2 refuse # card: policy_shop_changed_mind # why: The no, the reason, the alternative. You do not know what she needs it for, so you cannot say why the quieter one would help.
-    Ines: I could listen. Listening costs nothing. # thought: A straight no. I have had worse today.
-* {told == "short"} “I left something out. You can have the full price as credit, or the money less fifteen per cent.” # id: n-late # empathy: +1 honest # accuracy: +2 offer # card: policy_shop_changed_mind # why: You put right what you left out, and it counts. It would have cost less when she first asked.
-    Ines: You might have started with that. # thought: So there was something. There is always something.
-* “Head office does make exceptions sometimes. You could always write to them and explain how it sounds.” # id: n-office # accuracy: -1 deflect # why: Perhaps they do. You are giving her homework in place of the two things you could do now.
-    Ines: I am to write a letter about a note. {told == "short":My sister was given credit here, for a kettle.} # thought: They’ll send me a phone number.
-* “It’s full credit, or it’s the money less fifteen per cent. I’m sorry, but I don’t make the rules here.” # id: n-rules # empathy: -1 defend # accuracy: +2 refuse # card: policy_shop_changed_mind # why: Complete and correct. The last sentence is about you, and she had not accused you of anything.
-    Ines: No. Nobody ever does. # thought: Somebody must. There are so many of them.
-* “After two drives like that, I’ll drop the fifteen per cent for you. You’ll have the whole price back, in money.” # id: n-drop # empathy: +2 care # accuracy: -3 overpromise # promise: money # card: policy_shop_limits # why: It would feel fair. Dropping the fee is your supervisor’s decision, and now there is a promise standing where a question should be.
+{
+- heat >= 7:
+    Ines: I want the whole price! In money, all of it! It works, so sell it again, sell it tomorrow to somebody who hears nothing! # gesture: fist # thought: I kept it for thirty-four days because I tried to get used to it.
+- told == "right":
+    Ines: So I lose twenty-two pounds, or I spend it all here again. I would like the whole price, in money. # gesture: fold-arms # thought: I kept it for thirty-four days because I tried to get used to it.
+- else:
+    Ines: It will be back on your shelf tomorrow, for somebody with worse ears. I would like all of my money. # gesture: fold-arms # thought: I kept it for thirty-four days because I tried to get used to it.
+}
+* “I’ll drop the fifteen per cent for you, so you get £149 in money. After two drives it’s only fair.” # id: n-drop # empathy: +1 care # accuracy: -3 overpromise # card: policy_shop_changed_mind # why: It would be fair, and no till in this shop can do it. Now there is a promise standing where an honest no should be.
     ~ plan = "bad"
-    Ines: The whole price. Good. # thought: So it was only a matter of asking again.
+    Ines: What I paid. Good. At last. # thought: So it was only a matter of asking again.
+* {told == "right"} “No, I’m sorry. The fifteen per cent is the same for everybody, and even Asha can’t drop it. As credit you keep every pound you paid.” # id: n-no # accuracy: +2 refuse # empathy: +1 respect # card: policy_shop_changed_mind # why: A second no, as clear as the first, and beside it the way in which she loses nothing. Nobody sends her upstairs for the same answer.
+    Ines: Every pound, and no end date. I have had worse today. # thought: A straight no. One can lean on those.
+* {told != "right"} “By law you’re owed nothing, because it really does work. Our own offer is the whole price as credit, or £126.65 in money.” # id: n-late # accuracy: +2 offer # empathy: +1 honest # card: policy_shop_changed_mind # why: Both offers are on the counter now, with the reason. A minute ago it would have been an answer; now it is a correction.
+    Ines: You might have started with that. # thought: So there was something. There is always something.
+* “Head office can make an exception, we can’t. Could you write to them and describe the sound? They do sometimes say yes.” # id: n-office # accuracy: -1 deflect # empathy: -1 cold # why: Perhaps they do. You are giving her homework in place of the two things that you could do now.
+    Ines: I am to write a letter about a note. # gesture: turn-away # thought: They’ll send me a phone number.
+* {knows_saturday} “You need a quiet one before your father comes on Saturday. We have the Swift Q, for £40 more. Would you like to hear it?” # id: n-sat # empathy: +2 acknowledge saturday # accuracy: +1 offer # card: notes_record # why: You heard what she needs it for, you know the machine that may do it, and you told her what it costs. The whole price in money has had no answer yet.
+    Ines: Forty pounds more. In which key? # thought: They were listening. With the motor on.
+    You still have to say it: the whole price in money is not on offer, only as credit.
+* {not knows_saturday} “You tried for thirty-four days to live with it. I understand that you want to be rid of it, and of us too.” # id: n-tried # empathy: +2 validate # why: Gently put, and she nods. Yes or no to the money, that is what she is still waiting for.
+    Ines: Rid of it, yes. And the money? # thought: They’re on my side. It’s a warm side, and nothing is on it.
+    You still have to say it: the whole price in money is not on offer, only as credit.
 - -> decide
 
 = over
 { variant == "mind":
-    The till has turned amber: TEST PASSED. RETURN AS FAULTY REFUSED.
+    The till has turned amber: TEST PASSED. RETURN AS FAULTY REFUSED. Below that there is an empty field for remarks.
 - else:
-    The till has turned amber: 34 DAYS. REFUND NEEDS SUPERVISOR CODE.
+    The till has turned amber: 34 DAYS. SUPERVISOR CODE? Somebody has stuck a yellow note under the keys, with “Asha” and four digits on it.
 }
-Ines: The money, then, please. To the card. # gesture: nod # thought: I shall be home before supper.
-* {variant == "day34"} “I told you wrong, and I’m sorry. It’s a repair or a new machine now; a refund only my supervisor can give.” # id: o-wrong-34 # empathy: +2 honest # accuracy: +2 explain # card: policy_shop_limits # why: It is hard to say, and every minute makes it harder. She loses a hope, and she learns that you correct yourself.
-    Ines: Ah. I thought it was too easy. # gesture: sigh # thought: At least it’s this one who tells me, and not a letter.
-* {variant == "mind"} “I said too much, and I’m sorry. It passed, so it’s full credit, or the money less fifteen per cent.” # id: o-wrong-mind # empathy: +2 honest # accuracy: +2 explain # card: policy_shop_changed_mind # why: It is hard to say, and every minute makes it harder. She loses a hope, and she learns that you correct yourself.
-    Ines: Ah. I thought it was too easy. # gesture: sigh # thought: At least it’s this one who tells me, and not a letter.
-* “The till is being slow with me today, it does that. Sorry about this, bear with me a moment.” # id: o-till # empathy: -1 blame # accuracy: -1 withhold # why: The till is not slow, it said no. You have bought a minute, and she still believes something that is not so.
+{ heat >= 7:
+    Ines: So where is it, then? My money, to the card! I want to go home! # gesture: lean-in # thought: Now, before they change their mind.
+- else:
+    Ines: The money, then, please. To the card. # gesture: nod # thought: I shall be home before supper.
+}
+* “It’s going through, you needn’t stand here for it. I’ll ring you tomorrow at nine or ten, when the money is on its way.” # id: o-ring # accuracy: -3 overpromise # why: She goes on trusting you, one day longer. Then you ring with a no, or you do not ring.
     ~ plan = "bad"
-    Ines: It looks quite awake to me. # thought: It’s orange. Orange is never yes.
-* {variant == "day34"} [Type in the supervisor’s code from the note that is stuck under the till # id: o-code # do # empathy: +1 care # accuracy: -3 overgive # breach: authority # card: policy_shop_limits # why: The code stands for a decision that another person has to make. Using it is signing her name.]
+    Ines: Before ten. I have a grand piano at ten. # thought: I shall keep the phone on the lid.
+* {variant == "day34"} “I told you wrong. It’s a repair or a new one after thirty days, and really only my supervisor can give you the money.” # id: o-wrong-34 # accuracy: +2 explain # empathy: +2 honest # card: policy_shop_limits # why: It costs her a hope and you some pride, and it is cheap today. Tomorrow the same sentence would cost a drive.
+    Ines: Ah. I thought it was too easy. # gesture: sigh # comes-out: r-three-34 # thought: At least it’s this one who tells me, and not a letter.
+* {variant == "day34"} [Type the four digits from the yellow note, so that it goes through # id: o-code # do # accuracy: -3 overgive # breach: authority # card: policy_shop_limits # why: The code stands for a decision that another person has to make. Using it is signing her name.]
     ~ plan = "bad"
     The till thinks about it. CODE LOGGED. WAITING FOR APPROVAL.
     Ines: Is that it? # thought: They looked over their shoulder. Why?
-* {variant == "mind"} [Write “stops now and then” in the fault field and send the form again # id: o-field # do # empathy: +1 care # accuracy: -3 overgive # breach: false-record # card: policy_shop_check # why: The next person will read that sentence as a fact. The form has your name on it, and the bench has its own memory.]
+* {variant == "mind"} [Write “stops now and then” in the empty field and send the form again # id: o-field # do # accuracy: -3 overgive # breach: false-record # card: policy_shop_check # why: The next person will read that sentence as a fact. The form has your name on it, and the bench has its own memory.]
     ~ plan = "bad"
     The till thinks about it. SENT. WAITING FOR APPROVAL.
     Ines: Is that it? # thought: They looked over their shoulder. Why?
-* “It’s as good as done, so please don’t worry any more about it. I’ll ring you tomorrow when it has gone through.” # id: o-ring # empathy: +2 reassure # accuracy: -3 overpromise # promise: money # why: She goes on trusting you, one day longer. Then you ring with a no, or you do not ring.
+* “Sorry, one moment, please. The till is a bit slow today, but you’ll see, it always gets there in the end.” # id: o-till # accuracy: -2 misinform # why: The till is not slow, it said no. You have bought a minute, and she still believes something that is not so.
     ~ plan = "bad"
-    Ines: Tomorrow. Before four, I have a grand piano at four. # thought: I shall keep the phone on the lid.
+    Ines: I have waited since Monday. I can wait for a till. # thought: It’s orange. I hope orange is on the way to green.
+* {variant == "mind"} “I told you wrong, I’m sorry. It passed and that’s no fault, so you can have the whole price as credit, or £126.65.” # id: o-wrong-mind # accuracy: +2 explain # empathy: +2 honest # card: policy_shop_changed_mind # why: She hoped for a minute, and that minute was your doing. You end it yourself, and both true offers are there in its place.
+    Ines: Ah. I thought it was too easy. # gesture: sigh # comes-out: r-call-it # thought: At least it’s this one who tells me, and not a letter.
 - -> decide
 
 // ---------------------------------------------------------------- 9
@@ -370,156 +424,155 @@ Ines: The money, then, please. To the card. # gesture: nod # thought: I shall be
 ~ told = ""
 {
 - plan == "bad": -> when
+- variant == "day34": -> asha
 - heat >= 6 or trust <= 2 or patience <= 0: -> boss
 - variant == "mind": -> queue
 - else: -> again
 }
 
-= when
-{ variant == "day20":
-    The drawer stays shut. CARD SALE, says the till.
+= asha
+Asha comes over from the televisions, a ring of keys on a ribbon.
+{ said == "nobody":
+    Ines: You with the keys. Can anybody in this shop pay me my money, or is it nobody, as I was told?
+    Asha: I can. Once, if there’s a reason. # comes-out: y-nobody
+    ~ said = ""
 }
-Ines: You said I would have it. When, exactly? # gesture: lean-in # thought: “Exactly” is a good word. People who promise things do not like it.
-* “By Saturday, I’d say. I’ll make sure of it myself, so you can stop thinking about it from this moment on.” # id: w-saturday # empathy: +1 reassure # accuracy: -2 overpromise # why: A date for something you cannot do at all. The better it sounds, the worse Saturday will be.
-    Ines: I never stop thinking. But Saturday is a day. # thought: I am writing that down.
-* “You’ve waited so long that I don’t want to give you a wrong date. It will be soon.” # id: w-soon # empathy: +2 validate # accuracy: -1 withhold # why: Careful words around the one thing she does not know: that it is not yours to give.
-    Ines: Soon is not a time. # thought: In music it would be marked with a number.
-* {variant == "day20"} “I can’t do what I said, and I’m sorry. It goes to your card, all of it, and it leaves here today.” # id: w-card # empathy: +2 honest # accuracy: +2 explain # card: policy_shop_refunds # why: You take back what you could not keep, and in the same breath give her what is really hers. That is the whole repair.
+{ heat >= 7:
+    Asha: I’m Asha. What have we got?
+    Ines: A broken machine, and no answer! I am not starting at Monday again. I am not! # gesture: fist # thought: If I have to start again, I shall scream. In tune, but still.
+- else:
+    Asha: I’m Asha. What have we got?
+    Ines: Ask your colleague. If I start at Monday again, I shall hum. # gesture: fold-arms # thought: They know it all by now. Let’s see if they know it in order.
+}
+* “It fails the test at four minutes, on day thirty-four, so by law it’s a repair or a new one. She’d like a refund, after two drives.” # id: h-brief # accuracy: +2 recap # empathy: +1 respect # card: policy_shop_limits # why: Result, date, what was said and what is wanted, in front of her and without a verdict. She can correct you, and need not begin again.
+    Ines: That is what I would have said. # gesture: nod # thought: Shorter, too.
+* “Ms Calder can tell you best herself, Asha, she’s very clear about it. I’ll take the next customer, so that the queue moves.” # id: h-leave # accuracy: -1 dump # empathy: -1 rush # card: policy_shop_limits # why: It sounds like respect for her, and it makes her begin again. Two sentences from you would have spared her that.
+    Asha: Right. From the beginning, then?
+    Ines: From the beginning. Of course. # gesture: sigh # thought: Passed along, like the salt.
+* “She has driven here twice because of us, four times fifty minutes. I’m sorry for her, and if that’s no reason for a refund, what is?” # id: h-plea # empathy: +2 acknowledge trip # card: policy_shop_limits # why: You stand up for her in front of your supervisor. Asha still knows neither the test result nor the date, and has to ask for both.
+    Asha: I hear you. And what does the test say, and how old is it?
+    Ines: Four times fifty, yes. Somebody has done the sum. # thought: It’s good to hear it said aloud.
+* “It’s day thirty-four, Asha, so it’s a repair or a new one. She wants a refund. We can’t go that far, can we?” # id: h-no # accuracy: -1 assume # empathy: -1 cold # card: policy_shop_limits # why: You have given the verdict before the judge has spoken, and left out the two drives that might change it.
+    Asha: I see. Is there more to it than that?
+    Ines: There is a Monday to it. # gesture: lean-in # thought: I am standing here, and they speak as if I were a parcel.
+- Asha reads the screen to the end, Monday’s note as well. # comes-out: r-maker
+Asha: It’s ours, we sold it. The law gives you a repair or a new one. The money I can give once, and after a drive we caused, I will. You choose.
+-> deed
+
+= when
+{
+- variant == "day20":
+    The drawer stays shut. CARD SALE, says the till.
+- else:
+    The till is still amber.
+}
+{ heat >= 7:
+    Ines: When? You said I would have it. When, when exactly? # gesture: lean-in # thought: People who promise things do not like “exactly”.
+- else:
+    Ines: You said I would have it. When, exactly? # gesture: lean-in # thought: “Exactly” is a good word. People who promise things do not like it.
+}
+* {variant == "day34"} “I promised you what isn’t mine to give, I’m sorry. Asha decides that, and I’m calling her over to you now.” # id: w-own-34 # accuracy: +2 escalate # empathy: +2 honest # card: policy_shop_limits # why: The promise was a mistake, and you say so to both of them. Only the supervisor can still make it true, and only if she is asked.
     ~ plan = "ok"
-    Ines: To the card, then. You could have said that first. # gesture: sigh # thought: It’s the same money. It’s only the evening that’s gone.
-* {variant != "day20"} “I promised what isn’t mine to give, and I’m sorry. I’ll bring my supervisor over and tell her that.” # id: w-bring # empathy: +2 honest # accuracy: +2 escalate # card: policy_shop_limits # why: The promise was a mistake and you say so, to both of them. Only the supervisor can still make it true.
-    ~ done = "called"
-    Ines: Then bring her. # gesture: sigh # thought: They went red. I do that too.
-* “That depends on the system at the other end. I’m afraid none of us here can say.” # id: w-system # empathy: -1 blame # accuracy: -1 withhold # why: No system at any end is working on it. She has asked exactly, and she notices a fog.
-    Ines: A minute ago you could. # gesture: fold-arms # thought: It was “I” before. Now it’s a system.
-- -> act
+    Ines: You promised it, and it wasn’t yours? # gesture: turn-away # comes-out # thought: They went red. I do that too.
+    Asha comes, hears it from you, and reads the screen to the end, Monday’s note as well.
+    Asha: The law gives you a repair or a new one. The money I can give once, and after a drive we caused, I will. You choose.
+* “By Saturday. I’ll see to it myself, you really can stop thinking about it. Is that soon enough?” # id: w-saturday # accuracy: -2 overpromise # why: A date for something that you cannot do at all. The better it sounds, the worse Saturday will be.
+    Ines: Saturday. That is a day. # thought: I am writing that down.
+* {variant == "mind"} “I’m sorry, I promised you what nobody here can do. You can have the whole price as credit, or £126.65 in money.” # id: w-own-mind # accuracy: +2 explain # empathy: +2 honest # card: policy_shop_changed_mind # why: There was no way to keep it, so the only honest date is never. Both real offers stand beside it, and she can choose again.
+    ~ plan = "ok"
+    Ines: Then why did you say it? # gesture: turn-away # comes-out # thought: They went red. I do that too.
+* “That’s with the system at head office now. I’m sorry, I’d tell you the day or the hour if I could see it from here.” # id: w-system # accuracy: -2 misinform # why: No system anywhere is working on it. It sounds like a reason, and it is a fog.
+    Ines: At head office. I see. # thought: It was “I” before. Now it’s a system.
+* “You’ve waited so long, I’m sorry, and I don’t want to name you a wrong hour. Today or tomorrow, it won’t be long.” # id: w-soon # accuracy: -1 withhold # why: Careful words around the one thing she does not know: that it is not yours to give.
+    Ines: Not long. All right. # thought: In music that would be marked with a number.
+* {variant == "day20"} “I was wrong to say that, it can’t be cash. All of it goes to your card, and it leaves here tonight.” # id: w-own-20 # accuracy: +2 explain # empathy: +2 honest # card: policy_shop_refunds # why: You take back what you could not keep and put there what is really hers. That is the whole repair.
+    ~ plan = "ok"
+    Ines: To the card. So the shop across the road is out. # gesture: turn-away # comes-out # thought: It’s the same money. It’s only the evening that’s gone.
+- { plan == "bad": -> deed.owing }
+-> deed
 
 = boss
-{ heat >= 10 or patience <= 0:
-    Ines: I want the person who decides. I should have asked for them on Monday. # gesture: fold-arms # thought: I have used up all my good manners.
+{ heat >= 8 or patience <= 0:
+    Ines: I want the person who decides! Not you. The boss. I should have asked for the boss on Monday! # gesture: fist # thought: I have used up all my good manners.
 - else:
     Ines: I would like to speak to the person who decides. # gesture: fold-arms # thought: Not to complain. To get to the end of this.
 }
-* “In your place I’d be asking for someone else too, I really would. It’s been a hard week for you, I can see that.” # id: b-place # empathy: +2 validate # accuracy: -1 delay # why: She asked for a person and got a feeling. However well meant, the request is still lying on the counter.
-    Ines: Then you’ll understand that I’m still asking. # thought: I don’t need a hand on my arm.
-* “She’ll only tell you the same as I have, I’m afraid. It’ll be a wait for nothing.” # id: b-same # empathy: -1 minimise # accuracy: -1 guess # why: You do not know what she will say. Now it sounds as if you were guarding the door.
-    Ines: Then she can tell me. # gesture: lean-in # thought: What is she, a secret?
-* {variant == "day20"} “I’ll bring my supervisor, Asha. I’ll tell her the result and what you want, so you needn’t start again.” # id: b-asha-20 # empathy: +2 respect # accuracy: -1 dump # card: policy_shop_limits # why: Well handed over, but there is nothing for her to decide. A refund for this fault is yours to give, and she waits for a second person instead.
-    ~ done = "called"
-    Ines: Thank you. # thought: At least I don’t have to sing the whole song again.
-* {variant != "day20"} “I’ll bring my supervisor, Asha. I’ll tell her the result and what you want, so you needn’t start again.” # id: b-asha # empathy: +2 respect # accuracy: +2 escalate # card: policy_shop_limits # why: She wants what only Asha may decide, so asking Asha is not giving up. Telling it for her is what makes it a handover.
-    ~ done = "called"
-    Ines: Thank you. # thought: At least I don’t have to sing the whole song again.
-* {variant == "day20"} “You won’t need anybody else for this. The decision is mine, and I’ll do it now while you watch.” # id: b-mine-20 # empathy: +2 respect # accuracy: +2 commit # card: policy_shop_limits # why: True here: a refund for a fault at twenty days is yours to give. The quickest way to the person who decides is to be that person.
-    Ines: Yours? Why did you not say so? # thought: The person who decides was there the whole time.
-* {variant != "day20"} “You won’t need anybody else for this. The decision is mine, and I’ll do it now while you watch.” # id: b-mine # accuracy: -1 withhold # card: policy_shop_limits # why: What you offer is yours, but what she asks for is not. There is somebody who could say yes, and you have just hidden her.
-    Ines: And yet here I am, still without my money. # thought: Then who is the woman with the keys?
-- -> act
+* {variant == "day20"} “For this one that’s me. A fault on day twenty is mine to decide, so you get all of the money, and I’ll send it now.” # id: b-mine-20 # accuracy: +2 commit # empathy: +1 respect # card: policy_shop_limits # why: True here: a refund for a fault at twenty days is yours to give. The quickest way to the person who decides is to be that person.
+    Ines: You? Why did you not say so? # thought: The person who decides was there the whole time.
+* “That’s fair. After the way we treated you on Monday, I’d ask for somebody else too.” # id: b-place # empathy: +2 acknowledge trip # why: You do not take it personally, which is a skill. The request itself is still lying on the counter.
+    Ines: Then you’ll understand that I’m still asking. # thought: It’s decent of them. And?
+* “Asha is with another customer, and she’s off at six. You’d only lose more time. Shall we sort it out, the two of us?” # id: b-busy # accuracy: -1 deflect # empathy: -1 minimise # card: policy_shop_limits # why: Friendly, and it guards the door. She asked who decides, and you told her about somebody’s working hours.
+    Ines: I have lost two days. I can lose ten minutes. # gesture: lean-in # thought: What is she, a secret?
+* {variant == "day20"} “I’ll bring Asha, she’s the supervisor. I’ll tell her the result and what you want, so you needn’t say it all again.” # id: b-asha-20 # accuracy: -1 dump # empathy: +1 respect # card: policy_shop_limits # why: Well handed over, only there is nothing for her to decide. A refund for this fault is yours to give, and she waits for a second person instead.
+    ~ plan = "passed"
+    Asha comes, and hears it from you.
+    Asha: A fault, on day twenty? Then you’re in time, and it’s all of it, to the card. My colleague could have done that.
+    Ines: So anybody could. # gesture: sigh # thought: I have met everybody now. I could work here.
+* {variant == "mind"} “I’ll bring Asha, she’s the supervisor. I’ll tell her the result and what you want, so you needn’t say it all again.” # id: b-asha # accuracy: +1 escalate # empathy: +1 respect # card: policy_shop_limits # why: She asks for a person, and she gets one who knows the story. Nothing in Asha’s power changes the answer, and you could have told her that.
+    ~ plan = "passed"
+    Asha comes, and hears it from you.
+    Asha: It works, so it stays as it is. £149 as credit, or £126.65 in money. I can’t drop that, and I’d rather tell you so to your face.
+    Ines: The same answer, with keys. # gesture: sigh # thought: It helps, though. It shouldn’t, but it does.
+* {variant == "mind"} “She can’t drop it either, the fee is fixed for all of us. Shall I fetch her, so that you can hear it from her?” # id: b-tell # accuracy: +2 refuse # empathy: +1 choice # card: policy_shop_changed_mind # why: You do not hide her and you do not sell her as a hope. She decides whether ten more minutes are worth the same answer.
+    Ines: If it’s the same answer, I need not hear it twice. # gesture: sigh # thought: I believe that. I wish I didn’t.
+- -> deed
 
 = queue
 Ines: The man behind me whispered that I should say it doesn’t charge. Should I have? # thought: He said it as if it were the normal thing to do.
-* “Off the record, it might well have worked. Plenty of people get away with it, you know.” # id: q-off # accuracy: -2 misinform # why: It would not have: every machine goes on the bench. And you have told the honest one in the queue that she was the silly one.
-    Ines: I see. Then I am the silly one. # gesture: fold-arms # thought: Honest for nothing. My mother would be thrilled.
-* “No, and thank you for being straight with me. The check would have shown it, and we’d both feel worse.” # id: q-thank # empathy: +2 thank # accuracy: +2 explain # card: policy_shop_check # why: She has just passed up a small lie and wonders if that was stupid. Tell her it was not, and why it would not have helped.
-    Ines: I am a bad liar in any case. I go up a semitone. # gesture: nod # thought: Good. I can drive home with that.
-* “I’d be careful with that. It would be fraud, you know, and we do report it.” # id: q-fraud # empathy: -2 blame # why: She asked because she did not do it. A warning is for somebody who did.
+* “Between you and me? It might well have worked. People do it every day or two, and I’m not going to blame them.” # id: q-off # accuracy: -2 misinform # why: It would not have worked: every machine goes on the bench. You said it to be nice, and told the honest one in the queue that she was the silly one.
+    Ines: Really? Then I should have. # thought: Honest for nothing. My mother would be thrilled.
+* “Please don’t. That would be a false statement, and when the bench shows it we have to put it on file for you.” # id: q-fraud # empathy: -2 blame # accuracy: +1 explain # card: policy_shop_check # why: It would have come out, that much is so. She asked because she did not do it, and a warning is for somebody who did.
     Ines: I asked you a question. I did not do it. # gesture: fist # thought: So honest people get the warning.
-* “After two wasted drives I can quite see why that would tempt you. I don’t think anyone here would blame you.” # id: q-tempt # empathy: +2 validate # accuracy: -1 withhold # why: Warm, and it leaves her question open. She wanted to know if honesty was a mistake here; the answer is no.
-    Ines: That isn’t quite a no. # thought: Nor quite a yes. It’s a pedal with no note.
-- -> act
+* “No, and I’m glad you told me the truth instead. The bench shows you that it charges, whatever anybody says.” # id: q-thank # accuracy: +2 explain # empathy: +2 thank # card: policy_shop_check # why: She has passed up a small lie and wonders if that was stupid. You tell her it was not, and why it would not have helped.
+    Ines: I am a bad liar in any case. I go up a semitone. # gesture: nod # thought: Good. I can drive home with that.
+* “I can see why that crosses your mind. Two drives behind you, and half a refund in front of you. Who wouldn’t think of it?” # id: q-tempt # empathy: +2 validate # why: You do not judge her, and that is good. Whether it was a mistake to be honest here, she still does not know.
+    Ines: It crossed it, yes. And the answer? # thought: A warm chord, and it doesn’t resolve.
+- -> deed
 
 = again
-{
-- variant == "day34":
-    Ines: And if the new one dies as well? I will not do this a third time. # thought: I want to know what I’m signing before I sign.
-- else:
-    Ines: Say I took a new one instead of the money. And it died as well? # thought: I want to know what I’m signing before I sign.
-}
-* “It won’t, I promise you. I’ve never known two of these fail for the same customer.” # id: a-wont # empathy: +1 reassure # accuracy: -2 overpromise # why: You cannot know, and she has just asked for the opposite of a feeling. The honest answer is better than the comforting one here.
-    Ines: Until Monday you had never known one. # thought: It’s a nice thing to say. It isn’t an answer.
-* “Then the manufacturer’s guarantee takes over for you. It runs for two whole years, so you’d be quite safe.” # id: a-maker # accuracy: -2 misinform # card: policy_shop_again # why: A guarantee is an extra. The one who answers for the second machine is the same as for the first: this shop.
-    Ines: I have their number. # gesture: fold-arms # thought: It always comes back to that number.
-* “Then the clock starts again with the new one, so we’d look at a repair first.” # id: a-clock # accuracy: -2 misinform # card: policy_shop_again # why: It sounds like a rule, and it is not one. The shop gets one try, not one try with every machine.
-    Ines: So it never ends. # gesture: sigh # thought: Like a piece with repeat marks at both ends.
-* “Then you needn’t take another. You could have your money back, or keep it for less, as you like.” # id: a-again # empathy: +1 honest # accuracy: +2 explain # card: policy_shop_again # why: She is asking where it ends, and it does end: the shop gets one try. Nothing you could promise would calm her as much as that rule.
+Ines: Say I took a new one instead of the money. And it died as well? # thought: I want to know what I’m signing before I sign.
+* “Then you needn’t take a third one. You get the money back or a lower price, and in the first six months nothing comes off for use.” # id: a-again # accuracy: +2 explain # empathy: +1 honest # card: policy_shop_again # why: She is asking where it ends, and it does end: the shop gets one try. No promise would calm her as much as that rule.
     Ines: One try. That’s fair. # gesture: nod # thought: A rule on my side. I didn’t know they made those.
-- -> act
+* “Then thirty new days begin with the new machine. You could hand it back to us for the full price, just like this one.” # id: a-clock # accuracy: -2 misinform # card: policy_shop_again # why: The comfort is real, the rule is not. What she gets after a second failure is better and does not run out in thirty days.
+    Ines: Thirty new ones. That’s generous. # gesture: nod # thought: I’ll put the date on the fridge.
+* {knows_saturday} “I can see what worries you. It dies on Saturday morning, the shop is fifty minutes away, and your father is on the train.” # id: a-train # empathy: +2 acknowledge saturday # why: You see the very morning she is afraid of. What she could do on that morning, you have not said.
+    Ines: That is exactly the film I see. How does it end? # thought: Good ears. And now the ending, please.
+* {not knows_saturday} “I can see what worries you. You’ve had one die already. And has anybody made it easy to bring it back?” # id: a-easy # empathy: +2 acknowledge trip # why: You see just why she asks. What she could do the second time, you have not said.
+    Ines: Not easy, no. So how does it end? # thought: Good ears. And now the ending, please.
+* “It won’t, they check every single one of them. I’ve been here three years, and I’m yet to see two of these come back.” # id: a-wont # accuracy: -2 overpromise # card: policy_shop_again # why: You cannot know that, and she did not ask how likely it is. She asked what happens then.
+    Ines: Three years is a good long time. # thought: It’s a nice thing to say. Is it an answer?
+- -> deed
 
 // ---------------------------------------------------------------- 10
 
-=== act ===
+=== deed ===
 {
-- done == "called": -> asha
-- trust <= 1 and (heat >= 9 or patience <= 0): -> leaving
-- plan == "bad": -> owing
-- variant == "day34": -> day34
-- variant == "day20": -> day20
-- else: -> mind
+- heat >= 10 or (heat >= 7 and patience <= 0): -> leaving
+- variant == "mind": -> mind
+- variant == "day34" and heat <= 5: -> day34
+- else: -> cash
 }
-
-= asha
-Asha comes over from the televisions, a ring of keys on a ribbon.
-Asha: I’m Asha. What have we got?
-Ines: Ask your colleague. # gesture: fold-arms # thought: If I have to start at Monday again, I shall hum.
-* “She’d like a refund, and I’ve already explained to her that she can’t have one.” # id: h-no # empathy: -1 cold # accuracy: -1 skip # card: policy_shop_limits # why: No result, no history, and a verdict before the supervisor has opened her mouth. She has to start from the beginning now.
-    ~ done = "supbad"
-    Asha: I see. Would you tell me from the beginning?
-    Ines: From the beginning. Of course. # gesture: sigh # thought: Hum. I am going to hum.
-* “Could you just refund her, please? She’s had a dreadful week and she’s been so patient.” # id: h-please # empathy: +2 care # accuracy: -2 overgive # card: policy_shop_limits # why: You are on her side, and you have given Asha nothing to decide with. Pity in front of other people can also sting.
-    ~ done = "supbad"
-    Asha: Let me look at it first. Would you tell me from the beginning?
-    Ines: I am not having a dreadful week. I have a dreadful vacuum. # thought: I came for an answer, not for pity.
-* {plan == "ok"} “It’s tested, we’ve been over what’s owed, and she’d like a refund. It’s her second drive here over this.” # id: h-brief # empathy: +2 respect # accuracy: +2 recap # card: policy_shop_limits # why: Result, what was said, what is wanted, in front of her and without a verdict. She can correct you, and she need not begin again.
-    ~ done = "sup"
-    Ines: That’s right. That is what I would have said. # gesture: nod # thought: Shorter, too.
-* {plan == "bad"} “It’s been tested, and I promised her more than I’m allowed to. That was my mistake, and not hers.” # id: h-mine # empathy: +2 honest # accuracy: +2 recap # card: policy_shop_limits # why: You carry your own mistake to the person who can still do something about it. She need not argue for a promise that you made.
-    ~ done = "supbad"
-    Ines: It was kindly meant. # thought: Now I’m defending them. How did that happen?
-* “I’ll let you two talk it through. There’s quite a queue building up behind you.” # id: h-leave # empathy: -1 rush # accuracy: -1 dump # card: policy_shop_limits # why: A handover without the hand. The queue can wait for two sentences.
-    ~ done = "supbad"
-    Asha: Right. From the beginning, then?
-    Ines: I have become the queue. # gesture: sigh # thought: Passed along, like the salt.
-- { done == "sup":
-    { variant:
-    - "day34":
-        Asha reads the screen to the end, Monday’s note as well.
-        Asha: I’ll refund it, once, as goodwill. The law doesn’t make me; two drives do.
-        Ines: Thank you. So it can be done. # gesture: nod # thought: A person with keys and a sense of distance.
-    - "day20":
-        Asha: That’s a fault, and she’s in time. It’s a refund, and you didn’t need me for it.
-        She sends it to the card that paid.
-        Ines: So anybody could have done that. # thought: I have met everybody now. I could work here.
-    - else:
-        Asha: It works, so it stays as it is: all of it as credit, or the money less fifteen per cent. I’d rather tell you so to your face.
-        Ines: The same answer, with keys. # gesture: sigh # thought: It helps, though. It shouldn’t, but it does.
-    }
-}
-{ done == "supbad":
-    { variant == "day20":
-        Asha: It’s a fault, and you’re in time. It goes to your card, tonight, and it could have gone half an hour ago.
-    - else:
-        Asha: I can’t give you an answer out of the air. I’ll read all of it, and I’ll ring you myself tomorrow morning.
-    }
-}
--> slip
 
 = leaving
 Ines folds the flaps of the box together and puts her hand through the handle.
-Ines: My card company can talk to you. Give me that test result on paper, and I’ll go. # gesture: turn-away # thought: I want one thing out of this shop that’s true.
-* [Print the test result for her, with what she is owed and your name on it # id: l-paper # do # empathy: +2 respect # accuracy: +2 document # why: She is going, and she may. What she asks for is right and helps her, so it is the last useful thing that you can do.]
-    ~ done = "paper"
+Ines: Enough. My card company can talk to you. Give me that test result on paper, and I’ll go. # gesture: turn-away # thought: I want one thing out of this shop that’s true.
+* “I’ll send it to you by email tonight, with everything else in one letter. Then you have it all together.” # id: l-mail # accuracy: -1 delay # why: Tidy, and not what she asked for. She wants one thing from this shop, now, in her hand.
+    Ines: Tonight. No. I have waited for this shop long enough. # thought: Even that. Not even that.
+    # ending: left :: She takes the machine home again and lets her card company argue for her.
+    -> END
+* [Print the test result, add in writing what she is owed, and sign it # id: l-paper # do # accuracy: +2 document # empathy: +1 respect # why: She is going, and she may. What she asks for is right and helps her, so it is the last useful thing that you can do.]
     She reads it where she stands, twice. # sound: till
-    Ines: Your name is on it. # thought: That’s more than I got on Monday.
-* “Please don’t go like this. Just give me one more chance to make it right for you.” # id: l-stay # empathy: +1 care # accuracy: -1 delay # why: You mean it. But she has asked for one thing, and you ask her for another one instead.
-    ~ done = "none"
-    Ines: You have had several. # thought: I’m not a test they can sit again.
-* “I’m sorry that you feel that way. We really do value you as a customer.” # id: l-value # empathy: -1 robotic # why: A sentence made for nobody. It apologises for her feelings, not for anything that happened.
-    ~ done = "none"
-    Ines: That is on your bags. # thought: It really is. I’ve got two of them at home.
-* “That printout is for internal use only, I’m afraid. I can’t let it leave the shop.” # id: l-internal # empathy: -1 cold # accuracy: -2 withhold # why: No card says so. It is the result for her own machine, and holding it back is how a complaint becomes a case.
-    ~ done = "none"
-    Ines: Then I’ll remember it. I have a good memory for short things. # gesture: fist # thought: Internal. It was my vacuum inside it.
-- -> slip
+    Ines: Your name is on it. That’s more than I got on Monday. # thought: It’s true, and it’s on paper.
+    # ending: left :: She goes to her card company, with your test result and your name in her pocket.
+    -> END
+* “You came to us twice in good faith, and we let you down both times. I’m sorry, and I do mean it.” # id: l-sorry # empathy: +2 acknowledge trip # why: She may need that sentence one day. What she needs from you in this minute is a sheet of paper.
+    Ines: I believe you. And the paper? No? Then good evening. # thought: It came late. It did come.
+    # ending: left :: She takes the machine home again, and your apology with it. Her card company will argue for her.
+    -> END
+* “Please give me five more minutes. I’ll find a way for you, and you’ll be glad you stayed.” # id: l-stay # accuracy: -2 overpromise # empathy: +1 care # seen # why: You mean it. But you have no way yet, and she has asked for one thing only.
+    Ines: You have had forty. # gesture: turn-away # thought: I’m not a test they can sit again.
+    # ending: left :: She takes the machine home again and lets her card company argue for her.
+    -> END
 
 = owing
 { variant == "day20":
@@ -527,212 +580,301 @@ Ines: My card company can talk to you. Give me that test result on paper, and I�
 - else:
     The till wants a code that isn’t yours.
 }
-Ines: Well? You gave me your word. # gesture: fold-arms # thought: They are typing and deleting. Typing and deleting.
-* [Get round the till somehow and give her just what you promised her # id: g-round # do # empathy: +1 care # accuracy: -3 overgive # breach: authority # card: policy_shop_limits # why: Now the promise is kept, with something that was not yours. It will be found tonight, and it may be taken back from her.]
+{ heat >= 7:
+    Ines: Well? You said it, I heard you say it! # gesture: fold-arms # thought: They are typing and deleting. Typing and deleting.
+- else:
+    Ines: Well? You gave me your word. # thought: They are typing and deleting. Typing and deleting.
+}
+* {variant == "day34"} “I can’t give you that, and I should never have said it. Asha decides it, and I’m telling her that the mistake was mine.” # id: g-own-34 # pays: 149 # accuracy: +2 escalate # empathy: +2 honest # card: policy_shop_limits # why: It comes late and it costs you her good opinion. It also saves her a third drive, because Asha can still decide tonight.
+    ~ done = "late"
+    Ines: So it was never yours. # gesture: turn-away # comes-out # thought: I trusted that. I counted on it.
+    Asha comes, hears it from you, and reads Monday’s note as well.
+    Asha: The law gives you a repair or a new one. The money I can give once, and after a drive we caused, I will.
+    She sends it to the card ending in 4471, and prints the slip.
+* “It’s all in hand, I’m sorry that it takes so long. You’ll have a message on your phone as soon as the money is through.” # id: g-hand # accuracy: -2 overpromise # why: Nothing is in hand. One more promise on top only moves the bad moment to her kitchen.
+    ~ done = "wrong"
+    Ines: A message. Very well. # thought: I shall put the phone beside the tuning fork.
+* {variant == "mind"} “I can’t give you that, nobody here can, and I’m sorry I told you so. There is £149 of credit, I’m loading it now.” # id: g-own-mind # pays: 149 # accuracy: +2 remedy # empathy: +2 honest # card: policy_shop_changed_mind # why: She hears the no from you and not from a slip of paper. She goes with all that there really is.
+    ~ done = "late"
+    Ines: So there was never any money. # gesture: turn-away # comes-out # thought: I trusted that. I counted on it.
+* [Book what you may book, and let her read the rest on the slip # id: g-quiet # do # pays: 149 # accuracy: +1 act # empathy: -2 cold # why: What you book is right. She finds it on paper, where she should have heard it from you.]
+    ~ done = "weak"
+    Ines: This is not what you said. This is something else. # gesture: fist # comes-out # thought: They let me find it. They let me read it off the paper.
+* [Find a way round the till and give her just what you promised # id: g-round # do # accuracy: -3 overgive # breach: authority # card: policy_shop_limits # why: Now the promise is kept, with something that was not yours. It will be found tonight, and it may be taken back from her.]
     ~ done = "wrong"
     It goes through. The till prints a line in red that she does not see. # sound: till
     Ines: There. That was not so hard. # thought: Then why is their neck red?
-* [Book what you are allowed to, and say nothing about the rest of it # id: g-quiet # do # empathy: -2 cold # accuracy: +1 act # why: What you book is right. But she finds it on the receipt, where she should have heard it from you.]
-    ~ done = "weak"
-    Ines: This is not what you said. This is something else. # gesture: fist # thought: They let me find it. They let me read it off the paper.
-* “It’s all in hand now, so don’t you worry. You’ll have a message when it’s through.” # id: g-hand # empathy: +1 reassure # accuracy: -3 overpromise # why: Nothing is in hand. A promise on top of a promise only moves the bad moment to her kitchen.
-    ~ done = "wrong"
-    Ines: A message. Very well. # thought: I shall put the phone beside the tuning fork.
-* “I can’t do what I told you. I’ll fetch Asha, and say that the promise was mine.” # id: g-asha # empathy: +1 honest # accuracy: +1 escalate # card: policy_shop_limits # why: Late, and still right. The longer a false promise stands, the more it costs, and it does cost her now.
-    ~ done = "supbad"
-    Asha comes over, hears it from you, and reads the screen to the end.
-    Asha: I’ll go through it properly, and I’ll ring you myself tomorrow morning.
-    Ines: One more person who will ring. # gesture: sigh # thought: But this one wrote down my number herself.
+* {variant == "day20"} “It can’t be cash, I’m sorry that I said it. The £149 goes to your card, this minute.” # id: g-own-20 # pays: 149 # accuracy: +2 remedy # empathy: +2 honest # card: policy_shop_refunds # why: You take the cash back and send what is hers in one go. Nobody else has to be waited for, and it leaves tonight.
+    ~ done = "late"
+    Ines: And I was going to run across the road. # gesture: turn-away # comes-out # thought: I trusted that. I counted on it.
 - -> slip
 
 = day34
-{ heat >= 6:
-    Ines: Then do it. The new one, and be quick. # gesture: fold-arms # thought: I have no more arguments. I only have a floor.
-- else:
-    Ines: The new one, then. Today. # gesture: nod # thought: A working machine. That was the point, wasn’t it?
-}
-* [Book the exchange, and hand her the new one sealed in its box # id: x-sealed # pays: 149 # do # accuracy: +1 act # card: policy_shop_handover # why: The right remedy, half done. If this one has a bad cell too, she finds out fifty minutes from here.]
+Ines looks from Asha’s keys to the box.
+Ines: Funny. Now that I may have the money, I think of Saturday. The new one, please. # gesture: nod # thought: I only wanted somebody to let me choose.
+Across the shop a young man lifts the last Swift 4 from the shelf. # stirs: 2 :: Somebody else is holding the last Swift 4
+Asha is quicker than he is, and puts it on your counter.
+* [Book the exchange and carry the new box out to her car # id: x-carry # do # pays: 149 # accuracy: +1 act # empathy: +2 care # card: policy_shop_handover # why: She need not lift it, and she is on the road before dark. Whether this one runs longer than four minutes, nobody has seen.]
     ~ done = "sealed"
-    The tape on the new box is still smooth.
-    Ines: And this one works? # thought: They shrugged. A small shrug, but a shrug.
-* [Book the exchange, then unpack the new one and run it beside her # id: x-run # pays: 149 # do # empathy: +2 respect # accuracy: +3 act # card: policy_shop_handover # why: Her choice, done in the system, and shown to work before it leaves. Five minutes here are cheaper than a hundred on the road.]
-    ~ done = "right"
-    It runs. Four minutes. Five. Six. The note does not move.
-    Ines: A. A proper A. # gesture: nod # thought: You could tune to it.
-* [Use the supervisor’s code and refund her, after all of that driving # id: x-refund # do # empathy: +2 care # accuracy: -3 overgive # breach: authority # card: policy_shop_limits # why: She had chosen, and you may give her what she chose. Kindness with another person’s code is not yours to hand out.]
-    ~ done = "wrong"
-    The till prints a line in red at the bottom of the slip. # sound: till
-    Ines: I said the new one. Are you allowed to do that? # thought: Whose money is this, then?
-* [Book a repair for her, and lend her a machine until it’s done # id: x-repair # do # empathy: +1 care # accuracy: -1 assume # card: policy_shop_faulty # why: A good offer for somebody who chose a repair. She chose the new one, and the choice is hers.]
+    Ines: You carry it? Nobody has carried anything for me since the wedding. # gesture: nod # thought: And does it work? They didn’t look. I didn’t look.
+* [Give her the Swift Q for the same price, since it’s the better one # id: x-better # do # pays: 149 # cost: 40 # accuracy: -2 overgive # empathy: +1 care # card: policy_shop_limits # why: Generous, with £40 that are not yours. She asked for the same one, working, and for that you needed nobody’s leave.]
+    ~ done = "sealed"
+    Ines: A better one? For me? # thought: I asked for the same one. But who says no to better?
+* [Send the £149 to her card, now that Asha has said yes to it # id: x-refund # do # pays: 149 # accuracy: -1 assume # empathy: -1 pressure # why: It is what she first asked for, and it is not what she has just said. On Saturday she will have money, and dust.]
     ~ done = "weak"
     Ines: I said the new one. # gesture: lean-in # thought: Out loud. I said it out loud.
+* [Book the exchange, unpack the new one and run it beside her # id: x-run # do # pays: 149 # accuracy: +3 act # empathy: +1 care # card: policy_shop_handover # why: What she chose, and shown to work before it leaves. Six minutes here are cheaper than a hundred on the road.]
+    ~ done = "right"
+    It runs. Four minutes. Five. Six. The note does not move, and its number goes on the sale.
+    Ines: A. A proper A. # gesture: nod # thought: You could tune to it.
 - -> slip
 
-= day20
-{ heat >= 6:
-    Ines: Then do it. The money, and be quick. # gesture: fold-arms # thought: I have no more arguments. I only have a floor.
+= cash
+{
+- variant == "day34":
+    Ines: My money! I’ve said it four times now. To the card, and then I’m going. # gesture: fist # thought: I have no more arguments. I only have a floor.
+- heat >= 6:
+    Ines: Then do it. The money, to the card, and be quick! # gesture: fold-arms # thought: I have no more arguments. I only have a floor.
 - else:
-    Ines: One of these was enough for me. The money, please, to the card. # gesture: nod # thought: I shall borrow the neighbour’s. She owes me for the piano.
+    Ines: One of these was enough for me. The money, please, to the card. # gesture: nod # stirs: 2 :: She will go home without a machine # thought: I shall borrow the neighbour’s. She owes me for the piano.
 }
-* [Exchange it for a new one so that she doesn’t drive home without # id: x-swap # do # empathy: +1 care # accuracy: -1 assume # card: policy_shop_faulty # why: You have thought about her evening, and over her head. She had three choices and has named one.]
-    ~ done = "weak"
-    Ines: I said the money. # gesture: lean-in # thought: Out loud. I said it out loud.
-* [Send £149 to the card ending in 4471 and call the next customer # id: x-next # pays: 149 # do # empathy: -1 rush # accuracy: +2 act # card: policy_shop_refunds # why: Done, and right. She stands there without a slip or a date and has to take your word for it, in this of all shops.]
-    ~ done = "right"
+* [Send £149 to the card ending in 4471, and write on her slip when it left # id: x-send # do # pays: 149 # accuracy: +3 act # empathy: +1 care # card: policy_shop_refunds # why: The right money by the right way, and on paper. Three to five working days at the bank, so she need not wonder on Friday.]
+    ~ done = "money"
+    The slip comes out with four digits on it. # sound: till
+    { heat >= 6:
+        Ines: Four, four, seven, one. At last. # thought: I can put that on the fridge.
+    - else:
+        Ines: Four, four, seven, one. Sent today, shown next week. # gesture: nod # thought: I can put that on the fridge.
+    }
+* [Send £149 to the card ending in 4471 and wave to the next customer # id: x-next # do # pays: 149 # accuracy: +2 act # empathy: -1 rush # card: policy_shop_refunds # why: Done, and right. She stands there without a slip or a date and has to take your word for it, in this of all shops.]
+    ~ done = "money"
     Ines: And that is it? # thought: Something happened. I think it was good.
-* [Take £149 in cash from the till so that she can buy one tonight # id: x-cash # do # empathy: +2 care # accuracy: -3 overgive # breach: payment # card: policy_shop_refunds # why: It helps her tonight and it is a fatal error: money only goes back the way it came. The drawer is short, and the sale still stands as paid.]
+* [Take £149 from the drawer, so that she can still buy one tonight # id: x-cash # do # accuracy: -3 overgive # empathy: +1 care # breach: payment # card: policy_shop_refunds # why: It helps her tonight, and it is a fatal error: this till pays a card sale back to the card. The drawer is short, and the sale still stands as paid.]
     ~ done = "wrong"
     You count the notes on to the box. The drawer stays open a moment too long. # sound: till
     Ines: Don’t I sign anything? # thought: In every shop I know, one signs something.
-* [Send £149 to the card ending in 4471, give her the slip and say when # id: x-send # pays: 149 # do # empathy: +2 respect # accuracy: +3 act # card: policy_shop_refunds # why: The right money by the right way, on paper, with an honest word about the bank’s three to five days. Nothing left to wonder about.]
-    ~ done = "right"
-    The slip comes out with four digits on it. # sound: till
-    Ines: Four, four, seven, one. Sent today, shown next week. # gesture: nod # thought: I can put that on the fridge.
-- -> slip
+* [Exchange it for a new one, so that she doesn’t drive home without # id: x-swap # do # pays: 149 # accuracy: -1 assume # empathy: -1 pressure # card: policy_shop_faulty # why: You have thought about her evening, and over her head. She had a choice, and she has named it.]
+    ~ done = "weak"
+    Ines: I said the money. # gesture: lean-in # thought: Out loud. I said it out loud.
+- { done == "money" and plan == "passed":
+    ~ done = "passed"
+}
+-> slip
 
 = mind
 { heat >= 6:
-    Ines: Then do it. The credit, and be quick. # gesture: fold-arms # thought: I have no more arguments. I only have a headache.
+    Ines: Then do it. The credit, and be quick! # gesture: fold-arms # thought: I have no more arguments. I only have a headache.
 - else:
-    Ines: The credit, then. All of it. # gesture: nod # thought: It’s not what I came for. But it’s the whole number.
+    Ines: The credit, then. All of it. # gesture: nod # stirs: 2 :: She did not get what she came for # thought: It’s not what I came for. But it’s the whole number.
 }
-* [Load £149 of credit, then switch on the quieter model for her # id: x-credit # pays: 149 # do # empathy: +2 care # accuracy: +3 act # card: policy_shop_changed_mind # why: What she chose, done in the system, and help with the thing that brought her here. She buys by ear, so let her listen.]
+* [Send £126.65 to her card, so that she can buy one anywhere # id: x-less # do # accuracy: -1 assume # empathy: -1 pressure # card: policy_shop_changed_mind # why: One of the two, but not the one she named. The choice is hers, even when you would choose differently.]
+    ~ done = "weak"
+    Ines: I said the credit. # gesture: lean-in # thought: Out loud. I said it out loud.
+* [Load £149 on a card, then let her hear a Swift Q and show her its price # id: x-credit # do # pays: 149 # accuracy: +3 act # empathy: +1 care # card: policy_shop_changed_mind # why: What she chose, done in the system, and a way on from there. She buys by ear, and she sees the £40 before she falls in love.]
     ~ done = "right"
-    You switch on a Swift Q. She closes her eyes for a full minute.
-    Ines: B flat. And soft. I could live with a B flat. # gesture: nod # thought: Forty pounds more. I’ll think about it in the car park.
-* [Return it as faulty and send £149 to her card; she needs it # id: x-false # do # empathy: +2 care # accuracy: -3 overgive # breach: false-record # card: policy_shop_check # why: A false entry with your name under it, for a customer who did not even ask you for a lie.]
+    You switch on a Swift Q, £189. She closes her eyes for a full minute.
+    { heat >= 6:
+        Ines: B flat. And forty pounds more. Not today. # thought: I could live with a B flat. I’m too cross to say so.
+    - else:
+        Ines: B flat, and soft. For forty pounds more. I’ll think about it in the car park. # gesture: nod # thought: I could live with a B flat.
+    }
+* [Return it as faulty and send all £149 to her card; she needs it # id: x-false # do # accuracy: -3 overgive # empathy: +1 care # breach: false-record # card: policy_shop_check # why: A false entry with your name under it, for a customer who did not even ask you for a lie.]
     ~ done = "wrong"
     The till prints a line in red at the bottom of the slip. # sound: till
     Ines: It says faulty here. It isn’t faulty. # thought: I told the truth, and they wrote the lie for me.
-* [Load £149 of credit on a card and wave to the next in the queue # id: x-wave # pays: 149 # do # empathy: -1 rush # accuracy: +2 act # card: policy_shop_changed_mind # why: Correct and quick. She has swallowed a no, and the last thing she sees is your hand waving to somebody else.]
+* [Load £149 of credit on a card, hand it over and take the next in line # id: x-wave # do # pays: 149 # accuracy: +2 act # empathy: -1 rush # card: policy_shop_changed_mind # why: Correct and quick. She has swallowed a no, and the last thing she sees is your back.]
     ~ done = "right"
     Ines: I am still here, you know. # thought: Only just.
-* [Send £126.65 to her card, so that she can shop anywhere she likes # id: x-less # do # empathy: +1 care # accuracy: -1 assume # card: policy_shop_changed_mind # why: One of the two, but not the one she named. The choice is hers, even when you would choose differently.]
-    ~ done = "weak"
-    Ines: I said the credit. # gesture: lean-in # thought: Out loud. I said it out loud.
-- -> slip
+- { done == "right" and plan == "passed":
+    ~ done = "passed"
+}
+-> slip
 
 // ---------------------------------------------------------------- 11
 
 === slip ===
 ~ plan = "ok"
 {
-- heat >= 10 or patience <= 0 or done == "paper" or done == "none":
-    She has one foot towards the door already, and pushes the slip across to you.
-    Ines: Yours. And Monday was yours too, in case nobody writes that down. # gesture: turn-away # thought: I’m going to sit in the car for a minute before I drive.
-- heat >= 6:
+- heat >= 8:
+    She has one foot towards the door already, and throws the slip across to you.
+    Ines: Yours! And Monday was yours too, in case nobody writes that down. # gesture: turn-away # thought: I’m going to sit in the car for a minute before I drive.
+- heat >= 5:
     She pushes the slip with the phone number across to you, with one finger.
-    Ines: Keep it. And Monday? Does Monday stay as it is? # gesture: fold-arms # thought: Two hours of road. A day’s work. It can’t just stay lying there.
+    Ines: Keep it. And Monday? Does Monday stay as it is? # gesture: fold-arms # thought: Two hundred minutes of road. It can’t just stay lying there.
 - else:
     She turns the slip with the phone number over, and over again.
-    Ines: And Monday? Does Monday stay as it is? # thought: I’m not after anything. I would like it to have been a mistake, and not me.
+    Ines: And Monday? Does Monday stay as it is? # stirs: 1 :: The slip from Monday is in her hand again # thought: I’m not after anything. I would like it to have been a mistake, and not me.
 }
-* [Put a £50 voucher on the counter, since £10 looks like an insult # id: t-fifty # do # cost: 50 # empathy: +2 care # accuracy: -2 overgive # card: policy_shop_limits # why: Generous with money that is not yours. She asked whether Monday counts, and that is answered with a note, not with a number.]
-    Ines: Fifty? Is that so that I keep quiet? # thought: I only wanted somebody to write it down.
-* [Rewrite Monday’s note while she watches, and add the £10 gift card # id: t-note # do # cost: 10 # empathy: +2 respect # accuracy: +2 document # card: policy_shop_limits # why: The record now says whose mistake it was, so the next colleague will not repeat it. Ten pounds is what you may give, and it is for the drive.]
+* “Head office will write to you about it, with a proper apology. I’ll see to that. Would next week be all right?” # id: t-office # accuracy: -2 overpromise # empathy: +1 apologise # card: policy_shop_limits # why: You cannot send a letter for them. She will look at her doormat for a fortnight, and then think of you.
+    { heat >= 6:
+        Ines: A letter. Well, that would be something. # thought: I shall believe it when it’s on the mat.
+    - else:
+        Ines: A letter. I like letters. # gesture: nod # thought: I shall believe it when it’s on the mat.
+    }
+* “Monday was our mistake, all of it. An hour and forty minutes on the road, for nothing. I’m sorry.” # id: t-sorry # empathy: +2 acknowledge trip # why: Said well, and perhaps not for the first time. In the record it stays as it is, and the next colleague will read it there.
+    { heat >= 6:
+        Ines: Yes. For nothing. # thought: And is it written down anywhere?
+    - else:
+        Ines: I know that you are. But does it stay as it is? # thought: They say it nicely. I meant the screen.
+    }
+* [Put a £50 voucher beside the slip, since £10 would look like an insult # id: t-fifty # do # cost: 50 # accuracy: -2 overgive # card: policy_shop_limits # why: Generous with money that is not yours. She asked whether Monday counts, and that is answered with a note, not with a number.]
+    { heat >= 6:
+        Ines: Fifty? Is that so that I keep quiet? # thought: I only wanted somebody to write it down.
+    - else:
+        Ines: Fifty pounds. Goodness. And Monday? # thought: I only wanted somebody to write it down.
+    }
+* {variant == "day34"} [Correct Monday’s note while she watches, and add the £10 for the drive # id: t-note-34 # do # pays: 10 # accuracy: +2 document # empathy: +1 respect # card: policy_shop_limits # why: The record says whose mistake it was, so the next colleague will not repeat it. The £10 is no present: what it costs her to bring it back is ours.]
     ~ knows_note = true
     The note now reads: our error, not tested, not to be sent to the manufacturer.
-    Ines: “Our error.” May I read that again? # gesture: nod # thought: It wasn’t me, then.
-* “Head office will write to you about Monday, with a proper apology. I’ll see to it.” # id: t-office # empathy: +1 reassure # accuracy: -1 overpromise # promise: letter # why: You cannot send a letter for them. She will look at her doormat for a fortnight, and then think of you.
-    Ines: A letter. I like letters. # thought: I shall believe it when it’s on the mat.
-* [Mark Monday’s note as “our error”, and put the finished form in the tray # id: t-form # do # accuracy: +2 document # card: policy_shop_handover # why: The note is right now, and that was the important part. She asked, though, and you answered the screen.]
-    Ines: You’ve typed something. I hope it was about Monday. # thought: One can be in a room and not be in it.
+    { heat >= 6:
+        Ines: “Our error.” It took you long enough. # thought: It wasn’t me, then.
+    - else:
+        Ines: “Our error.” May I read that again? # gesture: nod # thought: It wasn’t me, then.
+    }
+* {variant != "day34"} [Correct Monday’s note while she watches, and add the £10 for the drive # id: t-note # do # cost: 10 # accuracy: +2 document # empathy: +1 respect # card: policy_shop_limits # why: The record says whose mistake it was, so the next colleague will not repeat it. Ten pounds is what you may give for a drive that we caused.]
+    ~ knows_note = true
+    The note now reads: our error, not tested, not to be sent to the manufacturer.
+    { heat >= 6:
+        Ines: “Our error.” It took you long enough. # thought: It wasn’t me, then.
+    - else:
+        Ines: “Our error.” May I read that again? # gesture: nod # thought: It wasn’t me, then.
+    }
 - -> close
 
 // ---------------------------------------------------------------- 12
 
 === close ===
-{
-- done == "paper" or done == "none":
-    Ines is already half turned to the door, the box against her hip.
-    Ines: Is there anything left to say? # thought: I’m giving them one sentence. I’m a fair woman.
-- heat >= 6:
-    Ines: Are we finished? I have fifty minutes in front of me. # gesture: check-phone # thought: And a dog to let out.
+{ heat <= 4:
+    Her phone rings. She listens, says “Yes, Papa,” twice, and puts it away.
+    Ines: He asks if the house is clean already. Are we finished? # stirs: 1 :: Her phone rings: her father asks if the house is clean # thought: Say it once more, all of it, so that I can say it to him.
 - else:
-    Ines: I think that was everything. # gesture: nod # thought: What did I come in with? Bag, keys, box.
+    { heat >= 7:
+        Ines: Are we finished? Are we? I have fifty minutes in front of me. # gesture: check-phone # thought: And a dog to let out.
+    - else:
+        Ines: Are we finished? I have fifty minutes in front of me. # thought: What did I come in with? Bag, keys, box.
+    }
 }
-* “Is there anything else at all that I can help you with here at Northbeck today?” # id: e-else # empathy: -1 robotic # why: A sentence for every customer is a sentence for none. She does not know yet what she is going home with.
-    Ines: At all? No. # thought: It’s on a card somewhere, that question.
-* {done == "right" and variant == "day34"} “New machine, tested, and its number is on the sale. If it fails, you come straight to us. What have I missed?” # id: e-recap-34 # empathy: +2 respect # accuracy: +2 recap # card: policy_shop_handover # why: What was done, what happens if it goes wrong, and room for a no. She can stop keeping it all in her head.
-    Ines: Nothing. You have it all. # thought: I can put it down now. The thing, I mean, and the other thing.
-* {done == "sealed"} “New machine, and its number is on the sale. If it fails, you come straight to us. What have I missed?” # id: e-recap-box # empathy: +2 respect # accuracy: +2 recap # card: policy_shop_handover # why: A clear close with room for a no. She notices that the word “tested” is not in it.
-    Ines: Nobody has switched it on. But I suppose I have a switch. # thought: I shall know by eight o’clock.
-* {done == "right" and variant == "day20"} “£149 to your card, sent today. Your bank needs three to five working days to show it. What have I missed?” # id: e-recap-20 # empathy: +2 respect # accuracy: +2 recap # card: policy_shop_refunds # why: The sum, the way, and an honest word about the time. She can stop keeping it all in her head.
-    Ines: Nothing. You have it all. # thought: I can put it down now. The thing, I mean, and the other thing.
-* {done == "right" and variant == "mind"} “£149 of credit, with no fee and no end date, and the old one stays here with us. What have I missed?” # id: e-recap-mind # empathy: +2 respect # accuracy: +2 recap # card: policy_shop_changed_mind # why: What she has, what it is worth and for how long, and room for a no. A no at the end is easier with clear edges.
-    Ines: No end date. That’s something, these days. # thought: I can put it down now. The thing, I mean, and the other thing.
-* {done != "right" and done != "sealed"} “Let me say where we are, so that you needn’t explain it twice. Tell me if I’ve got it wrong.” # id: e-recap # empathy: +2 respect # accuracy: +2 recap # card: policy_shop_handover # why: When it has not gone well, the last useful thing is a true account of it. You write it down as she corrects you.
-    Ines: Nearly right. It was Monday, not Tuesday. # thought: Somebody who writes it down. Late, but still.
-* “Thank you for bearing with me through all of that. You’ve got a long drive home, so do take care.” # id: e-thank # empathy: +1 thank # why: A good last sentence, if there is one before it. She goes without a word about what happens next.
+* {done == "right" and variant == "day34"} “A new machine, tested, and its number is on the sale. If it fails, you come straight to us and not to a phone line.” # id: e-recap-34 # accuracy: +2 recap # empathy: +1 paraphrase # card: policy_shop_handover # why: What was done, what happens if it goes wrong, and room for a no. She can stop keeping it all in her head.
+    Ines: To you, and not to a phone line. Yes. # thought: I can put it down now. The thing, I mean, and the other thing.
+* {done == "money" or (done == "passed" and variant == "day20")} “The £149 went to your card today. It may be five working days before you see it. Have I left anything out?” # id: e-recap-money # accuracy: +2 recap # empathy: +1 paraphrase # card: policy_shop_refunds # why: The sum, the way, and the longest time it can take. Nothing is left for her to find out by waiting.
+    { heat >= 6:
+        Ines: Nothing. That’s the first thing today. # thought: I can put it down now.
+    - else:
+        Ines: Nothing. You have it all. # thought: I can put it down now. The thing, I mean, and the other thing.
+    }
+* {knows_saturday} “I hope that your father breathes easily on Saturday, and that the dog gives him back the room.” # id: e-sat # empathy: +2 acknowledge saturday # why: A last sentence to take home, made only for her. What she has to do if something goes wrong is not in it.
+    { heat >= 6:
+        Ines: The dog gives nothing back. # thought: They meant it kindly. I’m too tired for it.
+    - else:
+        Ines: The dog gives nothing back. But thank you. # gesture: nod # thought: And what was it, if it dies again?
+    }
+* {not knows_saturday} “Thank you for telling me all this so clearly, today of all days. It’s late. Do take care on the road, won’t you?” # id: e-thank # empathy: +1 thank # why: A friendly last sentence, if there is one before it. She goes without a word about what happens next.
     Ines: I always take care. # thought: And what was it about the receipt?
-* [Print her papers, put the form in the tray and call the next customer # id: e-print # do # empathy: -1 rush # accuracy: +2 document # card: policy_shop_handover # why: All in order. People remember how it ended, and for her it ended with a printer.]
+* {variant == "mind" and (done == "right" or done == "passed")} “That’s £149 of credit for you, with no fee and no end date. The old machine stays here with us.” # id: e-recap-mind # accuracy: +2 recap # empathy: +1 paraphrase # card: policy_shop_changed_mind # why: What she has, what it is worth and for how long. A no at the end is easier with clear edges.
+    { heat >= 6:
+        Ines: I came for money. But that was clear. # thought: I don’t have to like it. I only have to carry it.
+    - else:
+        Ines: No end date. That’s something, these days. # thought: I can put it down now. The thing, I mean, and the other thing.
+    }
+* {done == "late" or done == "weak" or done == "wrong"} “Let me go through what was done today, and what is still open. Please stop me where it’s wrong.” # id: e-recap # accuracy: +2 recap # empathy: +1 paraphrase # card: policy_shop_handover # why: When it has not gone well, the last useful thing is a true account of it. You write it down as she corrects you.
+    { heat >= 6:
+        Ines: It is all wrong, but you have the order right. # thought: Somebody who writes it down. Late, but still.
+    - else:
+        Ines: You left out who said what. Put that in, too. # thought: Somebody who writes it down.
+    }
+* “If anything goes wrong, ring me and I’ll drive out to you myself. You’ve done enough driving. Shall I write down my number?” # id: e-ring # accuracy: -2 overpromise # empathy: +1 reassure # card: policy_shop_handover # why: She would like to believe it, and so would you. Nobody at this counter drives out to anybody, and one day she may ring.
+    { heat >= 6:
+        Ines: You would drive? Then write down the number. A real one. # thought: That would be fair. That would at last be fair.
+    - else:
+        Ines: You would? That is really very kind. # gesture: nod # thought: I’ll put that number on the fridge.
+    }
+* [Print her papers, file the form, and call the next customer forward # id: e-print # do # accuracy: +2 document # empathy: -1 rush # card: policy_shop_handover # why: All in order. People remember how it ended, and for her it ended with a printer.]
     The printer talks for a while. # sound: till
     Ines: Good evening, then. # thought: And the same to the printer.
+* {done == "sealed"} “It’s a new one, and nobody has tested it. Let it run tonight. If it stops, you come straight to us.” # id: e-recap-box # accuracy: +2 recap # empathy: +1 paraphrase # card: policy_shop_handover # why: A true close, with the weak place named instead of hidden. She knows what to do, and that it could have been done here.
+    Ines: Tonight. When I am fifty minutes away. # thought: I shall know by eight o’clock.
 - -> ending
 
 // ---------------------------------------------------------------- endings
 
 === ending ===
 {
-- done == "paper": -> gone_paper
-- done == "none": -> gone
 - done == "wrong": -> bounced
 - done == "weak": -> not_hers
-- done == "sup" and variant != "day20": -> handed
-- done == "sup" or done == "supbad": -> passed
+- done == "late": -> late
 - done == "sealed": -> sealed
-- heat >= 5 or patience <= 0: -> fair
+- done == "passed": -> passed
+- heat >= 3: -> fair
+- variant == "day34" and done == "money": -> handed
 - variant == "day34": -> replaced
 - variant == "day20": -> refunded
 - else: -> honest_no
 }
 
-= gone_paper
-The door closes behind the box, and the slip with the number stays on your counter. She has the test result in her bag. # sound: door
-# ending: left :: She goes to her card company, with your test result and your name in her pocket.
--> END
-
-= gone
-The door closes behind the box. The slip with the number stays on your counter. # sound: door
-# ending: left :: She takes the machine home again and lets her card company argue for her.
--> END
-
 = bounced
 At ten to six Asha goes through what the till has flagged today, and what is still open. One line has your name on it.
-She rings Ines, who is still in the car, to say that something from this afternoon does not hold. # comes-out
-# ending: unresolved :: She left with something that was not yours to give, and it is already being taken back.
+Tomorrow morning somebody will ring Ines, to say that something from this afternoon does not hold.
+{ heat >= 6:
+    # ending: unresolved :: She left angry, with something that was not yours to give, and even that is being taken back.
+- else:
+    # ending: unresolved :: She left content, with something that was not yours to give, and it is already being taken back.
+}
 -> END
 
 = not_hers
-Ines reads the paper by the door, comes back three steps, and then thinks better of it. # sound: door
-Ines: I’ll ring. I have a number. # gesture: turn-away # thought: One thing. I came for one thing.
-# ending: unresolved :: Something was done for her, but not what she was told or chose, and she will be back.
+{ heat >= 6:
+    Ines reads the paper by the door, laughs once, and goes. # sound: door
+    # ending: unresolved :: Something was done, and not what she was told or chose. She is not coming back to talk about it.
+- else:
+    Ines reads the paper by the door, comes back three steps, and then thinks better of it. # sound: door
+    Ines: I’ll ring. I have a number. # gesture: turn-away # thought: One thing. I came for one thing.
+    # ending: unresolved :: Something was done for her, but not what she was told or chose, and she will be back.
+}
+-> END
+
+= late
+{ heat >= 6:
+    Ines: You should have said it when I asked. But you did say it. # gesture: turn-away # thought: At the end, to my face. It’s not nothing.
+- else:
+    Ines: It’s not what you said. It is what’s right, I think. # thought: I’ll be cross until the motorway. Then I’ll see.
+}
+# ending: partial :: A promise had to be taken back. She heard it from you, and goes with what is really hers.
 -> END
 
 = handed
-{ heat >= 6:
-    Ines: You could have called her half an hour ago. But you called her. # thought: Half an hour. I counted.
-- else:
-    Ines: Thank you for not making me tell it twice. # gesture: nod # thought: That was two people doing their work.
-}
-# ending: escalated warranted :: What she asked for was not yours to decide, and you took it to the right person, with the facts.
+Ines: Thank you both. That was two people doing their work. # gesture: nod # thought: I didn’t have to tell it twice.
+# ending: escalated warranted :: What she asked for was not yours to decide, and the person who could decide it had the facts.
 -> END
 
 = passed
-Ines: I have met half of your staff today. # gesture: sigh # thought: And I could name the instrument each of them would play.
-# ending: escalated :: Somebody else had to finish it, and she had to pay for that with her evening.
+{ heat >= 6:
+    Ines: I have met half of your staff today, and I wanted one of them. # gesture: sigh # thought: One. With an answer.
+    # ending: escalated :: You fetched somebody for what you could have said or done yourself, and she goes home angry and late.
+- else:
+    Ines: I have met half of your staff today. # thought: And I could name the instrument each of them would play.
+    # ending: escalated :: You fetched somebody for what you could have said or done yourself, and it cost her a part of her evening.
+}
 -> END
 
 = sealed
-Ines holds the new box at arm’s length, the way one holds somebody else’s baby.
-Ines: I’ll know by eight o’clock, then. # thought: If it dies, I shall not ring. I shall simply appear.
-# ending: partial :: The right remedy, and nobody has switched it on. She drives home with a question.
+{ heat >= 6:
+    Ines: So I drive home with a question. Again! # thought: If it dies, I shall not ring. I shall simply appear.
+- else:
+    Ines: I’ll know by eight o’clock, then. # thought: If it dies, I shall not ring. I shall simply appear.
+}
+# ending: partial :: A new machine, and nobody has switched it on. She drives home with a question.
 -> END
 
 = fair
-Ines: I am still cross, and I want you to know that. But it was right, in the end. # gesture: nod # thought: Right is not the same as good. It’s not nothing, either.
-The slip with the number stays on your counter.
-# ending: partial :: She is still annoyed, and she got what was right. Both are true.
+{ heat >= 6:
+    Ines: I am still cross, and I want you to know that. But it was right, in the end. # thought: Right is not the same as good. It’s not nothing, either.
+    The slip with the number stays on your counter, in one piece.
+    # ending: partial :: She is still annoyed, and she got what was right. Both are true.
+- else:
+    Ines: Well. That’s that, then. # thought: It was all correct. I could not say what is missing.
+    The slip with the number stays on your counter, in one piece.
+    # ending: partial :: She got what was right, and something of it still hurts.
+}
 -> END
 
 = replaced
@@ -782,8 +924,9 @@ Item: Swift 4 cordless vacuum, opened
 === notes_record ===
 # desk: record :: Notes and stock
 Monday, day {variant == "day20":17|31}: Unhappy with product. Told to contact manufacturer. Not tested. R. L.
-Swift 4, new: 1 here, 4 at the Eastgate shop
-Swift Q, the quieter model, £189: 2 here
+Swift 4, £149, new: 1 here, 4 at the Eastgate shop
+Swift Q, £189, the quieter model: 2 here
 Repair: 8 to 10 working days, with a loan machine
+Delivery and collection: none, customers collect
 Supervisor today: Asha, on the floor until six
 -> DONE

@@ -21,6 +21,7 @@ What the bench says is what goes into the form. Noise within the range is not a 
 # source: Northbeck service manual, section 7
 # as-at: 2026-11-01
 A new machine is unpacked and run in front of the customer, and its serial number goes on the sale.
+The shop does not deliver, collect or visit. Letters from head office are theirs to send, so promise none.
 A note that turns out wrong is corrected the same day, so that the next colleague does not repeat it.
 Close by saying what was done and what happens if it goes wrong again.
 -> DONE
