@@ -50,9 +50,14 @@ const faultOf = ({ problem }: Terminal): Pick<Draft, 'message' | 'remedy'> | und
 const explained = ({ problem }: Terminal, text: string): string =>
   problem?.code === 'story/script-error' ? `${text}: ${plain(problem.detail)}` : text;
 
-/** inkjs's own sentence without its prefix. */
-const plain = (detail: string): string =>
-  detail.replace(/^RUNTIME (?:ERROR|WARNING): (?:\([^)]*\): )?/, '').split('\n')[0] ?? '';
+/** inkjs's own sentence without its prefix; one that only inkjs's authors would understand, in other words. */
+const plain = (detail: string): string => {
+  const said =
+    detail.replace(/^RUNTIME (?:ERROR|WARNING): (?:\([^)]*\): )?/, '').split('\n')[0] ?? '';
+  return /is null or undefined/.test(said)
+    ? 'a sum has no answer, as where something is divided by zero'
+    : said;
+};
 
 /** Faults in which a conversation stops, once for each place, with the shortest way to it. */
 export const faults: Finder = scene => {

@@ -11,9 +11,15 @@ const grouped = (digits: string): string =>
 const signed = (value: number | null): string =>
   value === null ? '–' : `${value > 0 ? '+' : ''}${value}`;
 
+/** Where a conversation may go round in a circle, none is the longest. */
+const longest = ({ conversations, decisions }: Report): string =>
+  conversations === 'unbounded'
+    ? 'any number of replies in one conversation'
+    : `at most ${decisions} ${decisions === 1 ? 'reply' : 'replies'} in one conversation`;
+
 const verdict = (report: Report): string => {
   if (report.states === 0) return 'not played: what is found has to be mended first';
-  const { states, edges, conversations, decisions, milliseconds } = report;
+  const { states, edges, conversations, milliseconds } = report;
   const covered = report.verdict === 'complete' ? 'complete' : `cut (${report.cutBy ?? 'unknown'})`;
   return [
     ...(report.readAs === 'plain ink' ? ['plain ink'] : []),
@@ -21,7 +27,7 @@ const verdict = (report: Report): string => {
     `${grouped(String(states))} states`,
     `${grouped(String(edges))} edges`,
     `${grouped(conversations)} conversations`,
-    `at most ${decisions} ${decisions === 1 ? 'reply' : 'replies'} in one conversation`,
+    longest(report),
     `${(milliseconds / 1000).toFixed(1)} s`,
   ].join(' · ');
 };
