@@ -1,45 +1,9 @@
-import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
-import { dirname, resolve } from 'node:path';
-import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import manifest from './package.json' with { type: 'json' };
 import { contentSecurityPolicy } from './src/tools/build/vite-csp.ts';
 import { inkScenarios } from './src/tools/build/vite-ink.ts';
-
-const phaserFolder = dirname(createRequire(import.meta.url).resolve('phaser/package.json'));
-
-/**
- * Ships the part of Phaser that the stage uses instead of the whole: less than half the bytes.
- * Only builds do so: the development server would have to bundle these CommonJS modules one by one.
- */
-const usedPhaser = (): Plugin => ({
-  name: 'used-phaser',
-  apply: 'build',
-  config: () => ({
-    resolve: {
-      alias: [
-        {
-          find: /^phaser$/,
-          replacement: resolve(import.meta.dirname, 'src/stage/phaser/phaser-used.ts'),
-        },
-        // The package does not export its source, so it is named by its place.
-        { find: /^phaser(?=\/src\/)/, replacement: phaserFolder },
-        {
-          find: /^(?:\.{1,2}\/)+(?:device\/)?(?:Canvas)?Features$/,
-          replacement: resolve(import.meta.dirname, 'src/stage/phaser/phaser-features.ts'),
-        },
-      ],
-    },
-    // Phaser's own build sets these too, as text for text: `typeof` nothing would be true.
-    define: {
-      'typeof WEBGL_RENDERER': 'true',
-      'typeof CANVAS_RENDERER': 'false',
-      'typeof FEATURE_SOUND': 'false',
-      'typeof WEBGL_DEBUG': 'false',
-    },
-  }),
-});
+import { usedPhaser } from './src/tools/build/vite-phaser.ts';
 
 export default defineConfig({
   base: './',

@@ -56,7 +56,7 @@ const benchTransfer = async (browser: Browser, address: string, title: string): 
   await game.page.waitForTimeout(2500);
   const all = (await first()).kinds;
   console.log(
-    `to the first line of a conversation     ${kB(total(all))}  (budget 560 kB, sound aside)`,
+    `to the first line of a conversation     ${kB(total(all))}  (budget 400 kB, sound aside)`,
   );
   for (const [kind, bytes] of Object.entries(all)) console.log(`    ${kind.padEnd(8)}${kB(bytes)}`);
   await game.close();
@@ -271,7 +271,7 @@ const benchDebrief = async (browser: Browser, address: string, title: string): P
     `last line → own review                  ${median(reviews).toFixed(0)} ms median of 3`,
   );
   console.log(
-    `review → debrief with alternatives      ${median(debriefs).toFixed(0)} ms median of 3  (budget 200 ms)`,
+    `review → debrief with alternatives      ${median(debriefs).toFixed(0)} ms median of 3  (budget 150 ms)`,
   );
 };
 

@@ -1,6 +1,6 @@
 /**
  * The part of Phaser that the stage uses, under the names of the whole. What is shipped takes it
- * in place of 'phaser' (see vite.config.ts): the package comes as one block that no bundler can
+ * in place of 'phaser' (see src/tools/build/vite-phaser.ts): the package comes as one block that no bundler can
  * take apart, and most of it would be loaded before the first line of a conversation for nothing.
  *
  * Whoever uses more of Phaser on the stage adds it here: a name below, or, for a new
