@@ -3,6 +3,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Finding } from '../../../src/analysis/findings/finding.ts';
+import { advance, begin } from '../../../src/engine/run/conversation.ts';
+import { readScript } from '../../../src/narrative/story/script.ts';
+import { createTeller } from '../../../src/narrative/story/storyteller.ts';
+import { library } from '../../support/ink.ts';
 import { checkFile } from '../../../src/tools/check/check-file.ts';
 
 /** A sound scenario that a trainer wrote from the guide. Each row below is one slip in it. */
@@ -18,9 +22,23 @@ const put = (name: string, text: string): string => {
   return path;
 };
 
-const check = (ink: string) => {
+const check = (ink: string, states?: number) => {
   const path = put('bill.ink', ink);
-  return checkFile(path, { today: '2026-11-30', now: () => 0 }).report;
+  const limits = states === undefined ? {} : { states };
+  return checkFile(path, { today: '2026-11-30', now: () => 0, limits }).report;
+};
+
+/** Gives the replies that show a finding, as the command beside it does: they are on offer, one after the other. */
+const follow = (ink: string, { choices = [], variant = 'estimate' }: Finding): void => {
+  const { script } = readScript('bill', { name: 'bill.ink', text: ink }, library({}));
+  if (script === null) throw new Error('does not compile');
+  const teller = createTeller(script.json, { cast: script.scenario.cast, variant });
+  let talk = begin(script.scenario, teller);
+  for (const [at, choice] of choices.entries()) {
+    if (!talk.ok) throw new Error(`stops before reply ${at + 1}`);
+    expect(talk.value.replies.map(({ index }) => index)).toContain(choice);
+    talk = advance(talk.value, teller, choice);
+  }
 };
 
 const kind = ({ severity, code }: Finding): string => `${severity} ${code}`;
@@ -348,6 +366,12 @@ const ROWS: readonly Row[] = [
   },
 ];
 
+/** A finding and what stands under it, by code and line. */
+const placesOf = ({ code, line, consequences = [] }: Finding): readonly string[] => [
+  `${code} ${line}`,
+  ...consequences.map(one => `${one.code} ${one.line}`),
+];
+
 const linesLost = (findings: readonly Finding[]): number =>
   findings
     .flatMap(({ consequences = [] }) => consequences)
@@ -367,7 +391,7 @@ describe('one slip in a sound scenario: all that an author is told', () => {
       expect(text).toContain(from);
       return text.replace(from, () => to);
     }, SOUND);
-    const { findings } = check(ink);
+    const { findings, states } = check(ink);
     const news = findings.filter(finding => !before.has(kind(finding)));
     const lines = ink.split('\n');
     expect(news.map(finding => kind(finding))).toEqual(is.map(([kind]) => kind));
@@ -382,5 +406,12 @@ describe('one slip in a sound scenario: all that an author is told', () => {
         told,
       ).toBe(true);
     expect(linesLost(news)).toBeGreaterThanOrEqual(lost);
+    for (const finding of findings) if (finding.choices !== undefined) follow(ink, finding);
+    const whole = new Set(findings.flatMap(placesOf));
+    for (const limit of [1, 12, 60].filter(limit => limit < states)) {
+      const { findings: cut } = check(ink, limit);
+      for (const finding of cut)
+        if (finding.code !== 'proof/cut') expect(whole).toContain(placesOf(finding)[0]);
+    }
   });
 });
