@@ -10,6 +10,8 @@ export interface CaptionsState {
 export interface Captions {
   readonly store: Pick<StoreApi<CaptionsState>, 'getState' | 'subscribe'>;
   show(caption: CaptionId): void;
+  /** Takes these back, shown or waiting: what they tell of is not there any more. */
+  takeBack(which: (caption: CaptionId) => boolean): void;
   clear(): void;
 }
 
@@ -51,6 +53,13 @@ export const createCaptions = (timer: Timer): Captions => {
       if (waiting.includes(caption) || waiting.length >= QUEUE_LIMIT) return;
       waiting = [...waiting, caption];
       if (store.getState().caption !== null && !overstays) return;
+      cancel();
+      next();
+    },
+    takeBack(which) {
+      waiting = waiting.filter(caption => !which(caption));
+      const { caption } = store.getState();
+      if (caption === null || !which(caption)) return;
       cancel();
       next();
     },

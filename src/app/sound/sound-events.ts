@@ -36,9 +36,14 @@ const at = (after: number, cue: SoundEffect): SoundEvent => ({ cue, after });
 
 const breathOf = (mood: number): SoundEffect => `breath-${BREATH_IN[zoneOf(mood)]}`;
 
-/** Only a breath of another kind: nobody sighs with relief at every step up, or on the way down. */
+/**
+ * Only a breath of another kind: nobody sighs with relief at every step up, or on the way down. At
+ * the end there is none: the customer is on the way out, and may be gone before it is read.
+ */
 const breathCues = (was: Standing, is: Standing): readonly SoundEvent[] =>
-  breathOf(was.mood) === breathOf(is.mood) ? [] : [at(BREATH_AFTER, breathOf(is.mood))];
+  is.ending !== null || breathOf(was.mood) === breathOf(is.mood)
+    ? []
+    : [at(BREATH_AFTER, breathOf(is.mood))];
 
 const isWaiting = ({ play }: Snapshot): boolean => play.name === 'talking' && play.waiting;
 
@@ -74,13 +79,15 @@ const lineCues = (line: SaidNow, mood: number): readonly SoundEvent[] => [
   ...(line.gesture === undefined ? [] : HEARD.gesture(line.gesture, line, mood)),
 ];
 
+/** Everything is told, and the customer is gone. */
+export const isOver = (moment: Snapshot): boolean =>
+  (standingOf(moment)?.ending ?? null) !== null && moment.textReveal.line === null;
+
 /** Once, when the last line of a conversation that we were in has been told. */
 const endCues = (before: Snapshot, after: Snapshot): readonly SoundEvent[] => {
   const [was, is] = [standingOf(before), standingOf(after)];
   if (was === null || is === null || is.ending === null || was.run !== is.run) return [];
-  const wasOver = was.ending !== null && before.textReveal.line === null;
-  const isOver = after.textReveal.line === null;
-  return isOver && !wasOver ? [at(STINGER_AFTER, `end-${is.ending.kind}`)] : [];
+  return isOver(after) && !isOver(before) ? [at(STINGER_AFTER, `end-${is.ending.kind}`)] : [];
 };
 
 const once = (cues: readonly SoundEvent[]): readonly SoundEvent[] =>
@@ -99,8 +106,10 @@ export const soundEventsBetween = (before: Snapshot, after: Snapshot): readonly 
   ]);
 };
 
-const isCaption = (cue: SoundEffect): cue is CaptionId =>
-  isLineSound(cue) || cue.startsWith('breath-');
+/** Somebody is heard who has to be there. */
+export const isBreath = (cue: SoundEffect): boolean => cue.startsWith('breath-');
+
+const isCaption = (cue: SoundEffect): cue is CaptionId => isLineSound(cue) || isBreath(cue);
 
 /**
  * The caption of a cue that says something the page does not say in words anyway. The click of a

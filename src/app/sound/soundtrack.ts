@@ -1,7 +1,7 @@
 import type { SettingName } from '../../engine/model/settings.ts';
 import { visibilityOf } from '../../engine/visibility.ts';
 import type { Captions } from './captions.ts';
-import { captionOf, soundEventsBetween } from './sound-events.ts';
+import { captionOf, isBreath, isOver, soundEventsBetween } from './sound-events.ts';
 import { type Snapshot, standingOf } from '../conversation/snapshot.ts';
 import type { Play } from '../conversation/play-store.ts';
 import type { Timer } from '../ports.ts';
@@ -74,6 +74,8 @@ export const createSoundtrack = (parts: SoundtrackParts): Soundtrack => {
   let last = now();
 
   const give = (cue: SoundEffect): void => {
+    // Whoever has gone is not heard to breathe.
+    if (isOver(last) && isBreath(cue)) return;
     sound.play(cue);
     const caption = captionOf(cue);
     if (caption !== null && preferences.getState().captions) captions.show(caption);
@@ -104,6 +106,7 @@ export const createSoundtrack = (parts: SoundtrackParts): Soundtrack => {
     sound.duck(isSpoken(last) || aloud.getState().speaking);
     for (const { cue, after } of soundEventsBetween(before, last))
       delays.run(() => give(cue), after);
+    if (isOver(last)) captions.takeBack(isBreath);
   };
 
   const follows = [play.subscribe(follow), textReveal.subscribe(follow), aloud.subscribe(follow)];

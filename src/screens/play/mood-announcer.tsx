@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Standing } from '../../app/conversation/conversation-port.ts';
 import { zoneOf } from '../../engine/model/mood.ts';
+import { isolated } from '../../app/words/text-direction.ts';
+import { Sentence } from '../parts/scenario-text.tsx';
 import { useStore } from '../hooks/use-store.ts';
 import { useServices, useWords } from '../services.ts';
 import { netMoves } from './net-moves.ts';
@@ -16,10 +18,11 @@ const nameOf = ({ said, customer }: Standing): string =>
 const useSentence = (standing: Standing): string => {
   const { play } = useWords();
   const { whisper } = useStore(useServices().preferences.store);
-  const { mood, moodBefore, movements, whisper: note } = standing;
+  const { mood, moodBefore, movements, turns, whisper: note } = standing;
   const moves = movements === null ? [] : netMoves(movements);
-  const heard = play.heard(nameOf(standing), zoneOf(mood), zoneOf(moodBefore), moves);
-  return whisper && note !== null ? `${heard} ${play.whispered(note)}` : heard;
+  const before = turns === 0 ? null : zoneOf(moodBefore);
+  const heard = play.heard(isolated(nameOf(standing)), zoneOf(mood), before, moves);
+  return whisper && note !== null ? `${heard} ${play.whispered(isolated(note))}` : heard;
 };
 
 /** One polite sentence after the lines of each turn, for those who do not see the face and the meter. */
@@ -34,7 +37,12 @@ export const MoodAnnouncer = ({ standing }: { standing: Standing }) => {
   }, [turn]);
   return (
     <p class="sr-only" role="status">
-      {said}
+      {/* In one piece: what arrives in pieces is told in pieces. */}
+      {said !== '' && (
+        <span key={said}>
+          <Sentence text={said} />
+        </span>
+      )}
     </p>
   );
 };

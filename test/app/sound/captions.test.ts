@@ -46,6 +46,19 @@ describe('captions', () => {
     expect(seen.slice(0, 4)).toEqual(['phone', 'door', 'flap', 'flap']);
     expect(seen.at(-1)).toBeNull();
   });
+  it('what is not there any more is taken back, and who waits comes next', () => {
+    const { captions, pass, shown } = opened();
+    captions.show('breath-relieved');
+    captions.show('door');
+    captions.show('breath-neutral');
+    captions.takeBack(caption => caption.startsWith('breath-'));
+    expect(shown()).toBe('door');
+    pass(CAPTION_LIFE);
+    expect(shown()).toBeNull();
+    captions.show('rain');
+    captions.takeBack(caption => caption.startsWith('breath-'));
+    expect(shown()).toBe('rain');
+  });
   it('[CAP4] are cleared at once, and leave no timer behind', () => {
     const { captions, waiting, shown } = opened();
     captions.show('phone');

@@ -42,6 +42,10 @@ describe('mood', () => {
   ])('[SND3] from $from to $to: $cues', ({ from, to, cues }) => {
     expect(heard(talking({ mood: from }), replied({ mood: to }))).toEqual(cues);
   });
+  it('[SND3] nobody is heard to breathe who is on the way out', () => {
+    const ending = { kind: 'left', warranted: false, summary: '' } as const;
+    expect(heard(talking({ mood: -3 }), replied({ mood: -9, ending }))).toEqual(['fall']);
+  });
   it('[SND4] the breath comes before the line of music, so that each can be told apart', () => {
     const cues = soundEventsBetween(talking({ mood: -5 }), replied({ mood: 0 }));
     expect(cues.map(({ after }) => after)).toEqual([120, 500]);

@@ -27,7 +27,8 @@ describe('what a screen reader is told', () => {
     await game.start(SCRIPT.scenario.title);
     await expect.poll(() => game.log().innerText()).not.toBe('');
     // The mood as we came in is told a moment after the first lines.
-    await heardUntilMood(recorder);
+    const opening = await heardUntilMood(recorder);
+    expect(opening.at(-1)?.text).toMatch(/^Dana( Whitfield)? is [a-z]+\.$/);
     for (const words of wordsOf(WELL).slice(0, TURNS)) {
       const before = await game.page.locator('[role=log] .log-line').allTextContents();
       await game.reply(words);
