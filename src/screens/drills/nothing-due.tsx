@@ -51,11 +51,11 @@ export const NothingDue = ({ rest: { practice, none, recap, more }, openMore }: 
     <div class="rest">
       <div class="rest-words">
         <h2 ref={heading} tabIndex={-1}>
-          {words.rest}
+          {words.rest(more)}
         </h2>
         <Recap recap={recap} />
         <p class="lead">{none ? words.none : words.restAbout(practice.daysThisMonth)}</p>
-        {!none && <p class="note">{words.more}</p>}
+        {!none && <p class="note">{words.comesNext(more)}</p>}
         <div class="actions">
           <a class="button button-main" href={addressOf({ name: 'home' })}>
             {all.trouble.toHome}

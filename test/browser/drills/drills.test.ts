@@ -38,7 +38,7 @@ const onward = async (game: Game, at: number): Promise<void> => {
   await game.page.keyboard.press('Enter');
 };
 
-const rest = (game: Game) => game.page.getByRole('heading', { name: 'That is all for today' });
+const rest = (game: Game) => game.page.getByRole('heading', { name: 'Today’s drills are done' });
 
 /** Answers what is left of the set by keyboard. */
 const practise = async (game: Game, from = 1): Promise<void> => {
@@ -74,7 +74,7 @@ describe('a daily set', () => {
     await practise(game);
     await game.page.getByText(/You chose the best reply in \d of 5 drills\./).waitFor();
     expect(await game.violations()).toEqual([]);
-    await game.page.getByRole('button', { name: 'Five more now' }).click();
+    await game.page.getByRole('button', { name: 'Do five others' }).click();
     await waitForDrill(game, 1);
   });
   it('a reload keeps the place and what was answered', async () => {

@@ -35,13 +35,16 @@ export const drillsEn: DrillMessages = {
   again: count => (count <= 1 ? 'Comes again tomorrow' : `Comes again in ${days(count)}`),
   next: 'Next drill',
   finish: 'Done for today',
-  rest: 'That is all for today',
+  rest: more => (more ? 'Today’s drills are done' : 'That is all for today'),
   restAbout: count =>
     count === 0 ? 'Come back when you like.' : `You have practised on ${days(count)} this month.`,
-  more: 'The next five come tomorrow: a night’s sleep in between is what makes it stick.',
+  comesNext: more =>
+    more
+      ? 'You can stop here, or do five others. These come again on another day: a night’s sleep in between is what makes it stick.'
+      : 'They come again on another day: a night’s sleep in between is what makes it stick.',
   recap: (best, done) => `You chose the best reply in ${best} of ${drills(done)}.`,
   hardest: skill => `Hardest today: ${SKILL_NAMES[skill].name.toLowerCase()}.`,
-  fiveMore: 'Five more now',
+  fiveMore: 'Do five others',
   none: 'There are no drills here yet. They come with the scenarios.',
   days: count => `${days(count)} this month`,
   inFourWeeks: count => `Practised on ${days(count)} of the last 28`,

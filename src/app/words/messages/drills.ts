@@ -23,9 +23,10 @@ export interface DrillMessages {
   readonly again: (days: number) => string;
   readonly next: string;
   readonly finish: string;
-  readonly rest: string;
+  /** Over a rest, and what is said of what comes next: by whether there are more drills today. */
+  readonly rest: (more: boolean) => string;
   readonly restAbout: (days: number) => string;
-  readonly more: string;
+  readonly comesNext: (more: boolean) => string;
   readonly recap: (best: number, done: number) => string;
   readonly hardest: (skill: Skill) => string;
   readonly fiveMore: string;
