@@ -33,6 +33,8 @@ export const createNavigation = (page: Window): Navigation => {
     },
     hasMoved: () => cameFromHere,
     rename: route => {
+      // Somebody has left for another place, and the page has not heard of it yet.
+      if (addressOf(here()) !== addressOf(store.getState())) return;
       try {
         page.history.replaceState(page.history.state, '', addressOf(route));
       } catch {

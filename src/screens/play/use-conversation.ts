@@ -36,7 +36,10 @@ export const useConversation = ({ name, scenario, run }: ConversationRoute): voi
       // From here on a reload goes on with this run, and `back` leads to the briefing.
       play.store.subscribe(state => {
         const route = routeTo(state);
-        if (route !== null && addressOf(route) !== addressOf(navigation.store.getState()))
+        const here = navigation.store.getState();
+        // An answer that arrives while somebody is leaving does not call them back.
+        const stays = here.name === 'opening' || here.name === 'play';
+        if (route !== null && stays && addressOf(route) !== addressOf(here))
           navigation.rename(route);
       }),
     [play, navigation],
