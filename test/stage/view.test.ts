@@ -20,6 +20,7 @@ const standing = (more: Partial<Standing> = {}): Standing => ({
   title: 'Toy',
   customer: 'Dana',
   mode: 'practice',
+  playedOnFrom: null,
   said: [says('Where is my room?')],
   heardBefore: 0,
   replies: [{ ref: 'r0', text: 'Sorry.', action: false }],

@@ -23,6 +23,7 @@ export const standing = (change: Partial<Standing> = {}): Standing => ({
   title: 'Toy',
   customer: 'Dana',
   mode: 'practice',
+  playedOnFrom: null,
   said: [customerSays('Well?')],
   heardBefore: 0,
   replies: [],

@@ -31,6 +31,8 @@ export interface Standing {
   readonly title: string;
   readonly customer: string;
   readonly mode: Mode;
+  /** The turn, from 1, at which a what-if left the run that it comes from; null for any other. */
+  readonly playedOnFrom: number | null;
   /** Everything said so far, oldest first. */
   readonly said: readonly SaidNow[];
   /** How many of `said` were there before the last reply: the rest is new. */

@@ -52,6 +52,7 @@ export const standingAt = (seat: Seat, elsewhere: boolean): Standing => {
     title: script.scenario.title,
     customer: script.scenario.customer.name,
     mode: run.mode,
+    playedOnFrom: run.origin?.turn ?? null,
     ...transcriptOf(conversation, customerNames(script)),
     replies: offersOf(seat),
     mood: moodOf(conversation.customer),

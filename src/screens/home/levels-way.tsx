@@ -1,3 +1,5 @@
+import { isAttempt } from '../../app/runs/resumable-run.ts';
+import { isFinished } from '../../app/runs/run-record.ts';
 import type { CatalogueEntry } from '../../app/catalogue/catalogue.ts';
 import { DIFFICULTIES } from '../../engine/model/scenario.ts';
 import { useStore } from '../hooks/use-store.ts';
@@ -8,7 +10,7 @@ export const LevelsWay = ({ entries }: { entries: readonly CatalogueEntry[] }) =
   const { runs, words } = useServices();
   const { records } = useStore(runs.store);
   const isDone = ({ id }: CatalogueEntry) =>
-    records.some(({ scenario, ending }) => scenario === id && ending !== null);
+    records.some(run => run.scenario === id && isAttempt(run) && isFinished(run));
   const steps = DIFFICULTIES.map(level => {
     const at = entries.filter(({ scenario }) => scenario.level === level);
     return { level, done: at.filter(isDone).length, of: at.length };

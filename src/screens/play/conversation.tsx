@@ -43,6 +43,7 @@ interface HeaderProps {
 
 const Header = (props: HeaderProps) => {
   const { play } = useWords();
+  const playedOnFrom = props.talk?.standing.playedOnFrom ?? null;
   return (
     <header class="play-header" inert={props.behind}>
       <div class="play-title">
@@ -50,7 +51,7 @@ const Header = (props: HeaderProps) => {
           <ScenarioText text={props.title} />
         </h1>
         {props.talk !== null && <Progress talk={props.talk} />}
-        {props.talk?.standing.mode === 'what-if' && <p class="what-if">{play.whatIf}</p>}
+        {playedOnFrom !== null && <p class="what-if badge">{play.whatIf(playedOnFrom)}</p>}
       </div>
       <button type="button" class="button pause-button" onClick={props.onPause}>
         <Icon name="pause" />

@@ -20,12 +20,12 @@ export const EndCard = ({ standing, ending }: { standing: Standing; ending: Endi
   return (
     <section class="end-card" aria-labelledby="how-it-ended" tabIndex={-1} ref={card}>
       <h2 id="how-it-ended">{play.over}</h2>
+      {standing.playedOnFrom !== null && <p class="badge">{play.whatIf(standing.playedOnFrom)}</p>}
       <p class="end-kind">
         {common.endings[ending.kind]}
         {ending.warranted && <span class="end-warranted">, {common.warranted}</span>}
       </p>
       <ScenarioText as="p" class="end-summary" text={ending.summary} />
-      {standing.mode === 'what-if' && <p class="note">{play.whatIf}</p>}
       <a class="button button-main" href={addressOf({ name: 'debrief', run: standing.run })}>
         {play.seeDebrief}
         <Icon name="forward" />

@@ -75,6 +75,7 @@ const standing = (mood: number): Standing => ({
   title: 'Bench',
   customer: 'Dana',
   mode: 'practice',
+  playedOnFrom: null,
   said: [{ ...LINE, gesture: GESTURES[serial % GESTURES.length] ?? 'nod' }],
   heardBefore: 0,
   replies: [],

@@ -66,12 +66,13 @@ export const playEn: PlayMessages = {
   nothingMoved: 'Nothing moved',
   heard: (customer, zone, before, moves) => {
     const mood = ZONES[zone].toLowerCase();
+    if (before === null) return `${customer} is ${mood}.`;
     const was = zone === before ? `still ${mood}` : `${mood}, was ${ZONES[before].toLowerCase()}`;
     const moved = moves.map(({ on, by }) => `${by > 0 ? ROSE[on] : FELL[on]} ${Math.abs(by)}`);
     return [`${customer}: ${was}`, ...moved].map(part => `${part}.`).join(' ');
   },
   whispered: note => `Coach: ${note}`,
-  whatIf: 'Played on from the middle: it does not count as an attempt.',
+  whatIf: turn => `What if, from turn ${turn}: not counted`,
   sheets: {
     desk: cards => `Desk (${cards})`,
     transcript: 'Transcript',

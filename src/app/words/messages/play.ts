@@ -48,16 +48,16 @@ export interface PlayMessages {
   readonly moved: string;
   readonly movedBy: (level: LevelName, by: number) => string;
   readonly nothingMoved: string;
-  /** How the customer is after a reply, in one sentence that is heard. */
+  /** How the customer is after a reply, in one sentence that is heard; before the first of them `before` is null. */
   readonly heard: (
     customer: string,
     zone: MoodZone,
-    before: MoodZone,
+    before: MoodZone | null,
     moves: readonly { readonly on: LevelName; readonly by: number }[],
   ) => string;
   readonly whispered: (note: string) => string;
   /** Said of a conversation that was played on from the middle of another. */
-  readonly whatIf: string;
+  readonly whatIf: (turn: number) => string;
   /** Ways to what lies over the conversation on a small page. */
   readonly sheets: {
     readonly desk: (cards: number) => string;
