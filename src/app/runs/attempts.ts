@@ -6,22 +6,47 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 
 export { openRun };
 
+/** One finished attempt, with both its scores. */
+export interface Attempt {
+  readonly run: string;
+  /** ISO 8601. */
+  readonly startedAt: string;
+  readonly scores: ByAxis<number>;
+}
+
 /** What the home screen says of a scenario that has been tried. */
 export interface Attempts {
   readonly finished: number;
-  /** The best score on each axis, over all finished attempts of the present version; null before the first. */
-  readonly best: ByAxis<number> | null;
+  /** Finished attempts at the present version, the oldest first. */
+  readonly scored: readonly Attempt[];
+  /** The best of them; null before the first. */
+  readonly best: Attempt | null;
   /** A conversation that was left in the middle and can go on. */
   readonly open: RunRecord | null;
 }
 
-const bestOf = (scores: readonly ByAxis<number>[]): ByAxis<number> | null =>
-  scores.length === 0
-    ? null
-    : {
-        accuracy: Math.max(...scores.map(({ accuracy }) => accuracy)),
-        empathy: Math.max(...scores.map(({ empathy }) => empathy)),
-      };
+const lower = ({ scores }: Attempt): number => Math.min(scores.accuracy, scores.empathy);
+const sum = ({ scores }: Attempt): number => scores.accuracy + scores.empathy;
+
+/**
+ * One attempt, and never the best halves of two: the one whose lower score is highest, of equals
+ * the one with more on both together, of equals the newest. `attempts` come oldest first.
+ */
+export const bestOf = (attempts: readonly Attempt[]): Attempt | null =>
+  attempts.toReversed().toSorted((a, b) => lower(b) - lower(a) || sum(b) - sum(a))[0] ?? null;
+
+const scoredAttempts = async (
+  runs: readonly RunRecord[],
+  catalogue: Catalogue,
+): Promise<readonly Attempt[]> => {
+  const scored: Attempt[] = [];
+  for (const run of runs) {
+    const replayed = await replayFinished(run, catalogue);
+    if (!replayed.ok) continue;
+    scored.push({ run: run.id, startedAt: run.startedAt, scores: scoresOf(replayed.value) });
+  }
+  return scored.toSorted((a, b) => a.startedAt.localeCompare(b.startedAt));
+};
 
 /** Recomputes the scores of every finished attempt at a scenario; nothing stored is believed. */
 export const attemptsAt = async (
@@ -33,14 +58,14 @@ export const attemptsAt = async (
   const finished = runs.filter(
     run => run.scenario === scenario && isAttempt(run) && isFinished(run),
   );
-  const scores: ByAxis<number>[] = [];
-  for (const run of finished.filter(run => run.version === version)) {
-    const replayed = await replayFinished(run, catalogue);
-    if (replayed.ok) scores.push(scoresOf(replayed.value));
-  }
+  const scored = await scoredAttempts(
+    finished.filter(run => run.version === version),
+    catalogue,
+  );
   return {
     finished: finished.length,
-    best: bestOf(scores),
+    scored,
+    best: bestOf(scored),
     open: openRun(runs, scenario, version),
   };
 };

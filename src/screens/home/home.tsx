@@ -7,7 +7,7 @@ import { PracticeLine } from './practice-line.tsx';
 import { History } from './history.tsx';
 import { BrokenCard, ScenarioCard } from './scenario-card.tsx';
 import { LevelsWay } from './levels-way.tsx';
-import { useAttempts } from './use-attempts.ts';
+import { type AttemptsByScenario, useAttempts } from './use-attempts.ts';
 
 const Nobody = () => {
   const { none } = useServices().words.home;
@@ -24,9 +24,8 @@ const easiestFirst = (entries: readonly CatalogueEntry[]): readonly CatalogueEnt
     (a, b) => DIFFICULTIES.indexOf(a.scenario.level) - DIFFICULTIES.indexOf(b.scenario.level),
   );
 
-const Scenarios = () => {
+const Scenarios = ({ attempts }: { attempts: AttemptsByScenario }) => {
   const { catalogue, runs, words } = useServices();
-  const attempts = useAttempts();
   const firstVisit = useSelected(
     runs.store,
     ({ status, records }) => status === 'ready' && records.length === 0,
@@ -57,6 +56,7 @@ const Scenarios = () => {
 export const HomePage = () => {
   const { runs, words } = useServices();
   const kept = useStore(runs.store);
+  const attempts = useAttempts();
   return (
     <Page title={words.common.home} kind="home">
       <div class="hero">
@@ -69,9 +69,9 @@ export const HomePage = () => {
           {words.home.lead} {words.home.promise}
         </p>
       </div>
-      <Scenarios />
+      <Scenarios attempts={attempts} />
       <PracticeLine />
-      {kept.records.length > 0 && <History runs={kept.records} />}
+      {kept.records.length > 0 && <History runs={kept.records} attempts={attempts} />}
     </Page>
   );
 };

@@ -8,16 +8,18 @@ import { useWords } from '../services.ts';
 import { InLanguage, ScenarioText } from '../parts/scenario-text.tsx';
 import { isolated } from '../../app/words/text-direction.ts';
 
-const Best = ({ best }: { best: NonNullable<Attempts['best']> }) => {
-  const { common, home } = useWords();
+/** One attempt: two bests of different attempts were never reached together. */
+const Best = ({ best: { scores, startedAt } }: { best: NonNullable<Attempts['best']> }) => {
+  const { common, formats, home } = useWords();
+  const label = home.best(formats.day(Date.parse(startedAt)));
   return (
     <div class="best">
-      <p class="best-label">{home.best}</p>
+      <p class="best-label">{label}</p>
       {AXES.map(axis => (
         <div key={axis} class="best-row">
           <span class="best-axis">{common.axes[axis]}</span>
-          <ScoreMeter name={`${home.best}: ${common.axes[axis]}`} score={best[axis]} />
-          <span class="best-score">{best[axis]}</span>
+          <ScoreMeter name={`${label}: ${common.axes[axis]}`} score={scores[axis]} />
+          <span class="best-score">{scores[axis]}</span>
         </div>
       ))}
     </div>

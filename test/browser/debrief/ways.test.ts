@@ -83,3 +83,52 @@ describe('a drill that a debrief sends to', () => {
     expect(game.errors).toEqual([]);
   });
 });
+
+describe('a conversation that is played on from the middle', () => {
+  it('is called a what-if, and not counted, wherever it appears', async () => {
+    const game = await open();
+    await toDebrief(game);
+    await game.page.getByText('What else you could have said').first().click();
+    await game.page
+      .getByRole('button', { name: /^Play on from here/ })
+      .first()
+      .click();
+    await game.waitForReplies();
+    const label = game.page.getByText(/^What if, from turn \d+: not counted$/);
+    expect(await label.count()).toBe(1);
+    expect(await game.violations()).toEqual([]);
+    await game.playOut(() => 0);
+    expect(await label.count()).toBe(2);
+    expect(await game.violations()).toEqual([]);
+    await game.page.getByRole('link', { name: 'See how it went' }).click();
+    await game.page.getByText(/Practice from turn \d+ of your attempt/).waitFor();
+    await game.goto('#/');
+    const rows = game.page.getByRole('table').getByRole('row');
+    await expect.poll(() => rows.filter({ has: label }).count()).toBe(1);
+    await game.page.getByText('1 attempt', { exact: true }).waitFor();
+    expect(game.errors).toEqual([]);
+  });
+});
+
+describe('attempts', () => {
+  it('show both scores each, and their way over time; the best is one of them', async () => {
+    const game = await open();
+    for (const pick of [() => 0, (texts: readonly string[]) => texts.length - 1]) {
+      await game.goto('#/');
+      await game.start(TITLE);
+      await game.playOut(pick);
+    }
+    await game.goto('#/');
+    const card = game.page.getByRole('listitem').filter({ has: game.scenario(TITLE) });
+    const best = card.getByRole('meter');
+    await best.first().waitFor();
+    const shown = await best.evaluateAll(all => all.map(one => one.getAttribute('aria-valuenow')));
+    const table = game.page.getByRole('table');
+    const rows = await table.getByRole('row').allInnerTexts();
+    expect(rows.some(row => row.includes(shown.join('\t')))).toBe(true);
+    const accuracy = game.page.getByText(/^Accuracy: \d+, \d+$/);
+    await accuracy.waitFor();
+    await game.page.getByText(/^Empathy: \d+, \d+$/).waitFor();
+    expect(await game.violations()).toEqual([]);
+  });
+});

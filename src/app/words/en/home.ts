@@ -1,11 +1,13 @@
 import { plurals } from '../formats.ts';
 import type { HomeMessages } from '../messages/home.ts';
-import { LANGUAGE } from './locale.ts';
+import { formats, LANGUAGE } from './locale.ts';
 
 const minutes = plurals(LANGUAGE, { one: 'minute', other: 'minutes' });
 const tries = plurals(LANGUAGE, { one: 'attempt', other: 'attempts' });
 const drills = plurals(LANGUAGE, { one: 'drill', other: 'drills' });
 const days = plurals(LANGUAGE, { one: 'day', other: 'days' });
+
+const HISTORY_AXES = { accuracy: 'Accuracy', empathy: 'Empathy' } as const;
 
 export const homeEn: HomeMessages = {
   heading: ['Somebody is angry.', 'They usually have a reason.'],
@@ -16,7 +18,7 @@ export const homeEn: HomeMessages = {
   way: { name: 'Your way', done: (done, of) => `${done} of ${of} done` },
   level: { starter: 'Starter', core: 'Core', advanced: 'Advanced' },
   minutes: count => minutes(count),
-  best: 'Best so far',
+  best: day => `Best attempt so far, ${day}`,
   untried: 'Not tried yet',
   tries: count => tries(count),
   goOn: 'Go on',
@@ -44,6 +46,12 @@ export const homeEn: HomeMessages = {
     when: 'When',
     scenario: 'Scenario',
     ending: 'How it ended',
+    axes: HISTORY_AXES,
+    noScore: 'No score',
+    whatIf: turn => `What if, from turn ${turn}: not counted`,
+    overTime: 'From the first attempt to the newest',
+    course: (axis, scores) =>
+      `${HISTORY_AXES[axis]}: ${scores.map(score => formats.number(score)).join(', ')}`,
     debrief: 'Debrief',
     openDebrief: when => `Debrief of ${when}`,
     unfinished: 'Not finished',

@@ -1,3 +1,4 @@
+import type { Axis } from '../../../engine/model/acts.ts';
 import type { Difficulty } from '../../../engine/model/scenario.ts';
 import type { Passage } from './common.ts';
 
@@ -13,7 +14,8 @@ export interface HomeMessages {
   readonly way: { readonly name: string; readonly done: (done: number, of: number) => string };
   readonly level: Readonly<Record<Difficulty, string>>;
   readonly minutes: (minutes: number) => string;
-  readonly best: string;
+  /** One attempt, on that day. */
+  readonly best: (day: string) => string;
   readonly untried: string;
   readonly tries: (tries: number) => string;
   readonly goOn: string;
@@ -39,6 +41,13 @@ export interface HomeMessages {
     readonly when: string;
     readonly scenario: string;
     readonly ending: string;
+    readonly axes: Readonly<Record<Axis, string>>;
+    /** In place of a score that there is none of. */
+    readonly noScore: string;
+    /** A run from the middle of another one. */
+    readonly whatIf: (turn: number) => string;
+    readonly overTime: string;
+    readonly course: (axis: Axis, scores: readonly number[]) => string;
     readonly debrief: string;
     readonly openDebrief: (when: string) => string;
     readonly unfinished: string;
