@@ -23,18 +23,24 @@ export const sayReply = (reply: Reply): SaidNow => ({
 export const heard = (lines: readonly Line[], customer: readonly string[]): readonly SaidNow[] =>
   lines.filter(line => line.text !== '').map(line => sayLine(line, customer));
 
+/** Everything said, oldest first. */
+export const saidIn = (
+  { opening, turns }: Pick<Conversation, 'opening' | 'turns'>,
+  customer: readonly string[],
+): readonly SaidNow[] => [
+  ...heard(opening, customer),
+  ...turns.flatMap(turn => [sayReply(turn.reply), ...heard(turn.lines, customer)]),
+];
+
 /** Everything said, oldest first, and how much of it came before the last reply. */
 export const transcriptOf = (
   conversation: Conversation,
   customer: readonly string[],
 ): { said: readonly SaidNow[]; heardBefore: number } => {
-  const said = [...heard(conversation.opening, customer)];
-  let heardBefore = 0;
-  for (const turn of conversation.turns) {
-    heardBefore = said.length;
-    said.push(sayReply(turn.reply), ...heard(turn.lines, customer));
-  }
-  return { said, heardBefore };
+  const turns = conversation.turns.slice(0, -1);
+  const before =
+    conversation.turns.length === 0 ? [] : saidIn({ ...conversation, turns }, customer);
+  return { said: saidIn(conversation, customer), heardBefore: before.length };
 };
 
 /** The customer's names, as they stand before a colon in the script. */

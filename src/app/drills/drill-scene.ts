@@ -22,7 +22,7 @@ import { createDesk, type DeskCard } from '../../narrative/story/desk.ts';
 import type { Script } from '../../narrative/story/script.ts';
 import { createTeller, type InkTeller } from '../../narrative/story/storyteller.ts';
 import type { ReplyOffer, SaidNow } from '../conversation/conversation-port.ts';
-import { customerNames, heard, sayReply } from '../conversation/transcript.ts';
+import { customerNames, heard, saidIn } from '../conversation/transcript.ts';
 import type { CataloguedDrill } from '../practice/drill-catalogue.ts';
 
 /** A drill as it is put to the learner. What it is about is said only after the answer. */
@@ -79,17 +79,10 @@ export interface OpenDrill {
   readonly teller: InkTeller;
 }
 
-/** Lines that set the scene. */
+/** Lines that set the scene, the learner's own words in the old run included. */
 const SCENE_LINES = 3;
 
 const refOf = (reply: Reply): string => `r${reply.index}`;
-
-/** What was said last, the learner's own words in the old run included. */
-const lastSaid = ({ opening, turns }: Conversation, script: Script): readonly SaidNow[] => {
-  const names = customerNames(script);
-  const said = turns.flatMap(turn => [sayReply(turn.reply), ...heard(turn.lines, names)]);
-  return [...heard(opening, names), ...said].slice(-SCENE_LINES);
-};
 
 /** Sets the scene: the old run up to the decision. `seed` decides the order of the replies. */
 export const openDrill = (
@@ -109,7 +102,7 @@ export const openDrill = (
     drill: drill.key,
     scenario,
     variant: spot.variant,
-    said: lastSaid(conversation, script),
+    said: saidIn(conversation, customerNames(script)).slice(-SCENE_LINES),
     before: conversation.turns.length,
     mood: moodOf(conversation.customer),
     levels: levelsOf(conversation.customer),

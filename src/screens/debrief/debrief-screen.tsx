@@ -64,7 +64,7 @@ const Explained = ({ replayed, sheet }: { replayed: Replayed; sheet: boolean }) 
       {asksForReview(run) ? (
         <SelfAssessmentForm debrief={debrief} />
       ) : (
-        <DebriefPage debrief={debrief} sheet={sheet} />
+        <DebriefPage debrief={debrief} replayed={replayed} sheet={sheet} />
       )}
     </InLanguage>
   );

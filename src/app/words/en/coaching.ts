@@ -4,6 +4,8 @@ import { plurals } from '../formats.ts';
 import { inSentence, SKILL_NAMES } from './skill-names.ts';
 import { formats, LANGUAGE } from './locale.ts';
 import { verdictEn } from './verdict.ts';
+import { mistakesEn } from './mistakes.ts';
+import { nextStepEn } from './next-step.ts';
 import { overviewEn } from './overview.ts';
 
 const marks = plurals(LANGUAGE, { one: 'mark', other: 'marks' });
@@ -280,4 +282,6 @@ export const coachingEn: CoachingMessages = {
     atTheEnd: (line, value) => `${line}: ${value} at the end`,
   },
   overview: overviewEn,
+  mistakes: mistakesEn,
+  nextStep: nextStepEn,
 };

@@ -9,6 +9,8 @@ import type { CostVerdict } from '../../debrief/cost.ts';
 import type { Closeness, Gap, TurnGuess } from '../../debrief/self-assessment.ts';
 import type { ActMessages } from './acts.ts';
 import type { Named } from './common.ts';
+import type { MistakeMessages } from './mistakes.ts';
+import type { NextStepMessages } from './next-step.ts';
 import type { OverviewMessages } from './overview.ts';
 import type { VerdictMessages } from './verdict.ts';
 
@@ -171,4 +173,6 @@ export interface CoachingMessages extends VerdictMessages {
   readonly takeAway: TakeAwayMessages;
   readonly curve: CurveMessages;
   readonly overview: OverviewMessages;
+  readonly mistakes: MistakeMessages;
+  readonly nextStep: NextStepMessages;
 }

@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** Opens a practice run that leaves this one here, and goes there, unless somebody leaves meanwhile. */
-const usePlayOn = ({ debrief, turn, reply }: Omit<Props, 'said'>) => {
+export const usePlayOn = ({ debrief, turn, reply }: Omit<Props, 'said'>) => {
   const { navigation, words } = useServices();
   const { play } = useDebriefServices();
   const [failed, setFailed] = useState<string | null>(null);

@@ -55,7 +55,7 @@ const Words = ({ turn, text }: { turn: DebriefTurn; text: string }) => {
 
 const Quality = ({ summary: { quality } }: { summary: TurnSummary }) => {
   const { proof } = useCoaching();
-  if (quality === null) return <span class="turn-quality" />;
+  if (quality === null) return null;
   return (
     <span class={`turn-quality quality-${quality}`}>
       <QualityMark quality={quality} />
@@ -77,7 +77,7 @@ export const TurnHead = ({ turn, summary, withMarks, open, toggle }: Props) => {
   const { debrief } = useWords();
   return (
     <h3 class="turn-head">
-      <button type="button" class="turn-line" aria-expanded={open} onClick={toggle}>
+      <button type="button" class="turn-line" aria-expanded={open} onClick={toggle} data-landing>
         <span class="turn-number" aria-hidden="true">
           {turn.number}
         </span>

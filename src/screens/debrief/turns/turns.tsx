@@ -1,13 +1,24 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Debrief } from '../../../app/debrief/debrief.ts';
+import type { Debrief, DebriefTurn } from '../../../app/debrief/debrief.ts';
 import type { TurnSummary } from '../../../app/debrief/turn-summary.ts';
+import type { Replayed } from '../../../app/runs/replay-run.ts';
 import { AXES } from '../../../engine/model/acts.ts';
 import { useCoaching } from '../../hooks/use-coaching-words.ts';
 import { useServices } from '../../services.ts';
+import { Retry } from '../mistakes/retry.tsx';
+import type { Mistakes } from '../mistakes/use-mistakes.ts';
 import { turnKeys } from '../turn-keys.ts';
 import type { ChosenTurn } from '../use-chosen-turn.ts';
 import { TurnCard } from './turn.tsx';
 import { type OpenTurns, useOpenTurns } from './use-open-turns.ts';
+
+/** Further away than this, in heights of the page, nobody wants to see all that goes by. */
+const NEAR = 1;
+
+const bringToView = (item: Element, still: boolean): void => {
+  const far = Math.abs(item.getBoundingClientRect().top) > NEAR * window.innerHeight;
+  item.scrollIntoView({ block: 'start', behavior: far || still ? 'instant' : 'smooth' });
+};
 
 /** Opens a turn, and brings it to view and focus, when it is asked for elsewhere on the page. */
 const useShown = ({ chosen }: Pick<ChosenTurn, 'chosen'>, { set }: OpenTurns, proved: boolean) => {
@@ -17,18 +28,14 @@ const useShown = ({ chosen }: Pick<ChosenTurn, 'chosen'>, { set }: OpenTurns, pr
     if (chosen.turn === null) return;
     set(chosen.turn, true);
     const item = list.current?.children[chosen.turn - 1];
-    item?.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
-    item?.scrollIntoView({
-      block: 'start',
-      behavior: reducedMotion.getState() ? 'auto' : 'smooth',
-    });
+    if (item === undefined) return;
+    item.querySelector<HTMLElement>('[data-landing]')?.focus({ preventScroll: true });
+    bringToView(item, reducedMotion.getState());
   }, [chosen, set, reducedMotion]);
   // What the proof adds above pushes the turn down that is being read.
   useEffect(() => {
     const read = document.activeElement?.closest('li') ?? null;
-    if (proved && read !== null && read.parentElement === list.current) {
-      read.scrollIntoView({ block: 'start', behavior: 'instant' });
-    }
+    if (proved && read !== null && read.parentElement === list.current) bringToView(read, true);
   }, [proved]);
   return list;
 };
@@ -52,11 +59,38 @@ const Columns = ({ withMarks }: { withMarks: boolean }) => {
 
 interface Props extends Pick<ChosenTurn, 'chosen' | 'step'> {
   readonly debrief: Debrief;
+  readonly replayed: Replayed;
   readonly summaries: readonly TurnSummary[];
+  readonly mistakes: Mistakes;
 }
 
+type ItemProps = Pick<Props, 'debrief' | 'replayed' | 'mistakes'> & {
+  readonly turn: DebriefTurn;
+  readonly summary: TurnSummary;
+  readonly chosen: boolean;
+  readonly open: OpenTurns;
+};
+
+/** A turn; while it is tried once more, the decision stands in its place. */
+const Item = ({ debrief, replayed, mistakes, turn, summary, chosen, open }: ItemProps) => {
+  const { now } = mistakes;
+  if (now?.turn === turn.number)
+    return <Retry debrief={debrief} replayed={replayed} mistakes={mistakes} now={now} />;
+  const isOpen = open.isOpen(turn.number);
+  return (
+    <TurnCard
+      debrief={debrief}
+      turn={turn}
+      summary={summary}
+      chosen={chosen}
+      open={isOpen}
+      toggle={() => open.set(turn.number, !isOpen)}
+    />
+  );
+};
+
 /** Every turn in a line, with its reasons behind it. */
-export const Turns = ({ debrief, summaries, chosen, step }: Props) => {
+export const Turns = ({ debrief, replayed, summaries, mistakes, chosen, step }: Props) => {
   const { words } = useServices();
   const { overview } = useCoaching();
   const open = useOpenTurns(summaries);
@@ -81,18 +115,19 @@ export const Turns = ({ debrief, summaries, chosen, step }: Props) => {
       <ol ref={list}>
         {debrief.turns.map((turn, index) => {
           const summary = summaries[index];
-          if (summary === undefined) return null;
-          const isOpen = open.isOpen(turn.number);
           return (
             <li key={turn.number}>
-              <TurnCard
-                debrief={debrief}
-                turn={turn}
-                summary={summary}
-                chosen={turn.number === chosen.turn}
-                open={isOpen}
-                toggle={() => open.set(turn.number, !isOpen)}
-              />
+              {summary !== undefined && (
+                <Item
+                  debrief={debrief}
+                  replayed={replayed}
+                  mistakes={mistakes}
+                  turn={turn}
+                  summary={summary}
+                  chosen={turn.number === chosen.turn}
+                  open={open}
+                />
+              )}
             </li>
           );
         })}
