@@ -23,6 +23,12 @@ VAR patience = 5
 
 VAR knows_class = false
 
+// He was told that somebody tried to ring him. Read when he looks at his phone, not after.
+VAR tried = false
+
+// The book says who has it.
+VAR signed = true
+
 // plan: how it stands as he leaves
 VAR plan = ""
 
@@ -34,74 +40,82 @@ VAR plan = ""
 Rain runs down the glass door. A man stands at your desk and drips on the carpet, and tries not to. # sound: rain
 Kofi: Hello again. I rang at noon about an umbrella. Somebody was going to ring me back. # gesture: check-phone # thought: One more “we’ll ring you”, and I’ll go home without it.
 
-* “It’s been such a busy day with all this rain. We do get a great many umbrellas here, you know.” # id: h-busy # empathy: -1 defend # why: See the needle of the mood meter move towards the hot side. He told you what went wrong, and you told him why it was not your fault.
-    Kofi: I only have the one. # gesture: fold-arms # thought: So it’s the rain that didn’t ring me.
-* “You rang and nobody rang back, I’m sorry. In five minutes you’ll know where it is.” # id: h-own # empathy: +2 acknowledge call # accuracy: +1 commit # promise: answer # why: You named what had annoyed him, so the needle moves towards calm. And you made a promise: it earns a little trust now, and more is lost if you do not keep it.
-    Kofi: Five minutes I have. Thank you. # gesture: nod # thought: That’s the first time today somebody has mentioned the call.
-* “Oh no, and on a day like this! I do hope that you didn’t get too wet coming here.” # id: h-wet # empathy: +2 care # why: That was kind, and kindness is the first of your two scores: empathy. It does not find an umbrella, though, and each reply that moves nothing costs a little patience.
-    Kofi: I’m a teacher, I dry quickly. And the umbrella? # thought: Friendly. Will they also look?
-* “Let me see. Could you give me your name and your room number, please?” # id: h-name # accuracy: +1 verify # why: Finding out is the second of your two scores: accuracy. The question is fine. It only walked past what he had just told you.
+* “Let me see what I can do. Could you give me your name and your room number, please?” # id: h-name # accuracy: -1 repeat # card: lost_book # why: Both stand on your desk, beside his call at noon. Asking for what we already have makes him begin again, so it costs accuracy and a little trust. Reading the desk takes no time.
     Kofi: Mensah, 212. I said so at noon as well. # thought: Everything from the beginning, then.
+* “You rang us at noon and nobody rang you back. I’m sorry, that was our job.” # id: h-own # empathy: +2 acknowledge call # card: lost_book # why: You named what had annoyed him, and the needle of the mood meter moves towards calm. That is empathy, the first of your two scores. Nothing is found yet; somebody who was heard can wait for that.
+    Kofi: It was, a bit. Thank you. # gesture: nod # thought: That’s the first time today somebody has mentioned the call.
+* [Bend over the lost-property book at once and look for an umbrella # id: h-book # do # accuracy: +1 lookup # empathy: -1 cold # card: lost_book # why: Finding out is the second of your two scores: accuracy. It is the right book. But he told you two things, and you have answered the one about the umbrella, without a word; the call bothers him more than before.]
+    Kofi: Is my umbrella in there? Or my call? # gesture: fold-arms # thought: I was still talking.
+* “I’m sure we did try to ring you back. There’s hardly any signal in this rain, is there?” # id: h-tried # accuracy: -1 guess # card: lost_book # why: It sounds friendly, and he believes it: see how the meter even likes it. The book says that nobody rang. What is not true comes out, and then it costs more than the truth would have.
+    ~ tried = true
+    Kofi: Oh. Perhaps you did, then. We were on the bus. # thought: I shouldn’t have been cross with them.
 - -> what
 
 // ---------------------------------------------------------------- 2
 
 === what ===
 { heat >= 6:
-    Kofi: It is only an umbrella. But it is mine. # gesture: fold-arms # thought: I’m not leaving without somebody looking.
+    Kofi: It is only an umbrella. But it is mine. # gesture: lean-in # thought: I’m not leaving without somebody asking.
 - else:
     Kofi: I know it’s only an umbrella. # thought: It’s not only an umbrella.
 }
-* [Search through the stand of wet umbrellas by the door # id: w-stand # do # hold: 3 # accuracy: -1 delay # why: This is an action at the desk: you do it, and he waits. Waiting costs patience. The lost-property book on your desk can be read at any time and costs nothing.]
+* [Search through the stand of wet umbrellas by the door # id: w-stand # do # hold: 3 # accuracy: -1 delay # card: policy_lost_property # why: This is an action at the desk: you do it, and he waits. Waiting costs patience. It was meant well, but you do not know yet what you are looking for.]
     Eleven umbrellas, all black. He watches you count them.
     Kofi: It’s yellow, with a duck’s head for a handle. I’d have told you. # gesture: sigh # thought: That was three minutes.
-* “What does it look like, and where did you last have it with you?” # id: w-ask # empathy: +2 listen # accuracy: +2 ask # card: policy_lost_property # why: A reply can earn both scores at once. You asked, as the card says you must, and you let him tell you what it is to him.
+* “There’s a yellow one with a duck on it in our book. Would that be yours, by any chance?” # id: w-duck # accuracy: -1 skip # card: policy_lost_property # why: It saves a minute, and he does not mind. But the card says that the owner describes it first; now anybody could have said yes.
+    Kofi: That’s the one! At breakfast I still had it. # gesture: nod # thought: That was easy. For anyone, I suppose.
+* “What does it look like, and where did you last have it with you?” # id: w-ask # empathy: +1 listen # accuracy: +2 ask # card: policy_lost_property # why: One reply can earn both scores. You asked, as the card says you must, and he told you what it is to him.
     ~ knows_class = true
     Kofi: Yellow, with a duck’s head for a handle. I had it at breakfast. # gesture: open-hands # thought: They’re writing it down.
     Kofi: I hold it up, and twenty-four children know where I am. # thought: They’re in the bus outside. They’ve started singing.
-* “There’s a yellow one with a duck on it in our book. Would that be yours, by any chance?” # id: w-duck # accuracy: -1 skip # card: policy_lost_property # why: It saves a minute. But the card says that the owner describes it first, and now anybody could have said yes.
-    Kofi: That’s the one! At breakfast I still had it. # gesture: nod # thought: That was easy. For anyone, I suppose.
-* “These things nearly always turn up again, so please don’t you worry.” # id: w-turn-up # empathy: +2 reassure # accuracy: -1 guess # why: It sounds warm, and you have not looked yet. Comfort you cannot back up costs accuracy now and trust later.
-    Kofi: It’s yellow, with a duck’s head. In case that helps it turn up. # thought: Nearly always. And today?
+* “And you’ve come all the way back in this weather! Do stand by the radiator while we talk.” # id: w-wet # empathy: +1 care # why: A kind thing to say, and kindness counts. It does not find an umbrella, though, and a reply that moves nothing costs him a little patience.
+    Kofi: I’m a teacher, I dry quickly. It’s yellow, with a duck’s head. If somebody would like to look. # thought: Friendly. Will they also look?
 - -> where
 
 // ---------------------------------------------------------------- 3
 
 === where ===
-The lost-property book is open on your desk. Reading it takes no time.
-{ heat >= 6:
-    Kofi: So? Yes or no? # gesture: lean-in # thought: Please, a yes or a no.
+He looks at his phone for the time. Three bars, and no call all day. # comes-out: h-tried
+{ tried:
+    ~ tried = false
+    Kofi: Nobody rang me, did they? You only said so. # gesture: sigh # thought: I tell six-year-olds off for that.
 - else:
-    Kofi: So, do you have it? # thought: I can see them turning pages. That’s something.
-}
-* {variant == "cupboard"} “It’s in our cupboard downstairs. Give me three minutes to bring it up.” # id: l-cupboard # hold: 3 # kept: answer # empathy: +2 respect # accuracy: +2 act # card: lost_book # why: It is what the book says, and you tell him how long he will wait and why. A wait that was announced feels shorter.
-    -> fetched
-* {variant == "lent"} “It’s in our cupboard downstairs. Give me three minutes to bring it up.” # id: l-cupboard-lent # hold: 3 # accuracy: -2 misinform # card: lost_book # why: Today the book says something else; it is worth a look every time. He has waited for an empty shelf, and you have to start again.
-    The cupboard holds gloves, a crutch and one yellow raincoat.
-    Kofi: No duck? # gesture: sigh # thought: They didn’t look. They guessed.
-    You read the book again: it was lent to somebody. You ring the room, and nobody answers.
-    -> away
-* “Leave it with me. We’ll send it on to your home by post this week, free of charge.” # id: l-post # empathy: +2 reassure # accuracy: -1 overpromise # card: policy_lost_property # why: A generous offer, and you do not know yet if there is anything to send. Find out first, offer afterwards.
-    Kofi: By post? I’m standing here. # thought: Do they even have it?
-    { variant == "lent":
-        You read the book after all. It says: lent, at 12.30. You ring the room, and nobody answers.
-        -> away
+    { heat >= 6:
+        Kofi: So? Yes or no? # gesture: lean-in # thought: Please, a yes or a no.
     - else:
-        You read the book after all. It says: cupboard, shelf 2. You go down and look. # kept: answer
-        -> fetched
+        Kofi: So, do you have it? # thought: They have the book open. That’s something.
     }
-* [Put up the sign, “Back in three minutes”, and go and see to it # id: l-go # do # hold: 3 # kept: answer # accuracy: +2 act # card: lost_book # why: You did what the book told you to do, and that is accuracy. He spent the three minutes with a sign; one sentence would have been empathy as well.]
+}
+* [Put up the sign, “Back in three minutes”, and see to it # id: l-go # do # hold: 3 # accuracy: +2 act # card: lost_book # why: You did what the book told you to do, and that is accuracy. He spent three minutes with a sign; one sentence would have been empathy as well.]
     Kofi reads the sign. It does not say anything about umbrellas. # thought: Was that about me?
     { variant == "lent":
         -> rang
     - else:
         -> fetched
     }
-* {variant == "cupboard"} “It was lent to another guest by mistake. Give me three minutes to ring them.” # id: l-lent-cupboard # hold: 3 # accuracy: -2 misinform # card: lost_book # why: The book says nothing of the kind; it is worth a look every time. He has waited while you rang somebody who has never seen it.
-    The guest you ring has an umbrella, and it is black.
+* {variant == "cupboard"} “It’s in our cupboard downstairs. Give me three minutes to bring it up.” # id: l-cupboard # hold: 3 # empathy: +1 respect # accuracy: +2 act # card: lost_book # why: It is what the book says, and you tell him how long he will wait and why. A wait that was announced feels shorter.
+    -> fetched
+* {variant == "lent"} “It’s in our cupboard downstairs. Give me three minutes to bring it up.” # id: l-cupboard-lent # hold: 3 # accuracy: -2 misinform # card: lost_book # why: Today the book says something else; it is worth a look every time. He was pleased for three minutes, and then it came out.
+    Kofi: Oh, good! # thought: Three minutes. They can sing one more song.
+    The cupboard holds gloves, a crutch and one yellow raincoat. # comes-out: l-cupboard-lent
+    Kofi: No duck? # gesture: sigh # thought: They didn’t look. They guessed.
+    You read the book again: it was lent to somebody. You ring the room, and nobody answers.
+    -> away
+* “Leave it with me. We’ll send it on to your home by post this week, free of charge.” # id: l-post # accuracy: -1 assume # card: policy_lost_property # why: It is generous. But you do not know yet if there is anything to send, and he can see that you have not looked. Find out first, offer afterwards.
+    Kofi: By post? I’m standing here. # thought: Do they even have it?
+    { variant == "lent":
+        You read the book after all. It says: lent, at 12.30. You ring the room, and nobody answers.
+        -> away
+    - else:
+        You read the book after all. It says: cupboard, shelf 2. You go down and look.
+        -> fetched
+    }
+* {variant == "cupboard"} “It was lent to another guest by mistake. Give me three minutes to ring them.” # id: l-lent-cupboard # hold: 3 # accuracy: -2 misinform # card: lost_book # why: The book says nothing of the kind; it is worth a look every time. He waited three minutes for somebody who has never seen it.
+    Kofi: Lent? Well, it rained on them too. # thought: A walking duck. The children will love it.
+    The guest you ring has an umbrella, and it is black. # comes-out: l-lent-cupboard
     Kofi: So who has mine? # gesture: sigh # thought: They didn’t look. They guessed.
     -> looked
-* {variant == "lent"} “It was lent to another guest by mistake. Give me three minutes to ring them.” # id: l-lent # hold: 3 # kept: answer # empathy: +2 honest # accuracy: +2 explain # card: lost_book # why: Not what he hoped for, and true. You say how long he will wait and what for, and you keep the other guest’s name and room to yourself.
+* {variant == "lent"} “It was lent to another guest by mistake. Give me three minutes to ring them.” # id: l-lent # hold: 3 # empathy: +1 honest # accuracy: +2 explain # card: lost_book # why: Not what he hoped for, and true. You say how long he will wait and what for, and you keep the other guest’s name and room to yourself.
     -> rang
 
 = looked
@@ -121,8 +135,12 @@ You ring the room, and nobody answers.
 -> away
 
 = away
-You tell him what you may: the guest who was given it by mistake is out until five. # kept: answer
-Kofi: So somebody is walking about the town with my duck. # gesture: sigh # thought: It’s a funny story. In a week it will be a funny story.
+You tell him what you may: the guest who was given it by mistake is out until five.
+{ heat >= 6:
+    Kofi: So somebody else has it. And I had to come and ask. # gesture: fold-arms # thought: In a week it may be a funny story. Not today.
+- else:
+    Kofi: So somebody is walking about the town with my duck. # gesture: sigh # thought: It’s a funny story. In a week it will be a funny story.
+}
 -> later
 
 // ---------------------------------------------------------------- 4
@@ -130,35 +148,46 @@ Kofi: So somebody is walking about the town with my duck. # gesture: sigh # thou
 === hand ===
 ~ plan = "back"
 He holds out his hand for it. The book has a line for a name.
-* {knows_class} “So twenty-four children can find you again. One signature here, and he’s all yours.” # id: g-class # empathy: +2 acknowledge class # accuracy: +2 document # card: policy_lost_property # why: You remembered what he told you, and you kept to the card. When a grievance is named for what it is, it stops pulling at the needle.
-    Kofi: They voted on his name. He’s called Gerald. # gesture: nod # thought: They listened to that, too.
-* {not knows_class} “There we are. If you’d sign on this line for me, then he’s all yours again.” # id: g-sign # empathy: +1 respect # accuracy: +2 document # card: policy_lost_property # why: Friendly, quick and by the card. You never heard why he came back for it in this rain; a question would have told you.
-    Kofi: Gladly. # gesture: nod # thought: If they knew what he is, they’d have brought him on a cushion.
-* “Could I see your passport first, please, and something to show where you bought it?” # id: g-passport # empathy: -1 cold # accuracy: -1 repeat # card: policy_lost_property # why: Being careful is good, but the card asks for a description and a signature. More than that tells him you doubt him.
+* “Could I see your passport first, please, and something to show where you bought it?” # id: g-passport # empathy: -1 cold # accuracy: -1 repeat # card: policy_lost_property # why: Being careful is good, but the card asks for a description and a signature. More than that tells him that you doubt him.
     Kofi: For a duck? # gesture: fold-arms # thought: Who keeps the receipt for a duck?
     You look at the card again, and show him the line for his name. He signs.
-* “Here he is! Never mind about the book, you get back out there before it rains any harder.” # id: g-never # empathy: +2 care # accuracy: -1 skip # card: policy_lost_property # why: You can see he is in a hurry, and it is kindly meant. If somebody else asks for it tomorrow, nobody can say where it went.
-    Kofi: You are very kind. # thought: Is that how it got lost?
+* {knows_class} “So twenty-four children can find you again. One signature here, and he’s all yours.” # id: g-class # empathy: +2 acknowledge class # accuracy: +2 document # card: policy_lost_property # why: You remembered what he told you, and you kept to the card. When a grievance is named for what it is, it stops pulling at the needle.
+    Kofi: They voted on his name. He’s called Gerald. # gesture: nod # thought: They listened to that, too.
+* {not knows_class} “There we are. If you’d just sign on this line for me, then he’s all yours again.” # id: g-sign # empathy: +1 respect # accuracy: +2 document # card: policy_lost_property # why: Friendly, quick and by the card. You never heard why he came back for it in this rain; a question would have told you.
+    Kofi: Gladly. # gesture: nod # thought: If they knew what he is, they’d have brought him on a cushion.
+* “Here he is! Never mind about the book, you get back out there before it rains any harder.” # id: g-never # empathy: +1 care # accuracy: -1 skip # card: policy_lost_property # why: You can see that he is in a hurry, and it is kindly meant. If somebody else asks for it tomorrow, nobody can say where it went.
+    ~ signed = false
+    Kofi: Oh. Thank you. # thought: Is that how it got lost?
+* [Turn the book to him and put your finger on the line for his name # id: g-line # do # accuracy: +2 document # card: policy_lost_property # why: It is by the card, so accuracy has all that it can have here. A few words would have cost nothing.]
+    He signs, and looks up. # thought: Like at the bank.
 - -> goodbye
 
 === later ===
-* “Somebody will be sure to get in touch with you as soon as it turns up again, sir.” # id: t-somebody # empathy: -1 robotic # accuracy: -1 deflect # why: It is word for word what he was told at noon. Nobody in particular, at no time in particular.
-    ~ plan = "none"
-    Kofi: Somebody was in touch with me at noon. # gesture: fold-arms # thought: And round it goes.
-* “You’ll have him back with you by tonight, I promise. You can really count on me for that.” # id: t-tonight # promise: tonight # empathy: +2 reassure # accuracy: -2 overpromise # why: He would love to believe it, and so would you. It hangs on a guest you have not spoken to, so it is not yours to promise.
-    ~ plan = "tonight"
-    Kofi: By tonight! I’ll tell the children. # thought: They said “promise”. Children remember that.
-* {knows_class} “Then borrow our red one, so that your class can see you. I’ll ring by half past five.” # id: t-class # promise: ring # empathy: +2 acknowledge class # accuracy: +2 commit # card: policy_house_umbrellas # why: You remembered what he needs it for, and you said who will ring and by when. Now it is a promise, and the program will look whether it is kept.
+* {knows_class} “Then borrow our red one, so that your class can see you. I’ll ring by half past five.” # id: t-class # promise: ring # empathy: +2 acknowledge class # accuracy: +2 commit # card: policy_house_umbrellas # why: You remembered what he needs it for, and you said who rings and by when. You promised the call and not the umbrella, and that is a promise you can keep.
     ~ plan = "ring"
     Kofi: Red. They’ll talk about nothing else. Here’s my number. # gesture: nod # thought: “I” will ring. Not “somebody”.
-* {not knows_class} “They’re back at five. I’ll ring you myself by half past, whatever I find out.” # id: t-ring # promise: ring # empathy: +1 honest # accuracy: +2 commit # card: policy_lost_property # why: Who, what and by when: that is the difference to noon. You never heard why it matters to him; a question would have told you.
+* {not knows_class} “They’re back at five. I’ll ring you myself by half past, whatever I find out.” # id: t-ring # promise: ring # empathy: +1 honest # accuracy: +2 commit # card: policy_calls # why: Who, what and by when: that is the difference to noon. You never heard why it matters to him; a question would have told you.
     ~ plan = "ring"
     Kofi: You, yourself. Good. Here’s my number. # gesture: nod # thought: “I” will ring. Not “somebody”.
+* [Write down his number and lend him a red house umbrella for the way # id: t-red # do # accuracy: +1 act # card: policy_calls # why: A good deed, and the card allows it. He leaves dry, and he does not know who will ring him, or when.]
+    ~ plan = "none"
+    Kofi: Red. That will do for today. And who rings me? # thought: It was “somebody” the last time.
+* “You’ll have him back by tonight, I promise. You can really count on me for that.” # id: t-tonight # empathy: +2 reassure # accuracy: -2 overpromise # card: policy_calls # why: He would love to believe it, and so would you; the meter is pleased. It hangs on a guest you have not spoken to, and tomorrow he will know that it was not yours to promise.
+    ~ plan = "tonight"
+    Kofi: By tonight! I’ll tell the children. # gesture: open-hands # thought: They said “promise”. Children remember that.
+* “Somebody will be sure to get in touch with you, as soon as it turns up again.” # id: t-somebody # empathy: -1 robotic # accuracy: -1 deflect # card: policy_calls # why: Polite, and word for word what he was told at noon: nobody in particular, at no time in particular.
+    ~ plan = "none"
+    Kofi: Somebody was in touch with me at noon. # gesture: fold-arms # thought: And round it goes.
 - -> goodbye
 
 // ---------------------------------------------------------------- 5
 
 === goodbye ===
+{ heat < 5:
+    Outside, a bus sounds its horn, twice. # stirs: 1 :: The bus driver sounds the horn
+- else:
+    Outside, a bus sounds its horn, twice.
+}
 {
 - heat >= 10 or patience <= 0:
     Kofi is already walking backwards to the door, and says something about hotels to the rain. # gesture: turn-away
@@ -166,17 +195,33 @@ He holds out his hand for it. The book has a line for a name.
 - heat >= 6:
     Kofi: I have to go. The bus can’t stand there for ever. # gesture: check-phone # thought: This was not a good half hour.
 - else:
-    Kofi: That’s my bus with its lights on. # gesture: check-phone # thought: They’ll have eaten the whole box of biscuits.
+    Kofi: That’s mine. They’re not allowed to stop there. # gesture: check-phone # thought: They’ll have eaten the whole box of biscuits.
 }
-* “Is there anything else at all that I can help you with this afternoon, sir?” # id: b-else # empathy: -1 robotic # why: It is polite, and it is for everybody. The end is what people remember, so make it about him.
-    Kofi: No. No, that was it. # thought: Asked like a machine with a nice voice.
-* {plan == "back"} “The missed call goes in our log today. Have I forgotten anything?” # id: b-log # empathy: +2 respect # accuracy: +2 recap # card: policy_calls # why: A good end says what happens next and leaves room for a no. Now look at your two scores: they are kept apart, because a good reply needs both.
-    Kofi: No. You haven’t forgotten anything at all. # gesture: nod # thought: That’s how you do it. I’d give that a star.
-* {plan != "back"} “Your number and my name are in the book. Have I forgotten anything?” # id: b-note # empathy: +2 respect # accuracy: +2 recap # card: policy_calls # why: A good end says what happens next and leaves room for a no. Now look at your two scores: they are kept apart, because a good reply needs both.
-    Kofi: He’s called Gerald. Write that down too. # gesture: nod # thought: With a name on it, it’s a real note.
-* “Thank you for coming back to us in all that rain. I hope you get home dry!” # id: b-thank # empathy: +2 thank # why: A warm last word, and it earns empathy. He still does not know what the hotel does about the call at noon.
-    Kofi: We’ll sing. It helps. # thought: Nice. I hope somebody tells the one who answered at noon.
-* [Close the entry in the book and call the next guest to the desk # id: b-next # do # empathy: -1 rush # accuracy: +2 document # card: policy_calls # why: All in order, and one score of the two is happy. The last thing that he sees is the top of your head.]
+* “Thank you for coming back to us in all that rain. I hope you get home dry, and with everybody on the bus!” # id: b-thank # empathy: +2 thank # why: The warmest of the four, and it earns empathy. He still does not know what the hotel does about the call at noon; it is the last chance to say so.
+    { heat >= 6:
+        Kofi: Dry. Well. It’s a bit late for that. # thought: Nice. And the call?
+    - else:
+        Kofi: We’ll sing. It helps. # thought: Nice. I hope somebody tells the one who answered at noon.
+    }
+* {plan == "back"} “The missed call goes into our log today, under my name. Have I forgotten anything?” # id: b-log # empathy: +1 respect # accuracy: +2 recap # card: policy_calls # why: Not the warmest of the four, and the best: he is in a hurry, and it says in one breath what happens next. Now look at your two scores. They are kept apart, because a good conversation needs both.
+    { heat >= 6:
+        Kofi: No. That’s it. # thought: At least it goes into the log.
+    - else:
+        Kofi: No. You haven’t forgotten anything at all. # gesture: nod # thought: That’s how you do it. I’d give that a star.
+    }
+* {plan != "back"} “Your number and my name are in the book, and the missed call is in our log. Have I forgotten anything?” # id: b-note # empathy: +1 respect # accuracy: +2 recap # card: policy_calls # why: Not the warmest of the four, and the best: he is in a hurry, and it says in one breath what happens next. Now look at your two scores. They are kept apart, because a good conversation needs both.
+    { heat >= 6:
+        Kofi: No. Write it down twice, please. # thought: With a name on it, at least.
+    - else:
+        Kofi: He’s called Gerald. Write that down too. # gesture: nod # thought: With a name on it, it’s a real note.
+    }
+* “My colleague from noon will ring you tonight and say sorry in person, I’ll see to that. Get home safely!” # id: b-boss # empathy: +1 care # accuracy: -2 overpromise # card: policy_calls # why: It would be only right, and he likes to hear it. But you cannot promise what somebody else will do; if the telephone stays quiet tonight, it is noon all over again.
+    { heat >= 6:
+        Kofi: Tonight. I’ll believe it when it rings. # thought: But it would be right.
+    - else:
+        Kofi: That’s decent. I’ll leave it switched on. # gesture: nod # thought: They do care, then.
+    }
+* [Close the entry in the book, with the call, and wave the next guest to the desk # id: b-next # do # empathy: -1 rush # accuracy: +2 document # card: policy_calls # why: All in order, and one score of the two is happy. The last thing that he sees is the top of your head.]
     Kofi: Right. Goodbye, then. # thought: I was still talking. In my head, at least.
 - -> ending
 
@@ -186,7 +231,8 @@ He holds out his hand for it. The book has a line for a name.
 - plan == "ring" and heat < 8: -> call_late
 - heat >= 8 or patience <= 0: -> gone
 - plan == "none" or plan == "tonight": -> open
-- heat >= 5 or trust <= 3: -> dry
+- heat >= 6 or trust <= 3: -> dry
+- not signed: -> unsigned
 - else: -> happy
 }
 
@@ -198,6 +244,11 @@ Through the glass door you see a yellow umbrella go up, and a bus full of arms. 
 = dry
 The yellow umbrella goes up outside. He does not look round. # sound: door
 # ending: partial :: He has what he came for. How he got it will take a day to forget.
+-> END
+
+= unsigned
+The yellow umbrella goes up outside, and a bus full of arms. In your book it is still on shelf 2. # sound: door
+# ending: partial :: He has his umbrella, and tomorrow somebody will look for it on shelf 2.
 -> END
 
 = call_kept
@@ -213,8 +264,8 @@ Kofi: So you do ring people. Good. # thought: It should have been like this at n
 -> END
 
 = open
-The door closes, and the rain is loud for a moment. At noon it was somebody else who promised him something. # sound: door
-# ending: unresolved :: He leaves with words, as after the call at noon, and without his umbrella.
+The door closes, and the rain is loud for a moment. # sound: door
+# ending: unresolved :: He leaves without his umbrella, and with nothing that he can count on.
 -> END
 
 = gone
