@@ -6,7 +6,7 @@
 Food and drink: desk up to EUR 30. Duty manager up to 100.
 Late checkout: desk to 14:00 (Gold guests to 16:00). Duty manager to 16:00.
 Better room: desk one category up, if it is free to sell. Two or more: duty manager.
-A night free of charge: duty manager, one night. Never the desk.
+A night free of charge: duty manager, one night, after a guaranteed room was missing. Never the desk. Ask her for it: no guest should have to.
 Another hotel at our cost: the desk proposes, the duty manager approves.
 Points: desk up to 5,000. Duty manager up to 25,000.
 Prices: nobody at the desk changes a price.
