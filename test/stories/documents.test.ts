@@ -14,7 +14,13 @@ import { telltalesCommand } from '../../src/tools/commands/telltales.ts';
 import { ansiColours } from '../../src/tools/terminal/ansi-colours.ts';
 import { readOptions } from '../../src/tools/terminal/options.ts';
 
-const DOCUMENTS = ['README.md', 'stories/README.md', 'stories/FINDINGS.md'];
+const DOCUMENTS = [
+  'README.md',
+  'stories/README.md',
+  'stories/FINDINGS.md',
+  'src/MAP.md',
+  'src/engine/SPEC.md',
+];
 const textOf = (document: string): string => readFileSync(document, 'utf8');
 
 const blocksOf = (document: string, language: string): readonly string[] =>
@@ -68,8 +74,19 @@ const commands = DOCUMENTS.flatMap(document =>
   ),
 );
 
+const scripts = DOCUMENTS.flatMap(document =>
+  [...textOf(document).matchAll(/\bnpm (?:run )?([a-z]+(?::[a-z]+)*)/g)].map(([, script = '']) => ({
+    document,
+    script,
+  })),
+).filter(({ script }) => script !== 'ci' && script !== 'packages');
+
 describe('commands in the documents', () => {
   it('are there', () => expect(commands.length).toBeGreaterThan(5));
+  it.each(scripts)('$document: npm $script', ({ script }) => {
+    const { scripts: known }: { scripts: object } = JSON.parse(textOf('package.json'));
+    expect(Object.keys(known)).toContain(script);
+  });
   it.each(commands)('$document: $line', ({ line }) => {
     const [name, ...args] = line.split(/\s+/);
     const command = COMMANDS.find(known => known.name === name);
