@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import manifest from './package.json' with { type: 'json' };
 import { contentSecurityPolicy } from './src/tools/build/vite-csp.ts';
+import { fewerWeights } from './src/tools/build/vite-fonts.ts';
 import { inkScenarios } from './src/tools/build/vite-ink.ts';
 import { usedPhaser } from './src/tools/build/vite-phaser.ts';
 
@@ -13,6 +14,7 @@ export default defineConfig({
     inkScenarios(process.env['COMPOSURE_STORIES'] ?? 'stories'),
     contentSecurityPolicy(),
     usedPhaser(),
+    fewerWeights(),
   ],
   build: {
     target: 'es2023',

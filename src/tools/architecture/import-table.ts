@@ -104,7 +104,7 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     folder: 'tools',
-    holds: 'Node only: the command line, the vite plugin for ink, start and test',
+    holds: 'Node only: the command line, the vite plugins, start and test',
     mayImport: [
       'engine',
       'narrative',
@@ -113,6 +113,7 @@ export const LAYERS: readonly Layer[] = [
       'formats',
       'node',
       'vite',
+      'subset-font',
       'playwright-core',
       'valibot',
     ],
