@@ -122,7 +122,7 @@ Ines: On Monday I drove here and your shop gave me this number. Now I have drive
 * “Nobody should have looked at you like that. You showed them good proof, and it was good on Monday too.” # id: p-sorry # empathy: +2 acknowledge doubt # why: This is the thing that still hurts, and you named it. The sale has not been found yet; that comes after, and costs her one more round.
     Ines: It was. It was the very same screen. # thought: At last, somebody who saw it.
     You ask for the four digits and the date after all, and she reads them out.
-* “You can put the phone away. Calder, let me see. There’s one in Mill Lane and one in Fenwick Road, which is you?” # id: p-name # accuracy: -3 disclose # breach: privacy # card: policy_shop_privacy # why: It feels trusting, and it has just told her where another customer lives. The digits and the date would have brought up only her own sale.
+* “You can put the phone away, your name will do. There are two Calders that week: Mill Lane and Fenwick Road, which one is you?” # id: p-name # accuracy: -3 disclose # breach: privacy # card: policy_shop_privacy # why: It feels trusting, and it has just told her where another customer lives. The digits and the date would have brought up only her own sale.
     Ines: Fenwick Road. And now I know about the one in Mill Lane. # thought: So they read mine out too, when it suits.
 - ~ found = true
 -> monday
@@ -145,7 +145,7 @@ The sale comes up: one Swift 4, {variant == "day20":20|34} days ago. Under it th
 * “It says you got the manufacturer’s number. They deal with guarantees, so my colleague did send you to the right people.” # id: m-maker # accuracy: -2 misinform # empathy: -1 defend # card: policy_shop_faulty # why: It protects a colleague with something that is not so. The shop that sold it answers for it; the guarantee comes on top.
     Ines: The right people. So I should have waited for the flute to end. # gesture: sigh # thought: Then it was my own fault. They stand together, but they must know.
     ~ maker = true
-* “We can’t change Monday now. What matters is that you’re here, and that I’ll look after it.” # id: m-forward # accuracy: -1 deflect # empathy: -1 minimise # why: Well meant. But she asked, the answer is on your screen, and it is not for you to say what still matters to her.
+* “We can’t change Monday now. What matters is this: you’re here, and I’ll look after it.” # id: m-forward # accuracy: -1 deflect # empathy: -1 minimise # why: Well meant. But she asked, the answer is on your screen, and it is not for you to say what still matters to her.
     Ines: You can leave Monday behind. I drove there and back. # thought: They have read it. They’re not going to tell me.
 - -> check
 
@@ -169,7 +169,7 @@ The form wants two more things: the serial number, and a test code from the benc
 * “You’ve told us the truth from the start, and on Monday nobody believed you. The test is only for the machine.” # id: k-honest # empathy: +2 acknowledge doubt # accuracy: +1 explain # card: policy_shop_check # why: She did not ask how long it takes, she asked if she is believed. That comes first here, and the bench can start while she takes it in.
     Ines: Only for the machine. Good. It has more to hide than I have. # gesture: nod # thought: I did not know how much I wanted to hear that.
     You fix the lead and start the bench.
-* “You’ve had enough for one week, and I believe you. We’ll do this one without the test.” # id: k-skip # empathy: +1 validate # accuracy: -2 overpromise # card: policy_shop_check # why: She is glad of it, and it is not yours to say. Without the code no return can be booked, and she needs the result more than you do.
+* “I can’t ask that of you, not after this week. I believe you, so we’ll do this one without the test.” # id: k-skip # empathy: +1 validate # accuracy: -2 overpromise # card: policy_shop_check # why: She is glad of it, and it is not yours to say. Without the code no return can be booked, and she needs the result more than you do.
     Ines: Without? Well. That’s the first easy thing today. # thought: A human being. At last.
     The form believes nobody: no test code, no return. You have to reach for the bench lead.
     Ines: You said without. # gesture: turn-away # comes-out: k-skip # thought: And I believed it, for eight seconds.
@@ -201,7 +201,7 @@ The bench runs the motor and counts the seconds of its five minutes.
     - else:
         Ines: Read, read. I like people who look things up. # thought: I hope it isn’t the sentence that says no.
     }
-* “You won’t have to drive any more, whatever comes out. From now on we collect it from your house. We deliver there, too.” # id: f-door # empathy: +1 reassure # accuracy: -2 overpromise # card: policy_shop_handover # why: It is the very thing that she would wish for, so it goes down well. This shop has no van, and she will count on one.
+* “You won’t have to drive any more, whatever comes out: from now on we collect it from your house, and we deliver there.” # id: f-door # empathy: +1 reassure # accuracy: -2 overpromise # card: policy_shop_handover # why: It is the very thing that she would wish for, so it goes down well. This shop has no van, and she will count on one.
     ~ said = "door"
     { heat >= 6:
         Ines: To my house? You could have said that on Monday! But good. Good. # thought: No more road. I’d forgive a lot for that.
@@ -250,7 +250,7 @@ At four minutes and nine seconds the motor sinks and stops. The display says: FA
 * {variant == "day34"} “The fault is ours to put right, free, with a repair or a new one, whichever you choose. Money back isn’t owed after thirty days.” # id: r-two-34 # accuracy: +3 explain # empathy: +1 honest # card: policy_shop_faulty # why: One of two, free, and hers to choose: at this point that is exactly what is owed. The unwelcome half is said now, before she builds on it.
     ~ told = "right"
     Ines: So it was yours to mend all along, and not the manufacturer’s. I see. # thought: It’s clear, at least. It isn’t what I hoped.
-* {variant == "day20"} “The fault is ours to put right, free. You can have all of your money, a new one or a repair, whichever you choose.” # id: r-three-20 # accuracy: +3 explain # empathy: +1 choice # card: policy_shop_faulty # why: This soon after the sale, a fault that has been shown gives her all three. You name them and leave the choice to her.
+* {variant == "day20"} “The fault is ours to put right, free: all of your money, a new one or a repair. You choose which.” # id: r-three-20 # accuracy: +3 explain # empathy: +1 choice # card: policy_shop_faulty # why: This soon after the sale, a fault that has been shown gives her all three. You name them and leave the choice to her.
     ~ told = "right"
     Ines: Three. And it was yours to mend all along. # thought: They could have left one out. They didn’t.
 - -> money
@@ -271,13 +271,13 @@ After five minutes the motor stops. The display says: PASS. NOISE IN RANGE. SERI
 * “It works, so by law nothing is owed. What you can have from us is the whole price as credit, or £126.65 in money.” # id: r-honest # accuracy: +3 refuse # empathy: +2 honest # card: policy_shop_changed_mind # why: A no with its reason, and beside it what there is instead. She asked for the truth, and she can do something with this.
     ~ told = "right"
     Ines: Well, that was plain. # thought: I don’t like it. But I did ask.
-* “I trust your ears more than that bench, honestly. I’ll put it down as a fault, and you’ll get all £149 back.” # id: r-call-it # empathy: +1 validate # accuracy: -3 overpromise # card: policy_shop_check # why: You would be writing into the form what the bench has just said is not so. She does not know that yet; she only hears that she is believed.
+* “I trust your ears more than that bench, honestly. I’ll put it down as a fault, and all £149 goes back to your card.” # id: r-call-it # empathy: +1 validate # accuracy: -3 overpromise # card: policy_shop_check # why: You would be writing into the form what the bench has just said is not so. She does not know that yet; she only hears that she is believed.
     ~ told = "over"
     Ines: You would do that? You really would? # thought: Somebody who believes an ear.
-* “I believe that you hear it. It must be like a lamp in your face, all day long. And then a machine says it’s fine!” # id: r-ears # empathy: +2 acknowledge doubt # why: Nobody has put it so well for her. She still does not know what she gets, and that was the question.
+* “I don’t doubt that you hear it. It must be like a lamp in your face all day, and then a machine says it’s fine!” # id: r-ears # empathy: +2 acknowledge doubt # why: Nobody has put it so well for her. She still does not know what she gets, and that was the question.
     ~ told = "none"
     Ines: A lamp, yes. Just that. And what am I owed? # thought: They understand it. And now the answer.
-* “I’m sorry, it’s in order, and it has been opened. After twenty-eight days there is nothing that I could offer.” # id: r-nothing # accuracy: -2 withhold # empathy: -1 cold # card: policy_shop_changed_mind # why: You read out the sign, and not the rule behind it. The card has two offers for just this case, and she has heard neither.
+* “I’m sorry, it’s in order, and it has been opened. After twenty-eight days I can’t give you any money or credit for it.” # id: r-nothing # accuracy: -2 withhold # empathy: -1 cold # card: policy_shop_changed_mind # why: You read out the sign, and not the rule behind it. The card has two offers for just this case, and she has heard neither.
     ~ told = "short"
     Ines: Nothing? You have a whole shop behind you, and I get nothing? # gesture: fist # thought: I drove here for the word nothing.
 - -> money
@@ -314,14 +314,14 @@ After five minutes the motor stops. The display says: PASS. NOISE IN RANGE. SERI
 - else:
     Ines: You sold it, it is broken, and I want my money back. My sister says one has two years for that. # gesture: fold-arms # thought: Is that so hard to answer?
 }
-* {told == "right"} “After thirty days only Asha can do that, and she may say no. Shall I call her over and ask her?” # id: y-ask # accuracy: +2 escalate # empathy: +1 choice # card: policy_shop_limits # why: She has heard what is owed and still wants something that another person decides. You say who that is, and you promise nothing in her name.
+* {told == "right"} “Two years is the manufacturer’s guarantee. After thirty days only Asha can give you the money, and she may say no. Shall I ask her?” # id: y-ask # accuracy: +2 escalate # empathy: +1 choice # card: policy_shop_limits # why: She has heard what is owed and still wants something that another person decides. You say who that is, and you promise nothing in her name.
     Ines: I want you to. And if she says no, she can say it to me. # thought: May say no. That sounds like somebody telling the truth.
-* {told != "right"} “You can have a repair or a new one, free, and I should have told you so. The rest is for Asha to decide. I’ll call her.” # id: y-late # accuracy: +2 explain # empathy: +1 respect # card: policy_shop_faulty # why: You put right what was wrong or missing, and say who decides the rest. Had she heard it when she first asked, she would trust it more.
+* {told != "right"} “You can have it mended or exchanged, free, and I should have told you so. The rest is for Asha to decide. I’ll call her.” # id: y-late # accuracy: +2 explain # empathy: +1 respect # card: policy_shop_faulty # why: You put right what was wrong or missing, and say who decides the rest. Had she heard it when she first asked, she would trust it more.
     Ines: You might have started with that. # comes-out: r-maker # thought: So it was there all along.
-* “It’s thirty days for the money, not two years. After that nobody in this shop can pay it back to you, not even Asha.” # id: y-nobody # accuracy: -2 misinform # empathy: -1 cold # card: policy_shop_limits # why: The first sentence is right, and the second is not. You may not refund it now; your supervisor may, and she is twenty metres away.
+* “It’s thirty days for the money, not two years. After that it’s a repair or a new one, and nobody here can pay you back, not even Asha.” # id: y-nobody # accuracy: -2 misinform # empathy: -1 cold # card: policy_shop_limits # why: The first sentence is right, and the second is not. You may not refund it now; your supervisor may, and she is twenty metres away.
     ~ said = "nobody"
     Ines: Nobody at all? # gesture: sigh # thought: Then I have driven here for half a law.
-* “You’ll get your money, leave that to me. I’ll talk to Asha. After two drives nobody here is going to say no to you.” # id: y-somehow # empathy: +1 reassure # accuracy: -3 overpromise # card: policy_shop_limits # why: The argument is over, for now. A refund at this point is your supervisor’s to decide, and she has not been asked.
+* “You’ll get your money, leave that to me. I’ll talk to Asha. After two drives she can’t say no to you.” # id: y-somehow # empathy: +1 reassure # accuracy: -3 overpromise # card: policy_shop_limits # why: The argument is over, for now. A refund at this point is your supervisor’s to decide, and she has not been asked.
     ~ plan = "bad"
     Ines: At last. That’s all I wanted to hear. # thought: I don’t care how. I only want it over.
 * {knows_saturday} “On Saturday your father has to be able to breathe there. A new one can be running in your guest room tonight.” # id: y-sat # empathy: +2 acknowledge saturday # accuracy: +1 offer # card: policy_shop_faulty # why: You went back to what she needs it for, and a new machine does help there. Her question, the money, is left for somebody else to answer.
@@ -340,9 +340,9 @@ After five minutes the motor stops. The display says: PASS. NOISE IN RANGE. SERI
 - else:
     Ines: And if I want my money? In cash? My sister says I can ask for that. # gesture: fold-arms # thought: Let’s hear what there is when I ask for it.
 }
-* “I’m sorry to say that a refund takes weeks. Personally I’d think about a new one, and you’d be sweeping tonight.” # id: z-rather # accuracy: -2 misinform # empathy: -1 pressure # card: policy_shop_refunds # why: It leaves here today and shows within days. You make the choice she has look slower than it is, so that she takes the other.
+* “I’m sorry to say that a refund to the card takes two weeks. Personally I’d think about a new one, and be sweeping tonight.” # id: z-rather # accuracy: -2 misinform # empathy: -1 pressure # card: policy_shop_refunds # why: It leaves here today and shows within days. You make the choice she has look slower than it is, so that she takes the other.
     Ines: Weeks? For my own money? # gesture: sigh # thought: Is there a prize for keeping it in the shop?
-* {told == "right"} “The till only pays back to the card, not in cash. It leaves tonight, and your bank shows it in three to five working days.” # id: z-card # accuracy: +2 refuse # empathy: +1 honest # card: policy_shop_refunds # why: The no, its reason, and the bank’s days without polish. It costs her the shop across the road, and she learns it before she counts on it.
+* {told == "right"} “By law it goes back the way you paid, so to the card. It leaves tonight, and your bank shows it in three to five working days.” # id: z-card # accuracy: +2 refuse # empathy: +1 honest # card: policy_shop_refunds # why: The no, its reason, and the bank’s days without polish. It costs her the shop across the road, and she learns it before she counts on it.
     Ines: So not tonight. Well. It’s the same money. # thought: And until then I sweep with a broom.
 * {told != "right"} “All of it, and I should have told you that. It goes back to the card tonight, not in cash.” # id: z-late # accuracy: +2 explain # empathy: +1 honest # card: policy_shop_faulty # why: She gets what was left out, and hears that it was left out. She now knows that one has to ask you twice.
     Ines: You might have started with that. # comes-out: r-maker # thought: If I hadn’t asked twice, I would have gone without.
@@ -353,8 +353,8 @@ After five minutes the motor stops. The display says: PASS. NOISE IN RANGE. SERI
 * {knows_saturday} “Because of Saturday, of course, and your father can’t sleep in dust. Would you rather have a new one tonight, free?” # id: z-sat # empathy: +2 acknowledge saturday # accuracy: +1 offer # card: policy_shop_faulty # why: You thought of the noon train, and a new machine is hers if she wants it. About cash she has heard neither yes nor no.
     Ines: Saturday, yes. You thought of my father. # thought: They remember what I said. That’s rarer than perfect pitch.
     You still have to tell her about the cash: the till pays back to the card, and nowhere else.
-* {not knows_saturday} “Of course you’re in a hurry. After two drives you’ve every right to be, haven’t you? I’d want it in my hand too.” # id: z-hurry # empathy: +2 acknowledge trip # why: You can feel with her and still not have told her anything. What her hurry is about, nobody has asked.
-    Ines: In my hand, yes. So? # thought: They’re on my side. It’s a warm side, and nothing is on it.
+* {not knows_saturday} “Of course there’s no time to lose. After two drives I’d want my money tonight too, wouldn’t anybody?” # id: z-hurry # empathy: +2 acknowledge trip # why: You can feel with her and still not have told her anything. What her hurry is about, nobody has asked.
+    Ines: Tonight, yes. So? # thought: They’re on my side. It’s a warm side, and nothing is on it.
     You still have to tell her about the cash: the till pays back to the card, and nowhere else.
 - -> decide
 
@@ -370,7 +370,7 @@ After five minutes the motor stops. The display says: PASS. NOISE IN RANGE. SERI
 - else:
     Ines: It will be back on your shelf tomorrow, for somebody with worse ears. I would like all of my money. # gesture: fold-arms # thought: I kept it for thirty-four days because I tried to get used to it.
 }
-* “I’ll drop the fifteen per cent for you, so you get £149 in money. After two drives it’s only fair.” # id: n-drop # empathy: +1 care # accuracy: -3 overpromise # card: policy_shop_changed_mind # why: It would be fair, and no till in this shop can do it. Now there is a promise standing where an honest no should be.
+* “You’ll have all £149, in money. There’s a fee of fifteen per cent, but after two drives it’s only fair that I drop it.” # id: n-drop # empathy: +1 care # accuracy: -3 overpromise # card: policy_shop_changed_mind # why: It would be fair, and no till in this shop can do it. Now there is a promise standing where an honest no should be.
     ~ plan = "bad"
     Ines: What I paid. Good. At last. # thought: So it was only a matter of asking again.
 * {told == "right"} “No, I’m sorry. The fifteen per cent is the same for everybody, and even Asha can’t drop it. As credit you keep every pound you paid.” # id: n-no # accuracy: +2 refuse # empathy: +1 respect # card: policy_shop_changed_mind # why: A second no, as clear as the first, and beside it the way in which she loses nothing. Nobody sends her upstairs for the same answer.
@@ -382,7 +382,7 @@ After five minutes the motor stops. The display says: PASS. NOISE IN RANGE. SERI
 * {knows_saturday} “You need a quiet one before your father comes on Saturday. We have the Swift Q, for £40 more. Would you like to hear it?” # id: n-sat # empathy: +2 acknowledge saturday # accuracy: +1 offer # card: notes_record # why: You heard what she needs it for, you know the machine that may do it, and you told her what it costs. The whole price in money has had no answer yet.
     Ines: Forty pounds more. In which key? # thought: They were listening. With the motor on.
     You still have to say it: the whole price in money is not on offer, only as credit.
-* {not knows_saturday} “You tried for thirty-four days to live with it. I understand that you want to be rid of it, and of us too.” # id: n-tried # empathy: +2 validate # why: Gently put, and she nods. Yes or no to the money, that is what she is still waiting for.
+* {not knows_saturday} “You tried for thirty-four days to live with it. I understand that you want your money now, and to be rid of it.” # id: n-tried # empathy: +2 validate # why: Gently put, and she nods. Yes or no to the money, that is what she is still waiting for.
     Ines: Rid of it, yes. And the money? # thought: They’re on my side. It’s a warm side, and nothing is on it.
     You still have to say it: the whole price in money is not on offer, only as credit.
 - -> decide
@@ -398,10 +398,10 @@ After five minutes the motor stops. The display says: PASS. NOISE IN RANGE. SERI
 - else:
     Ines: The money, then, please. To the card. # gesture: nod # thought: I shall be home before supper.
 }
-* “It’s going through, you needn’t stand here for it. I’ll ring you tomorrow at nine or ten, when the money is on its way.” # id: o-ring # accuracy: -3 overpromise # why: She goes on trusting you, one day longer. Then you ring with a no, or you do not ring.
+* “The money is on its way to your card, there’s no need to stand here. I’ll ring tomorrow at nine or ten and say that it’s done.” # id: o-ring # accuracy: -3 overpromise # why: She goes on trusting you, one day longer. Then you ring with a no, or you do not ring.
     ~ plan = "bad"
-    Ines: Before ten. I have a grand piano at ten. # thought: I shall keep the phone on the lid.
-* {variant == "day34"} “I told you wrong. It’s a repair or a new one after thirty days, and really only my supervisor can give you the money.” # id: o-wrong-34 # accuracy: +2 explain # empathy: +2 honest # card: policy_shop_limits # why: It costs her a hope and you some pride, and it is cheap today. Tomorrow the same sentence would cost a drive.
+    Ines: Nine, then. At ten I have a grand piano. # thought: I shall keep the phone on the lid.
+* {variant == "day34"} “I told you wrong. After thirty days you can have it mended or exchanged, and really only my supervisor can give you the money.” # id: o-wrong-34 # accuracy: +2 explain # empathy: +2 honest # card: policy_shop_limits # why: It costs her a hope and you some pride, and it is cheap today. Tomorrow the same sentence would cost a drive.
     Ines: Ah. I thought it was too easy. # gesture: sigh # comes-out: r-three-34 # thought: At least it’s this one who tells me, and not a letter.
 * {variant == "day34"} [Type the four digits from the yellow note, so that it goes through # id: o-code # do # accuracy: -3 overgive # breach: authority # card: policy_shop_limits # why: The code stands for a decision that another person has to make. Using it is signing her name.]
     ~ plan = "bad"
@@ -411,10 +411,10 @@ After five minutes the motor stops. The display says: PASS. NOISE IN RANGE. SERI
     ~ plan = "bad"
     The till thinks about it. SENT. WAITING FOR APPROVAL.
     Ines: Is that it? # thought: They looked over their shoulder. Why?
-* “Sorry, one moment, please. The till is a bit slow today, but you’ll see, it always gets there in the end.” # id: o-till # accuracy: -2 misinform # why: The till is not slow, it said no. You have bought a minute, and she still believes something that is not so.
+* “Sorry, one moment, please. The till isn’t the quickest today, but give it two minutes, it always gets there.” # id: o-till # accuracy: -2 misinform # why: The till is not slow, it said no. You have bought a minute, and she still believes something that is not so.
     ~ plan = "bad"
     Ines: I have waited since Monday. I can wait for a till. # thought: It’s orange. I hope orange is on the way to green.
-* {variant == "mind"} “I told you wrong, I’m sorry. It passed and that’s no fault, so you can have the whole price as credit, or £126.65.” # id: o-wrong-mind # accuracy: +2 explain # empathy: +2 honest # card: policy_shop_changed_mind # why: She hoped for a minute, and that minute was your doing. You end it yourself, and both true offers are there in its place.
+* {variant == "mind"} “I told you wrong, I’m sorry. It passed and that’s no fault, so it’s the whole price as credit for you, or £126.65.” # id: o-wrong-mind # accuracy: +2 explain # empathy: +2 honest # card: policy_shop_changed_mind # why: She hoped for a minute, and that minute was your doing. You end it yourself, and both true offers are there in its place.
     Ines: Ah. I thought it was too easy. # gesture: sigh # comes-out: r-call-it # thought: At least it’s this one who tells me, and not a letter.
 - -> decide
 
@@ -444,12 +444,12 @@ Asha comes over from the televisions, a ring of keys on a ribbon.
     Asha: I’m Asha. What have we got?
     Ines: Ask your colleague. If I start at Monday again, I shall hum. # gesture: fold-arms # thought: They know it all by now. Let’s see if they know it in order.
 }
-* “It fails the test at four minutes, on day thirty-four, so by law it’s a repair or a new one. She’d like a refund, after two drives.” # id: h-brief # accuracy: +2 recap # empathy: +1 respect # card: policy_shop_limits # why: Result, date, what was said and what is wanted, in front of her and without a verdict. She can correct you, and need not begin again.
+* “It fails the test at four minutes, on day thirty-four: by law a repair or a new one. She’d like a refund, after two drives.” # id: h-brief # accuracy: +2 recap # empathy: +1 respect # card: policy_shop_limits # why: Result, date, what was said and what is wanted, in front of her and without a verdict. She can correct you, and need not begin again.
     Ines: That is what I would have said. # gesture: nod # thought: Shorter, too.
 * “Ms Calder can tell you best herself, Asha, she’s very clear about it. I’ll take the next customer, so that the queue moves.” # id: h-leave # accuracy: -1 dump # empathy: -1 rush # card: policy_shop_limits # why: It sounds like respect for her, and it makes her begin again. Two sentences from you would have spared her that.
     Asha: Right. From the beginning, then?
     Ines: From the beginning. Of course. # gesture: sigh # thought: Passed along, like the salt.
-* “She has driven here twice because of us, four times fifty minutes. I’m sorry for her, and if that’s no reason for a refund, what is?” # id: h-plea # empathy: +2 acknowledge trip # card: policy_shop_limits # why: You stand up for her in front of your supervisor. Asha still knows neither the test result nor the date, and has to ask for both.
+* “She has driven here twice because of us, four times fifty minutes. Honestly, if that’s no reason for a refund, what is?” # id: h-plea # empathy: +2 acknowledge trip # card: policy_shop_limits # why: You stand up for her in front of your supervisor. Asha still knows neither the test result nor the date, and has to ask for both.
     Asha: I hear you. And what does the test say, and how old is it?
     Ines: Four times fifty, yes. Somebody has done the sum. # thought: It’s good to hear it said aloud.
 * “It’s day thirty-four, Asha, so it’s a repair or a new one. She wants a refund. We can’t go that far, can we?” # id: h-no # accuracy: -1 assume # empathy: -1 cold # card: policy_shop_limits # why: You have given the verdict before the judge has spoken, and left out the two drives that might change it.
@@ -476,14 +476,14 @@ Asha: It’s ours, we sold it. The law gives you a repair or a new one. The mone
     Ines: You promised it, and it wasn’t yours? # gesture: turn-away # comes-out # thought: They went red. I do that too.
     Asha comes, hears it from you, and reads the screen to the end, Monday’s note as well.
     Asha: The law gives you a repair or a new one. The money I can give once, and after a drive we caused, I will. You choose.
-* “By Saturday. I’ll see to it myself, you really can stop thinking about it. Is that soon enough?” # id: w-saturday # accuracy: -2 overpromise # why: A date for something that you cannot do at all. The better it sounds, the worse Saturday will be.
+* “It’ll be on your card by Saturday. I’ll see to it myself, you really can stop thinking about it. Is that soon enough?” # id: w-saturday # accuracy: -2 overpromise # why: A date for something that you cannot do at all. The better it sounds, the worse Saturday will be.
     Ines: Saturday. That is a day. # thought: I am writing that down.
-* {variant == "mind"} “I’m sorry, I promised you what nobody here can do. You can have the whole price as credit, or £126.65 in money.” # id: w-own-mind # accuracy: +2 explain # empathy: +2 honest # card: policy_shop_changed_mind # why: There was no way to keep it, so the only honest date is never. Both real offers stand beside it, and she can choose again.
+* {variant == "mind"} “I’m sorry, I promised you what isn’t ours to give. You can have the whole price as credit, or £126.65 in money.” # id: w-own-mind # accuracy: +2 explain # empathy: +2 honest # card: policy_shop_changed_mind # why: There was no way to keep it, so the only honest date is never. Both real offers stand beside it, and she can choose again.
     ~ plan = "ok"
     Ines: Then why did you say it? # gesture: turn-away # comes-out # thought: They went red. I do that too.
-* “That’s with the system at head office now. I’m sorry, I’d tell you the day or the hour if I could see it from here.” # id: w-system # accuracy: -2 misinform # why: No system anywhere is working on it. It sounds like a reason, and it is a fog.
+* “The money is with the system at head office now. I’m sorry, I can’t see the hour from here, it may be eight or nine.” # id: w-system # accuracy: -2 misinform # why: No system anywhere is working on it. It sounds like a reason, and it is a fog.
     Ines: At head office. I see. # thought: It was “I” before. Now it’s a system.
-* “You’ve waited so long, I’m sorry, and I don’t want to name you a wrong hour. Today or tomorrow, it won’t be long.” # id: w-soon # accuracy: -1 withhold # why: Careful words around the one thing she does not know: that it is not yours to give.
+* “After all this waiting I don’t want to name a wrong hour, I’m sorry. Today or tomorrow, it won’t be long.” # id: w-soon # accuracy: -1 withhold # why: Careful words around the one thing she does not know: that it is not yours to give.
     Ines: Not long. All right. # thought: In music that would be marked with a number.
 * {variant == "day20"} “I was wrong to say that, it can’t be cash. All of it goes to your card, and it leaves here tonight.” # id: w-own-20 # accuracy: +2 explain # empathy: +2 honest # card: policy_shop_refunds # why: You take back what you could not keep and put there what is really hers. That is the whole repair.
     ~ plan = "ok"
@@ -501,7 +501,7 @@ Asha: It’s ours, we sold it. The law gives you a repair or a new one. The mone
     Ines: You? Why did you not say so? # thought: The person who decides was there the whole time.
 * “That’s fair. After the way we treated you on Monday, I’d ask for somebody else too.” # id: b-place # empathy: +2 acknowledge trip # why: You do not take it personally, which is a skill. The request itself is still lying on the counter.
     Ines: Then you’ll understand that I’m still asking. # thought: It’s decent of them. And?
-* “Asha is with another customer, and she’s off at six. You’d only lose more time. Shall we sort it out, the two of us?” # id: b-busy # accuracy: -1 deflect # empathy: -1 minimise # card: policy_shop_limits # why: Friendly, and it guards the door. She asked who decides, and you told her about somebody’s working hours.
+* “Asha is with another customer, and tonight she’s off at six. You’d only lose more time. Shall we sort it out, the two of us?” # id: b-busy # accuracy: -1 deflect # empathy: -1 minimise # card: policy_shop_limits # why: Friendly, and it guards the door. She asked who decides, and you told her about somebody’s working hours.
     Ines: I have lost two days. I can lose ten minutes. # gesture: lean-in # thought: What is she, a secret?
 * {variant == "day20"} “I’ll bring Asha, she’s the supervisor. I’ll tell her the result and what you want, so you needn’t say it all again.” # id: b-asha-20 # accuracy: -1 dump # empathy: +1 respect # card: policy_shop_limits # why: Well handed over, only there is nothing for her to decide. A refund for this fault is yours to give, and she waits for a second person instead.
     ~ plan = "passed"
@@ -521,11 +521,11 @@ Asha: It’s ours, we sold it. The law gives you a repair or a new one. The mone
 Ines: The man behind me whispered that I should say it doesn’t charge. Should I have? # thought: He said it as if it were the normal thing to do.
 * “Between you and me? It might well have worked. People do it every day or two, and I’m not going to blame them.” # id: q-off # accuracy: -2 misinform # why: It would not have worked: every machine goes on the bench. You said it to be nice, and told the honest one in the queue that she was the silly one.
     Ines: Really? Then I should have. # thought: Honest for nothing. My mother would be thrilled.
-* “Please don’t. That would be a false statement, and when the bench shows it we have to put it on file for you.” # id: q-fraud # empathy: -2 blame # accuracy: +1 explain # card: policy_shop_check # why: It would have come out, that much is so. She asked because she did not do it, and a warning is for somebody who did.
+* “Please don’t. That would be a false statement, and when the bench shows it we have to put it on file.” # id: q-fraud # empathy: -2 blame # accuracy: +1 explain # card: policy_shop_check # why: It would have come out, that much is so. She asked because she did not do it, and a warning is for somebody who did.
     Ines: I asked you a question. I did not do it. # gesture: fist # thought: So honest people get the warning.
 * “No, and I’m glad you told me the truth instead. The bench shows you that it charges, whatever anybody says.” # id: q-thank # accuracy: +2 explain # empathy: +2 thank # card: policy_shop_check # why: She has passed up a small lie and wonders if that was stupid. You tell her it was not, and why it would not have helped.
     Ines: I am a bad liar in any case. I go up a semitone. # gesture: nod # thought: Good. I can drive home with that.
-* “I can see why that crosses your mind. Two drives behind you, and half a refund in front of you. Who wouldn’t think of it?” # id: q-tempt # empathy: +2 validate # why: You do not judge her, and that is good. Whether it was a mistake to be honest here, she still does not know.
+* “I can see why that crosses your mind. Two drives behind you, and credit instead of money. Who wouldn’t think of it?” # id: q-tempt # empathy: +2 validate # why: You do not judge her, and that is good. Whether it was a mistake to be honest here, she still does not know.
     Ines: It crossed it, yes. And the answer? # thought: A warm chord, and it doesn’t resolve.
 - -> deed
 
@@ -533,7 +533,7 @@ Ines: The man behind me whispered that I should say it doesn’t charge. Should 
 Ines: Say I took a new one instead of the money. And it died as well? # thought: I want to know what I’m signing before I sign.
 * “Then you needn’t take a third one. You get the money back or a lower price, and in the first six months nothing comes off for use.” # id: a-again # accuracy: +2 explain # empathy: +1 honest # card: policy_shop_again # why: She is asking where it ends, and it does end: the shop gets one try. No promise would calm her as much as that rule.
     Ines: One try. That’s fair. # gesture: nod # thought: A rule on my side. I didn’t know they made those.
-* “Then thirty new days begin with the new machine. You could hand it back to us for the full price, just like this one.” # id: a-clock # accuracy: -2 misinform # card: policy_shop_again # why: The comfort is real, the rule is not. What she gets after a second failure is better and does not run out in thirty days.
+* “Then it’s simple: thirty new days begin with the new machine. You could hand it back for the full price, just like this one.” # id: a-clock # accuracy: -2 misinform # card: policy_shop_again # why: The comfort is real, the rule is not. What she gets after a second failure is better and does not run out in thirty days.
     Ines: Thirty new ones. That’s generous. # gesture: nod # thought: I’ll put the date on the fridge.
 * {knows_saturday} “I can see what worries you. It dies on Saturday morning, the shop is fifty minutes away, and your father is on the train.” # id: a-train # empathy: +2 acknowledge saturday # why: You see the very morning she is afraid of. What she could do on that morning, you have not said.
     Ines: That is exactly the film I see. How does it end? # thought: Good ears. And now the ending, please.
@@ -569,7 +569,7 @@ Ines: Enough. My card company can talk to you. Give me that test result on paper
     Ines: I believe you. And the paper? No? Then good evening. # thought: It came late. It did come.
     # ending: left :: She takes the machine home again, and your apology with it. Her card company will argue for her.
     -> END
-* “Please give me five more minutes. I’ll find a way for you, and you’ll be glad you stayed.” # id: l-stay # accuracy: -2 overpromise # empathy: +1 care # seen # why: You mean it. But you have no way yet, and she has asked for one thing only.
+* “Please give me five more minutes, and by tonight you’ll have your money. I’ll find a way.” # id: l-stay # accuracy: -2 overpromise # empathy: +1 care # seen # why: You mean it. But you have no way yet, and she has asked for one thing only.
     Ines: You have had forty. # gesture: turn-away # thought: I’m not a test they can sit again.
     # ending: left :: She takes the machine home again and lets her card company argue for her.
     -> END
@@ -591,10 +591,10 @@ Ines: Enough. My card company can talk to you. Give me that test result on paper
     Asha comes, hears it from you, and reads Monday’s note as well.
     Asha: The law gives you a repair or a new one. The money I can give once, and after a drive we caused, I will.
     She sends it to the card ending in 4471, and prints the slip.
-* “It’s all in hand, I’m sorry that it takes so long. You’ll have a message on your phone as soon as the money is through.” # id: g-hand # accuracy: -2 overpromise # why: Nothing is in hand. One more promise on top only moves the bad moment to her kitchen.
+* “It’s all in hand, I’m sorry that it isn’t quicker. You’ll have a message on your phone in an hour or two, with the £149.” # id: g-hand # accuracy: -2 overpromise # why: Nothing is in hand. One more promise on top only moves the bad moment to her kitchen.
     ~ done = "wrong"
     Ines: A message. Very well. # thought: I shall put the phone beside the tuning fork.
-* {variant == "mind"} “I can’t give you that, nobody here can, and I’m sorry I told you so. There is £149 of credit, I’m loading it now.” # id: g-own-mind # pays: 149 # accuracy: +2 remedy # empathy: +2 honest # card: policy_shop_changed_mind # why: She hears the no from you and not from a slip of paper. She goes with all that there really is.
+* {variant == "mind"} “I can’t give you that, and I’m sorry I told you so. What there is, is credit for the whole price, I’m loading it now.” # id: g-own-mind # pays: 149 # accuracy: +2 remedy # empathy: +2 honest # card: policy_shop_changed_mind # why: She hears the no from you and not from a slip of paper. She goes with all that there really is.
     ~ done = "late"
     Ines: So there was never any money. # gesture: turn-away # comes-out # thought: I trusted that. I counted on it.
 * [Book what you may book, and let her read the rest on the slip # id: g-quiet # do # pays: 149 # accuracy: +1 act # empathy: -2 cold # why: What you book is right. She finds it on paper, where she should have heard it from you.]
@@ -754,21 +754,21 @@ Asha is quicker than he is, and puts it on your counter.
         Ines: Are we finished? I have fifty minutes in front of me. # thought: What did I come in with? Bag, keys, box.
     }
 }
-* {done == "right" and variant == "day34"} “A new machine, tested, and its number is on the sale. If it fails, you come straight to us and not to a phone line.” # id: e-recap-34 # accuracy: +2 recap # empathy: +1 paraphrase # card: policy_shop_handover # why: What was done, what happens if it goes wrong, and room for a no. She can stop keeping it all in her head.
+* {done == "right" and variant == "day34"} “You have a new machine, tested, and its number is on the sale. If it fails, you come straight to us and not to a phone line.” # id: e-recap-34 # accuracy: +2 recap # empathy: +1 paraphrase # card: policy_shop_handover # why: What was done, and who answers if it goes wrong: you, and no number. She can stop keeping it all in her head.
     Ines: To you, and not to a phone line. Yes. # thought: I can put it down now. The thing, I mean, and the other thing.
-* {done == "money" or (done == "passed" and variant == "day20")} “The £149 went to your card today. It may be five working days before you see it. Have I left anything out?” # id: e-recap-money # accuracy: +2 recap # empathy: +1 paraphrase # card: policy_shop_refunds # why: The sum, the way, and the longest time it can take. Nothing is left for her to find out by waiting.
+* {done == "money" or (done == "passed" and variant == "day20")} “Your £149 went to your card today. You may have to wait five working days before you see it. Have I left anything out?” # id: e-recap-money # accuracy: +2 recap # empathy: +1 paraphrase # card: policy_shop_refunds # why: The sum, the way, and the longest time it can take. Nothing is left for her to find out by waiting.
     { heat >= 6:
         Ines: Nothing. That’s the first thing today. # thought: I can put it down now.
     - else:
         Ines: Nothing. You have it all. # thought: I can put it down now. The thing, I mean, and the other thing.
     }
-* {knows_saturday} “I hope that your father breathes easily on Saturday, and that the dog gives him back the room.” # id: e-sat # empathy: +2 acknowledge saturday # why: A last sentence to take home, made only for her. What she has to do if something goes wrong is not in it.
+* {knows_saturday} “I hope that your father breathes easily on Saturday, and that the dog gives the two of them back that room.” # id: e-sat # empathy: +2 acknowledge saturday # why: A last sentence to take home, made only for her. What she has to do if something goes wrong is not in it.
     { heat >= 6:
         Ines: The dog gives nothing back. # thought: They meant it kindly. I’m too tired for it.
     - else:
         Ines: The dog gives nothing back. But thank you. # gesture: nod # thought: And what was it, if it dies again?
     }
-* {not knows_saturday} “Thank you for telling me all this so clearly, today of all days. It’s late. Do take care on the road, won’t you?” # id: e-thank # empathy: +1 thank # why: A friendly last sentence, if there is one before it. She goes without a word about what happens next.
+* {not knows_saturday} “Thank you for telling me all this so clearly, today of all days. It can’t have been easy. Do take care on the road, won’t you?” # id: e-thank # empathy: +1 thank # why: A friendly last sentence, if there is one before it. She goes without a word about what happens next.
     Ines: I always take care. # thought: And what was it about the receipt?
 * {variant == "mind" and (done == "right" or done == "passed")} “That’s £149 of credit for you, with no fee and no end date. The old machine stays here with us.” # id: e-recap-mind # accuracy: +2 recap # empathy: +1 paraphrase # card: policy_shop_changed_mind # why: What she has, what it is worth and for how long. A no at the end is easier with clear edges.
     { heat >= 6:
@@ -782,7 +782,7 @@ Asha is quicker than he is, and puts it on your counter.
     - else:
         Ines: You left out who said what. Put that in, too. # thought: Somebody who writes it down.
     }
-* “If anything goes wrong, ring me and I’ll drive out to you myself. You’ve done enough driving. Shall I write down my number?” # id: e-ring # accuracy: -2 overpromise # empathy: +1 reassure # card: policy_shop_handover # why: She would like to believe it, and so would you. Nobody at this counter drives out to anybody, and one day she may ring.
+* “If anything goes wrong, don’t drive. Ring me, and two hours later I’m at your door myself. That’s enough road for one customer.” # id: e-ring # accuracy: -2 overpromise # empathy: +1 reassure # card: policy_shop_handover # why: She would like to believe it, and so would you. Nobody at this counter drives out to anybody, and one day she may ring.
     { heat >= 6:
         Ines: You would drive? Then write down the number. A real one. # thought: That would be fair. That would at last be fair.
     - else:
@@ -791,7 +791,7 @@ Asha is quicker than he is, and puts it on your counter.
 * [Print her papers, file the form, and call the next customer forward # id: e-print # do # accuracy: +2 document # empathy: -1 rush # card: policy_shop_handover # why: All in order. People remember how it ended, and for her it ended with a printer.]
     The printer talks for a while. # sound: till
     Ines: Good evening, then. # thought: And the same to the printer.
-* {done == "sealed"} “It’s a new one, and nobody has tested it. Let it run tonight. If it stops, you come straight to us.” # id: e-recap-box # accuracy: +2 recap # empathy: +1 paraphrase # card: policy_shop_handover # why: A true close, with the weak place named instead of hidden. She knows what to do, and that it could have been done here.
+* {done == "sealed"} “It’s a new one, and it hasn’t been tested. Let it run tonight. If it stops, you come straight to us.” # id: e-recap-box # accuracy: +2 recap # empathy: +1 paraphrase # card: policy_shop_handover # why: A true close, with the weak place named instead of hidden. She knows what to do, and that it could have been done here.
     Ines: Tonight. When I am fifty minutes away. # thought: I shall know by eight o’clock.
 - -> ending
 
@@ -927,6 +927,7 @@ Monday, day {variant == "day20":17|31}: Unhappy with product. Told to contact ma
 Swift 4, £149, new: 1 here, 4 at the Eastgate shop
 Swift Q, £189, the quieter model: 2 here
 Repair: 8 to 10 working days, with a loan machine
+Manufacturer’s guarantee: two years, repair only, run by the manufacturer
 Delivery and collection: none, customers collect
 Supervisor today: Asha, on the floor until six
 -> DONE

@@ -2,9 +2,9 @@
 # desk: policy :: No fault: our own returns offer
 # source: Northbeck returns policy, part B
 # as-at: 2026-11-01
-The sign on the wall is the short form of this card. It is about changed minds. Neither the sign nor the 15 % ever applies to a fault.
+The sign on the wall is the short form of this card. It is about changed minds. Neither the sign nor the 15 per cent ever applies to a fault.
 Unused, with receipt, 28 days: full refund.
-Opened and working, 60 days, any proof of purchase: store credit for the full price, with no end date, or the money back less 15 % (on £149 that is £126.65). The customer chooses.
+Opened and working, 60 days, any proof of purchase: store credit for the full price, with no end date, or the money back less 15 per cent (on £149 that is £126.65). The customer chooses.
 -> DONE
 
 === policy_shop_check ===
