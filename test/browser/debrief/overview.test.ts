@@ -38,8 +38,7 @@ const isInSight = (game: Game, turn: number) =>
 describe('the overview of a debrief', () => {
   it.each([
     { name: 'wide', width: 1280, height: 720 },
-    { name: 'phone', width: 390, height: 844 },
-    { name: '320 px', width: 320, height: 640 },
+    { name: '320 px, dark', width: 320, height: 640, dark: true },
     { name: 'phone on its side', width: 844, height: 390 },
   ])('$name: stays in reach, with a place for each turn that a finger can hit', async size => {
     const game = await open({ ...size, reducedMotion: true });
@@ -106,13 +105,41 @@ describe('the turns of a debrief', () => {
     await game.page.getByRole('button', { name: 'Close all turns' }).click();
     expect(await opened(game)).toBe(0);
   });
-  it('are all open on paper, and as they were afterwards', async () => {
+});
+
+/** Millimetres of A4 between the margins, in CSS pixels. */
+const PAPER = { width: 703, height: 1032 };
+
+describe('a debrief on paper', () => {
+  it('has every turn open, letters in the drawing that can be read, and is afterwards as before', async () => {
     const game = await open();
     const turns = await toDebrief(game);
     const before = await opened(game);
+    await game.page.setViewportSize(PAPER);
+    await game.page.emulateMedia({ media: 'print' });
     await game.page.evaluate(() => dispatchEvent(new Event('beforeprint')));
     expect(await opened(game)).toBe(turns);
+    const sizes = await game.page
+      .locator('main svg text')
+      .evaluateAll(all =>
+        all.map(one => one.getBoundingClientRect().height).filter(height => height > 0),
+      );
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(8);
+    expect(await game.scrollsSideways()).toBe(false);
     await game.page.evaluate(() => dispatchEvent(new Event('afterprint')));
     expect(await opened(game)).toBe(before);
+  });
+  it('leaves no page half empty but the last', async () => {
+    const game = await open();
+    await toDebrief(game);
+    await game.page.getByText('Turning point').first().waitFor({ timeout: 60_000 });
+    const pdf = await game.page.pdf({ format: 'A4' });
+    const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+    await game.page.emulateMedia({ media: 'print' });
+    await game.page.setViewportSize(PAPER);
+    await game.page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    const height = await game.page.evaluate(() => document.documentElement.scrollHeight);
+    // What does not fit goes over whole, so a page may end a little early.
+    expect(pages).toBeLessThanOrEqual(Math.ceil((1.25 * height) / PAPER.height));
   });
 });

@@ -4,8 +4,11 @@ import { MOOD_MAX, MOOD_MIN, MOOD_ZONES, type MoodZone } from '../../../engine/m
 /** The field the curve is drawn in, as high as it is wide enough for. */
 export const FIELD = { height: 320, left: 66, right: 16, top: 20, bottom: 34 } as const;
 
-/** Until the page has been measured, and on paper. */
+/** Until the page has been measured. */
 export const USUAL_WIDTH = 880;
+
+/** About as many units as paper has CSS pixels between its margins: letters are printed as large as they are drawn. */
+export const PAPER_WIDTH = 720;
 
 /** How wide the drawing is, in units of letters on the page, and how many turns fill it. */
 export interface Extent {

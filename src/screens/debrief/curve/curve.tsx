@@ -9,6 +9,7 @@ import {
   type Extent,
   FIELD,
   innerWidth,
+  PAPER_WIDTH,
   type Point,
   pointsOf,
   turnAt,
@@ -16,6 +17,7 @@ import {
   USUAL_WIDTH,
   yOf,
 } from './curve-shape.ts';
+import { usePrinting } from '../use-printing.ts';
 import { CeilingSteps, LevelLines, TurnNumbers } from './curve-strips.tsx';
 import { useCoaching } from '../../hooks/use-coaching-words.ts';
 
@@ -158,6 +160,7 @@ const MoodChart = ({ points, chosen, choose, debrief, extent, summary }: ChartPr
 /** As wide as the page gives, in units that keep the letters their size. */
 const useWidth = () => {
   const place = useRef<HTMLDivElement>(null);
+  const printing = usePrinting();
   const [width, setWidth] = useState<number>(USUAL_WIDTH);
   useLayoutEffect(() => {
     const { current } = place;
@@ -172,7 +175,7 @@ const useWidth = () => {
     observer.observe(current);
     return () => observer.disconnect();
   }, []);
-  return { place, width };
+  return { place, width: printing ? PAPER_WIDTH : width };
 };
 
 /** Mood over the turns; under it, on scales of their own, what was possible and what moved it. */

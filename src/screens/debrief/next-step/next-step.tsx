@@ -24,7 +24,7 @@ const Way = ({ name, about, first, go, failed = null }: WayProps) => {
     <li>
       <button
         type="button"
-        class={first ? 'button button-main no-print' : 'button no-print'}
+        class={first ? 'button button-main' : 'button'}
         aria-describedby={id}
         onClick={go}
       >

@@ -8,6 +8,7 @@ import { useServices } from '../../services.ts';
 import { Retry } from '../mistakes/retry.tsx';
 import type { Mistakes } from '../mistakes/use-mistakes.ts';
 import { turnKeys } from '../turn-keys.ts';
+import { usePrinting } from '../use-printing.ts';
 import type { ChosenTurn } from '../use-chosen-turn.ts';
 import { TurnCard } from './turn.tsx';
 import { type OpenTurns, useOpenTurns } from './use-open-turns.ts';
@@ -69,12 +70,14 @@ type ItemProps = Pick<Props, 'debrief' | 'replayed' | 'mistakes'> & {
   readonly summary: TurnSummary;
   readonly chosen: boolean;
   readonly open: OpenTurns;
+  readonly printing: boolean;
 };
 
-/** A turn; while it is tried once more, the decision stands in its place. */
-const Item = ({ debrief, replayed, mistakes, turn, summary, chosen, open }: ItemProps) => {
+/** A turn; while it is tried once more, the decision stands in its place, but for paper. */
+const Item = ({ printing, turn, summary, chosen, open, ...props }: ItemProps) => {
+  const { debrief, replayed, mistakes } = props;
   const { now } = mistakes;
-  if (now?.turn === turn.number)
+  if (now?.turn === turn.number && !printing)
     return <Retry debrief={debrief} replayed={replayed} mistakes={mistakes} now={now} />;
   const isOpen = open.isOpen(turn.number);
   return (
@@ -93,7 +96,8 @@ const Item = ({ debrief, replayed, mistakes, turn, summary, chosen, open }: Item
 export const Turns = ({ debrief, replayed, summaries, mistakes, chosen, step }: Props) => {
   const { words } = useServices();
   const { overview } = useCoaching();
-  const open = useOpenTurns(summaries);
+  const printing = usePrinting();
+  const open = useOpenTurns(summaries, printing);
   const list = useShown({ chosen }, open, debrief.proof !== null);
   return (
     <section
@@ -126,6 +130,7 @@ export const Turns = ({ debrief, replayed, summaries, mistakes, chosen, step }: 
                   summary={summary}
                   chosen={turn.number === chosen.turn}
                   open={open}
+                  printing={printing}
                 />
               )}
             </li>

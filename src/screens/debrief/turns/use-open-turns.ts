@@ -1,6 +1,5 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import { standouts, type TurnSummary } from '../../../app/debrief/turn-summary.ts';
-import { usePrinting } from '../use-printing.ts';
 
 /** Turns that somebody opened or closed, from 1; what they said of none of them is as it was at first. */
 type Asked = ReadonlyMap<number, boolean>;
@@ -13,8 +12,7 @@ export interface OpenTurns {
 }
 
 /** Which turns are open: at first the best and the worst, and all of them on paper. */
-export const useOpenTurns = (turns: readonly TurnSummary[]): OpenTurns => {
-  const printing = usePrinting();
+export const useOpenTurns = (turns: readonly TurnSummary[], printing: boolean): OpenTurns => {
   const [asked, setAsked] = useState<Asked>(new Map());
   const first = useMemo(() => standouts(turns), [turns]);
   const isOpen = (turn: number) =>
