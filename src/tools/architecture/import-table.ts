@@ -60,7 +60,8 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     folder: 'formats',
-    holds: "other people's formats: SCORM, cmi5, xAPI, CSV, XLIFF. Facts in, strings or bytes out",
+    holds:
+      "other people's formats: calls and chats as contact centres export them. Facts in, strings or bytes out",
     mayImport: [
       'engine',
       'narrative',
