@@ -115,7 +115,11 @@ Ines: On Monday I drove here and your shop gave me this number. Now I have drive
     Ines: On Monday they looked at this, and then at me, as if I had drawn it myself. # gesture: lean-in # thought: I return a library book a day late and I can’t sleep.
 }
 * “Thank you, that’s all I need. Just read me the last four digits and the date, please, and I’ll find it.” # id: p-digits # accuracy: +2 verify # empathy: +1 respect # card: policy_shop_privacy # why: You take her proof as proof. Four digits and a date find one sale, and nobody else’s.
-    Ines: Four, four, seven, one. And the date is there, under your thumb. # gesture: nod # thought: No eyebrow. On Monday there was an eyebrow.
+    { heat >= 7:
+        Ines: Four, four, seven, one! And the date, there, under your thumb, there! # thought: No eyebrow. On Monday there was an eyebrow.
+    - else:
+        Ines: Four, four, seven, one. And the date is there, under your thumb. # gesture: nod # thought: No eyebrow. On Monday there was an eyebrow.
+    }
 * “To be quite safe I’d need a bank statement from you, not a screen. They can email you one while you wait.” # id: p-statement # accuracy: -1 delay # empathy: -1 cold # card: policy_shop_privacy # why: What she is holding is proof already. A second kind costs her time, and tells her that you doubt the first.
     Ines: Safe from whom? From me? # gesture: fold-arms # thought: Another errand. They do love to give me errands.
     You look at the card on the desk again. Four digits and a date would have done. She reads them out.
@@ -141,12 +145,20 @@ The sale comes up: one Swift 4, {variant == "day20":20|34} days ago. Under it th
     Ines: So you say. And is that what it says? # thought: Sorry is nice. I would like to see the words.
 * [Turn the screen so that she can read Monday’s note for herself # id: m-turn # do # accuracy: +2 inform # empathy: +1 honest # card: notes_record # why: The note is about her and nobody else, and she asked what it says. Nothing you could say about it is as honest as the three lines.]
     ~ knows_note = true
-    Ines: “Unhappy with product. Told to contact manufacturer. Not tested.” So it is in there. # gesture: sigh # thought: I had begun to think I had been rude to somebody.
+    { heat >= 7:
+        Ines: “Not tested.” There! “Not tested,” it’s written there! So I did not dream it. # gesture: lean-in # thought: I had begun to think I had been rude to somebody.
+    - else:
+        Ines: “Unhappy with product. Told to contact manufacturer. Not tested.” So it is in there. # gesture: sigh # thought: I had begun to think I had been rude to somebody.
+    }
 * “It says you got the manufacturer’s number. They deal with guarantees, so my colleague did send you to the right people.” # id: m-maker # accuracy: -2 misinform # empathy: -1 defend # card: policy_shop_faulty # why: It protects a colleague with something that is not so. The shop that sold it answers for it; the guarantee comes on top.
     Ines: The right people. So I should have waited for the flute to end. # gesture: sigh # thought: Then it was my own fault. They stand together, but they must know.
     ~ maker = true
 * “We can’t change Monday now. What matters is this: you’re here, and I’ll look after it.” # id: m-forward # accuracy: -1 deflect # empathy: -1 minimise # why: Well meant. But she asked, the answer is on your screen, and it is not for you to say what still matters to her.
-    Ines: You can leave Monday behind. I drove there and back. # thought: They have read it. They’re not going to tell me.
+    { heat >= 7:
+        Ines: No, no, don’t tell me what matters! I asked you what it says! # gesture: fist # thought: They have read it. They’re not going to tell me.
+    - else:
+        Ines: You can leave Monday behind. I drove there and back. # thought: They have read it. They’re not going to tell me.
+    }
 - -> check
 
 // ---------------------------------------------------------------- 5
@@ -167,7 +179,11 @@ The form wants two more things: the serial number, and a test code from the benc
     Ines: Is this the part where somebody decides if I am honest? # gesture: fold-arms # stirs: 1 :: A test, after Monday # thought: Fifty-four years old, and I feel as if I’d been caught.
 }
 * “You’ve told us the truth from the start, and on Monday nobody believed you. The test is only for the machine.” # id: k-honest # empathy: +2 acknowledge doubt # accuracy: +1 explain # card: policy_shop_check # why: She did not ask how long it takes, she asked if she is believed. That comes first here, and the bench can start while she takes it in.
-    Ines: Only for the machine. Good. It has more to hide than I have. # gesture: nod # thought: I did not know how much I wanted to hear that.
+    { heat >= 7:
+        Ines: Say that again, and louder. The queue has not heard it. # thought: I did not know how much I wanted to hear that.
+    - else:
+        Ines: Only for the machine. Good. It has more to hide than I have. # gesture: nod # thought: I did not know how much I wanted to hear that.
+    }
     You fix the lead and start the bench.
 * “I can’t ask that of you, not after this week. I believe you, so we’ll do this one without the test.” # id: k-skip # empathy: +1 validate # accuracy: -2 overpromise # card: policy_shop_check # why: She is glad of it, and it is not yours to say. Without the code no return can be booked, and she needs the result more than you do.
     Ines: Without? Well. That’s the first easy thing today. # thought: A human being. At last.
@@ -175,9 +191,17 @@ The form wants two more things: the serial number, and a test code from the benc
     Ines: You said without. # gesture: turn-away # comes-out: k-skip # thought: And I believed it, for eight seconds.
 * [Match the serial number and start the bench, so that no time is lost # id: k-start # do # accuracy: +2 diagnose # empathy: -1 cold # card: policy_shop_check # why: The right step, done fast. She asked you a question about herself, and she spends the five minutes with her own answer.]
     The numbers match. The lead clicks in.
-    Ines: I see. I get no answer, and the machine gets five minutes. # thought: Nobody looks at me. It’s the number plate they look at.
+    { heat >= 7:
+        Ines: And no answer! I ask, and they plug something in! # gesture: fist # thought: Nobody looks at me. It’s the number plate they look at.
+    - else:
+        Ines: I see. I get no answer, and the machine gets five minutes. # thought: Nobody looks at me. It’s the number plate they look at.
+    }
 * “Every machine goes on the bench, mine would too. It takes five minutes. Would you like to come round here and watch it?” # id: k-watch # accuracy: +2 diagnose # empathy: +1 choice # card: policy_shop_check # why: The reason, the time and an invitation. Letting her watch makes the result hers as well as yours.
-    Ines: Every machine? The loud people’s too? # thought: I would like to see this, in fact.
+    { heat >= 7:
+        Ines: Every machine? Then I’ll watch it. I’ll watch every second of it! # gesture: lean-in # thought: I would like to see this, in fact.
+    - else:
+        Ines: Every machine? The loud people’s too? # thought: I would like to see this, in fact.
+    }
     She comes round the counter and bends to the display, hands behind her back, as in a museum.
 - -> five
 
@@ -249,10 +273,18 @@ At four minutes and nine seconds the motor sinks and stops. The display says: FA
     Ines: That is kind. It is also not what I asked. # thought: Lovely. And now the answer.
 * {variant == "day34"} “The fault is ours to put right, free, with a repair or a new one, whichever you choose. Money back isn’t owed after thirty days.” # id: r-two-34 # accuracy: +3 explain # empathy: +1 honest # card: policy_shop_faulty # why: One of two, free, and hers to choose: at this point that is exactly what is owed. The unwelcome half is said now, before she builds on it.
     ~ told = "right"
-    Ines: So it was yours to mend all along, and not the manufacturer’s. I see. # thought: It’s clear, at least. It isn’t what I hoped.
+    { heat >= 7:
+        Ines: Wait. Yours to mend? All along? And you sent me to listen to a flute! # gesture: lean-in # thought: It’s clear, at least. It isn’t what I hoped.
+    - else:
+        Ines: So it was yours to mend all along, and not the manufacturer’s. I see. # thought: It’s clear, at least. It isn’t what I hoped.
+    }
 * {variant == "day20"} “The fault is ours to put right, free: all of your money, a new one or a repair. You choose which.” # id: r-three-20 # accuracy: +3 explain # empathy: +1 choice # card: policy_shop_faulty # why: This soon after the sale, a fault that has been shown gives her all three. You name them and leave the choice to her.
     ~ told = "right"
-    Ines: Three. And it was yours to mend all along. # thought: They could have left one out. They didn’t.
+    { heat >= 7:
+        Ines: Wait. All of it? And on Monday you sent me to listen to a flute! # gesture: lean-in # thought: They could have left one out. They didn’t.
+    - else:
+        Ines: Three. And it was yours to mend all along. # thought: They could have left one out. They didn’t.
+    }
 - -> money
 
 = pass
@@ -315,7 +347,11 @@ After five minutes the motor stops. The display says: PASS. NOISE IN RANGE. SERI
     Ines: You sold it, it is broken, and I want my money back. My sister says one has two years for that. # gesture: fold-arms # thought: Is that so hard to answer?
 }
 * {told == "right"} “Two years is the manufacturer’s guarantee. After thirty days only Asha can give you the money, and she may say no. Shall I ask her?” # id: y-ask # accuracy: +2 escalate # empathy: +1 choice # card: policy_shop_limits # why: She has heard what is owed and still wants something that another person decides. You say who that is, and you promise nothing in her name.
-    Ines: I want you to. And if she says no, she can say it to me. # thought: May say no. That sounds like somebody telling the truth.
+    { heat >= 7:
+        Ines: Ask her, yes, ask her now! And if it’s no, she can say it to my face. # thought: May say no. That sounds like somebody telling the truth.
+    - else:
+        Ines: I want you to. And if she says no, she can say it to me. # thought: May say no. That sounds like somebody telling the truth.
+    }
 * {told != "right"} “You can have it mended or exchanged, free, and I should have told you so. The rest is for Asha to decide. I’ll call her.” # id: y-late # accuracy: +2 explain # empathy: +1 respect # card: policy_shop_faulty # why: You put right what was wrong or missing, and say who decides the rest. Had she heard it when she first asked, she would trust it more.
     Ines: You might have started with that. # comes-out: r-maker # thought: So it was there all along.
 * “It’s thirty days for the money, not two years. After that it’s a repair or a new one, and nobody here can pay you back, not even Asha.” # id: y-nobody # accuracy: -2 misinform # empathy: -1 cold # card: policy_shop_limits # why: The first sentence is right, and the second is not. You may not refund it now; your supervisor may, and she is twenty metres away.
@@ -343,7 +379,11 @@ After five minutes the motor stops. The display says: PASS. NOISE IN RANGE. SERI
 * “I’m sorry to say that a refund to the card takes two weeks. Personally I’d think about a new one, and be sweeping tonight.” # id: z-rather # accuracy: -2 misinform # empathy: -1 pressure # card: policy_shop_refunds # why: It leaves here today and shows within days. You make the choice she has look slower than it is, so that she takes the other.
     Ines: Weeks? For my own money? # gesture: sigh # thought: Is there a prize for keeping it in the shop?
 * {told == "right"} “By law it goes back the way you paid, so to the card. It leaves tonight, and your bank shows it in three to five working days.” # id: z-card # accuracy: +2 refuse # empathy: +1 honest # card: policy_shop_refunds # why: The no, its reason, and the bank’s days without polish. It costs her the shop across the road, and she learns it before she counts on it.
-    Ines: So not tonight. Well. It’s the same money. # thought: And until then I sweep with a broom.
+    { heat >= 7:
+        Ines: Not in cash? Not tonight? It’s my money! # gesture: lean-in # thought: And until then I sweep with a broom.
+    - else:
+        Ines: So not tonight. Well. It’s the same money. # thought: And until then I sweep with a broom.
+    }
 * {told != "right"} “All of it, and I should have told you that. It goes back to the card tonight, not in cash.” # id: z-late # accuracy: +2 explain # empathy: +1 honest # card: policy_shop_faulty # why: She gets what was left out, and hears that it was left out. She now knows that one has to ask you twice.
     Ines: You might have started with that. # comes-out: r-maker # thought: If I hadn’t asked twice, I would have gone without.
     { told == "short": Ines: So there was a third choice, after all. # comes-out: r-two-20 # thought: My sister will never let me forget it. }
@@ -374,7 +414,11 @@ After five minutes the motor stops. The display says: PASS. NOISE IN RANGE. SERI
     ~ plan = "bad"
     Ines: What I paid. Good. At last. # thought: So it was only a matter of asking again.
 * {told == "right"} “No, I’m sorry. The fifteen per cent is the same for everybody, and even Asha can’t drop it. As credit you keep every pound you paid.” # id: n-no # accuracy: +2 refuse # empathy: +1 respect # card: policy_shop_changed_mind # why: A second no, as clear as the first, and beside it the way in which she loses nothing. Nobody sends her upstairs for the same answer.
-    Ines: Every pound, and no end date. I have had worse today. # thought: A straight no. One can lean on those.
+    { heat >= 7:
+        Ines: The same for everybody! Has everybody driven here twice? # gesture: lean-in # thought: A straight no, all the same. One can lean on those.
+    - else:
+        Ines: Every pound, and no end date. I have had worse today. # thought: A straight no. One can lean on those.
+    }
 * {told != "right"} “By law you’re owed nothing, because it really does work. Our own offer is the whole price as credit, or £126.65 in money.” # id: n-late # accuracy: +2 offer # empathy: +1 honest # card: policy_shop_changed_mind # why: Both offers are on the counter now, with the reason. A minute ago it would have been an answer; now it is a correction.
     Ines: You might have started with that. # thought: So there was something. There is always something.
 * “Head office can make an exception, we can’t. Could you write to them and describe the sound? They do sometimes say yes.” # id: n-office # accuracy: -1 deflect # empathy: -1 cold # why: Perhaps they do. You are giving her homework in place of the two things that you could do now.
@@ -445,7 +489,11 @@ Asha comes over from the televisions, a ring of keys on a ribbon.
     Ines: Ask your colleague. If I start at Monday again, I shall hum. # gesture: fold-arms # thought: They know it all by now. Let’s see if they know it in order.
 }
 * “It fails the test at four minutes, on day thirty-four: by law a repair or a new one. She’d like a refund, after two drives.” # id: h-brief # accuracy: +2 recap # empathy: +1 respect # card: policy_shop_limits # why: Result, date, what was said and what is wanted, in front of her and without a verdict. She can correct you, and need not begin again.
-    Ines: That is what I would have said. # gesture: nod # thought: Shorter, too.
+    { heat >= 7:
+        Ines: There. One breath, and it was all in it. # thought: Shorter than mine would have been. And quieter.
+    - else:
+        Ines: That is what I would have said. # gesture: nod # thought: Shorter, too.
+    }
 * “Ms Calder can tell you best herself, Asha, she’s very clear about it. I’ll take the next customer, so that the queue moves.” # id: h-leave # accuracy: -1 dump # empathy: -1 rush # card: policy_shop_limits # why: It sounds like respect for her, and it makes her begin again. Two sentences from you would have spared her that.
     Asha: Right. From the beginning, then?
     Ines: From the beginning. Of course. # gesture: sigh # thought: Passed along, like the salt.
@@ -498,7 +546,11 @@ Asha: It’s ours, we sold it. The law gives you a repair or a new one. The mone
     Ines: I would like to speak to the person who decides. # gesture: fold-arms # thought: Not to complain. To get to the end of this.
 }
 * {variant == "day20"} “For this one that’s me. A fault on day twenty is mine to decide, so you get all of the money, and I’ll send it now.” # id: b-mine-20 # accuracy: +2 commit # empathy: +1 respect # card: policy_shop_limits # why: True here: a refund for a fault at twenty days is yours to give. The quickest way to the person who decides is to be that person.
-    Ines: You? Why did you not say so? # thought: The person who decides was there the whole time.
+    { heat >= 7:
+        Ines: You? You, all this time? Why did nobody say so! # thought: The person who decides was there the whole time.
+    - else:
+        Ines: You? Why did you not say so? # thought: The person who decides was there the whole time.
+    }
 * “That’s fair. After the way we treated you on Monday, I’d ask for somebody else too.” # id: b-place # empathy: +2 acknowledge trip # why: You do not take it personally, which is a skill. The request itself is still lying on the counter.
     Ines: Then you’ll understand that I’m still asking. # thought: It’s decent of them. And?
 * “Asha is with another customer, and tonight she’s off at six. You’d only lose more time. Shall we sort it out, the two of us?” # id: b-busy # accuracy: -1 deflect # empathy: -1 minimise # card: policy_shop_limits # why: Friendly, and it guards the door. She asked who decides, and you told her about somebody’s working hours.
@@ -648,7 +700,11 @@ Asha is quicker than he is, and puts it on your counter.
     }
 * [Send £149 to the card ending in 4471 and wave to the next customer # id: x-next # do # pays: 149 # accuracy: +2 act # empathy: -1 rush # card: policy_shop_refunds # why: Done, and right. She stands there without a slip or a date and has to take your word for it, in this of all shops.]
     ~ done = "money"
-    Ines: And that is it? # thought: Something happened. I think it was good.
+    { heat >= 7:
+        Ines: And that is it? That is all one gets? # gesture: fold-arms # thought: Something happened. I think it was right.
+    - else:
+        Ines: And that is it? # thought: Something happened. I think it was good.
+    }
 * [Take £149 from the drawer, so that she can still buy one tonight # id: x-cash # do # accuracy: -3 overgive # empathy: +1 care # breach: payment # card: policy_shop_refunds # why: It helps her tonight, and it is a fatal error: this till pays a card sale back to the card. The drawer is short, and the sale still stands as paid.]
     ~ done = "wrong"
     You count the notes on to the box. The drawer stays open a moment too long. # sound: till
@@ -684,7 +740,11 @@ Asha is quicker than he is, and puts it on your counter.
     Ines: It says faulty here. It isn’t faulty. # thought: I told the truth, and they wrote the lie for me.
 * [Load £149 of credit on a card, hand it over and take the next in line # id: x-wave # do # pays: 149 # accuracy: +2 act # empathy: -1 rush # card: policy_shop_changed_mind # why: Correct and quick. She has swallowed a no, and the last thing she sees is your back.]
     ~ done = "right"
-    Ines: I am still here, you know. # thought: Only just.
+    { heat >= 7:
+        Ines: I am still standing here! Hello? I am still standing here! # gesture: lean-in # thought: Only just.
+    - else:
+        Ines: I am still here, you know. # thought: Only just.
+    }
 - { done == "right" and plan == "passed":
     ~ done = "passed"
 }
@@ -790,7 +850,11 @@ Asha is quicker than he is, and puts it on your counter.
     }
 * [Print her papers, file the form, and call the next customer forward # id: e-print # do # accuracy: +2 document # empathy: -1 rush # card: policy_shop_handover # why: All in order. People remember how it ended, and for her it ended with a printer.]
     The printer talks for a while. # sound: till
-    Ines: Good evening, then. # thought: And the same to the printer.
+    { heat >= 7:
+        Ines: Good evening. To the printer as well. # thought: It was the only one that talked to me.
+    - else:
+        Ines: Good evening, then. # thought: And the same to the printer.
+    }
 * {done == "sealed"} “It’s a new one, and it hasn’t been tested. Let it run tonight. If it stops, you come straight to us.” # id: e-recap-box # accuracy: +2 recap # empathy: +1 paraphrase # card: policy_shop_handover # why: A true close, with the weak place named instead of hidden. She knows what to do, and that it could have been done here.
     Ines: Tonight. When I am fifty minutes away. # thought: I shall know by eight o’clock.
 - -> ending
