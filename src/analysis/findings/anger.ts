@@ -1,4 +1,5 @@
 import { missing } from '../../engine/result.ts';
+import { currencyIn } from '../../engine/model/scenario.ts';
 import type { ReplyKey } from '../../engine/model/reply.ts';
 import { levelsOfCode } from '../explore/customer-table.ts';
 import { ceilingsOf, gain, LIMITLESS } from '../graph/ceilings.ts';
@@ -92,7 +93,7 @@ export const angerPays: Finder = scene => {
     const [hot, calm] = [any[proved.root] ?? 0, Math.max(0, good[proved.root] ?? 0)];
     if (hot <= Math.max(calm, cool[proved.root] ?? 0) || hot >= LIMITLESS / 2) return [];
     const choices = mostGiving(proof, gifts, any, proved.root);
-    const { currency } = proof.scenario;
+    const currency = currencyIn(proof.scenario, proved.variant.id);
     return [
       finding(scene, {
         code: 'anger/pays',

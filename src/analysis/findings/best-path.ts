@@ -1,4 +1,4 @@
-import { owedIn } from '../../engine/model/scenario.ts';
+import { currencyIn, owedIn } from '../../engine/model/scenario.ts';
 import type { Played } from '../proof/archetypes.ts';
 import type { VariantProof } from '../proof/proof.ts';
 import { inVariant, repliesIn } from './in-variant.ts';
@@ -49,15 +49,16 @@ const standsStill = ({ scene, proved, expert }: Seen): readonly Draft[] => {
 };
 
 const MONEY = { minimumFractionDigits: 0, maximumFractionDigits: 2 } as const;
-const money = (amount: number, { proof }: FindingContext): string =>
-  `${proof.scenario.currency} ${amount.toLocaleString('en', MONEY)}`;
+const money = (amount: number, { scene, proved }: Seen): string =>
+  `${currencyIn(scene.proof.scenario, proved.variant.id)} ${amount.toLocaleString('en', MONEY)}`;
 
-const misspends = ({ scene, proved, expert }: Seen): readonly Draft[] => {
+const misspends = (seen: Seen): readonly Draft[] => {
+  const { scene, proved, expert } = seen;
   const owed = owedIn(scene.proof.scenario, proved.variant.id)?.amount;
   const paid = expert.outcome?.paid ?? 0;
   if (owed === undefined || owed === paid) return [];
   const payable = repliesIn(scene, proved).some(({ reply }) => reply.key.pays > 0);
-  const due = money(owed, scene);
+  const due = money(owed, seen);
   if (!payable && owed > 0) {
     return [
       {
@@ -70,7 +71,7 @@ const misspends = ({ scene, proved, expert }: Seen): readonly Draft[] => {
   return [
     {
       code: 'owed/best-path',
-      message: `${due} is owed${inVariant(proved, scene)}, and the best path hands over ${money(paid, scene)}: the debrief would tell a perfect run that this was ${paid < owed ? 'less' : 'more'} than what was owed.`,
+      message: `${due} is owed${inVariant(proved, scene)}, and the best path hands over ${money(paid, seen)}: the debrief would tell a perfect run that this was ${paid < owed ? 'less' : 'more'} than what was owed.`,
       remedy:
         'Mend # owed in the header or # pays on the replies of that path. A gift on top is # cost.',
     },

@@ -1,5 +1,10 @@
 import type { Outcome } from '../../engine/scoring/outcome.ts';
-import { type Entitlement, owedIn, type Scenario } from '../../engine/model/scenario.ts';
+import {
+  currencyIn,
+  type Entitlement,
+  owedIn,
+  type Scenario,
+} from '../../engine/model/scenario.ts';
 
 /** What was handed over against what was owed. Goodwill is neither (O5). */
 export type CostVerdict = 'nothing-owed' | 'as-owed' | 'less-than-owed' | 'more-than-owed';
@@ -25,7 +30,7 @@ export const costView = (scenario: Scenario, variant: string, outcome: Outcome):
     paid: outcome.paid,
     goodwill: outcome.cost,
     owed,
-    currency: scenario.currency,
+    currency: currencyIn(scenario, variant),
     verdict: owed === null ? null : verdictOf(outcome.paid, owed.amount),
   };
 };

@@ -22,9 +22,9 @@ export interface ReplyKey {
   readonly action: boolean;
   /** Minutes the customer is kept waiting, whole, ≥ 0. */
   readonly hold: number;
-  /** Goodwill given, in the scenario's currency, ≥ 0: never what is owed. */
+  /** Goodwill given, in the variant's currency, ≥ 0: never what is owed. */
   readonly cost: number;
-  /** What is owed and handed over with this reply, in the scenario's currency, ≥ 0. */
+  /** What is owed and handed over with this reply, in the variant's currency, ≥ 0. */
   readonly pays: number;
   /** This customer sees at once what others would believe or miss. */
   readonly seen: boolean;

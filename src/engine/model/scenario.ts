@@ -17,6 +17,12 @@ export interface HiddenFact {
   readonly what: string;
 }
 
+/** What amounts are in (ISO 4217); for one variant or for all. */
+export interface Currency {
+  readonly code: string;
+  readonly variant?: string;
+}
+
 /** What the customer is owed, in money; for one variant or for all. */
 export interface Entitlement {
   readonly amount: number;
@@ -41,8 +47,8 @@ export interface Scenario {
   readonly minutes: number;
   /** BCP 47. */
   readonly language: string;
-  /** ISO 4217. */
-  readonly currency: string;
+  /** Never empty. */
+  readonly currencies: readonly Currency[];
   readonly asAt?: string;
   readonly grievances: readonly Grievance[];
   /** Never empty: a scenario without variants has one, `default`. */
@@ -53,6 +59,18 @@ export interface Scenario {
   readonly start: Levels;
 }
 
-export const owedIn = (scenario: Scenario, variant: string): Entitlement | undefined =>
-  scenario.owed.find(owed => owed.variant === variant) ??
-  scenario.owed.find(owed => owed.variant === undefined);
+/** What the header says for this variant, else what it says for all. */
+const inVariant = <T extends { readonly variant?: string }>(
+  said: readonly T[],
+  variant: string,
+): T | undefined =>
+  said.find(one => one.variant === variant) ?? said.find(one => one.variant === undefined);
+
+export const owedIn = ({ owed }: Scenario, variant: string): Entitlement | undefined =>
+  inVariant(owed, variant);
+
+/** What amounts are in where a header says nothing that fits. */
+export const DEFAULT_CURRENCY = 'EUR';
+
+export const currencyIn = ({ currencies }: Scenario, variant: string): string =>
+  inVariant(currencies, variant)?.code ?? DEFAULT_CURRENCY;

@@ -25,9 +25,9 @@ export interface Outcome {
   readonly fcr: Fcr;
   /** 1 … 7, high is easy, in halves. */
   readonly ease: number;
-  /** Goodwill given, in the scenario's currency. */
+  /** Goodwill given, in the variant's currency. */
   readonly cost: number;
-  /** What was handed over of what was owed, in the scenario's currency. */
+  /** What was handed over of what was owed, in the variant's currency. */
   readonly paid: number;
   readonly breaches: readonly string[];
   readonly brokenPromises: readonly string[];

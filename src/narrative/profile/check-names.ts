@@ -80,14 +80,17 @@ const factsNamed = (outline: Outline, { variables }: WrittenLogic): Naming => ({
 /** A story without variants may have a variable of that name for itself. */
 const variantsNamed = (outline: Outline, logic: WrittenLogic): readonly Naming[] => {
   const known = namesIn(outline, 'variant');
-  const owed = each(withKey(outline, 'owed'), ({ parts }) => parts[2]);
-  if (known.length + owed.length === 0) return [];
+  const ofMoney = [
+    ...each(withKey(outline, 'owed'), ({ parts }) => parts[2]),
+    ...each(withKey(outline, 'currency'), ({ parts }) => parts[1]),
+  ];
+  if (known.length + ofMoney.length === 0) return [];
   const first = logic.variables.flatMap(({ first, ...variable }) =>
     variable.name === 'variant' && typeof first === 'string' ? [{ ...variable, name: first }] : [],
   );
   return [
     {
-      used: [...owed, ...logic.variantsAsked, ...first],
+      used: [...ofMoney, ...logic.variantsAsked, ...first],
       known,
       says: name => `"${name}" is no variant of the header.`,
       remedy: name => `As in: # variant: ${name} :: what is different`,

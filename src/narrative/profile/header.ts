@@ -1,6 +1,6 @@
 import { LEVEL_MAX, LEVEL_MIN, LEVEL_NAMES, type Levels } from '../../engine/model/customer.ts';
 import { DEFAULT_LOOKS } from '../../engine/model/appearance.ts';
-import type { Scenario } from '../../engine/model/scenario.ts';
+import { DEFAULT_CURRENCY, type Scenario } from '../../engine/model/scenario.ts';
 import { firstPart, parseTags, type Tag } from './tag.ts';
 import { fieldsFrom, type TagFields, valuesOf } from './tag-vocabulary.ts';
 
@@ -20,7 +20,7 @@ const HEADER_FIELDS: TagFields<'header', Scenario> = {
   level: ([level]) => ({ level }),
   minutes: ([minutes]) => ({ minutes }),
   language: ([language]) => ({ language }),
-  currency: ([currency]) => ({ currency }),
+  currency: currencies => ({ currencies }),
   grievance: grievances => ({ grievances }),
   variant: variants => ({ variants: variants.map(({ id, what }) => ({ id, differs: what })) }),
   fact: facts => ({ facts: facts.map(({ id, what }) => ({ variable: id, what })) }),
@@ -65,7 +65,7 @@ export const scenarioOf = (
     level: 'core',
     minutes: 6,
     language: 'en',
-    currency: 'EUR',
+    currencies: [{ code: DEFAULT_CURRENCY }],
     grievances: [],
     variants: [{ id: 'default', differs: '' }],
     facts: [],

@@ -1,3 +1,4 @@
+import type { Currency } from '../../engine/model/scenario.ts';
 import { nearest } from './nearest.ts';
 import type { ReadTag, TagReading } from './tag-values.ts';
 
@@ -80,4 +81,16 @@ export const currency: ReadTag<string> = ([written = '']) => {
   if (Intl.supportedValuesOf('currency').includes(written)) return { value: written };
   const value = /^[A-Z]{3}$/.test(written) ? written : undefined;
   return wrong(`"${written}" is not a currency, as EUR`, likeCurrency(written), value);
+};
+
+/** `USD :: miami`: a currency, and the one variant that it is for. */
+export const currencyFor: ReadTag<Currency> = parts => {
+  const { value: code, slip } = currency(parts);
+  const [, variant] = parts;
+  return {
+    ...(slip === undefined ? {} : { slip }),
+    ...(code === undefined
+      ? {}
+      : { value: { code, ...(variant === undefined ? {} : { variant }) } }),
+  };
 };

@@ -46,7 +46,7 @@ export const TAGS = {
   level: tag(['header'], read.oneOf(DIFFICULTIES), '# level: core'),
   minutes: tag(['header'], read.wholeNumber, '# minutes: 6'),
   language: tag(['header'], locale.language, '# language: en'),
-  currency: tag(['header'], locale.currency, '# currency: EUR'),
+  currency: tag(['header'], locale.currencyFor, '# currency: EUR'),
   grievance: tag(
     ['header'],
     read.grievance,

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { currency, language } from '../../../src/narrative/profile/locale-values.ts';
+import { currencyIn } from '../../../src/engine/model/scenario.ts';
+import { scenarioOf } from '../../../src/narrative/profile/header.ts';
+import { currency, currencyFor, language } from '../../../src/narrative/profile/locale-values.ts';
 
 describe('a language in the header', () => {
   it.each([
@@ -49,5 +51,29 @@ describe('a currency in the header', () => {
 
   it.each(['', 'XQZ', 'money', '12'])('"%s" is refused in a sentence', written => {
     expect(currency([written]).slip?.says).toBe(`"${written}" is not a currency, as EUR`);
+  });
+});
+
+describe('a currency of one variant', () => {
+  const scenarioWith = (header: string) => scenarioOf('a', header.split('\n'), () => undefined);
+
+  it('names the variant behind the currency', () => {
+    expect(currencyFor(['USD', 'miami'])).toEqual({ value: { code: 'USD', variant: 'miami' } });
+    expect(currencyFor(['USD'])).toEqual({ value: { code: 'USD' } });
+    expect(currencyFor(['$', 'miami']).slip?.remedy).toBe('Did you mean "USD"?');
+  });
+
+  it('goes before the one for all, wherever it stands', () => {
+    const scenario = scenarioWith('currency: USD :: miami\ncurrency: EUR');
+    expect(['miami', 'madrid'].map(variant => currencyIn(scenario, variant))).toEqual([
+      'USD',
+      'EUR',
+    ]);
+  });
+
+  it('leaves the others euros where nothing is said for them', () => {
+    const scenario = scenarioWith('currency: USD :: miami');
+    expect(currencyIn(scenario, 'madrid')).toBe('EUR');
+    expect(currencyIn(scenarioWith('title: A'), 'madrid')).toBe('EUR');
   });
 });
