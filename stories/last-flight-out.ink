@@ -10,6 +10,7 @@
 # minutes: 7
 # language: en
 # currency: EUR
+# currency: USD :: controllable
 # variant: technical :: Madrid to Copenhagen, and the aircraft has failed a check
 # variant: storm :: Madrid to Copenhagen, and there is a thunderstorm over the airport
 # variant: controllable :: Miami to Boston, and there is no crew for the flight
