@@ -1,0 +1,200 @@
+import { LEVEL_NAMES, type Levels } from '../../engine/model/customer.ts';
+import type { Difficulty } from '../../engine/model/scenario.ts';
+import type { SettingName } from '../../engine/model/settings.ts';
+import { escapeInk, escapeLine } from './escape.ts';
+import { writtenTag } from './tag-edits.ts';
+
+/** Somebody says something, or (null) it is told. */
+export interface DraftLine {
+  readonly speaker: string | null;
+  readonly words: string;
+}
+
+export interface DraftReply {
+  readonly words: string;
+  readonly done: boolean;
+}
+
+/** A moment in which the player answers. */
+export interface DraftDecision {
+  readonly lines: readonly DraftLine[];
+  readonly replies: readonly DraftReply[];
+}
+
+/** What an author says of a scenario before its first decision is written. */
+export interface DraftHeader {
+  readonly title: string;
+  readonly setting: SettingName;
+  readonly role: string;
+  readonly customer: string;
+  readonly about: string;
+  readonly looks: string;
+  readonly brief: string;
+  readonly goal: string;
+  readonly level: Difficulty;
+  readonly minutes: number;
+  /** BCP 47. */
+  readonly language: string;
+  /** ISO 4217. */
+  readonly currency: string;
+  readonly start: Levels;
+  readonly grievances: readonly {
+    readonly id: string;
+    readonly hurt: string;
+    readonly weight: number;
+  }[];
+  readonly facts: readonly { readonly variable: string; readonly what: string }[];
+  readonly variants: readonly { readonly id: string; readonly differs: string }[];
+  readonly policies: readonly {
+    readonly title: string;
+    readonly source: string;
+    readonly asAt: string;
+    readonly lines: readonly string[];
+  }[];
+}
+
+export interface Draft {
+  readonly header: DraftHeader;
+  readonly decisions: readonly DraftDecision[];
+}
+
+const tags = (header: DraftHeader): readonly string[] => [
+  writtenTag('title', header.title),
+  writtenTag('setting', header.setting),
+  writtenTag('role', header.role),
+  writtenTag('customer', `${header.customer} :: ${header.about}`),
+  ...(header.looks === '' ? [] : [writtenTag('looks', header.looks)]),
+  writtenTag('brief', header.brief),
+  writtenTag('goal', header.goal),
+  writtenTag('level', header.level),
+  writtenTag('minutes', String(header.minutes)),
+  writtenTag('language', header.language),
+  writtenTag('currency', header.currency),
+  ...header.grievances.map(({ id, hurt, weight }) =>
+    writtenTag('grievance', `${id} :: ${hurt} :: ${weight}`),
+  ),
+  ...header.variants.map(({ id, differs }) => writtenTag('variant', `${id} :: ${differs}`)),
+  ...header.facts.map(({ variable, what }) => writtenTag('fact', `${variable} :: ${what}`)),
+];
+
+const variables = ({ variants, start, facts }: DraftHeader): readonly string[] => {
+  const [first] = variants;
+  return [
+    ...(first === undefined ? [] : [`VAR variant = "${first.id}"`]),
+    ...LEVEL_NAMES.map(level => `VAR ${level} = ${start[level]}`),
+    ...facts.map(({ variable }) => `VAR ${variable} = false`),
+  ];
+};
+
+const lineOf = ({ speaker, words }: DraftLine): string =>
+  speaker === null ? escapeLine(words) : `${speaker}: ${escapeInk(words)}`;
+
+const replyOf = ({ words, done }: DraftReply, id: string): string => {
+  const name = writtenTag('id', id);
+  return done ? `* [${escapeInk(words)} ${name} # do]` : `* "${escapeInk(words)}" ${name}`;
+};
+
+const knotOf = (at: number): string => `decision_${at + 1}`;
+
+/** Asked before every decision but the first: whether the customer has had enough. */
+const BREAKS_OFF = '{ patience <= 0 || heat >= 10: -> leaves }';
+
+const decisionOf = (
+  { lines, replies }: DraftDecision,
+  at: number,
+  next: string,
+): readonly string[] => [
+  '',
+  `=== ${knotOf(at)} ===`,
+  ...(at === 0 ? [] : [BREAKS_OFF]),
+  ...lines.map(lineOf),
+  ...replies.map((reply, index) => replyOf(reply, `d${at + 1}-${index + 1}`)),
+  `- -> ${next}`,
+];
+
+/** Three ends to begin with: as mood allows, and one for who goes. Their words are the author's. */
+const endings = (name: string): readonly string[] => [
+  '',
+  '=== ending ===',
+  'TODO: say how it ended, for a customer who was helped and for one who was not',
+  '{ heat <= 3 && trust >= 5:',
+  `    ${writtenTag('ending', `resolved :: ${name} has what was needed.`)}`,
+  '- else:',
+  `    ${writtenTag('ending', `partial :: ${name} has some of what was needed.`)}`,
+  '}',
+  '-> END',
+  '',
+  '=== leaves ===',
+  writtenTag('ending', `left :: ${name} goes before it is settled.`),
+  '-> END',
+];
+
+const policyOf = (policy: DraftHeader['policies'][number], at: number): readonly string[] => [
+  '',
+  `=== policy_${at + 1} ===`,
+  writtenTag('desk', `policy :: ${policy.title}`),
+  ...(policy.source === '' ? [] : [writtenTag('source', policy.source)]),
+  ...(policy.asAt === '' ? [] : [writtenTag('as-at', policy.asAt)]),
+  ...policy.lines.map(escapeLine),
+  '-> DONE',
+];
+
+/**
+ * The file that a new scenario begins as: plain ink that compiles, with a place for everything that
+ * is still missing. Replies have an id and no marks: those are the author's to give.
+ */
+export const writeDraft = ({ header, decisions }: Draft): string => {
+  const first = header.customer.split(/\s+/)[0] ?? header.customer;
+  const knots = decisions.flatMap((decision, at) =>
+    decisionOf(decision, at, at + 1 < decisions.length ? knotOf(at + 1) : 'ending'),
+  );
+  return [
+    ...tags(header),
+    '',
+    ...variables(header),
+    '',
+    decisions.length > 0 ? `-> ${knotOf(0)}` : '-> ending',
+    ...knots,
+    ...endings(first),
+    ...header.policies.flatMap(policyOf),
+    '',
+  ].join('\n');
+};
+
+/** Somebody's words in a call or chat that a scenario is made of. */
+export interface HeardTurn {
+  readonly isAgent: boolean;
+  readonly text: string;
+}
+
+/** A place for a reply that the author still has to find. */
+const GAP = '…';
+
+/**
+ * Decisions out of a real conversation: what the customer said becomes lines, and what was answered
+ * becomes the first reply, beside a gap for another. What nobody answered belongs to the next one.
+ */
+export const decisionsFrom = (
+  turns: readonly HeardTurn[],
+  customer: string,
+): readonly DraftDecision[] => {
+  const decisions: DraftDecision[] = [];
+  let lines: DraftLine[] = [];
+  for (const { isAgent, text } of turns) {
+    if (!isAgent) lines.push({ speaker: customer, words: text });
+    else if (lines.length > 0) {
+      const replies = [
+        { words: text, done: false },
+        { words: GAP, done: false },
+      ];
+      decisions.push({ lines, replies });
+      lines = [];
+    }
+  }
+  if (lines.length === 0) return decisions;
+  const open = [
+    { words: GAP, done: false },
+    { words: GAP, done: true },
+  ];
+  return [...decisions, { lines, replies: open }];
+};

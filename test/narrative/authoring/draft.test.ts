@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { proveScenario } from '../../../src/analysis/proof/prove.ts';
+import { decisionsOf } from '../../../src/narrative/authoring/decisions.ts';
+import {
+  type Draft,
+  type DraftHeader,
+  decisionsFrom,
+  writeDraft,
+} from '../../../src/narrative/authoring/draft.ts';
+import { readInk } from '../../../src/narrative/authoring/ink-file.ts';
+import { read } from '../../support/ink.ts';
+
+const HEADER: DraftHeader = {
+  title: 'Wrong # number -> again',
+  setting: 'phone',
+  role: 'Help desk, Northbeck',
+  customer: 'Ada Brook',
+  about: 'a nurse on a night shift',
+  looks: '',
+  brief: 'She has rung twice. [Nobody] rang back.',
+  goal: 'Find out what she needs // and do it.',
+  level: 'core',
+  minutes: 4,
+  language: 'en',
+  currency: 'GBP',
+  start: { heat: 6, trust: 4, patience: 6 },
+  grievances: [{ id: 'calls', hurt: 'She rang twice and nobody rang back', weight: 2 }],
+  facts: [{ variable: 'knows_shift', what: 'She works at night' }],
+  variants: [
+    { id: 'lost', differs: 'The parcel is lost' },
+    { id: 'porch', differs: 'It is in her porch' },
+  ],
+  policies: [
+    {
+      title: 'Call-backs',
+      source: 'Handbook, 4',
+      asAt: '2026-11-01',
+      lines: ['- Ring back within the day.'],
+    },
+  ],
+};
+
+const TURNS = [
+  { isAgent: true, text: 'Good evening, help desk.' },
+  { isAgent: false, text: 'I rang twice. {Twice}!' },
+  { isAgent: false, text: 'Nobody rang back.' },
+  { isAgent: true, text: 'I am sorry about that | really.' },
+  { isAgent: false, text: 'Where is it?' },
+  { isAgent: true, text: 'Let me look.' },
+  { isAgent: false, text: '* Well?' },
+];
+
+const draft = (decisions: Draft['decisions']): string => writeDraft({ header: HEADER, decisions });
+
+const errorsIn = (text: string) =>
+  read(text).problems.filter(({ severity }) => severity === 'error');
+
+describe('a new scenario', () => {
+  it('compiles, says in its header what was said in the form, and lies on the desk', () => {
+    const reading = read(draft(decisionsFrom(TURNS, 'Ada')));
+    expect(reading.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(reading.script?.scenario).toMatchObject({
+      title: HEADER.title,
+      brief: HEADER.brief,
+      goal: HEADER.goal,
+      customer: { name: 'Ada Brook', about: HEADER.about },
+      start: HEADER.start,
+      grievances: HEADER.grievances,
+      variants: HEADER.variants,
+      facts: HEADER.facts,
+    });
+  });
+
+  it('without a decision compiles as well', () => {
+    expect(errorsIn(draft([]))).toEqual([]);
+  });
+
+  it('out of a talk has what was said as lines, and what was answered as first replies', () => {
+    const decisions = decisionsFrom(TURNS, 'Ada');
+    expect(decisions.map(({ lines }) => lines.map(({ words }) => words))).toEqual([
+      ['I rang twice. {Twice}!', 'Nobody rang back.'],
+      ['Where is it?'],
+      ['* Well?'],
+    ]);
+    expect(decisions.map(({ replies: [first] }) => first?.words)).toEqual([
+      'I am sorry about that | really.',
+      'Let me look.',
+      '…',
+    ]);
+    expect(decisionsOf(readInk(draft(decisions)))).toHaveLength(3);
+  });
+
+  it('is played to its ends in every way', () => {
+    const { script } = read(draft(decisionsFrom(TURNS, 'Ada')));
+    if (script === null) throw new Error('it does not compile');
+    const proof = proveScenario(script);
+    expect(proof.verdict).toBe('complete');
+    expect(proof.exploration.graph.terminals.every(({ problem }) => problem === null)).toBe(true);
+  });
+});
