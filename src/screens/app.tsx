@@ -33,17 +33,10 @@ const AboutScreen = lazy(async () => (await import('./settings/about.tsx')).Abou
 /** The next screen after a conversation. What fails here is tried again, and reported, when it is really needed. */
 const fetchDebriefAhead = (): void => void fetchDebrief().catch(() => undefined);
 
-/** By then the first lines and the stage are there, and the network is free. */
-const AHEAD_AFTER_MS = 5000;
-
 /** The debrief is fetched while there is still a network, and not only when the last reply is given. */
-const Playing = ({ at }: Pick<ComponentProps<typeof PlayScreen>, 'at'>) => {
-  useEffect(() => {
-    const timer = setTimeout(fetchDebriefAhead, AHEAD_AFTER_MS);
-    return () => clearTimeout(timer);
-  }, []);
-  return <PlayScreen at={at} onOver={fetchDebriefAhead} />;
-};
+const Playing = ({ at }: Pick<ComponentProps<typeof PlayScreen>, 'at'>) => (
+  <PlayScreen at={at} onMilestone={fetchDebriefAhead} />
+);
 
 const UnknownAddress = () => {
   const { trouble } = useWords();

@@ -11,8 +11,8 @@ import { InLanguageOf } from '../parts/scenario-text.tsx';
 
 interface Props {
   readonly at: ConversationRoute;
-  /** Told when the last reply has been given, and again never. */
-  readonly onOver: () => void;
+  /** Told when the first replies are there, and when the last one has been given. */
+  readonly onMilestone: () => void;
 }
 
 /** What another try may mend. */
@@ -27,14 +27,15 @@ const Failed = ({ problem, at }: Pick<Props, 'at'> & { problem: PortProblem }) =
 };
 
 /** A conversation, from its opening to its end. */
-export const PlayScreen = ({ at, onOver }: Props) => {
+export const PlayScreen = ({ at, onMilestone }: Props) => {
   const { play } = usePlayServices();
   useConversation(at);
   const state = useStore(play.store);
-  const over = state.name === 'talking' && state.standing.ending !== null;
+  const open = state.name === 'talking';
+  const over = open && state.standing.ending !== null;
   useEffect(() => {
-    if (over) onOver();
-  }, [over, onOver]);
+    if (open || over) onMilestone();
+  }, [open, over, onMilestone]);
   if (state.name === 'failed') return <Failed problem={state.problem} at={at} />;
   const talk = state.name === 'talking' ? state : null;
   return (
