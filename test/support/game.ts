@@ -191,6 +191,23 @@ export class Game {
     );
   }
 
+  /** Texts that stand a letter or two to a line, because what they stand in has no room for them. */
+  async squeezed(): Promise<readonly string[]> {
+    return this.page.evaluate(() => {
+      const texts = [...document.querySelectorAll<HTMLElement>('main *, header *, footer *')];
+      return texts
+        .filter(element => {
+          const own = [...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
+          if (own.every(({ textContent }) => (textContent ?? '').trim().length < 4)) return false;
+          if (element.closest('svg, .sr-only, [role=log]') !== null) return false;
+          const letter = Number.parseFloat(getComputedStyle(element).fontSize);
+          const { width, height } = element.getBoundingClientRect();
+          return width > 0 && width < 2.2 * letter && height > 4.2 * letter;
+        })
+        .map(({ textContent }) => (textContent ?? '').slice(0, 40));
+    });
+  }
+
   async close(): Promise<void> {
     await this.page.context().close();
   }

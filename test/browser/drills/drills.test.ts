@@ -123,12 +123,15 @@ describe('drills and skills on every size', () => {
     { name: 'wide', width: 1280, height: 720 },
     { name: '320 px', width: 320, height: 640 },
     { name: 'dark', width: 1280, height: 720, dark: true },
-  ];
+    { name: '320 px, twice the letters', width: 320, height: 640, preferences: { textSize: 200 } },
+    { name: 'a phone on its side', width: 844, height: 390 },
+  ] as const;
   it.each(SIZES)('$name: axe finds nothing and nothing scrolls sideways', async size => {
     const game = await open(size);
     const check = async (where: string) => {
       expect([where, await game.violations()]).toEqual([where, []]);
       expect([where, await game.scrollsSideways()]).toEqual([where, false]);
+      expect([where, await game.squeezed()]).toEqual([where, []]);
     };
     await game.goto('#/skills');
     await game.page.getByText('Nothing to show yet', { exact: false }).waitFor();
