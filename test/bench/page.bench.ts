@@ -216,30 +216,34 @@ const benchReplies = async (browser: Browser, address: string, title: string): P
 /** Milliseconds that surely are enough for the proof, which works only now and then until it is wanted. */
 const PROVED_BY_THEN = 30_000;
 
-/** Notes when something that matches is on the page, counted from the next click. */
-const watchFor = (selector: string): void => {
-  const pending = new Promise<number>(resolve => {
-    document.addEventListener(
-      'click',
-      () => {
-        const pressed = performance.now();
+/** Notes when what matches each selector is on the page, counted from the next click. */
+const watchFor = (selectors: readonly string[]): void => {
+  const pending = new Promise<Event>(resolve =>
+    document.addEventListener('click', resolve, { capture: true, once: true }),
+  ).then(() => {
+    const pressed = performance.now();
+    const timeOf = (selector: string) =>
+      new Promise<number>(resolve => {
         new MutationObserver((_changes, observer) => {
           if (document.querySelector(selector) === null) return;
           observer.disconnect();
           requestAnimationFrame(() => resolve(performance.now() - pressed));
         }).observe(document.body, { childList: true, subtree: true });
-      },
-      { capture: true, once: true },
-    );
+      });
+    return Promise.all(selectors.map(timeOf));
   });
   Object.assign(globalThis, { pendingPage: pending });
 };
 
-const arrived = (): Promise<number> =>
-  (globalThis as unknown as { pendingPage: Promise<number> }).pendingPage;
+const arrived = (): Promise<number[]> =>
+  (globalThis as unknown as { pendingPage: Promise<number[]> }).pendingPage;
 
-const timeTo = async (game: Game, selector: string, press: Locator): Promise<number> => {
-  await game.page.evaluate(watchFor, selector);
+const timesTo = async (
+  game: Game,
+  selectors: readonly string[],
+  press: Locator,
+): Promise<readonly number[]> => {
+  await game.page.evaluate(watchFor, selectors);
   await press.click();
   return game.page.evaluate(arrived);
 };
@@ -248,6 +252,7 @@ const timeTo = async (game: Game, selector: string, press: Locator): Promise<num
 const benchDebrief = async (browser: Browser, address: string, title: string): Promise<void> => {
   const reviews: number[] = [];
   const debriefs: number[] = [];
+  const wholes: number[] = [];
   for (let round = 0; round < 3; round++) {
     const game = await Game.open(browser, address);
     await game.start(title);
@@ -259,12 +264,19 @@ const benchDebrief = async (browser: Browser, address: string, title: string): P
     }
     await game.page.waitForTimeout(PROVED_BY_THEN);
     const { page } = game;
-    reviews.push(
-      await timeTo(game, 'input[type=radio]', page.getByRole('link', { name: 'See how it went' })),
+    const [review = 0] = await timesTo(
+      game,
+      ['input[type=radio]'],
+      page.getByRole('link', { name: 'See how it went' }),
     );
-    debriefs.push(
-      await timeTo(game, '.alternatives', page.getByRole('button', { name: 'Skip this time' })),
+    const [debrief = 0, whole = 0] = await timesTo(
+      game,
+      ['[role=meter]', '.alternatives'],
+      page.getByRole('button', { name: 'Skip this time' }),
     );
+    reviews.push(review);
+    debriefs.push(debrief);
+    wholes.push(whole);
     await game.close();
   }
   console.log(

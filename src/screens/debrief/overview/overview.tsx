@@ -25,7 +25,9 @@ export const Overview = ({ debrief, turns, mistakes, chosen, choose, step }: Pro
       aria-label={overview.heading}
       onKeyDown={turnKeys({ chosen, step }, turns.length)}
     >
-      <TurnMap run={debrief.run.id} turns={turns} chosen={chosen} choose={choose} />
+      {turns.length > 0 && (
+        <TurnMap run={debrief.run.id} turns={turns} chosen={chosen} choose={choose} />
+      )}
       <div class="overview-actions">
         <Stepper mistakes={mistakes} />
         {mistakes.now === null && (
