@@ -21,14 +21,25 @@ const RTL_LETTER =
 const LETTER = /\p{L}/u;
 const LTR_LETTER = new RegExp(`(?!${RTL_LETTER.source})\\p{L}`, 'u');
 
-/** A language with its usual script; null for what is no tag of BCP 47. */
-export const localeOf = (language: string): Intl.Locale | null => {
+const parsed = (language: string): Intl.Locale | null => {
   try {
     return new Intl.Locale(language).maximize();
   } catch {
     // Intl has no other way to say that a tag is malformed.
     return null;
   }
+};
+
+/** Every text on a page asks, of one language or two, and to work it out takes longer than the text. */
+const known = new Map<string, Intl.Locale | null>();
+
+/** A language with its usual script; null for what is no tag of BCP 47. */
+export const localeOf = (language: string): Intl.Locale | null => {
+  const locale = known.get(language);
+  if (locale !== undefined) return locale;
+  const found = parsed(language);
+  known.set(language, found);
+  return found;
 };
 
 /** Which way a language (BCP 47) is written, by its script; null for what is no language. */

@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { Standing } from '../../app/conversation/conversation-port.ts';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { SaidNow, Standing } from '../../app/conversation/conversation-port.ts';
 import { TranscriptLine } from '../conversation/transcript.tsx';
 import { useWords } from '../services.ts';
 import { usePlayServices } from './services.ts';
@@ -20,6 +20,20 @@ const useArrived = (standing: Standing | null): number => {
   return here ? standing.said.length : standing.heardBefore;
 };
 
+/** A line stays as it was said: it is not worked out again with every word of the next one. */
+const Line = ({ said, fresh, coming }: { said: SaidNow; fresh: boolean; coming: boolean }) => {
+  const { voice, name, text } = said;
+  const words = useMemo(
+    () => <TranscriptLine said={said} fresh={fresh} />,
+    [voice, name, text, fresh],
+  );
+  return (
+    <div class="log-line" data-coming={coming}>
+      {words}
+    </div>
+  );
+};
+
 /** Everything said so far. Lines that the eye has not been told yet are there, but unseen. */
 export const TranscriptLog = ({ standing }: { standing: Standing | null }) => {
   const { textReveal } = usePlayServices();
@@ -30,9 +44,12 @@ export const TranscriptLog = ({ standing }: { standing: Standing | null }) => {
     <div class="log" role="log" aria-label={words.play.conversation} tabIndex={0}>
       <div class="log-lines">
         {(standing?.said.slice(0, arrived) ?? []).map((said, index) => (
-          <div key={index} class="log-line" data-coming={speaking !== null && index >= speaking}>
-            <TranscriptLine said={said} fresh={index >= (standing?.heardBefore ?? 0)} />
-          </div>
+          <Line
+            key={index}
+            said={said}
+            fresh={index >= (standing?.heardBefore ?? 0)}
+            coming={speaking !== null && index >= speaking}
+          />
         ))}
       </div>
     </div>

@@ -54,6 +54,8 @@ export class StageLifecycle {
   private readonly pulse: FramePacer;
   private state: 'opening' | 'open' | 'over' = 'opening';
   private game: Game | null = null;
+  /** By then what somebody has asked for is on the page. */
+  private busyUntil = Number.NEGATIVE_INFINITY;
   private show: Animation | null = null;
 
   constructor(host: HTMLElement, parts: StageParts, graphics: Graphics, house: StageHost) {
@@ -97,7 +99,8 @@ export class StageLifecycle {
       isThrifty: this.graphics.isSoftware,
       turned: () => this.turned(),
       failed: problem => this.fail(problem),
-      isWaiting: () => this.state === 'opening',
+      inHurry: () => this.state === 'opening',
+      pageNeeds: () => this.busyUntil - performance.now(),
       opened: show => {
         this.show = show;
         show.fit(layoutFor(this.host, this.graphics));
@@ -138,9 +141,11 @@ export class StageLifecycle {
     this.pulse.wake();
   }
 
-  /** Only where pictures are dear, and somebody sees them. */
+  /** Nothing is painted meanwhile, and where pictures are dear none is shown. */
   private giveWay(milliseconds: number): void {
-    if (this.graphics.isSoftware && this.state === 'open') this.pulse.hold(milliseconds);
+    if (this.state !== 'open') return;
+    this.busyUntil = performance.now() + milliseconds;
+    if (this.graphics.isSoftware) this.pulse.hold(milliseconds);
   }
 
   private openWhenReady(): void {

@@ -27,14 +27,31 @@ export interface Easel {
 /** Milliseconds of painting after which the page gets its turn. */
 const SLICE = 8;
 
-const breath = (): Promise<void> => new Promise(resolve => setTimeout(resolve, 0));
+const pause = (milliseconds: number): Promise<void> =>
+  new Promise(resolve => setTimeout(resolve, milliseconds));
 
-/** Waits for a breath whenever a slice of time is used up, and first of all; not in a hurry. */
-const createManners = (inHurry: () => boolean) => {
+/** What goes before painting. */
+export interface Precedence {
+  /** Nothing is on show yet, so that the sooner it is painted the better. */
+  inHurry(): boolean;
+  /** Milliseconds for which the page needs the processor itself: somebody waits for an answer. */
+  pageNeeds(): number;
+}
+
+/**
+ * Waits while the page has something better to do, and for a breath whenever a slice of time is
+ * used up, and first of all; not in a hurry.
+ */
+const createManners = (precedence: Precedence) => {
   let since = Number.NEGATIVE_INFINITY;
   return async (): Promise<void> => {
-    if (inHurry() || performance.now() - since < SLICE) return;
-    await breath();
+    if (precedence.inHurry()) return;
+    let wait = precedence.pageNeeds();
+    if (wait <= 0 && performance.now() - since < SLICE) return;
+    do {
+      await pause(Math.max(0, wait));
+      wait = precedence.pageNeeds();
+    } while (wait > 0);
     since = performance.now();
   };
 };
@@ -60,8 +77,7 @@ const within = (box: Box, { x, y, width, height }: Pixels, scale: number): Box =
   height: height / scale,
 });
 
-/** `inHurry`: nothing is on show yet, so that the sooner it is painted the better. */
-export const createEasel = (inHurry: () => boolean): Easel => {
+export const createEasel = (precedence: Precedence): Easel => {
   const whole = document.createElement('canvas');
   const piece = document.createElement('canvas');
 
@@ -106,7 +122,7 @@ export const createEasel = (inHurry: () => boolean): Easel => {
       const cells = cellsOf(drawings, scale);
       const image = await decoded(sheetOf(drawings, cells, scale));
       return inTurn(async () => {
-        const manners = createManners(inHurry);
+        const manners = createManners(precedence);
         await manners();
         spread(image);
         for (const [at, drawing] of drawings.entries()) {

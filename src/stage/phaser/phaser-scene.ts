@@ -1,18 +1,16 @@
 import { Scene, Scenes } from 'phaser';
 import type { StageParts } from '../../app/play/stage-port.ts';
 import { SCENE } from './phaser-keys.ts';
-import { createEasel } from '../paint/easel.ts';
+import { createEasel, type Precedence } from '../paint/easel.ts';
 import { Paints } from '../paint/paints.ts';
 import { createAnimation, type Animation, type AnimationHost } from '../animation/animation.ts';
 import { createDisposables } from '../lifecycle/disposables.ts';
 
 /** What the scene tells the world outside. */
-export interface SceneParts extends AnimationHost {
+export interface SceneParts extends AnimationHost, Precedence {
   /** The conversation has gone on. */
   turned(): void;
   opened(show: Animation): void;
-  /** The curtain is still down. */
-  isWaiting(): boolean;
   failed(problem: Error): void;
 }
 
@@ -35,7 +33,7 @@ export class ConversationScene extends Scene {
     const wake = (): void => crew.wake();
     const paints = new Paints({
       textures,
-      easel: createEasel(() => crew.isWaiting()),
+      easel: createEasel(crew),
       budget: BUDGET,
       arrived: urgency => (urgency === 'sometime' ? show.foresee() : wake()),
       failed: problem => crew.failed(problem),
