@@ -177,7 +177,7 @@ const expectAgreement = (debrief: Debrief): void => {
 };
 
 describe.each(['first-shift', 'room-not-ready', 'last-flight-out', 'thirty-four-days'])(
-  'a debrief of %s says one thing',
+  '[Q9] a debrief of %s says one thing',
   id => {
     const script = shipped(id);
     it.each(WAYS)('played %s', (_, order) => {

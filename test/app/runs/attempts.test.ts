@@ -8,7 +8,7 @@ const attempt = (accuracy: number, empathy: number, at = 0): Attempt => ({
   scores: { accuracy, empathy },
 });
 
-describe('the best attempt', () => {
+describe('[Q10] the best attempt', () => {
   it.each([
     { scores: [], best: null },
     {

@@ -31,6 +31,9 @@ describe('the rules of mood', () => {
     expect(await inView(game, name)).toBe(true);
     await game.page.goBack();
     await game.page.getByRole('meter', { name: 'Empathy' }).waitFor();
+    // Back leads to the turn that named the rule.
+    expect(game.page.url()).toMatch(/#\/debrief\/[^/]+\/turn\/\d+$/);
+    await game.page.getByRole('link', { name, exact: true }).first().waitFor();
     expect(game.errors).toEqual([]);
   });
   it.each([

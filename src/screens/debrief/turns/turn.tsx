@@ -2,7 +2,7 @@ import type { Debrief, DebriefTurn } from '../../../app/debrief/debrief.ts';
 import { zoneOf } from '../../../engine/model/mood.ts';
 import type { Quality } from '../../../engine/scoring/move-quality.ts';
 import { Icon, type IconName } from '../../parts/icon.tsx';
-import { useWords } from '../../services.ts';
+import { useServices, useWords } from '../../services.ts';
 import { Alternatives } from './alternatives.tsx';
 import { MarkBadges } from './mark-badge.tsx';
 import { Movements } from '../../parts/movements.tsx';
@@ -74,10 +74,20 @@ interface BodyProps {
   readonly quality: Quality | null;
 }
 
+/** Whoever follows a link from within a turn, such as a rule's, comes back to that turn. */
+const useComingBack = (run: string, turn: number) => {
+  const { navigation } = useServices();
+  return (event: Event): void => {
+    const follows = event.target instanceof Element && event.target.closest('a') !== null;
+    if (follows) navigation.rename({ name: 'debrief', run, turn });
+  };
+};
+
 /** What a turn did and by which rule, the answer, the thought, the coach, and what else there was to say. */
 const TurnBody = ({ debrief, turn, quality }: BodyProps) => {
   const { debrief: words } = useWords();
   const { cast, customer } = debrief.scenario;
+  const comeBack = useComingBack(debrief.run.id, turn.number);
   return (
     <div class="turn-body">
       <Verdict turn={turn} quality={quality} />
@@ -90,7 +100,7 @@ const TurnBody = ({ debrief, turn, quality }: BodyProps) => {
           texts={turn.thoughts}
         />
       </div>
-      <div class="turn-reasons">
+      <div class="turn-reasons" onClick={comeBack}>
         <MoodStep turn={turn} />
         <Movements movements={turn.movements} />
         <Aside
