@@ -59,11 +59,31 @@ const plain = (detail: string): string => {
     : said;
 };
 
+const knotOf = ({ place }: Terminal): string => place.split('.')[0] ?? '';
+
+/** A story runs out at the end of each reply where what gathers them is missing: one fault of a knot. */
+const alsoOut = (terminal: Terminal, all: readonly Terminal[]): readonly Terminal[] =>
+  terminal.problem?.code === 'story/ran-out'
+    ? all.filter(
+        other => other.problem?.code === 'story/ran-out' && knotOf(other) === knotOf(terminal),
+      )
+    : [terminal];
+
+const withLines = (message: string, lines: readonly number[]): string =>
+  lines.length === 0
+    ? message
+    : `${message} The same at line${lines.length === 1 ? '' : 's'} ${lines.join(', ')}.`;
+
 /** Faults in which a conversation stops, once for each place, with the shortest way to it. */
 export const faults: Finder = scene => {
   const { graph } = scene.proof.exploration;
   const nodes = firstNodes(graph.terminal);
   return graph.terminals.flatMap(terminal => {
+    const [first, ...more] = alsoOut(terminal, graph.terminals);
+    if (first !== terminal) return [];
+    const here = scene.places.of(terminal.place).line;
+    const lines = new Set(more.map(({ place }) => scene.places.of(place).line));
+    lines.delete(here);
     const fault = faultOf(terminal);
     const node = nodes.get(terminal.id);
     if (fault === undefined || node === undefined) return [];
@@ -71,7 +91,10 @@ export const faults: Finder = scene => {
     return [
       finding(scene, {
         code: terminal.problem?.code ?? 'story/script-error',
-        message: explained(terminal, fault.message),
+        message: withLines(
+          explained(terminal, fault.message),
+          [...lines].toSorted((a, b) => a - b),
+        ),
         remedy: fault.remedy,
         path: terminal.place,
         choices,

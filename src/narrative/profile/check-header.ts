@@ -3,16 +3,32 @@ import type { SourcePlace } from '../source/source-map.ts';
 import { codeLines, type Source } from '../source/sources.ts';
 import { error } from './fault.ts';
 import type { Outline, WrittenTag } from './outline.ts';
-import { isTagKey, REQUIRED_HEADER, type TagPlace, TAGS } from './tag-vocabulary.ts';
+import { nearest } from './nearest.ts';
+import {
+  isTagKey,
+  REQUIRED_HEADER,
+  TAG_KEYS,
+  type TagKey,
+  type TagPlace,
+  TAGS,
+} from './tag-vocabulary.ts';
 
 const isForHeader = ({ key }: WrittenTag): boolean => {
   const places: readonly TagPlace[] = isTagKey(key) ? TAGS[key].places : [];
   return places.includes('header');
 };
 
-/** Tags of a header that something above them keeps from being read. */
-export const unreadHeader = ({ tags }: Outline): readonly WrittenTag[] =>
-  tags.filter(tag => tag.knot === null && tag.place === 'line' && isForHeader(tag));
+const isRequired = ({ key }: WrittenTag): boolean => REQUIRED_HEADER.some(known => known === key);
+
+/** Tags of a header that something above them keeps from being read: a line, a divert, a whole knot. */
+export const unreadHeader = ({ tags }: Outline): readonly WrittenTag[] => {
+  const isBelowKnot = !tags.some(tag => tag.place === 'header' && isRequired(tag));
+  return tags.filter(
+    tag =>
+      isForHeader(tag) &&
+      (tag.knot === null ? tag.place === 'line' : isBelowKnot && tag.place !== 'reply'),
+  );
+};
 
 const HARMLESS = /^\s*(?:$|#|(?:VAR|CONST|LIST|EXTERNAL|TODO)\b)/;
 
@@ -40,8 +56,14 @@ const notRead = (main: Source, outline: Outline): readonly ScriptProblem[] => {
   ];
 };
 
+/** A tag of the header with this key, wherever it stands, or with one that is nearly this. */
+const isMeantFor = (tag: WrittenTag, key: TagKey): boolean =>
+  tag.key === key
+    ? tag.knot === null || tag.place !== 'reply'
+    : tag.place === 'header' && !isTagKey(tag.key) && nearest(tag.key, TAG_KEYS) === key;
+
 const missing = (main: Source, { tags }: Outline): readonly ScriptProblem[] =>
-  REQUIRED_HEADER.filter(key => !tags.some(tag => tag.key === key && tag.knot === null)).map(key =>
+  REQUIRED_HEADER.filter(key => !tags.some(tag => isMeantFor(tag, key))).map(key =>
     error(
       'header/missing',
       { file: main.name, line: 1 },

@@ -1,6 +1,7 @@
+import { linesFrom } from '../source/lines-from.ts';
 import { MARKS, type ScriptProblem } from '../source/problem.ts';
 import type { SourcePlace } from '../source/source-map.ts';
-import { error, information, linesFrom, warning } from './fault.ts';
+import { error, information, warning } from './fault.ts';
 import { didYouMean, nearest } from './nearest.ts';
 import type { Outline, WrittenReply, WrittenTag } from './outline.ts';
 import { type Tag, wordsOf } from './tag.ts';

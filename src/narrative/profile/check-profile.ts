@@ -5,6 +5,8 @@ import { checkCards } from './check-cards.ts';
 import { checkHeader, unreadHeader } from './check-header.ts';
 import { checkNames } from './check-names.ts';
 import { checkTags } from './check-tags.ts';
+import { checkTold } from './check-told.ts';
+import { checkTwice } from './check-twice.ts';
 import { checkVariables } from './check-variables.ts';
 import { checkWords } from './check-words.ts';
 import { hasHeader, noHeader } from './has-header.ts';
@@ -37,8 +39,10 @@ const checkAll = (
     ...checkHeader(main, outline),
     ...checkVariables(sources.files, outline, logic),
     ...checkTags(read),
+    ...checkTwice(read),
     ...checkNames(outline, logic),
     ...checkWords(sources.files, outline, logic),
+    ...checkTold(outline),
     ...checkCards(outline, placeOf),
   ];
 };

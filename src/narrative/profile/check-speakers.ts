@@ -1,5 +1,6 @@
+import { linesFrom } from '../source/lines-from.ts';
 import type { ScriptProblem } from '../source/problem.ts';
-import { error, linesFrom, warning } from './fault.ts';
+import { error, warning } from './fault.ts';
 import { castOf } from './header.ts';
 import { LABEL_WORDS } from './label-words.ts';
 import { nearest } from './nearest.ts';
@@ -36,9 +37,21 @@ const isLabel = (name: string, cast: readonly string[]): boolean =>
   LABEL_WORDS.has(name.toLowerCase().replaceAll('.', '')) ||
   (SHORT_FORM.test(name) && nearName(name, cast) === null);
 
-const nearName = (name: string, cast: readonly string[]): string | null =>
-  cast.find(known => known.split(/\s+/).some(part => part.toLowerCase() === name.toLowerCase())) ??
-  nearest(name, cast);
+const partsOf = (name: string): readonly string[] => name.split(/\s+/);
+
+/** Somebody of the cast whose name, or a part of it, is nearly this. */
+const nearName = (name: string, cast: readonly string[]): string | null => {
+  const same = cast.find(known =>
+    partsOf(known).some(part => part.toLowerCase() === name.toLowerCase()),
+  );
+  const part = same === undefined ? nearest(name, [...cast, ...cast.flatMap(partsOf)]) : null;
+  return (
+    same ??
+    cast.find(known => known === part) ??
+    cast.find(known => part !== null && partsOf(known).includes(part)) ??
+    null
+  );
+};
 
 const noBlank = ({ line, name, words }: Said): ScriptProblem => {
   const message = `After a name stands a colon and then a blank: without, "${name}" says nothing here.`;

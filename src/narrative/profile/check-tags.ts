@@ -2,7 +2,14 @@ import { MARKS, type ScriptProblem } from '../source/problem.ts';
 import { error, warning } from './fault.ts';
 import { nearest } from './nearest.ts';
 import type { Outline, WrittenTag } from './outline.ts';
-import { isTagKey, TAG_KEYS, type TagKey, type TagPlace, TAGS } from './tag-vocabulary.ts';
+import {
+  isTagKey,
+  REQUIRED_HEADER,
+  TAG_KEYS,
+  type TagKey,
+  type TagPlace,
+  TAGS,
+} from './tag-vocabulary.ts';
 
 const KEY_THEN_VALUE = /^([\p{L}-]+)\s*[\s=：–—-]\s*(.+)$/u;
 
@@ -24,7 +31,8 @@ const unknownKey = (tag: WrittenTag): ScriptProblem => {
     withoutColon(tag) ??
     (near === null ? `It has no effect. ${ESCAPE}.` : `Did you mean "${near}"?`);
   const message = `The tag "${tag.key}" is not part of the profile.`;
-  return warning('tag/unknown', tag, message, remedy);
+  const isMissed = tag.place === 'header' && REQUIRED_HEADER.some(key => key === near);
+  return (isMissed ? error : warning)('tag/unknown', tag, message, remedy);
 };
 
 /** Where a tag that stands somewhere else has to go. */
@@ -44,14 +52,18 @@ const STANDS: Readonly<Record<WrittenTag['place'], string>> = {
   desk: 'on a card of the desk',
 };
 
-const misplaced = (tag: WrittenTag, key: TagKey): ScriptProblem => {
+/** Tags that stand in the same wrong place are one slip: `others` stand beside the first. */
+const misplaced = (tag: WrittenTag, key: TagKey, others: readonly WrittenTag[]): ScriptProblem => {
+  const names = [key, ...others.map(other => other.key)].map(name => `"${name}"`).join(', ');
   const where = tag.behindBracket
     ? 'behind the bracket of a choice, where it belongs to the text that follows'
     : STANDS[tag.place];
   return error(
     'tag/misplaced',
     tag,
-    `The tag "${key}" stands ${where}, and does not count there.`,
+    others.length === 0
+      ? `The tag ${names} stands ${where}, and does not count there.`
+      : `The tags ${names} stand ${where}, and do not count there.`,
     `It belongs to ${TAGS[key].places.map(place => GOES[place]).join('; or to ')}.`,
   );
 };
@@ -74,14 +86,33 @@ const slipOf = (tag: WrittenTag, key: TagKey): readonly ScriptProblem[] => {
   return [error('tag/malformed', tag, `In the tag "${key}", ${slip.says}.`, remedy)];
 };
 
-const checkTag = (tag: WrittenTag): readonly ScriptProblem[] => {
+const isMisplaced = ({ key, ...tag }: WrittenTag): boolean =>
+  isTagKey(key) && !tag.workedOut && !mayStand({ key, ...tag }, key);
+
+const goesTo = ({ key }: WrittenTag): string => (isTagKey(key) ? TAGS[key].places.join() : '');
+
+/** Misplaced tags beside this one that belong to the same place. */
+const besides = (tag: WrittenTag, tags: readonly WrittenTag[]): readonly WrittenTag[] =>
+  tags.filter(
+    other =>
+      isMisplaced(other) &&
+      other.file === tag.file &&
+      other.line === tag.line &&
+      other.behindBracket === tag.behindBracket &&
+      other.place === tag.place &&
+      goesTo(other) === goesTo(tag),
+  );
+
+const checkTag = (tag: WrittenTag, tags: readonly WrittenTag[]): readonly ScriptProblem[] => {
   if (tag.workedOut) {
     const message = `The tag "${tag.key}" has braces in it, and ink reads them as logic.`;
     return [warning('tag/logic', tag, message, 'Write the tag as plain text.')];
   }
   const { key } = tag;
   if (!isTagKey(key)) return [unknownKey(tag)];
-  return mayStand(tag, key) ? slipOf(tag, key) : [misplaced(tag, key)];
+  if (mayStand(tag, key)) return slipOf(tag, key);
+  const [first, ...others] = besides(tag, tags);
+  return first === tag ? [misplaced(tag, key, others)] : [];
 };
 
 /** Tags by which a reply is marked, or of which the rules make something. */
@@ -98,4 +129,4 @@ const withEffects = (tag: WrittenTag, problem: ScriptProblem): ScriptProblem =>
 
 /** Each tag by itself: a key that there is, at a place where it counts, with a value that it takes. */
 export const checkTags = ({ tags }: Outline): readonly ScriptProblem[] =>
-  tags.flatMap(tag => checkTag(tag).map(problem => withEffects(tag, problem)));
+  tags.flatMap(tag => checkTag(tag, tags).map(problem => withEffects(tag, problem)));

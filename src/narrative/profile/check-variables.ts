@@ -1,7 +1,9 @@
 import { LEVEL_MAX, LEVEL_MIN, LEVEL_NAMES } from '../../engine/model/customer.ts';
-import { MARKS, type ScriptProblem } from '../source/problem.ts';
+import { CONDITIONS, MARKS, type ScriptProblem } from '../source/problem.ts';
 import { codeLines, type Source } from '../source/sources.ts';
+import type { SourcePlace } from '../source/source-map.ts';
 import { error } from './fault.ts';
+import { nearest } from './nearest.ts';
 import type { Outline } from './outline.ts';
 import type { WrittenLogic } from './written-logic.ts';
 
@@ -30,18 +32,37 @@ const declares = (sources: readonly Source[], variable: string): boolean =>
     codeLines(text).some(line => new RegExp(`^\\s*VAR\\s+${variable}\\s*=`).test(line)),
   );
 
+/** A level that is declared, but not as the variable that the engine knows. */
+const missingLevel = (
+  level: string,
+  top: SourcePlace,
+  { variables, constants }: WrittenLogic,
+): ScriptProblem => {
+  const constant = constants.find(({ name }) => name === level);
+  const near = nearest(
+    level,
+    variables.map(({ name }) => name),
+  );
+  const other = constant ?? variables.find(({ name }) => name === near);
+  const message = `The story has no variable "${level}".`;
+  const remedy =
+    constant !== undefined
+      ? `A constant stays as it is: write VAR for CONST.`
+      : `${other === undefined ? '' : `Did you mean it by "${other.name}"? `}Write: VAR ${level} = 6`;
+  return {
+    ...error('levels/missing', other ?? top, message, remedy),
+    affects: [level, MARKS, ...(constant === undefined ? [] : [CONDITIONS])],
+  };
+};
+
 const missingVariables = (
   sources: readonly Source[],
   { tags }: Outline,
+  logic: WrittenLogic,
 ): readonly ScriptProblem[] => {
   const place = { file: sources[0]?.name ?? '', line: 1 };
   const levels = LEVEL_NAMES.filter(level => !declares(sources, level)).map(level =>
-    error(
-      'levels/missing',
-      place,
-      `The story has no variable "${level}".`,
-      `Write: VAR ${level} = 6`,
-    ),
+    missingLevel(level, place, logic),
   );
   const variant = tags.find(tag => tag.key === 'variant');
   if (variant === undefined || declares(sources, 'variant')) return levels;
@@ -79,7 +100,7 @@ export const checkVariables = (
   outline: Outline,
   logic: WrittenLogic,
 ): readonly ScriptProblem[] => [
-  ...missingVariables(sources, outline),
+  ...missingVariables(sources, outline, logic),
   ...wrongLevels(logic),
   ...writtenLevels(sources),
 ];

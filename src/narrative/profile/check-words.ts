@@ -29,10 +29,18 @@ const checkLength = (line: WrittenLine): readonly ScriptProblem[] => {
 /** Quotation marks of many languages, and the dash that opens speech in some. */
 const OPENS_SPEECH = /^["'“”„‟«»‹›‘’‚「『《〈—–-]/u;
 
+/** A mark that opens what is said, and none behind it. */
+const NEVER_CLOSED = /^["“«„][^"“”„‟«»]*$/u;
+
 const checkReply = (reply: WrittenReply): readonly ScriptProblem[] => {
   const { label, bracketed, fallback, tags } = reply;
   const done = bracketed || fallback || tags.some(({ key }) => key === 'do');
-  if (done || label === '' || label.startsWith(UNKNOWN_TEXT) || OPENS_SPEECH.test(label)) return [];
+  if (done || label === '' || label.startsWith(UNKNOWN_TEXT)) return [];
+  if (NEVER_CLOSED.test(label)) {
+    const message = `The quotation mark that opens here is never closed: ${label.slice(0, 50)}`;
+    return [warning('reply/said-or-done', reply, message, 'Close it behind the last word.')];
+  }
+  if (OPENS_SPEECH.test(label)) return [];
   return [
     warning(
       'reply/said-or-done',
@@ -45,9 +53,11 @@ const checkReply = (reply: WrittenReply): readonly ScriptProblem[] => {
 
 const KNOWN_TAG = new RegExp(`#\\s*(?:${TAG_KEYS.join('|')})\\b`);
 
-/** A comment that begins inside of words, or takes tags with it, was hardly meant for one. */
+/** A comment that begins inside of words, or takes tags with it, was hardly meant for one; a tag alone was taken out on purpose. */
 const isSwallowed = (code: string, rest: string): boolean =>
-  code.trim() !== '' && rest.startsWith('//') && (/\S$/.test(code) || KNOWN_TAG.test(rest));
+  code.trim() !== '' &&
+  rest.startsWith('//') &&
+  (/\S$/.test(code) || (KNOWN_TAG.test(rest) && !/^\/\/\s*#/.test(rest)));
 
 const swallowedIn = ({ name, text }: Source): readonly ScriptProblem[] => {
   const code = codeLines(text);

@@ -1,4 +1,6 @@
 import type { AuthorWarning } from 'inkjs/compiler/Parser/ParsedHierarchy/AuthorWarning';
+import type { ConstantDeclaration } from 'inkjs/compiler/Parser/ParsedHierarchy/Declaration/ConstantDeclaration';
+import type { Expression } from 'inkjs/compiler/Parser/ParsedHierarchy/Expression/Expression';
 import type { BinaryExpression } from 'inkjs/compiler/Parser/ParsedHierarchy/Expression/BinaryExpression';
 import type { NumberExpression } from 'inkjs/compiler/Parser/ParsedHierarchy/Expression/NumberExpression';
 import type { VariableAssignment } from 'inkjs/compiler/Parser/ParsedHierarchy/Variable/VariableAssignment';
@@ -14,6 +16,8 @@ export interface WrittenLogic {
   readonly variables: readonly (Named & {
     readonly first: number | string | boolean | undefined;
   })[];
+  /** Constants as they are declared. */
+  readonly constants: readonly Named[];
   /** Texts with which the story compares its variable `variant`. */
   readonly variantsAsked: readonly Named[];
   readonly todos: readonly Named[];
@@ -22,6 +26,7 @@ export interface WrittenLogic {
 }
 
 const isDeclaration = (item: ParsedItem): item is VariableAssignment => item.typeName === 'VAR';
+const isConstant = (item: ParsedItem): item is ConstantDeclaration => item.typeName === 'CONST';
 const isComparison = (item: ParsedItem): item is BinaryExpression =>
   'opName' in item && (item.opName === '==' || item.opName === '!=');
 const isNumber = (item: ParsedItem): item is NumberExpression => item.typeName === 'Number';
@@ -40,8 +45,15 @@ const textOf = (item: ParsedItem | undefined): string | undefined => {
 const firstText = (items: readonly ParsedItem[]): string | undefined =>
   items.map(textOf).find(text => text !== undefined);
 
-const firstValue = ({ expression }: VariableAssignment): number | string | boolean | undefined => {
+type Known = number | string | boolean | undefined;
+
+/** `constants`: what stands for what, as far as it is written out. */
+const firstValue = (
+  expression: Expression | null,
+  constants: ReadonlyMap<string, Known>,
+): Known => {
   if (expression === null) return undefined;
+  if (isReference(expression)) return constants.get(expression.name);
   if (isNumber(expression)) return expression.value;
   const [inner] = expression.content;
   if (expression.typeName === 'UnaryExpression' && inner !== undefined && isNumber(inner))
@@ -73,10 +85,18 @@ export const logicOf = (
   placeOf: (item: ParsedItem) => SourcePlace,
 ): WrittenLogic => {
   const items = itemsIn(story);
+  const constants = new Map<string, Known>();
+  for (const item of items.filter(isConstant))
+    constants.set(item.constantName ?? '', firstValue(item.expression, constants));
   return {
-    variables: items
-      .filter(isDeclaration)
-      .map(item => ({ ...placeOf(item), name: item.variableName, first: firstValue(item) })),
+    variables: items.filter(isDeclaration).map(item => ({
+      ...placeOf(item),
+      name: item.variableName,
+      first: firstValue(item.expression, constants),
+    })),
+    constants: items
+      .filter(isConstant)
+      .map(item => ({ ...placeOf(item), name: item.constantName ?? '' })),
     variantsAsked: items.flatMap(item => {
       const name = askedAt(item);
       return name === undefined ? [] : [{ ...placeOf(item), name }];

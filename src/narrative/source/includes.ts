@@ -6,8 +6,11 @@ const missing = (wanted: string): Draft => ({
   code: 'include/missing',
   severity: 'error',
   message: `The file "${wanted}" is included here and cannot be found.`,
-  remedy:
-    'Write the path as seen from the main file, with its ending .ink. A line that begins with INCLUDE names a file, whatever follows.',
+  remedy: /["'“”„]/.test(wanted)
+    ? 'Leave out the quotation marks: INCLUDE part.ink'
+    : wanted.includes('\\')
+      ? 'Write / between folders, as in INCLUDE policies/limits.ink'
+      : 'Write the path as seen from the main file, with its ending .ink. A line that begins with INCLUDE names a file, whatever follows.',
 });
 
 const refused = (wanted: string, reason: string): Draft => ({

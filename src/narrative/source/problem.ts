@@ -11,6 +11,8 @@ export const SCRIPT_PROBLEMS = [
   'tag/malformed',
   'tag/misplaced',
   'tag/logic',
+  'tag/twice',
+  'text/told',
   'text/swallowed',
   'name/unknown',
   'id/twice',
@@ -34,6 +36,8 @@ export const SCRIPT_PROBLEMS = [
 
 /** Marks, among what a fault makes wrong. */
 export const MARKS = 'marks';
+/** What is led to, by conditions of which nobody can say any more who asked, or by diverts that are none. */
+export const CONDITIONS = 'conditions';
 
 /** `information` is nothing to mend. */
 export type Severity = 'error' | 'warning' | 'information';

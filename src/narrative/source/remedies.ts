@@ -1,3 +1,5 @@
+import { meantIn } from './compiler-names.ts';
+import { linesFrom } from './lines-from.ts';
 import type { ScriptProblem } from './problem.ts';
 import type { SourcePlace } from './source-map.ts';
 import { codeLines, type Source, unclosedComment } from './sources.ts';
@@ -14,6 +16,7 @@ const isInTag = (message: string, line: string): boolean => {
 };
 
 const BLANK_IN_NAME = /^\s*={1,}\s*(?:function\s+)?[\w]+[ \t]+[\w]|->\s*\w+[ \t]+\w/;
+const SIGN_IN_NAME = /^\s*={1,}\s*(?:function\s+)?\w+[-.'’]\w|->\s*\w+[-'’]\w/;
 
 /** A fault that the compiler's sentence does not name, and what to do about it. */
 interface Hint {
@@ -35,6 +38,42 @@ const HINTS: readonly Hint[] = [
       /Expected/.test(message) && /(?:VAR|CONST|~|[{=(])[^#"]*[“”„«»‘’]/u.test(line),
     remedy:
       'Ink reads straight quotation marks only: write "…" for “…” in a value. Between words of a line both may stand.',
+  },
+  {
+    fits: (message, line) => /Expected/.test(message) && /\{[^"}]*(?:=>|=<)/.test(line),
+    remedy: 'At least is >= and at most is <=.',
+  },
+  {
+    fits: (message, line) => /Expected/.test(message) && /[=!]=\s*'[^']*'/.test(line),
+    remedy: `Text in a condition stands in straight double quotation marks: { x == "a" }.`,
+  },
+  {
+    fits: message => /but saw '(?:AND|OR|NOT)\b/.test(message),
+    remedy: 'Write these words in small letters, and, or, not, or as signs: &&, ||, !.',
+  },
+  {
+    fits: message => /for choice condition but saw '"/.test(message),
+    remedy: 'Two signs compare a variable with a text: { x == "a" }.',
+  },
+  {
+    fits: (message, line) => /Expected end of line/.test(message) && SIGN_IN_NAME.test(line),
+    remedy: 'The name of a knot has letters, digits and _ only: write the_remedy, everywhere.',
+  },
+  {
+    fits: message => /already contains flow named/.test(message),
+    remedy: 'Give one of the two another name. A file that is included twice has everything twice.',
+  },
+  {
+    fits: message => /but saw '\|/.test(message),
+    remedy: 'A bar divides alternatives, in braces only: write \\| for the sign itself.',
+  },
+  {
+    fits: message => /but saw '\}/.test(message),
+    remedy: 'This brace closes nothing: take it out, or write \\} for the sign itself.',
+  },
+  {
+    fits: message => /nested in conditionals or sequences need to explicitly divert/.test(message),
+    remedy: 'Behind a reply in braces write where it goes: `* "Words."` and `-> place` below it.',
   },
   {
     fits: (message, line) =>
@@ -114,6 +153,26 @@ export const swallowing = ({ name, text }: Source): readonly ScriptProblem[] => 
   ];
 };
 
+const isSame = (a: ScriptProblem, b: ScriptProblem): boolean =>
+  a.code === b.code && a.message === b.message;
+
+/** One sentence said of several lines is one fault; a name that is nearly another is probably that. */
+const together = (
+  problems: readonly ScriptProblem[],
+  files: readonly Source[],
+): readonly ScriptProblem[] => {
+  return problems.flatMap((problem, index) => {
+    if (!problem.code.startsWith('ink/')) return [problem];
+    if (problems.findIndex(other => isSame(other, problem)) !== index) return [];
+    const more = problems.slice(index + 1).filter(other => isSame(other, problem));
+    const also = more.length === 0 ? '' : ` The same at ${linesFrom(problem, more)}.`;
+    const meant = meantIn(problem.message, files);
+    const remedy = meant === null ? problem.remedy : `Did you mean "${meant}"?`;
+    const stop = also === '' || /[.?!]$/.test(problem.message) ? '' : '.';
+    return [{ ...problem, message: `${problem.message}${stop}${also}`, remedy }];
+  });
+};
+
 const isCompilers = ({ code }: ScriptProblem): boolean => code === 'ink/does-not-compile';
 
 /**
@@ -140,5 +199,5 @@ export const withCauses = (
       problems.findIndex(
         other => isCompilers(other) && other.file === problem.file && other.line === problem.line,
       ) === index);
-  return [...open, ...problems.filter(isNews)];
+  return [...open, ...together(problems.filter(isNews), files)];
 };

@@ -1,6 +1,6 @@
 import { ABOUT_MARKS } from '../../analysis/findings/all.ts';
 import type { Finding } from '../../analysis/findings/finding.ts';
-import { MARKS } from '../../narrative/source/problem.ts';
+import { CONDITIONS, MARKS } from '../../narrative/source/problem.ts';
 import { foldUnder, inOrder } from '../../analysis/findings/order.ts';
 
 const isError = ({ severity }: Finding): boolean => severity === 'error';
@@ -34,19 +34,32 @@ const foldHeader = (findings: readonly Finding[], proved: ReadonlySet<Finding>) 
   foldUnder(
     findings,
     ({ code }) => code === 'header/not-read',
-    finding => proved.has(finding) || finding.code === 'header/missing',
+    finding => proved.has(finding) || /^(?:header\/missing|speaker\/unknown)$/.test(finding.code),
   );
 
+const isLostDivert = ({ code, affects = [] }: Finding): boolean =>
+  code === 'text/told' && affects.includes(CONDITIONS);
+
 /** What is asked about a variable that is wrong from the start, and marks that were not given. */
-const followsFrom = ({ affects = [] }: Finding, { code, asks = [] }: Finding): boolean =>
-  (affects.includes(MARKS) && ABOUT_MARKS.has(code)) ||
-  (code === 'story/unreachable' && asks.some(name => affects.includes(name))) ||
-  affects.some(name => code === `${name}/unasked`);
+const followsFrom = (cause: Finding, finding: Finding): boolean => {
+  const { affects = [] } = cause;
+  const { code, asks = [] } = finding;
+  return (
+    (affects.includes(MARKS) && ABOUT_MARKS.has(code)) ||
+    (/^reply\/(?:no-why|said-or-done)$/.test(code) && samePlace(cause, finding)) ||
+    (code === 'ink/does-not-compile' &&
+      affects.some(name => finding.message.startsWith(`Unresolved variable: ${name}`))) ||
+    (code === 'story/unreachable' && affects.includes(CONDITIONS)) ||
+    (code === 'story/ran-out' && isLostDivert(cause) && cause.file === finding.file) ||
+    (code === 'story/unreachable' && asks.some(name => affects.includes(name))) ||
+    affects.some(name => code === `${name}/unasked`)
+  );
+};
 
 /** Under each fault what it makes wrong elsewhere, so that it is seen again once the fault is mended. */
 const foldEffects = (findings: readonly Finding[]): readonly Finding[] =>
   inOrder(findings)
-    .filter(({ affects = [] }) => affects.length > 0)
+    .filter(({ code, affects = [] }) => affects.length > 0 || /^(?:tag|text)\//.test(code))
     .reduce(
       (folded, cause) =>
         foldUnder(
