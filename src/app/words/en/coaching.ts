@@ -229,7 +229,7 @@ export const coachingEn: CoachingMessages = {
       },
       'came-back': {
         name: 'Came back',
-        text: 'A reply went wrong, and you won the customer back.',
+        text: 'A reply went wrong, and you brought the mood up again.',
       },
       'heard-everything': {
         name: 'Nothing left unsaid',
