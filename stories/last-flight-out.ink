@@ -122,7 +122,7 @@ He pushes his ID across the counter. The booking opens, and under it the cause.
         Ruben: First why, then what now. In that order, please. The plane’s out there, and I can see the stars. # thought: Give me a noun. # gesture: nod
     }
 }
-* “You’ve both been on your feet long enough. Let’s look after the two of you first, and the reason can wait a little.” # id: c-later # accuracy: -1 delay # why: It is meant as care. He asked one plain question, the answer is in front of you, and he has just been told to wait for it again.
+* “You’ve both been on your feet long enough. Let’s look after the two of you first, and the reason can wait a little.” # id: c-later # accuracy: -1 delay # why: It is meant as care. He asked one plain question, the answer is in front of you, and once more it is put off.
     { heat >= 7:
         Ruben: Later. Everything is later here! # gesture: fold-arms
     - else:
@@ -141,7 +141,7 @@ He pushes his ID across the counter. The booking opens, and under it the cause.
     Ruben: Did not pass. I see. # thought: Logged. Not told.
 * {variant == "storm"} “It’s weather. Since seven-forty every departure has been stopped, and the airport expects to open again at five.” # id: c-storm-cold # accuracy: +2 explain # why: True to the minute. He asked whether something hides behind the word, and that he has to work out alone.
     Ruben: Since seven-forty. I see. # thought: And until half past eight I was still told to wait. Nobody mentions that part.
-* {variant == "storm"} “It really is the storm. Every departure stopped at seven-forty, everybody’s. That nobody told you is our part of it.” # id: c-storm # accuracy: +2 explain # empathy: +2 honest # card: air_flight_record # why: He wants to know whether weather is an excuse. You say that it is not, for any airline, and you add the part that was your own failing.
+* {variant == "storm"} “It really is the storm. Every departure stopped at seven-forty, everybody’s. That you heard nothing is a fault of its own.” # id: c-storm # accuracy: +2 explain # empathy: +2 honest # card: air_flight_record # why: He wants to know whether weather is an excuse. You say that it is not, for any airline, and you add the part that was your own failing.
     Ruben: Everybody’s. All right. I can’t argue with lightning. # thought: A noun. And eye contact while saying it.
 * {variant == "storm"} “Between you and me, there was something wrong with the aircraft as well. The storm made it easy to call it off early.” # id: c-between # accuracy: -3 guess # breach: false-cause # why: It feels brave, because it confesses. The log says NO FAULT; on your guess he could spend months on a claim.
     ~ lied = true
@@ -184,7 +184,7 @@ His hand goes to the inside pocket of his jacket, finds something there, and com
     - else:
         Ruben: It’s fine? Oh, thank God. It’s a wedding, my sister’s. I’ve got the rings. # thought: Half an hour. In a suit, with a comb. # gesture: wipe-eyes
     }
-* “I can hear that this isn’t just any eleven o’clock. Whatever it is, I want the two of you to be there.” # id: e-whatever # empathy: +1 validate # why: You heard the weight in his voice. With one more question you would know what it is, and which flight is too late for it.
+* “I can hear that this isn’t just any eleven o’clock. Whatever it is, I want the two of you to be there.” # id: e-whatever # empathy: +1 validate # why: You heard the weight in his voice. With one more question you would know what it is, and which flight comes too late.
     Ruben: It’s my sister’s wedding. I’ve got the rings. # thought: There. Now the soft face. # gesture: sigh
 * “Could you give me the address, and the latest that you can be there? With those two I can count back to a flight.” # id: e-address # accuracy: +2 ask # why: The right two facts, and quickly. What they mean to him you learn by accident.
     ~ knows_coach = true
@@ -214,7 +214,7 @@ Ruben: I know, bird. She eats at nine. And what goes with it is in the bag your 
 * “Gate bags from your flight come out on belt six in about an hour, so I’ll write it down. You pass it on the way.” # id: n-belt # accuracy: -2 skip # empathy: -1 rush # breach: medical # card: air_medicine # why: Correct for a bag. A fixed meal, a sensor and “what goes with it” mean medicine, and a child has just been told to wait an hour for hers.
     Ruben: An hour. She eats at nine! # thought: I said it clearly. Didn’t I say it clearly?
     Juno puts the reader back into her pocket.
-* “Nearly nine already, Juno? You’ve been so patient. Come and sit on my chair while I talk with your dad.” # id: n-kind # empathy: +1 care # why: She is nine and nobody has spoken to her all evening; it is a friendly thing to do. What she needs is not a chair, and the minutes run.
+* “Nearly nine already, Juno? You’ve been so patient. Come and sit on my chair while I talk with your dad.” # id: n-kind # accuracy: -1 delay # empathy: +1 care # card: air_medicine # why: She is nine and nobody has spoken to her all evening; it is a friendly thing to do. What she needs is not a chair, and the minutes run.
     ~ knows_insulin = true
     ~ bag = true
     Ruben: She doesn’t need a chair. It’s her insulin. Her insulin is in that bag! # thought: Nice to her. But did they hear me? # gesture: open-hands
@@ -297,7 +297,7 @@ Ruben: The bag! Her insulin is in that bag. Insulin! Do you understand me now? #
 * [Hold two seats on the seven-ten tomorrow, our own plane, landing at ten twenty-five, and a hotel room for tonight # id: s-own # do # accuracy: -2 assume # card: air_flight_list # why: It is the easiest line to hold, and they would sleep. The wedding is forty-five minutes behind the airport, so for eleven it is too late.]
     ~ way = "own"
     Ruben: Ten twenty-five. That’s no good. Is that all you have? # thought: Plus bags. Plus the road. # gesture: check-phone
-* {variant == "technical"} “I’d want to sleep first as well. Another airline is there at nine thirty-five tomorrow. My manager is bound to sign that for the two of you.” # id: s-castell # accuracy: -2 overpromise # empathy: +1 care # hold: 3 # card: air_limits # why: It sounds like the best of both, a bed and eleven. She says no when a partner has seats, it stands on your card, and you had lent him her yes.
+* {variant == "technical"} “I’d want a bed first as well. Another airline is there at nine thirty-five tomorrow. My manager is bound to sign that for the two of you.” # id: s-castell # accuracy: -2 overpromise # empathy: +1 care # hold: 3 # card: air_limits # why: It sounds like the best of both, a bed and eleven. She says no when a partner has seats, it stands on your card, and you had lent him her yes.
     { heat >= 7:
         Ruben: Then sign it! Yes! What are you waiting for? # thought: A bed. And then eleven.
     - else:
@@ -336,7 +336,7 @@ Ruben: The bag! Her insulin is in that bag. Insulin! Do you understand me now? #
 
 === money_back ===
 { bag:
-    A man in a yellow vest sets a small red bag on the counter, and Juno has the {us:zipper|zip} open before it stands. It has been ten minutes. # comes-out: g-soon
+    A man in a yellow vest sets a small red bag on the counter, and Juno has the {us:zipper|zip} open before it stands. “Ten minutes,” she says; she has counted. # comes-out: g-soon
 }
 { heat < 7:
     His phone shakes with a message in capitals. # sound: phone # stirs: 2 :: His sister writes: TAKE THE MONEY, BUY SOMETHING ELSE
@@ -356,7 +356,7 @@ Ruben: The bag! Her insulin is in that bag. Insulin! Do you understand me now? #
         Ruben: So how do I get to {us:Plymouth|Roskilde} by eleven, with forty-five minutes of road? My sister writes: take the money. # thought: One bar left. She writes in capitals. # gesture: check-phone
     }
 }
-* {way == "right"} “Take it if you like. You keep the room tonight anyway, because after an evening like this one nobody is going to ask.” # id: b-anyway # accuracy: -2 overpromise # empathy: +1 care # card: air_limits # why: Generous, with something that stops when the refund starts. Somebody does ask, at midnight, at a hotel desk, and he has the child with him.
+* {way == "right"} “Take it if you like. You keep our bed tonight anyway, because after an evening like this one nobody is going to ask.” # id: b-anyway # accuracy: -2 overpromise # empathy: +1 care # card: air_limits # why: Generous, with something that stops when the refund starts. Somebody does ask, at midnight, at a hotel desk, and he has the child with him.
     { heat >= 7:
         Ruben: The room as well? Fine. That’s something. I’ll think about it. # thought: So there’s a net.
     - else:
@@ -375,13 +375,13 @@ Ruben: The bag! Her insulin is in that bag. Insulin! Do you understand me now? #
     - else:
         Ruben: Then no. We keep what we’ve got. # thought: First time tonight somebody told me the price of a thing. # gesture: nod
     }
-* {way == "right" and us} “You’d have all the money on your card within seven business days. What you’d lose is the seats, the meals and the room from us.” # id: b-yours-us # accuracy: +2 inform # card: air_us_plan # why: Not a warm word in it, and it is what he needs. He asked for a price and gets the whole of it, with a date, and the choice is his.
+* {way == "right" and us} “You’d have all the money on your card within seven business days. What you’d lose is the seats, the meals and the room from us.” # id: b-yours-us # accuracy: +2 inform # card: air_us_plan # why: Dry, short and complete: what comes back and by when, and what stops. At this point of the evening a plain figure is worth more to him than a kind word.
     { heat >= 7:
         Ruben: Fine. Then no. Then I keep what I’ve got. # thought: At least somebody knows the price of a thing.
     - else:
         Ruben: Then no. We keep what we’ve got. # thought: First time tonight somebody told me the price of a thing. # gesture: nod
     }
-* {way == "right"} “I’d have liked to give you that choice. Now that I’ve offered you a flight, it has to be the flight and not the money.” # id: b-gone # accuracy: -3 misinform # breach: false-law # why: It keeps the evening simple, and it is not so. Until he chooses, money or seats is his to decide, and you took one of them away.
+* {way == "right"} “I’d have liked to give you that choice. Now that I’ve offered you a flight, it has to be the flight and not the money.” # id: b-gone # accuracy: -2 misinform # empathy: -1 pressure # breach: false-law # why: It keeps the evening simple, and it is not so. Until he chooses, money or seats is his to decide, and you took one of them away.
     { heat >= 7:
         Ruben: So I don’t even get to choose. Fine. The flight! # thought: A door just closed.
     - else:
@@ -454,7 +454,7 @@ Ruben: The bag! Her insulin is in that bag. Insulin! Do you understand me now? #
     Ruben: It isn’t about you. I need the money logged. # thought: Now I’m comforting the desk. # gesture: sigh
 * {way == "gone"} [Log the full refund for both and turn the screen so that he can read it # id: d-log # do # accuracy: +2 act # empathy: +1 respect # card: air_limits # why: You lost the flight and not your manners. Done at once and shown, it is the one thing that you can still do well for him.]
     Ruben: Both tickets. Full. All right. # thought: That was done properly. The only thing, but properly.
-* {way == "gone"} “Refunds take some days, as you wish. You’ll find the form on our website, under your booking and then under Help.” # id: d-site # accuracy: -2 deflect # card: air_limits # why: You can log it here and now, in full. A website and a dying phone are the first desk all over again.
+* {way == "gone"} “Refunds take some days, as you wish. You’ll find the form on our website, under your booking and then under Help.” # id: d-site # accuracy: -2 deflect # empathy: -1 rush # card: air_limits # why: You can log it here and now, in full. A website and a dying phone are the first desk all over again.
     Ruben: The website. We’ve come full circle, you and I. # thought: Not the app, then. The website.
 * {way == "gone"} “Those seats of ours will be gone in a minute. If you leave now I can’t do anything for you tomorrow, so please think.” # id: d-pressure # empathy: -2 pressure # accuracy: -1 delay # why: He has decided, and it was always his to decide. A little fear keeps nobody; it makes the last minute worse.
     Ruben: I have thought. For an hour, standing up. # gesture: turn-away
@@ -478,47 +478,47 @@ Ruben: The bag! Her insulin is in that bag. Insulin! Do you understand me now? #
     ~ way = "own"
     The screen holds the booking back: NO APPROVAL. By the time you have undone it, one seat is left. There is the seven-ten.
     Ruben: It said yes and then it said no. # thought: Nearly. We were nearly there. # gesture: sigh
-* {way == "right" and variant == "storm"} “Sir, this family first, and after that I have all the time you need. Thank you for waiting.” # id: d-limit-storm # empathy: +1 respect # pays: 1140 # why: A clear limit, politely set, and Ruben hears whose side you are on. The man can wait without being told; the manager does not know of them yet.
+* {way == "right" and variant == "storm"} “Sir, this family first, and after that I have all the time you need. Thank you for waiting.” # id: d-limit-storm # empathy: +1 respect # pays: 1140 # why: You protect their place, and you do it well. Their flight hangs on somebody at the other end of a telephone, and nobody has called her yet.
     The man steps back. You call the duty manager, and she signs, if the airport opens at five.
     Ruben: {heat >= 7:He’s not my problem. My seats are!|He wasn’t the problem. But thank you.} # thought: That was for the gallery. I was waiting for the call.
 * {way == "right" and variant == "storm"} [Call the duty manager with the two of them beside you, tell her the whole case, and book what she signs # id: d-ring-storm # do # accuracy: +3 act # pays: 1140 # card: air_limits # why: The fare is above your limit, so here asking is right. You tell it for him and he can check every word; nobody starts again at a fourth desk.]
     You say it in four sentences: the wedding, the child, the insulin, two seats at six-twenty. She asks one question and says yes, if the airport opens at five. Room, ride and meals you book yourself.
     Ruben: {heat >= 7:All of it. For once somebody said all of it.|You got all of it in. I timed you. Thirty seconds.} # thought: I couldn’t have called it better.
-* {way == "right" and us} [Book the six-twenty for both, side by side, then the room, the rides and the meals # id: d-book-us # do # accuracy: +3 act # pays: 230 # card: air_us_plan # why: The plan gives you every part of it, so no call is needed. The voice behind them gets its turn sooner this way than with an answer.]
+* {way == "right" and us} [Book the six-twenty for both, side by side, then the room, the rides and the meals # id: d-book-us # do # accuracy: +3 act # pays: 230 # card: air_us_plan # why: Every part of it is his under the plan, so no call is needed. It also answers the man behind, without a word to him: the sooner it is done, the sooner he is served.]
     12A and 12B. A ride to the hotel now, and one back at half past four.
     Ruben: {heat >= 7:Together? Good. Then that’s done.|Together. I hadn’t even asked.} # thought: No speech. Just the button.
-* {way == "right" and us} “Let me take you both into our lounge while this prints, away from that voice. There’s warm food, and it’s on me.” # id: d-lounge-us # accuracy: -2 overgive # empathy: +1 care # pays: 230 # cost: 70 # card: air_limits # why: They have earned a quiet corner. It is the duty manager’s to give, and what he is owed, and would rather have, is a bed and a button pressed.
+* {way == "right" and us} “Let me take you both into our lounge while this prints, away from that voice. There’s warm food, and it’s on me.” # id: d-lounge-us # accuracy: -2 overgive # empathy: +1 care # pays: 230 # cost: 70 # card: air_limits # why: A chair and something warm would do them good. The key to that door is with the duty manager, and what he is owed, and would rather have, is a bed and a button pressed.
     Ruben: {heat >= 7:I don’t want food. Have we got the seats?|That’s good of you. Have we got the seats?} # thought: I don’t want soup. I want a seat number.
     You book the seats, the room, the rides.
 * {way == "right" and us} [Book the six-twenty, and list him for the one free seat tonight as well, to be safe # id: d-both-us # do # accuracy: -2 skip # seen # pays: 230 # card: air_people # why: Two chances sound better than one. A child may not be left behind, and he has to say no to something nobody should have offered.]
     Ruben: Only me? And she does what? Take that off. # thought: They don’t see her. They see a seat number. # gesture: fist
     You take it off again.
-* {way == "right" and us} “Sir, this family first, and after that I have all the time you need. Thank you for waiting.” # id: d-limit-us # empathy: +1 respect # pays: 230 # why: A clear limit, politely set, and Ruben hears whose side you are on. The man can wait without being told; the seats are still not booked.
+* {way == "right" and us} “Sir, this family first, and after that I have all the time you need. Thank you for waiting.” # id: d-limit-us # empathy: +1 respect # pays: 230 # why: Firm with the man, and polite; the family can feel that it is their turn. What makes it their turn is the booking, and that has not begun.
     The man steps back. You turn to the screen and book the seats, the room, the rides.
     Ruben: {heat >= 7:He’s not my problem. My seats are!|He wasn’t the problem. But thank you.} # thought: That was for the gallery. I’m waiting for a seat number.
 // The way is the late one: there is still a better one.
-* {way == "own" and variant == "technical"} [Say that you missed a line and book the two seats tonight and the bed over there # id: d-late-tonight # do # accuracy: +2 remedy # pays: 430 # card: air_flight_list # why: One can be wrong for ten minutes and still put it right. It was within your limits all the time.]
+* {way == "own" and variant == "technical"} [Say that you missed a line and book the two seats tonight, and the room over there # id: d-late-tonight # do # accuracy: +2 remedy # pays: 430 # card: air_flight_list # why: One can be wrong for ten minutes and still put it right. It was within your limits all the time.]
     ~ way = "right"
     Ruben: There was a better one. All this time. # thought: But it’s booked. I’ll take it.
-* {way == "own" and variant == "storm"} [Call the duty manager with the whole case and ask her for the six-twenty with the other airline # id: d-late-storm # do # accuracy: +2 act # pays: 1140 # card: air_limits # why: One can be wrong for ten minutes and still put it right. Above your limit means ask, and this is what to ask for.]
+* {way == "own" and variant == "storm"} [Call the duty manager with the whole case and ask her for the six-twenty with the other airline # id: d-late-storm # do # accuracy: +2 act # pays: 1140 # card: air_limits # why: You passed over it twice and you go back all the same. Above your limit means ask, and this is what to ask for.]
     ~ way = "right"
     She says yes, if the airport opens at five. Room, ride and meals you book yourself.
     Ruben: There was a better one. All this time. # thought: But it was asked for, in front of me. I’ll take it.
-* {way == "own" and us} [Say that you missed a line and book the six-twenty, the room and the rides # id: d-late-us # do # accuracy: +2 remedy # pays: 230 # card: air_us_plan # why: One can be wrong for ten minutes and still put it right. The plan had given it to you all the time.]
+* {way == "own" and us} [Say that you missed a line and book the six-twenty, the room and the rides # id: d-late-us # do # accuracy: +2 remedy # pays: 230 # card: air_us_plan # why: Late, said, and mended in the same minute. The plan had given you this flight from the start.]
     ~ way = "right"
     Ruben: There was a better one. All this time. # thought: But it’s booked. I’ll take it.
 * {way == "own" and not us} [Book the seven-ten as he has read it, with a room near the airport, the ride there and back, and the meals # id: d-late-book # do # accuracy: +1 act # pays: 210 # card: air_limits # why: Everything that goes with this flight, done properly. For a wedding at eleven it is the wrong flight.]
     Ruben: Ten twenty-five, then. They’ll have to hold the curtain. # thought: I’ll find a phone and I’ll tell her. # gesture: sigh
-* {way == "own" and us} [Book the seven-ten as he has read it, with a room near the airport, the ride there and back, and the meals # id: d-late-book-us # do # accuracy: +1 act # pays: 230 # card: air_limits # why: Everything that goes with this flight, done properly. For a wedding at eleven it is the wrong flight.]
+* {way == "own" and us} [Book the seven-ten as he has read it, with a room near the airport, the ride there and back, and the meals # id: d-late-book-us # do # accuracy: +1 act # pays: 230 # card: air_limits # why: All of it is his, and it is neatly done. It also lands him at the town hall when the others are at lunch.]
     Ruben: Ten twenty-five, then. They’ll have to hold the curtain. # thought: I’ll find a phone and I’ll tell her. # gesture: sigh
 * {way == "own" and not us} “It’s the best I can do for you tonight, I’m sorry. Please take it now, those seats may be gone in ten minutes.” # id: d-take # accuracy: -2 misinform # empathy: -1 pressure # pays: 210 # card: air_flight_list # why: The list has a better one, so the first half is not so. The second half makes him hurry towards it.
     Ruben: Then take it. Take it, before that goes too. # thought: The best. Well. They’d know.
-* {way == "own" and us} “It’s the best I can do for you tonight, I’m sorry. Please take it now, those seats may be gone in ten minutes.” # id: d-take-us # accuracy: -2 misinform # empathy: -1 pressure # pays: 230 # card: air_flight_list # why: The list has a better one, so the first half is not so. The second half makes him hurry towards it.
+* {way == "own" and us} “It’s the best I can do for you tonight, I’m sorry. Please take it now, those seats may be gone in ten minutes.” # id: d-take-us # accuracy: -2 misinform # empathy: -1 pressure # pays: 230 # card: air_flight_list # why: “The best” is not so, with a better one in the list above it. And haste is the last thing that a man who was handled all evening can use.
     Ruben: Then take it. Take it, before that goes too. # thought: The best. Well. They’d know.
 * {way == "own" and not us} “You won’t be there for the rings, and I’m truly sorry. Let me at least put you both in our lounge until all this is over.” # id: d-late-lounge # accuracy: -2 overgive # empathy: +1 care # pays: 210 # cost: 70 # card: air_limits # why: You are sorry and you mean it. The lounge is not yours to give, and it does not bring him one minute nearer to the town hall.
     Ruben: {heat >= 7:Food! I want to be there at eleven!|I’d rather have a time. But thank you.} # thought: Soup. They offer me soup.
     You book the seven-ten, and a room.
-* {way == "own" and us} “You won’t be there for the rings, and I’m truly sorry. Let me at least put you both in our lounge until all this is over.” # id: d-late-lounge-us # accuracy: -2 overgive # empathy: +1 care # pays: 230 # cost: 70 # card: air_limits # why: You are sorry and you mean it. The lounge is not yours to give, and it does not bring him one minute nearer to the town hall.
+* {way == "own" and us} “You won’t be there for the rings, and I’m truly sorry. Let me at least put you both in our lounge until all this is over.” # id: d-late-lounge-us # accuracy: -2 overgive # empathy: +1 care # pays: 230 # cost: 70 # card: air_limits # why: The sympathy is real. A warm room that is not yours to give does not become a flight, and there is one on your list.
     Ruben: {heat >= 7:Food! I want to be there at eleven!|I’d rather have a time. But thank you.} # thought: Soup. They offer me soup.
     You book the seven-ten, and a room.
 - -> coach
@@ -621,7 +621,7 @@ His phone lights up with his sister’s face, rings once, and goes black. # soun
     - else:
         Ruben: And what will the next one hear about me? # gesture: fold-arms
     }
-* {variant == "storm"} “No, I’m sorry. A storm is nobody’s fault, so by law you’re owed nothing; the room and the food are our own kindness.” # id: m-nothing # accuracy: -3 misinform # breach: false-law # card: air_eu_choice # why: That cash is unlikely is true. The rest is not: bed, food and seats are owed whatever the cause, and a right was wrapped up as a present.
+* {variant == "storm"} “No, I’m sorry. A storm is nobody’s fault, so by law you’re owed nothing; the bed and the food are our own kindness.” # id: m-nothing # accuracy: -2 misinform # empathy: -1 minimise # breach: false-law # card: air_eu_choice # why: That cash is unlikely is true. The rest is not: bed, food and seats are owed whatever the cause, and a right was wrapped up as a present.
     { heat >= 7:
         Ruben: A kindness. So now I say thank you as well! # thought: My father used to talk like that.
     - else:
@@ -633,20 +633,20 @@ His phone lights up with his sister’s face, rings once, and goes black. # soun
     - else:
         Ruben: Then the band is paid for. Thank you. # thought: Date, time, desk. I’ll quote this. # gesture: open-hands
     }
-* {variant == "controllable"} “In this country we don’t owe you anything for a canceled flight, I’m sorry, so what I’ve done tonight is a favor.” # id: m-favour # accuracy: -3 misinform # breach: false-law # card: air_us_plan # why: No cash, so far it is right. Seats or a refund are law, and bed and meals are our written plan: none of it is a favor.
+* {variant == "controllable"} “In this country we don’t owe you anything for a canceled flight, I’m sorry, so what I’ve done tonight is a favor.” # id: m-favour # accuracy: -2 misinform # empathy: -1 minimise # breach: false-law # card: air_us_plan # why: No cash, so far it is right. Seats or a refund are law, and bed and meals are our written plan: none of it is a favor.
     { heat >= 7:
         Ruben: A favor. So now I say thank you as well! # thought: My father used to talk like that.
     - else:
         Ruben: Then thank you for the room. # thought: My father used to talk like that.
     }
-* {variant == "controllable"} “No, that’s Europe, and no law here makes an airline pay for this. The seats, the room and the food are yours by our own plan.” # id: m-us-no # accuracy: +3 refuse # empathy: +1 honest # card: air_us_refund # why: A short no with its reason, and beside it what is his by our own plan. He does not have to wonder whether he should have asked twice.
+* {variant == "controllable"} “No, that’s Europe, and no law here makes an airline pay for this. The seats, the room and the food are yours by the plan.” # id: m-us-no # accuracy: +3 refuse # empathy: +1 honest # card: air_us_refund # why: A short no with its reason, and beside it what is his by our own plan. He does not have to wonder whether he should have asked twice.
     ~ straight = true
     { heat >= 7:
         Ruben: So no. Fine. At least that was quick. # thought: The shortest answer of the evening.
     - else:
         Ruben: Wrong theater. All right. # thought: The shortest answer of the evening. I’d hire that. # gesture: nod
     }
-* {variant == "controllable"} “You’ve lost an evening, and very nearly a wedding. Of course you ask what that’s worth; anybody in your place would.” # id: m-kind-us # empathy: +1 validate # why: You do not make him feel greedy, and that is decent. It is also no answer, and he notices when one is missing.
+* {variant == "controllable"} “You’ve lost an evening, and very nearly a wedding. Of course you ask what that’s worth; anybody in your place would.” # id: m-kind-us # empathy: +1 validate # why: He need not feel greedy for asking, and you see to that. He still does not know whether there is any money, and you do.
     { heat >= 7:
         Ruben: That’s not an answer. Do we get it or not? # gesture: fold-arms
     - else:
