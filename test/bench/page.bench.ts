@@ -53,7 +53,7 @@ const benchTransfer = async (browser: Browser, address: string, title: string): 
     `first screen, JS + CSS, gzip            ${kB(sum(shown, ['js', 'css']))}  (budget 60 kB)`,
   );
   await game.start(title);
-  await game.page.waitForTimeout(2500);
+  await game.page.locator('canvas').first().waitFor();
   const all = (await first()).kinds;
   console.log(
     `to the first line of a conversation     ${kB(total(all))}  (budget 400 kB, sound aside)`,

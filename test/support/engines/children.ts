@@ -5,9 +5,17 @@ interface Starting {
   readonly stdio?: StdioOptions;
 }
 
-/** Programs that a test starts; they and whatever they start end together, by their own ids. */
+/** Reads ids of groups, and ends them all once nobody can tell it more: whoever started it has gone. */
+const GUARD =
+  'all=""; while read -r id; do all="$all -$id"; done; kill -s KILL -- $all 2>/dev/null';
+
+/**
+ * Programs that a test starts; they and whatever they start end together, by their own ids, and
+ * at the latest when the test's own process ends, in whichever way.
+ */
 export class Children {
   private readonly started: ChildProcess[] = [];
+  private guard: ChildProcess | null = null;
 
   /** Leads a group of its own, so that what it starts can be ended with it. */
   start(program: string, args: readonly string[], { env, stdio = 'ignore' }: Starting = {}) {
@@ -15,12 +23,20 @@ export class Children {
     // A program that is not there ends at once; who waits for what it does says so.
     child.on('error', () => undefined);
     this.started.push(child);
+    this.guard ??= spawn('sh', ['-c', GUARD], {
+      detached: true,
+      stdio: ['pipe', 'ignore', 'ignore'],
+    });
+    if (child.pid !== undefined) this.guard.stdin?.write(`${child.pid}\n`);
     return child;
   }
 
   /** The newest first: a browser before its display. */
   async end(): Promise<void> {
     for (const child of this.started.splice(0).reverse()) await endGroup(child);
+    // There is nobody left to end, and an id may be given to somebody else.
+    this.guard?.kill('SIGKILL');
+    this.guard = null;
   }
 }
 
