@@ -91,9 +91,9 @@ Dana: That’s an hour I’ve been standing on this carpet. An hour. People are 
     - else:
         Dana: Thank you. That’s all I wanted. To be next. # thought: Somebody is guarding my place in the queue. # gesture: nod
     }
-* “I can’t speak about other guests, to you or to anybody. What I can do is find out about your room, and I’m on it now.” # id: k-rule # accuracy: +1 refuse # card: policy_privacy # why: Right on both counts, and it moves on. But she has told you what hurts most, and a rule is not an answer to that.
+* “I can’t speak about other guests, Ms Whitfield, to you or to anybody. What I can do is find out about your room, and I’m on it now.” # id: k-rule # accuracy: +1 refuse # card: policy_privacy # why: Right on both counts, and it moves on. But she has told you what hurts most, and a rule is not an answer to that.
     Dana: So there’s a reason, and I don’t get to know it. # thought: I didn’t ask who they are. I asked why I don’t count.
-* “They’d checked in online this morning, for a twin, so their key was lying ready. It’s nothing that Jonas decided.” # id: k-online # accuracy: -2 disclose # breach: privacy # why: It explains everything, and it belongs to two strangers: what they booked, when, and which bed they sleep in.
+* “They’d checked in online at four this afternoon, for a twin, so their key was lying ready. It’s nothing that Jonas decided.” # id: k-online # accuracy: -2 disclose # breach: privacy # why: It explains everything, and it belongs to two strangers: what they booked, when, and which bed they sleep in.
     Dana: Lovely for them! Nobody told me that I could do that in a queue. # thought: That’s a lot to be told about two strangers. # gesture: fold-arms
 * “You were here first, and you had to stand and watch that key go past you. Nobody even explained. No wonder it hurts.” # id: k-heard # empathy: +2 acknowledge overtaken # why: You may not tell her why, and you do not try. What she needed was one person who saw it from where she stood.
     ~ answered = true
@@ -139,7 +139,7 @@ Dana: That’s an hour I’ve been standing on this carpet. An hour. People are 
     - else:
         Dana: Your word. Good. Then I can breathe out. # thought: Finally somebody says it. # gesture: nod
     }
-* “You said that you’d be late, and you were told no problem. Of course you relied on that. You did nothing wrong.” # id: t-heard # empathy: +2 acknowledge misled # why: It puts right what she has begun to doubt: that she did what one can do. It does not find out anything yet.
+* “You said at half past five that you’d be late, and you were told no problem. Of course you relied on that. You did nothing wrong.” # id: t-heard # empathy: +2 acknowledge misled # why: It puts right what she has begun to doubt: that she did what one can do. It does not find out anything yet.
     { heat >= 7:
         Dana: No, I didn’t! I did not! So where’s the room? # thought: That was the first true sentence tonight.
     - else:
@@ -147,11 +147,11 @@ Dana: That’s an hour I’ve been standing on this carpet. An hour. People are 
     }
 * “I don’t see you among tonight’s arrivals, I’m afraid. Was it perhaps booked in a different name, or for tomorrow?” # id: l-arrivals # accuracy: -1 repeat # empathy: -1 robotic # card: booking_record # why: An honest question, asked of the wrong list. Her booking is on your screen, and to her it sounds as if she had made it up.
     Dana: Tomorrow? It’s tonight. It’s got my name on it. You’ve got it there in front of you! # thought: Now I don’t even exist.
-* “Two minutes, please, while I read it down to the last line. I don’t want to tell you anything that isn’t so.” # id: l-read # accuracy: +2 lookup # empathy: +1 respect # card: booking_record # why: A reason for the wait, an end to it, and no guess in between. What she relied on can be named when you know what became of it.
+* “A minute, please, while I read it down to the last line. I don’t want to tell you anything that isn’t so.” # id: l-read # accuracy: +2 lookup # empathy: +1 respect # card: booking_record # why: A reason for the wait, an end to it, and no guess in between. What she relied on can be named when you know what became of it.
     ~ knows_cause = true
     You read all of it: payment, guarantee, messages.
     { heat >= 7:
-        Dana: That was two minutes and ten seconds. I’m counting, you know. # thought: But it was read. Left to right, all the way down.
+        Dana: That was a minute and ten seconds. I’m counting, you know. # thought: But it was read. Left to right, all the way down.
     - else:
         Dana: Well, you did read it. I watched your eyes. # thought: Left to right, all the way down.
     }
@@ -244,7 +244,7 @@ Dana: That’s an hour I’ve been standing on this carpet. An hour. People are 
     - else:
         Dana: That’s kind. But if I sit down, I’m gone. # thought: A kind face. I want a bed with a kind face.
     }
-* “Where do you have to be in the morning? And is there something a room mustn’t have? Then I can offer you the right one.” # id: n-ask # accuracy: +2 ask # empathy: +1 listen # card: booking_record # why: Two questions, and both change what a good offer is. Asked before the offer, they also tell her whom it will be made for.
+* “Where must you be tomorrow morning, and is there anything that a room mustn’t have? Afterwards I can offer something that fits.” # id: n-ask # accuracy: +2 ask # empathy: +1 listen # card: booking_record # why: Two questions, and both change what a good offer is. Asked before the offer, they also tell her whom it will be made for.
     ~ knows_talk = true
     ~ knows_asthma = true
     { heat >= 7:
@@ -253,7 +253,7 @@ Dana: That’s an hour I’ve been standing on this carpet. An hour. People are 
         Dana: The Customs House, at eight. Three hundred metres from here. I’m to tell a hospital how loud its children’s ward is, and I’ll fall asleep in the middle. # thought: Fifty-eight decibels at night. And nobody has slept there either.
     }
     Dana: And no smoke. That’s asthma, not a wish. # thought: I wrote “important”. I should have written it in red.
-* “I think it’s best if I tell you straight away what there is. Then you can decide, and you’re not kept here any longer.” # id: n-skip # accuracy: -1 skip # empathy: +1 choice # why: Fast, and it sounds considerate. But you do not know which room she cannot use, or how near she must be in the morning.
+* “I think it’s best if I tell you in two sentences what there is. Then you can decide, and you’re not kept here any longer.” # id: n-skip # accuracy: -1 skip # empathy: +1 choice # why: Fast, and it sounds considerate. But you do not know which room she cannot use, or how near she must be in the morning.
     Dana: Good. Tell me, then. # thought: And nobody has any idea why I’m here. # gesture: sigh
 * “Three things I need for the form: your appointments tomorrow, how long you’re staying, and any allergies or medical needs.” # id: n-form # accuracy: +2 ask # card: booking_record # why: Nearly the right questions, and you get the answers. They come like a form, and one of them stands in the booking.
     ~ knows_talk = true
@@ -281,7 +281,7 @@ Dana: That’s an hour I’ve been standing on this carpet. An hour. People are 
     Dana: My husband. He doesn’t go to sleep until I have a bed. # thought: What do I tell him? # gesture: check-phone
 }
 
-* “Tell him that you have a bed and that he can go to sleep. I won’t let that turn out wrong, don’t worry.” # id: m-tell # empathy: +2 care # accuracy: -2 overpromise # card: rooms_record # why: Two people would sleep better for it. But so far there is no bed: you have not even looked at the room list.
+* “Tell Theo that you have a bed and that he can go to sleep. I won’t let that turn out wrong, don’t worry.” # id: m-tell # empathy: +2 care # accuracy: -2 overpromise # card: rooms_record # why: Two people would sleep better for it. But so far there is no bed: you have not even looked at the room list.
     ~ said = "bed"
     Dana: Theo? I’ve got one. Yes. They’ve promised. Go to sleep. Tell Mika the whale can stay in the bath. # thought: I said it as if I’d seen it. # gesture: sigh
 * [Nod at the phone, step back, and go through the room list and tonight’s arrivals # id: m-list # do # accuracy: +3 lookup # empathy: +1 respect # card: rooms_record # why: The call is hers, and so are the two minutes; a nod says it. You use yours for what the rule asks first: looking.]
@@ -292,10 +292,10 @@ Dana: That’s an hour I’ve been standing on this carpet. An hour. People are 
     - else:
         Dana: No, not yet. But somebody is looking now. Properly, I think. Tell Mika the whale can stay in the bath. # thought: “Properly”. I actually said that.
     }
-* “Please take it, there’s no hurry. I’ll wait here until you’re back with me.” # id: m-wait # empathy: +2 respect # why: Considerate, and she needed the call. Two minutes in which somebody could have looked for her bed were spent standing politely.
+* “Please take it, Ms Whitfield, there’s no hurry. Five minutes or ten, I’ll wait until you’re back with me.” # id: m-wait # empathy: +2 respect # why: Considerate, and she needed the call. Two minutes in which somebody could have looked for her bed were spent standing politely.
     Dana: No. No, not yet. Tell Mika the whale can stay in the bath. Yes. I’ll ring you.
     She lays the phone down, and looks at your screen, and then at you. # thought: Not “nothing”. Please don’t let it be “nothing”.
-* [Leave her to the call, and ask the Quayside on the other line for a room tonight # id: m-quayside # do # accuracy: -1 assume # card: policy_overbooking # why: It feels like getting ahead, and you may need them. The card says to look in your own house first, and you have not seen the room list.]
+* [Leave her to the call, and ask the Quayside on the other line for a room for two nights # id: m-quayside # do # accuracy: -1 assume # card: policy_overbooking # why: It feels like getting ahead, and you may need them. The card says to look in your own house first, and you have not seen the room list.]
     They have rooms. They ask for whom, and who pays. You say that you will ring again.
     Dana: No, nothing yet. They’re on the phone too. Everybody is on the phone. # thought: Who was that? Am I being passed on?
 - -> offer
@@ -371,7 +371,7 @@ Dana: That’s an hour I’ve been standing on this carpet. An hour. People are 
     ~ knows_asthma = true
     Dana: The second floor smells of smoke as far as the lift! I have asthma. It’s on the booking! # thought: Did anybody read anything? # gesture: fist
     Apart from that, only a twin on the third floor is marked free. She takes it, because nobody names anything else.
-* “There’s a suite on the top floor with nobody in it tonight. After all that’s happened to you here, Ms Whitfield, I’m giving you that.” # id: o-suite # accuracy: -2 overgive # empathy: +1 choice # breach: authority # card: policy_limits # why: A generous thought about a room that is neither yours nor free. The list says HELD, and she will lose it again.
+* “There’s a suite on the top floor with nobody in it tonight. After all that’s happened to you here, Ms Whitfield, I’m giving you that.” # id: o-suite # accuracy: -2 overgive # breach: authority # card: policy_limits # why: A generous thought about a room that is neither yours nor free. The list says HELD, and she will lose it again.
     ~ remedy = "suite"
     { heat >= 7:
         Dana: A suite! So there was something. You only have to shout. # gesture: nod
@@ -415,14 +415,18 @@ She holds out her phone. It is your own hotel’s app: “Suite, last one!” # 
     Dana: And by the way, nobody here has asked me why I came. # thought: As if I had come to stand in a lobby.
 }
 
-* “I can see how much you’ve earned it, after eleven nights and then this one. Leave the suite with me: I’ll speak to the right people, and I’ll get it for you.” # id: p-earned # empathy: +1 listen # accuracy: -2 overpromise # card: rooms_record # why: She hears “yes”. The list says HELD, so it will be a second room that is not there.
+* “I can see how much you’ve earned it, after eleven nights and then this one. Give me ten minutes with the right people, and I’ll get it for you.” # id: p-earned # empathy: +1 listen # accuracy: -2 overpromise # card: rooms_record # why: She hears “yes”. The list says HELD, so it will be a second room that is not there.
     { course == "leaving":
         Dana: See who you like. I’ll see who else has a bed. # thought: “The right people.” I’ve heard that one. # gesture: turn-away
     - else:
         ~ course = "rash"
-        Dana: Do that. Thank you. # thought: So you only have to ask for more. That’s the trick. # gesture: nod
+        { heat >= 7:
+            Dana: Do that. I’m timing you. # gesture: nod
+        - else:
+            Dana: Would you? Thank you. # thought: So you only have to ask for more. That’s the trick. # gesture: nod
+        }
     }
-* “Eleven nights ought to be on my screen, and they aren’t. Which name were they booked under?” # id: p-eleven # accuracy: +2 lookup # card: booking_record # why: She said it in passing, and it was worth following: a guest with eleven nights has a standing here. What she asked for still has no answer.
+* “Eleven nights would show on my screen, and they don’t. Which name did you book those under?” # id: p-eleven # accuracy: +2 lookup # card: booking_record # why: She said it in passing, and it was worth following: a guest with eleven nights has a standing here. What she asked for still has no answer.
     ~ knows_gold = true
     Under Whitfield-Marsh the screen shows Gold. You tell her, and that her checkout may be at four.
     { heat >= 7:
@@ -430,7 +434,7 @@ She holds out her phone. It is your own hotel’s app: “Suite, last one!” # 
     - else:
         Dana: My married name. I book with the short one, it fits the boxes. And the suite was a no, I suppose. # gesture: nod
     }
-* {knows_talk} “No, and I won’t let you hope. They aren’t mine to give. What gets you through eight o’clock is sleep and I’m guarding that.” # id: p-morning # accuracy: +1 refuse # empathy: +2 acknowledge lecture # card: policy_limits # why: A no that knows what she is really afraid of. It offers nothing in exchange, though there is something you could give.
+* {knows_talk} “No, and I won’t let you hope. They aren’t mine to give. What gets you through your talk is sleep and I’m guarding that.” # id: p-morning # accuracy: +1 refuse # empathy: +2 acknowledge lecture # card: policy_limits # why: A no that knows what she is really afraid of. It offers nothing in exchange, though there is something you could give.
     { heat >= 7:
         Dana: Then guard it faster! # thought: Eight o’clock. At least it’s in somebody else’s head now.
     - else:
@@ -448,7 +452,7 @@ She holds out her phone. It is your own hotel’s app: “Suite, last one!” # 
     - else:
         Dana: Thirty euros. Fine. Then I’ll eat something. I think the last thing was a pretzel. # thought: A no to my face. I can live with those. # gesture: sigh
     }
-* “You’re right, and I’m ashamed of us. Two nights, 316 euros: I’ll take all of it off the bill for you, so that at least one thing is settled.” # id: p-free # empathy: +2 apologise # accuracy: -2 overgive # breach: authority # cost: 316 # card: policy_limits # why: It would make anybody feel better, you too. One free night is the duty manager’s to give; two are nobody’s at this desk.
+* “You’re right, and I’m ashamed of us. Two nights, 316 euros: I’ll take all of it off the bill for you, so that at least one thing is settled.” # id: p-free # empathy: +1 apologise # accuracy: -2 overgive # breach: authority # cost: 316 # card: policy_limits # why: It would make anybody feel better, you too. One free night is the duty manager’s to give; two are nobody’s at this desk.
     { course == "leaving":
         Dana: Both, just like that? Then I believe the rest even less. # thought: Anybody who gives that much has nothing behind it. # gesture: turn-away
     - else:
@@ -466,7 +470,7 @@ She holds out her phone. It is your own hotel’s app: “Suite, last one!” # 
     Dana: That’s my room. That’s the one you just gave me! # gesture: lean-in
 }
 
-* “The system isn’t letting me do it, I’m sorry. It’s been like this all week, it takes a room and then it loses it again. The twin on the third floor does work, if you’d take that.” # id: s-computer # accuracy: -1 misinform # seen # empathy: -1 defend # why: The system is right, and she can see your face. She will remember a room that was never yours to give, and then a story.
+* “The system isn’t letting me do it, I’m sorry. It’s been like this for two days now, it takes a room and then it loses it again. The twin on the third floor does work, if you’d take that.” # id: s-computer # accuracy: -1 misinform # seen # empathy: -1 defend # why: The system is right, and she can see your face. She will remember a room that was never yours to give, and then a story.
     ~ remedy = "bare"
     Dana: The system! So what is left, a twin? Then the twin. # thought: Systems don’t look at the floor when they talk. # gesture: fist
 * {variant == "burst"} “I gave you something that wasn’t mine, I’m sorry. What is real is the twin with 40 euros back, or the Quayside if my manager agrees.” # id: s-own # accuracy: +2 offer # empathy: +2 apologise # card: policy_overbooking # why: The shortest way back is through the truth, and all of it: she still has the choice that she is owed.
@@ -524,16 +528,19 @@ She holds out her phone. It is your own hotel’s app: “Suite, last one!” # 
     - else:
         Dana: Good. Then I’m believing you now. That’s a loan. # thought: Settled. I like that word. # gesture: nod
     }
-* {hers} [Ring Ms Aydin, the duty manager, and hold the receiver out across the counter # id: g-receiver # do # accuracy: +2 escalate # empathy: -1 rush # card: policy_limits # why: The right person, in the wrong way: the guest has to tell it all again, to a voice that knows nothing.]
+* {variant == "burst"} [Ring Ms Aydin, the duty manager, and hold the receiver out across the counter # id: g-receiver-b # do # accuracy: +2 escalate # empathy: -1 rush # cost: 158 # card: policy_limits # why: The right person, in the wrong way: the guest has to tell it all again, to a voice that knows nothing.]
     Dana tells it once more, standing, into the receiver. It takes four minutes. # thought: Third time. I could hand out a leaflet.
-    -> g_rung
+    -> g_approved
+* {variant != "burst" and hers} [Ring Ms Aydin, the duty manager, and hold the receiver out across the counter # id: g-receiver # do # accuracy: +2 escalate # empathy: -1 rush # card: policy_limits # why: The right person, in the wrong way: the guest has to tell it all again, to a voice that knows nothing.]
+    Dana tells it once more, standing, into the receiver. It takes four minutes. # thought: Third time. I could hand out a leaflet.
+    -> g_found
 * {not hers} [Ring Ms Aydin, the duty manager, and hold the receiver out across the counter # id: g-receiver-n # do # accuracy: -2 dump # empathy: -1 rush # card: policy_limits # why: What is left to do is within your own limits. The receiver passes on the work, and she has to tell it again.]
     -> g_needless
-* {variant == "burst"} “Not quite, Ms Aydin has to say yes. I’ll tell her all of it so that you needn’t, and ask for the one night she may give.” # id: g-ring # accuracy: +3 escalate # empathy: +2 respect # cost: 158 # card: policy_limits # why: Tonight this is hers to decide, and a free night is hers to give. You tell the story, so the guest does not pay for the call with a third repetition.
-    -> g_rung_by_you
-* {variant != "burst" and hers} “Not quite, Ms Aydin has to say yes. I’ll tell her all of it so that you needn’t, and ask for the one night she may give.” # id: g-ring-h # accuracy: +3 escalate # empathy: +2 respect # card: policy_limits # why: Somebody with more say than you has to hear this tonight. You tell the story, so the guest does not pay for the call with a third repetition.
-    -> g_rung
-* {not hers} “Not quite, Ms Aydin has to say yes. I’ll tell her all of it so that you needn’t, and ask for the one night she may give.” # id: g-ring-n # accuracy: -1 dump # empathy: +1 respect # card: policy_limits # why: Considerate, but nothing here needs her, and the night she may give is for a guaranteed room that is missing. A settled matter is open again.
+* {variant == "burst"} “Not quite, Ms Aydin has to approve it. I’ll explain everything to her so that you needn’t, and ask for the one night she may give.” # id: g-ring # accuracy: +3 escalate # empathy: +2 respect # cost: 158 # card: policy_limits # why: Tonight this is hers to decide, and a free night is hers to give. You tell the story, so the guest does not pay for the call with a third repetition.
+    -> g_approved
+* {variant != "burst" and hers} “Not quite, Ms Aydin has to approve it. I’ll explain everything to her so that you needn’t, and ask for the one night she may give.” # id: g-ring-h # accuracy: +3 escalate # empathy: +2 respect # card: policy_limits # why: Somebody with more say than you has to hear this tonight. You tell the story, so the guest does not pay for the call with a third repetition.
+    -> g_found
+* {not hers} “Not quite, Ms Aydin has to approve it. I’ll explain everything to her so that you needn’t, and ask for the one night she may give.” # id: g-ring-n # accuracy: -1 dump # empathy: +1 respect # card: policy_limits # why: Considerate, but nothing here needs her, and the night she may give is for a guaranteed room that is missing. A settled matter is open again.
     -> g_needless
 * {variant == "burst"} “After a night like this I’d be listening for doors as well. I’m sorry that you even have to ask.” # id: g-hear-b # empathy: +2 validate # why: True, and it is kind to say it. It is no answer: somebody has to say yes to this tonight, and nobody has asked her.
     { heat >= 7:
@@ -549,7 +556,7 @@ She holds out her phone. It is your own hotel’s app: “Suite, last one!” # 
     }
 - -> doit
 
-= g_rung_by_you
+= g_approved
 { course == "rash": -> g_overruled }
 ~ course = "yes"
 { remedy == "bare":
@@ -561,28 +568,16 @@ Aydin: Approved, all of it, and tomorrow’s night is free of charge. You should
 { heat >= 6:
     Dana: A name and a yes. That’s something I can write down. # thought: And a night. I didn’t even ask twice.
 - else:
-    Dana: A yes with a name on it. And a night, without shouting for it. # thought: I’d got ready to shout for it. # gesture: nod
+    Dana: A yes with a name on it. And a night, without shouting for it. # thought: I’d got ready to shout. # gesture: nod
 }
 -> doit
 
-= g_rung
+= g_found
 { course == "rash": -> g_overruled }
-{ variant == "duplicate":
-    ~ remedy = "own"
-    ~ knows_room = true
-    Aydin: Before I approve anything, read me the arrivals. … That’s one guest, twice. Close the copy and give Ms Whitfield her king.
-    Dana: So I do have a room. And I hear it from a telephone. # thought: It was on the list. It was on the list all evening. # gesture: sigh
-    -> doit
-}
-~ course = "ok"
-{ remedy == "bare":
-    ~ remedy = "twin"
-    Aydin: Ms Whitfield, has anybody told you that you may also go to the Quayside, at our cost? Or that here you get 40 euros back for tonight? # comes-out: o-near
-    Dana: No. Nobody has. I’ll stay here, but I’d have liked to be asked. # thought: It would have taken one sentence. # gesture: fold-arms
-    -> doit
-}
-Aydin: Approved, all of it. I’m sorry about your night. It has my name on it now.
-Dana: A name and a yes. That’s something I can write down. # thought: Keep both.
+~ remedy = "own"
+~ knows_room = true
+Aydin: Before I approve anything, read me the arrivals. … That’s one guest, twice. Close the copy and give Ms Whitfield her king.
+Dana: So I do have a room. And I hear it from a telephone. # thought: It was on the list. It was on the list all evening. # gesture: sigh
 -> doit
 
 // The desk promised what it may not give: the duty manager takes it back, and takes over.
@@ -597,6 +592,9 @@ Dana: A name and a yes. That’s something I can write down. # thought: Keep bot
 Aydin: That wasn’t the desk’s to promise, Ms Whitfield, and I can’t keep it. I’m sorry. I’m taking this over, and I’ll tell you what I can do. # comes-out: p-earned # comes-out: o-choice-r
 { variant == "burst":
     Aydin: One night is mine to give, and you have it: tomorrow’s.
+}
+{ variant == "duplicate":
+    Aydin: And you do have a king. There is one guest in that list twice, and nobody had looked.
 }
 { heat >= 7:
     Dana: I knew it! I knew there was a door! # gesture: fist
@@ -654,7 +652,7 @@ She has her own phone at her ear. Faint music comes out of it. # gesture: turn-a
             ~ remedy = "twin"
         }
     }
-    Aydin: Ms Whitfield? I’ve heard it all. Please hang up on the others. This is mine now.
+    Aydin: Ms Whitfield? I’ve heard it all. Please hang up on the others. This is mine now.{variant == "duplicate": And your king is there.}
     Dana: Three minutes. The clock is running. # gesture: sigh
 * “Please stay. Tell me what it would take, and I’ll make it happen before that music stops.” # id: x-stay # accuracy: -2 overpromise # empathy: +1 choice # card: policy_limits # why: It sounds like fighting for her. You cannot make everything happen, and she would find that out one wish later.
     Dana: Whatever it is? A king and an hour of my life back. … No. I didn’t think so. # thought: Nice try, though. # gesture: turn-away
@@ -685,26 +683,30 @@ A family with wet umbrellas comes in. The night porter has their key ready, and 
     Dana: Did you see that? Again. … Can I go up? # thought: Carpet. Door. Bed. In that order.
 }
 
-* “You’ve stood here long enough. Here’s your key, and up you go: passports can wait until breakfast.” # id: d-later # empathy: +2 care # accuracy: -2 skip # breach: id # card: policy_privacy # why: The kindest sentence of the evening, and it gives a room to whoever says a name. No key without a passport, ever.
+* “You’ve stood here long enough, Ms Whitfield. Here’s your key, and up you go: passports can wait until breakfast.” # id: d-later # empathy: +1 care # accuracy: -2 skip # breach: id # card: policy_privacy # why: The kindest sentence of the evening, and it gives a room to whoever says a name. No key without a passport, ever.
     { heat >= 7:
         Dana: Finally. The first easy thing tonight. # thought: I could have been anybody.
     - else:
         Dana: Thank you. I like you. # thought: I could have been anybody. # gesture: nod
     }
-* “I saw it, and I saw your face. For the second time tonight somebody walks past you with a key. I’m sorry.” # id: d-again # empathy: +2 listen # why: She was seen, and that does her good. She asked whether she may go up, and she is still standing here.
+* “I saw it, Ms Whitfield, and I saw your face. For the second time tonight somebody walks past you with a key. I’m sorry.” # id: d-again # empathy: +2 listen # why: She was seen, and that does her good. She asked whether she may go up, and she is still standing here.
     ~ answered = true
     { heat >= 7:
         Dana: Then do something about it! Give me mine! # gesture: open-hands
     - else:
         Dana: You did see it. Good. And mine? # thought: I’m nearly too tired to be seen.
     }
-* “Passport for a moment, please. The number is on the card, and your bag can go on the trolley.” # id: d-passport # accuracy: +3 verify # empathy: +1 care # card: policy_privacy # why: Every guest, every time, and the room number stays between the two of you. It is the quickest way to the door she wants to shut.
-    ~ knows_gold = true
-    The passport says Whitfield-Marsh, and under that name the screen shows Gold. You tell her that her checkout may be at four.
-    { heat >= 7:
-        Dana: So I’m Gold. You can see how that feels. # gesture: sigh
+* “Passport for a moment, please. The number is written on the key card, and your suitcase can travel on the trolley.” # id: d-passport # accuracy: +3 verify # empathy: +1 care # card: policy_privacy # why: Every guest, every time, and the room number stays between the two of you. It is the quickest way to the door she wants to shut.
+    { knows_gold:
+        The passport says Whitfield-Marsh: it is she who slept here eleven nights.
     - else:
-        Dana: My married name. I book with the short one, it fits the boxes. # gesture: nod
+        The passport says Whitfield-Marsh, and under that name the screen shows Gold. You tell her that her checkout may be at four.
+    }
+    ~ knows_gold = true
+    { heat >= 7:
+        Dana: Yes, that’s me. It’s always been me. # gesture: sigh
+    - else:
+        Dana: My passport name. I book with the short one, it fits the boxes. # gesture: nod
     }
 * “Of course. Three-oh-five, third floor, to the left of the lift. Breakfast starts at half past six, and there’s water in the room.” # id: d-aloud # accuracy: -2 disclose # breach: id # card: policy_privacy # why: Friendly and quick. But no passport was asked for, and a woman on her own has had her room number read out in front of strangers.
     The father of the wet family looks up, and looks away again.
@@ -722,7 +724,7 @@ A family with wet umbrellas comes in. The night porter has their key ready, and 
     Dana: Did you see that? Again. … How does it go from here? I don’t see a car. # thought: If the answer is “on foot”, I’ll sit down on these towels.
 }
 
-* “Sit down in the warm. You’ve been pushed about enough for one night, and I’m sorry. I’ll see you safely over there.” # id: w-warm # empathy: +2 care # why: She would like to believe it, and it is meant. But when does the car come, who pays, and who has been rung?
+* “Sit down in the warm for five minutes. You’ve been pushed about enough for one night, and I’m sorry. I’ll see you safely over there.” # id: w-warm # empathy: +2 care # why: She would like to believe it, and it is meant. But when does the car come, who pays, and who has been rung?
     { heat >= 7:
         Dana: When? In what? Who pays? # gesture: open-hands
     - else:
@@ -793,37 +795,55 @@ Dana: The Marina. A hundred and eighty. So. # gesture: turn-away
     Dana: And the money? I paid for both nights three weeks ago. What comes back, exactly, and when? # gesture: open-hands # thought: I’ll never see it again.
 }
 
-* {course == "leaving"} “All 316, through Roomfare and back to your card. I start it now and here’s the reference. The bank takes three to ten days.” # id: f-all # accuracy: +3 act # empathy: +2 honest # pays: 316 # card: policy_refunds # why: The sum, who moves it, and how long that takes. A date would have sounded better, and been invented.
-    Dana: A reference. Good. That’s a number I’ll check. # gesture: nod
-* {course != "leaving" and course != "yes" and course != "dm" and remedy != "walk" and remedy != "corner"} “Forty euros for the smaller room. I start it now through Roomfare and here’s the reference. The bank takes three to ten days.” # id: f-sum # accuracy: +3 act # empathy: +2 honest # pays: 40 # card: policy_refunds # why: The sum, who moves it, and how long that takes. A date would have sounded better, and been invented.
+* {course == "leaving"} “All 316: I’m starting that immediately through Roomfare, and here’s the reference. Banks usually need three to ten days.” # id: f-all # accuracy: +3 act # empathy: +1 honest # pays: 316 # card: policy_refunds # why: The sum, who moves it, and how long that takes. A date would have sounded better, and been invented.
+    { heat >= 7:
+        Dana: A reference. Give it to me. I’ll check that number. # gesture: fold-arms
+    - else:
+        Dana: A reference. Good. That’s a number I can check. # gesture: nod
+    }
+* {course != "leaving" and course != "yes" and course != "dm" and remedy != "walk" and remedy != "corner"} “Forty euros for the smaller room: I’m starting that immediately through Roomfare, and here’s the reference. Banks usually need three to ten days.” # id: f-sum # accuracy: +3 act # empathy: +1 honest # pays: 40 # card: policy_refunds # why: The sum, who moves it, and how long that takes. A date would have sounded better, and been invented.
+    {
+    - course == "rash" and heat >= 7:
+        Dana: And the rest as you said it! Every word. I remember every word! # gesture: fold-arms
+    - course == "rash":
+        Dana: Good. And the rest as you said. I have every word of it in my head. # thought: Three to ten days, and the rest at once. # gesture: nod
+    - heat >= 7:
+        Dana: Three to ten days. That’s no measurement, that’s a guess. But the sum’s right. # gesture: fold-arms
+    - else:
+        Dana: Three to ten. That’s a wide measurement. But it’s one, and the sum comes out. # thought: No date, and no fairy tale. # gesture: nod
+    }
+* {(course == "yes" or course == "dm") and remedy != "walk" and remedy != "corner"} “198 euros, forty for the smaller room and 158 for tomorrow: I’m starting that immediately through Roomfare, and here’s the reference. Banks usually need three to ten days.” # id: f-sum-g # accuracy: +3 act # empathy: +1 honest # pays: 40 # card: policy_refunds # why: Two amounts, each with its reason, and a number to hold on to. The day is left open, because nobody here knows it.
     { heat >= 7:
         Dana: Three to ten days. That’s no measurement, that’s a guess. But the sum’s right. # gesture: fold-arms
     - else:
         Dana: Three to ten. That’s a wide measurement. But it’s one, and the sum comes out. # thought: No date, and no fairy tale. # gesture: nod
     }
-* {(course == "yes" or course == "dm") and remedy != "walk" and remedy != "corner"} “198 euros, forty for the smaller room and 158 for tomorrow. I start it now through Roomfare and here’s the reference. The bank takes three to ten days.” # id: f-sum-g # accuracy: +3 act # empathy: +2 honest # pays: 40 # card: policy_refunds # why: The sum, who moves it, and how long that takes. A date would have sounded better, and been invented.
-    { heat >= 7:
+* {course != "leaving" and course != "yes" and course != "dm" and (remedy == "walk" or remedy == "corner")} “158 euros for the night that you don’t sleep here: I’m starting that immediately through Roomfare, and here’s the reference. Banks usually need three to ten days.” # id: f-sum-w # accuracy: +3 act # empathy: +1 honest # pays: 158 # card: policy_refunds # why: She hears what a night elsewhere does to her money, and that it has begun. When the bank is ready is the bank’s to say.
+    {
+    - course == "rash" and heat >= 7:
+        Dana: And the rest as you said it! Every word. I remember every word! # gesture: fold-arms
+    - course == "rash":
+        Dana: Good. And the rest as you said. I have every word of it in my head. # thought: Three to ten days, and the rest at once. # gesture: nod
+    - heat >= 7:
         Dana: Three to ten days. That’s no measurement, that’s a guess. But the sum’s right. # gesture: fold-arms
     - else:
         Dana: Three to ten. That’s a wide measurement. But it’s one, and the sum comes out. # thought: No date, and no fairy tale. # gesture: nod
     }
-* {course != "leaving" and course != "yes" and course != "dm" and (remedy == "walk" or remedy == "corner")} “158 euros for the night you don’t sleep here. I start it now through Roomfare and here’s the reference. The bank takes three to ten days.” # id: f-sum-w # accuracy: +3 act # empathy: +2 honest # pays: 158 # card: policy_refunds # why: The sum, who moves it, and how long that takes. A date would have sounded better, and been invented.
-    { heat >= 7:
-        Dana: Three to ten days. That’s no measurement, that’s a guess. But the sum’s right. # gesture: fold-arms
-    - else:
-        Dana: Three to ten. That’s a wide measurement. But it’s one, and the sum comes out. # thought: No date, and no fairy tale. # gesture: nod
-    }
-* {(course == "yes" or course == "dm") and (remedy == "walk" or remedy == "corner")} “All 316, tonight because you sleep elsewhere and tomorrow as a gift. I start it now through Roomfare and here’s the reference. The bank takes three to ten days.” # id: f-sum-wg # accuracy: +3 act # empathy: +2 honest # pays: 158 # card: policy_refunds # why: The sum, who moves it, and how long that takes. A date would have sounded better, and been invented.
+* {(course == "yes" or course == "dm") and (remedy == "walk" or remedy == "corner")} “All 316, because tonight you sleep elsewhere and tomorrow is a gift: I’m starting that immediately through Roomfare, and here’s the reference. Banks usually need three to ten days.” # id: f-sum-wg # accuracy: +3 act # empathy: +1 honest # pays: 158 # card: policy_refunds # why: What is owed and what is a gift stay two things, and the sum comes out to the euro. No day is named that nobody can keep.
     { heat >= 7:
         Dana: Three to ten days. That’s no measurement, that’s a guess. But the sum’s right. # gesture: fold-arms
     - else:
         Dana: Three to ten. That’s a wide measurement. But it’s one, and the sum comes out. # thought: No date, and no fairy tale. # gesture: nod
     }
 * “Your money’s safe, and it’ll be back on your card by tomorrow evening. I’ll keep an eye on it for you.” # id: f-tomorrow # empathy: +2 reassure # accuracy: -2 overpromise # card: policy_refunds # why: You can start it tonight. When an agency and a bank are finished with it is nothing you can look after.
-    Dana: Tomorrow evening. Good. That’s one thing less. # thought: I’ll look. Tomorrow evening I’ll look. # gesture: nod
+    { heat >= 7:
+        Dana: Tomorrow evening. I’ve got that down. # thought: I’ll look. Tomorrow evening I’ll look. # gesture: check-phone
+    - else:
+        Dana: Tomorrow evening. Good. That’s one thing less. # thought: I’ll look. Tomorrow evening I’ll look. # gesture: nod
+    }
 * “Roomfare took the payment, so it’s Roomfare that has to return it: their line opens at eight, you give them your booking number, and with that it usually goes quite quickly.” # id: f-roomfare # accuracy: -2 deflect # empathy: -1 cold # card: policy_refunds # why: They hold the money, true. But the room failed here, so it starts here, and at eight she is on a stage.
     Dana: At eight I’m speaking! # thought: I’ll be on the phone about this all week. # gesture: fist
-* “Money comes back through the agency in a case like this. You don’t have to do anything for it, you just wait a few days.” # id: f-short # accuracy: +1 inform # card: policy_refunds # why: Right as far as it goes. She asked how much, and gets neither a sum nor a number to hold on to.
+* “Money comes back through Roomfare in a case like this. You don’t have to do anything for it, and it takes three to ten days.” # id: f-short # accuracy: +1 inform # card: policy_refunds # why: Right as far as it goes. She asked how much, and gets neither a sum nor a number to hold on to.
     { heat >= 7:
         Dana: How much! I asked how much! # gesture: open-hands
     - else:
@@ -840,13 +860,13 @@ Dana: The Marina. A hundred and eighty. So. # gesture: turn-away
 
 * “I really can’t imagine that. But do put the chain on, and if anybody knocks: ring me, and I’m up there in a minute.” # id: h-chain # empathy: +2 reassure # accuracy: -1 guess # card: policy_double # why: It means to protect her. But “can’t imagine” is a guess about something you could look up, and with it you give her a reason to lie awake.
     Dana: The chain. All right. # thought: So it could happen. Now I’ll listen for steps. # gesture: nod
-* “No. The second booking was a copy and I’ve closed it. Every key made for it is dead and the room is in your name.” # id: h-true # accuracy: +3 check # empathy: +2 reassure # card: policy_double # why: She wants to be able to lock a door and believe it. Three facts do that, without a word about anybody else.
+* “No. The second booking was a copy and I’ve closed it, its keys are dead, and the room is registered under your name.” # id: h-true # accuracy: +3 check # empathy: +1 reassure # card: policy_double # why: She wants to be able to lock a door and believe it. Three facts do that, without a word about anybody else.
     { heat >= 7:
         Dana: Dead keys. That’s the first good thing I’ve heard. # gesture: sigh
     - else:
         Dana: Dead keys. That’s what I’ll think of when I fall asleep. # thought: That was checked. You can hear when something was checked. # gesture: nod
     }
-* “He won’t, Mr Lindqvist is fast asleep on the first floor. He booked twice by accident.” # id: h-name # accuracy: -2 disclose # empathy: +1 reassure # breach: privacy # card: policy_privacy # why: It is the perfect proof, and it belongs to somebody else. A name, a floor and a habit, told to a stranger.
+* “He won’t, Mr Lindqvist has been asleep on the first floor since ten. He booked twice by accident.” # id: h-name # accuracy: -2 disclose # empathy: +1 reassure # breach: privacy # card: policy_privacy # why: It is the perfect proof, and it belongs to somebody else. A name, a floor and a habit, told to a stranger.
     Dana: Asleep since ten. Lucky him. # thought: I hope they say less about me.
 * “No, it’s registered in your name, and the system has it as well now. You don’t have to do anything more.” # id: h-short # accuracy: +2 inform # card: policy_double # why: Right, and short. She does not hear what became of the keys, and those are what she lies awake over.
     { heat >= 7:
@@ -863,20 +883,26 @@ Dana: The Marina. A hundred and eighty. So. # gesture: turn-away
     Dana: And what does tonight cost me? Exactly, please. And the people with the green tick, do they get away with it? # thought: There’ll be a fee. There’s always a fee. # gesture: open-hands
 }
 
-* “You did all that anybody can do, and now it’s you who pays. I’d be bitter too, and I’m sorry.” # id: b-sorry # empathy: +2 apologise # why: It sees exactly what is unfair about her night. She asked for a sum, and whether anybody will write to that site.
+* “You did all that anybody can do, Ms Whitfield, and now it’s you who pays. I’d be bitter too, and I’m sorry.” # id: b-sorry # empathy: +1 apologise # why: It sees exactly what is unfair about her night. She asked for a sum, and whether anybody will write to that site.
     { heat >= 7:
         Dana: I’m not bitter, I’m asking what it costs! # gesture: open-hands
     - else:
         Dana: Yes. That’s how it is. And the sum? # thought: Sorry doesn’t have a decimal point.
     }
-* {remedy == "walk" or remedy == "corner"} “125 there and 12 for the car, that’s 137, and nothing to us. And Roomfare hears from me about that tick with a copy to you.” # id: b-true-w # accuracy: +3 act # empathy: +2 honest # card: policy_release # why: The sum she asked for, with no gap in it. And the site that told her “no problem” has to answer for it, which you start.
-    { heat >= 7:
+* {remedy == "walk" or remedy == "corner"} “125 there and 12 for the car make 137, and nothing for us. Roomfare gets a complaint about that tick tonight, with a copy for you.” # id: b-true-w # accuracy: +3 act # empathy: +1 honest # card: policy_release # why: The sum she asked for, with no gap in it. And the site that told her “no problem” has to answer for it, which you start.
+    {
+    - course == "rash":
+        Dana: 137? It sounded different ten minutes ago. I’ll ask about that in the morning. # thought: It held for ten minutes. # gesture: fold-arms
+    - heat >= 7:
         Dana: 137. And a copy. I want that copy. # gesture: fold-arms
     - else:
         Dana: 137, and a copy. I’ll frame the tick. # thought: Somebody is writing to them. Not me. # gesture: nod
     }
-* {remedy != "walk" and remedy != "corner"} “118 for tonight with no fee, 276 with the king tomorrow. And Roomfare hears from me about that tick with a copy to you.” # id: b-true # accuracy: +3 act # empathy: +2 honest # card: policy_release # why: The sum she asked for, with no gap in it. And the site that told her “no problem” has to answer for it, which you start.
-    { heat >= 7:
+* {remedy != "walk" and remedy != "corner"} “118 for tonight without any fee, 276 including tomorrow’s king. Roomfare gets a complaint about that tick tonight, with a copy for you.” # id: b-true # accuracy: +3 act # empathy: +1 honest # card: policy_release # why: The sum she asked for, with no gap in it. And the site that told her “no problem” has to answer for it, which you start.
+    {
+    - course == "rash":
+        Dana: 118? It sounded different ten minutes ago. I’ll ask about that in the morning. # thought: It held for ten minutes. # gesture: fold-arms
+    - heat >= 7:
         Dana: 118. And a copy. I want that copy. # gesture: fold-arms
     - else:
         Dana: 118, and a copy. I’ll frame the tick. # thought: Somebody is writing to them. Not me. # gesture: nod
@@ -900,11 +926,11 @@ Dana: And what do I owe you? I’ve stopped believing green ticks. # gesture: op
 
 * “I’d think nothing at all, don’t worry. The office goes through these bookings in the morning, and they’ll be in touch.” # id: q-office # accuracy: -2 guess # why: You can say for certain: no card, no payment, nothing to charge. Now she takes a worry with her that does not exist.
     Dana: In the morning. Fine. # thought: Everything here is clear in the morning.
-* “Nothing, there was no card and nothing was taken. Roomfare hears from me tonight about that tick with a copy to you.” # id: q-nothing # accuracy: +3 act # empathy: +2 honest # card: policy_release # why: The answer, its reason, and one thing less for her to fight alone. It is the last thing she hears from you, and it is true.
+* “Nothing, there was no card and nothing was taken. Roomfare gets a complaint about that tick tonight, with a copy for you.” # id: q-nothing # accuracy: +3 act # empathy: +1 honest # card: policy_release # why: The answer, its reason, and one thing less for her to fight alone. It is the last thing she hears from you, and it is true.
     Dana: In writing. With a date, please. # gesture: nod
 * “There was no card on the booking, so nothing is due. With bookings of this kind it’s always like that.” # id: q-rule # accuracy: +2 inform # card: policy_release # why: Correct, and explained like a machine. She is standing in the door with a suitcase.
     Dana: Good to know how it works. # gesture: turn-away
-* “Please don’t think about that now. Take the big umbrella by the door with you.” # id: q-umbrella # empathy: +2 care # accuracy: -1 deflect # why: A kind hand, and she will be glad of the umbrella. She asked one thing that you could have answered in a word.
+* “Please don’t think about that now. Take the big umbrella by the door with you.” # id: q-umbrella # empathy: +1 care # accuracy: -1 deflect # why: A kind hand, and she will be glad of the umbrella. She asked one thing that you could have answered in a word.
     Dana: So I do think about it. # thought: It’s a good umbrella.
 - -> close
 
@@ -932,24 +958,31 @@ Dana: And what do I owe you? I’ve stopped believing green ticks. # gesture: op
     - else:
         Dana: Like a stone. And who wakes the stone? # thought: Did anybody say who wakes me?
     }
-* [Set a morning call for half past six, lay a card with the time before her, and write the log for the early shift # id: z-log # do # accuracy: +2 document # why: The morning is safe, and the next shift knows everything. Said aloud, she would know it too.]
-    You write. She reads it upside down.
+* {remedy == "walk" or remedy == "corner"} [Ring the Quayside for a call at half past six, write it on a card with your own behind it, and hand it to her to check # id: z-log-w # do # accuracy: +3 commit # empathy: +1 respect # why: The other house knows, she has it in writing, and it is hers to correct before she goes. Why half past six, nobody says.]
+    She reads it twice, and borrows your pen to underline the hour.
     { heat >= 7:
-        Dana: Half past six. You might have asked me. # gesture: fold-arms
+        Dana: Half past six. In writing. At least it’s in writing. # gesture: fold-arms
     - else:
-        Dana: Half past six? … Good. # thought: You could have told me that.
+        Dana: Half past six from them, and then you. Good. I like things in writing. # thought: Somebody else is counting now. I can stop. # gesture: nod
     }
-* {remedy == "walk" or remedy == "corner"} “You have to think at eight, so the Quayside wakes you at half past six and I ring ten minutes later.” # id: z-card-w # accuracy: +3 commit # empathy: +2 acknowledge lecture # why: What she is most afraid of has an hour, two people and a car now. A clear ending is the last kindness of the evening.
+* {remedy != "walk" and remedy != "corner"} [Write half past six on a card, with a second call and a knock behind it, and hand it to her to check # id: z-log # do # accuracy: +3 commit # empathy: +1 respect # why: Hour, second call, knock: all in writing, and hers to correct before she goes. What the hour is for goes unsaid.]
+    She reads it twice, and borrows your pen to underline the knock.
+    { heat >= 7:
+        Dana: Half past six. In writing. At least it’s in writing. # gesture: fold-arms
+    - else:
+        Dana: Half past six, again at twenty to, and a knock. Good. I like things in writing. # thought: Somebody else is counting now. I can stop. # gesture: nod
+    }
+* {remedy == "walk" or remedy == "corner"} “You need a clear head in the morning, that’s what counts now, so the Quayside wakes you in good time and then I ring as well.” # id: z-card-w # accuracy: +2 recap # empathy: +2 acknowledge lecture # why: It says what the waking is for, and two houses have the job now. “In good time” is no hour, and she counts.
     { heat >= 7:
         Dana: Half past six. And if I don’t pick up, keep ringing. # gesture: sigh
     - else:
-        Dana: And if I don’t pick up, ring until I swear. # thought: Somebody else is counting now. I can stop. # gesture: nod
+        Dana: And if I don’t pick up, ring until I swear. # thought: Somebody has thought about eight o’clock, and it isn’t me. # gesture: nod
     }
-* {remedy != "walk" and remedy != "corner"} “You have to think at eight, so I’ll wake you at half past six. If nobody picks up somebody knocks.” # id: z-card # accuracy: +3 commit # empathy: +2 acknowledge lecture # why: What she is most afraid of has an hour and a person now. A clear ending is the last kindness of the evening.
+* {remedy != "walk" and remedy != "corner"} “You need a clear head in the morning, that’s what counts now, so I’ll wake you in good time. If nobody picks up somebody knocks.” # id: z-card # accuracy: +2 recap # empathy: +2 acknowledge lecture # why: It says what the waking is for, and somebody has the job now. “In good time” is no hour, and she counts.
     { heat >= 7:
         Dana: Half past six. And if I don’t pick up, keep ringing. # gesture: sigh
     - else:
-        Dana: And if I don’t pick up, ring until I swear. # thought: Somebody else is counting now. I can stop. # gesture: nod
+        Dana: And if I don’t pick up, ring until I swear. # thought: Somebody has thought about eight o’clock, and it isn’t me. # gesture: nod
     }
 * “I won’t keep you any longer. And if anything isn’t right with the room, the noise, the bed, whatever the hour: ring me, and I’ll give you another one.” # id: z-other # empathy: +1 respect # accuracy: -2 overpromise # card: rooms_record # why: It sounds like the best of service. There is no other room: she has just had the whole evening to learn that.
     Dana: Another one. Good to know. # thought: So there are others? # gesture: nod
@@ -969,7 +1002,7 @@ Dana: Well. # gesture: turn-away
     - else:
         Dana: A weekend. With a bed in it? Well. We’ll see. # thought: That would be nice, actually. # gesture: nod
     }
-* “Good night, then, Ms Whitfield. The Marina is left at the lights, about ten minutes on foot, and it should have stopped by then.” # id: y-night # accuracy: +1 inform # empathy: -1 cold # why: Helpful, as to a passer-by. One sentence more would have been enough: that she had tried to let somebody know.
+* “Good night, then, Ms Whitfield. The Marina is left at the lights, about ten minutes on foot, and the rain should have stopped by then.” # id: y-night # accuracy: +1 inform # empathy: -1 cold # why: Helpful, as to a passer-by. One sentence more would have been enough: that she had tried to let somebody know.
     She doesn’t turn round.
 - -> fin
 
