@@ -87,10 +87,10 @@ export const DebriefPage = ({ debrief: first, replayed, sheet }: Props) => {
   const turns = useChosenTurn(first.run.id);
   const mistakes = useMistakes(debrief, turns);
   const summaries = useMemo(() => turnSummaries(debrief), [debrief]);
-  const habits = useHabits(debrief.sight.keys);
+  const rest = useAfterPaint();
+  const habits = useHabits(rest && debrief.sight.keys);
   const drill = useNextDrill(debrief);
   const own = useOwnReading(debrief);
-  const rest = useAfterPaint();
   if (sheet) {
     const framework = own ?? debrief.frameworks[0] ?? null;
     const extras = { framework, fingerprint: habits?.fingerprint ?? null, drill };
