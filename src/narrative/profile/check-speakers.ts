@@ -12,7 +12,8 @@ const NAME = /^(?:[\p{Lu}\p{Lt}\p{Lo}]\S*\s?){1,2}$/u;
 /** Capitals alone, as in PS and ETA, or a letter alone. */
 const SHORT_FORM = /^(?:(?:\p{Lu}\.?){1,4}|\p{L})$/u;
 
-const SPOKEN = /^(\p{L}[^:：\n]{0,39}?)(\s*[:：]\s*)(\S.*)$/su;
+/** A name and what divides it from the words; some write a semicolon. */
+const SPOKEN = /^(\p{L}[^:：;\n]{0,39}?)(\s*[:：;]\s*)(\S.*)$/su;
 
 /** More words than this before a colon are a sentence. */
 const NAME_WORDS = 3;

@@ -19,7 +19,9 @@ const saidBy = (tag: WrittenTag): string | null => {
   if (NAMING.has(tag.key))
     return tag.place === 'header' ? `${tag.key} ${tag.parts[0] ?? ''}` : null;
   if (MANY.has(tag.key)) return null;
-  if (tag.place === 'header') return tag.key;
+  // A currency, as money owed, may be that of one variant.
+  if (tag.place === 'header')
+    return tag.key === 'currency' ? `currency ${tag.parts[1] ?? ''}` : tag.key;
   const place = tag.place === 'desk' ? (tag.knot ?? '') : `${tag.file}:${tag.line}`;
   return `${tag.place} ${place} ${tag.behindBracket} ${tag.key}`;
 };

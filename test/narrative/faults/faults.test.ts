@@ -182,6 +182,13 @@ const FAULTS: readonly Fault[] = [
     says: 'Ray: So',
   },
   {
+    what: 'a semicolon behind the name',
+    from: SO,
+    to: SO.replace(':', ';'),
+    code: 'speaker/unknown',
+    says: 'Ray: So',
+  },
+  {
     what: 'a wide colon',
     from: SO,
     to: SO.replace(': ', '：'),

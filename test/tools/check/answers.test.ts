@@ -386,6 +386,17 @@ const RELATIVES: readonly Row[] = [
     is: [['error tag/twice', ':: again ::']],
   },
   {
+    what: 'a currency of one variant',
+    slips: [['# currency: GBP', '# currency: GBP\n# currency: EUR :: tariff']],
+    is: [],
+  },
+  {
+    what: 'a currency of a variant that there is not',
+    slips: [['# currency: GBP', '# currency: GBP\n# currency: EUR :: tarif']],
+    is: [['error name/unknown', '# currency: EUR']],
+    says: ['Did you mean "tariff"?'],
+  },
+  {
     what: 'two marks for empathy on a reply',
     slips: [['# empathy: +2 listen', '# empathy: +2 listen # empathy: +1 validate']],
     is: [['error tag/twice', '+1 validate']],
