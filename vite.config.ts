@@ -38,7 +38,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/browser/**'],
+          exclude: ['test/browser/**', 'test/speech/**'],
           testTimeout: 60_000,
         },
       },
@@ -52,6 +52,18 @@ export default defineConfig({
           hookTimeout: 120_000,
           expect: { poll: { timeout: 10_000 } },
           // A browser on a starved machine may miss a deadline once; a fault fails twice.
+          retry: 1,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'speech',
+          include: ['test/speech/**/*.test.ts'],
+          // After all others: a screen reader that has no time to listen misses what is said.
+          sequence: { groupOrder: 1 },
+          testTimeout: 240_000,
+          hookTimeout: 120_000,
           retry: 1,
         },
       },

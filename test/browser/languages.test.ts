@@ -1,35 +1,25 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { build, preview, type PreviewServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { Game } from '../support/game.ts';
+import { serveStories, type StorySite } from '../support/story-site.ts';
 
 const STORIES = 'test/stories/languages';
 const ENOUGH = 120_000;
 
 /** A game of scenarios in other languages than the page's. */
 const useGame = () => {
-  let folder: string;
-  let server: PreviewServer;
+  let site: StorySite;
   let browser: Browser;
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'composure-languages-'));
-    process.env['COMPOSURE_STORIES'] = STORIES;
-    await build({ logLevel: 'error', build: { outDir: folder, emptyOutDir: true } });
-    delete process.env['COMPOSURE_STORIES'];
-    const port = { port: 4291, strictPort: false, host: 'localhost' };
-    server = await preview({ logLevel: 'warn', build: { outDir: folder }, preview: port });
+    site = await serveStories(STORIES);
     browser = await chromium.connect(inject('browser'));
   }, ENOUGH);
   afterAll(async () => {
     await browser.close();
-    await server.close();
-    await rm(folder, { recursive: true });
+    await site.close();
   });
   return async (use: (game: Game) => Promise<void>) => {
-    const game = await Game.open(browser, server.resolvedUrls?.local[0] ?? '');
+    const game = await Game.open(browser, site.address);
     try {
       await use(game);
       expect(game.errors).toEqual([]);

@@ -168,7 +168,7 @@ const Onward = ({ state, one, next }: Props) => {
 export const Answered = (props: Props) => {
   const { answer, scene } = props.state;
   return (
-    <div class="drill drill-answered">
+    <div id="drill" class="drill drill-answered">
       <div class="drill-who">
         <Vignette scenario={scene.scenario} view="close" mood={answer.moodAfter} />
         <div class="drill-about">

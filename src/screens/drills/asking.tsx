@@ -77,7 +77,7 @@ interface Props {
 export const Asking = ({ scene, answer }: Props) => {
   const words = drillWordsFor(useWords());
   return (
-    <div class="drill">
+    <div id="drill" class="drill">
       <Who scene={scene} />
       <div class="drill-main">
         <section aria-labelledby="drill-scene">

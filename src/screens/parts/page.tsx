@@ -92,14 +92,18 @@ const skipToHeading = (event: Event): void => {
   document.querySelector<HTMLElement>('main h1')?.focus();
 };
 
-/** The frame of every page but the conversation. */
+/**
+ * The frame of every page but the conversation. Firefox shows an element with an id to a screen reader as one thing:
+ * a page then goes and comes as a whole. Of several parts that go at once Orca notices only the last, loses its place,
+ * and does not say what takes the focus.
+ */
 export const Page = (props: { title: string; kind: string; children: ComponentChildren }) => {
   const { common } = useWords();
   usePageTitle(props.title);
   // Before anything on the page asks to be seen.
   useLayoutEffect(() => window.scrollTo(0, 0), []);
   return (
-    <div class={`page page-${props.kind}`}>
+    <div id="screen" class={`page page-${props.kind}`}>
       <a class="skip-link" href="#content" onClick={skipToHeading}>
         {common.skipToContent}
       </a>

@@ -121,7 +121,7 @@ export const Conversation = ({ scenario, talk }: Props) => {
   useTextRevealClock(paused);
   useSkipping(paused, () => setPaused(true));
   return (
-    <div class="play" data-speaking={speaking} data-sheets={sheets} ref={place}>
+    <div id="screen" class="play" data-speaking={speaking} data-sheets={sheets} ref={place}>
       <main class="play-frame">
         <Header title={title} talk={talk} behind={behind} onPause={() => setPaused(true)} />
         <StageArea

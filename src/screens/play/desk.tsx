@@ -113,6 +113,12 @@ export const Desk = ({ cards: unsorted, run }: Props) => {
   const toggle = (knot: string) => setOpen(knot === open ? null : knot);
   const list = useRef<HTMLDivElement>(null);
   const [all, setAll] = useState(false);
+  // The card that lies open from the start is not read aloud; one that somebody opens is.
+  const [used, setUsed] = useState(false);
+  const showAll = () => {
+    setAll(true);
+    setUsed(true);
+  };
   const hidden = useHiddenTabs(list, cards.length);
   const isOpen = card !== undefined;
   return (
@@ -127,9 +133,11 @@ export const Desk = ({ cards: unsorted, run }: Props) => {
         )}
       </div>
       {cards.length > 0 && (
-        <Tabs cards={cards} open={open} choose={toggle} list={list} onFocus={() => setAll(true)} />
+        <Tabs cards={cards} open={open} choose={toggle} list={list} onFocus={showAll} />
       )}
-      {card !== undefined && <OpenCard key={card.knot} card={card} place={cards.indexOf(card)} />}
+      <div class="desk-open" aria-live={used ? 'polite' : 'off'}>
+        {card !== undefined && <OpenCard key={card.knot} card={card} place={cards.indexOf(card)} />}
+      </div>
     </aside>
   );
 };

@@ -1,14 +1,29 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Standing } from '../../app/conversation/conversation-port.ts';
-import { zoneOf } from '../../engine/model/mood.ts';
 import { isolated } from '../../app/words/text-direction.ts';
+import { zoneOf } from '../../engine/model/mood.ts';
 import { Sentence } from '../parts/scenario-text.tsx';
 import { useStore } from '../hooks/use-store.ts';
 import { useServices, useWords } from '../services.ts';
 import { netMoves } from './net-moves.ts';
 
-/** Milliseconds after which the new lines are in the log, and have their turn before this. */
+/** Milliseconds from the picture that has the new lines in the log: they have their turn before this. */
 const AFTER_THE_LINES = 150;
+
+/** Counts from the next picture, however long that takes to come. Gives what calls it off. */
+const afterTheLines = (act: () => void): (() => void) => {
+  let frame = 0;
+  // The lines come with a timer of their own, which is older than this.
+  let timer = setTimeout(() => {
+    frame = requestAnimationFrame(() => {
+      timer = setTimeout(act, AFTER_THE_LINES);
+    });
+  }, 0);
+  return () => {
+    clearTimeout(timer);
+    cancelAnimationFrame(frame);
+  };
+};
 
 /** The name that stands before the customer's lines; the whole name before the first of them. */
 const nameOf = ({ said, customer }: Standing): string =>
@@ -32,8 +47,7 @@ export const MoodAnnouncer = ({ standing }: { standing: Standing }) => {
   const [said, setSaid] = useState('');
   useEffect(() => {
     setSaid('');
-    const soon = setTimeout(() => setSaid(sentence), AFTER_THE_LINES);
-    return () => clearTimeout(soon);
+    return afterTheLines(() => setSaid(sentence));
   }, [turn]);
   return (
     <p class="sr-only" role="status">

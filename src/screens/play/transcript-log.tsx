@@ -34,7 +34,26 @@ const Line = ({ said, fresh, coming }: { said: SaidNow; fresh: boolean; coming: 
   );
 };
 
-/** Everything said so far. Lines that the eye has not been told yet are there, but unseen. */
+interface Placed {
+  readonly said: SaidNow;
+  readonly index: number;
+}
+
+/** What was said before the first reply, and then each reply with what it brought. */
+const turnsOf = (lines: readonly SaidNow[]): readonly (readonly Placed[])[] => {
+  const turns: Placed[][] = [];
+  lines.forEach((said, index) => {
+    const isReply = said.voice === 'you' || said.voice === 'action';
+    if (index === 0 || isReply) turns.push([]);
+    turns.at(-1)?.push({ said, index });
+  });
+  return turns;
+};
+
+/**
+ * Everything said so far. Lines that the eye has not been told yet are there, but unseen. A turn arrives as one
+ * item: of several that arrive in one place at once, a screen reader may say only the last.
+ */
 export const TranscriptLog = ({ standing }: { standing: Standing | null }) => {
   const { textReveal } = usePlayServices();
   const words = useWords();
@@ -42,16 +61,20 @@ export const TranscriptLog = ({ standing }: { standing: Standing | null }) => {
   const speaking = useSelected(textReveal.store, ({ line }) => line);
   return (
     <div class="log" role="log" aria-label={words.play.conversation} tabIndex={0}>
-      <div class="log-lines">
-        {(standing?.said.slice(0, arrived) ?? []).map((said, index) => (
-          <Line
-            key={index}
-            said={said}
-            fresh={index >= (standing?.heardBefore ?? 0)}
-            coming={speaking !== null && index >= speaking}
-          />
+      <ol class="log-turns">
+        {turnsOf(standing?.said.slice(0, arrived) ?? []).map((turn, at) => (
+          <li key={at}>
+            {turn.map(({ said, index }) => (
+              <Line
+                key={index}
+                said={said}
+                fresh={index >= (standing?.heardBefore ?? 0)}
+                coming={speaking !== null && index >= speaking}
+              />
+            ))}
+          </li>
         ))}
-      </div>
+      </ol>
     </div>
   );
 };

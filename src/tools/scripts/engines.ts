@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { canUseApt, installWithApt } from './apt.ts';
@@ -41,6 +42,25 @@ export const findWebKit = (): WebKitPrograms | null => {
   return complete ? { driver, browser } : null;
 };
 
+export interface ScreenReaderPrograms {
+  readonly orca: string;
+  /** The browser it listens to. */
+  readonly firefox: string;
+}
+
+/** Every version of Orca puts things in other words, and what is heard is compared word for word. */
+const ORCA = /^43\./;
+
+const isOrca = (program: string): boolean =>
+  ORCA.test(spawnSync(program, ['--version'], { encoding: 'utf8' }).stdout ?? '');
+
+/** Orca with all that it takes to listen without a desktop, or null where one of them is missing. */
+export const findScreenReader = (): ScreenReaderPrograms | null => {
+  const [orca, firefox] = [findProgram('orca'), findFirefox()];
+  const alone = findProgram('Xvfb') !== null && findProgram('dbus-run-session') !== null;
+  return orca !== null && firefox !== null && alone && isOrca(orca) ? { orca, firefox } : null;
+};
+
 /** Something that part of the tests needs, and that Debian has. */
 interface Need {
   readonly name: string;
@@ -54,6 +74,11 @@ const NEEDS: readonly Need[] = [
     name: 'WebKit',
     packages: ['webkit2gtk-driver', 'xvfb'],
     isHere: () => findWebKit() !== null,
+  },
+  {
+    name: 'Orca 43',
+    packages: ['orca', 'at-spi2-core', 'dbus', 'firefox-esr', 'xvfb'],
+    isHere: () => findScreenReader() !== null,
   },
 ];
 
@@ -69,7 +94,7 @@ const packagesOf = (needs: readonly Need[]): readonly string[] =>
 export const getEngines = async (): Promise<readonly string[]> => {
   const wanted = missing();
   if (wanted.length > 0 && (await canUseApt())) {
-    const names = wanted.map(({ name }) => name).join(' and ');
+    const names = wanted.map(({ name }) => name).join(', ');
     console.log(`Installing what the tests need: ${names} …`);
     const { good, output } = await installWithApt(packagesOf(wanted));
     if (!good) console.log(output);

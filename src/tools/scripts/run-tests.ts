@@ -83,7 +83,7 @@ const everything = async (): Promise<Tally> => {
     return add([checks, build, missing, await runTests(['unit'], {})]);
   }
   const env = { COMPOSURE_BROWSER: browser, COMPOSURE_SITE: SITE };
-  return add([checks, build, await runTests(['unit', 'browser'], env)]);
+  return add([checks, build, await runTests(['unit', 'browser', 'speech'], env)]);
 };
 
 const { passed, failed } = await (process.argv.includes('--quick') ? quick() : everything());

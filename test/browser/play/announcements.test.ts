@@ -21,7 +21,7 @@ const heardUntilMood = async (recorder: LiveRecorder): Promise<readonly Said[]> 
 };
 
 describe('what a screen reader is told', () => {
-  it('every line of an answer once, in order, after the reply; then the replies have the focus', async () => {
+  it('every turn once, as a whole, after the reply; then the replies have the focus', async () => {
     const game = await open();
     const recorder = await LiveRecorder.in(game.page);
     await game.start(SCRIPT.scenario.title);
@@ -30,9 +30,9 @@ describe('what a screen reader is told', () => {
     const opening = await heardUntilMood(recorder);
     expect(opening.at(-1)?.text).toMatch(/^Dana( Whitfield)? is [a-z]+\.$/);
     for (const words of wordsOf(WELL).slice(0, TURNS)) {
-      const before = await game.page.locator('[role=log] .log-line').allTextContents();
+      const before = await game.page.locator('[role=log] li').allTextContents();
       await game.reply(words);
-      const after = await game.page.locator('[role=log] .log-line').allTextContents();
+      const after = await game.page.locator('[role=log] li').allTextContents();
       const said = await heardUntilMood(recorder);
       const lines = said.filter(({ by }) => by === 'log').map(({ text }) => text);
       const plain = (text: string) => text.replaceAll(/\s+/g, ' ').trim();

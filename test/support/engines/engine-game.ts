@@ -11,7 +11,7 @@ const PAUSE_MS = 60;
 /** More places than a Tab key stops at on any page. */
 const MOST_TABS = 80;
 
-const INSTANT: Preferences = { ...DEFAULT_PREFERENCES, textSpeed: 'instant', sound: false };
+export const INSTANT: Preferences = { ...DEFAULT_PREFERENCES, textSpeed: 'instant', sound: false };
 
 export type Role = 'link' | 'button' | 'heading' | 'tab' | 'meter' | 'log';
 

@@ -11,6 +11,7 @@ import { Icon } from '../../parts/icon.tsx';
 import { Page, PageHeading } from '../../parts/page.tsx';
 import { useServices } from '../../services.ts';
 import { Slider } from '../../parts/controls.tsx';
+import { ScenarioText } from '../../parts/scenario-text.tsx';
 import { useCoaching } from '../../hooks/use-coaching-words.ts';
 
 /** While nothing is marked, nothing is suggested either. */
@@ -38,9 +39,9 @@ interface MarkProps {
 
 const TurnToMark = ({ turn, text, marked, mark }: MarkProps) => (
   <label class="option turn-option">
-    <input type="radio" name="turning-point" required checked={marked} onChange={mark} />
+    <input type="radio" name="turning-point" checked={marked} onChange={mark} />
     {turn !== null && <span class="turn-option-number">{turn}</span>}
-    <span class="option-name">{text}</span>
+    <ScenarioText as="span" class="option-name" text={text} />
   </label>
 );
 
@@ -115,6 +116,16 @@ const Guesses = (part: Part) => {
   );
 };
 
+/**
+ * Says, in the browser's own words, that a reply is still to be marked. Not before somebody has tried without: a form
+ * that asks from the start is called invalid, aloud, before anything was done.
+ */
+const askForMark = (form: HTMLFormElement): boolean => {
+  for (const mark of form.querySelectorAll<HTMLInputElement>('input[type=radio]'))
+    mark.required = true;
+  return form.reportValidity();
+};
+
 const Change = ({ draft, edit }: Part) => {
   const { reflection: words } = useCoaching();
   return (
@@ -157,7 +168,7 @@ export const SelfAssessmentForm = ({ debrief }: { debrief: Debrief }) => {
         class="you-first"
         onSubmit={event => {
           event.preventDefault();
-          keep();
+          if (askForMark(event.currentTarget)) keep();
         }}
       >
         <TurningPoint debrief={debrief} draft={draft} edit={edit} />
