@@ -7,8 +7,11 @@ import type { ScreenReader, Utterance } from './screen-reader.ts';
 /** More replies than a moment offers. */
 const MOST_REPLIES = 8;
 
-/** What depends on how fast a page comes, and says nothing of what is on it. */
-const PASSING = /^(?:Loading\b.*|.* document web\.|blank)$/;
+/**
+ * What depends on how fast a page comes, and says nothing of what is on it; the heading of the drills, too, which has the
+ * focus only until the first drill's replies are there.
+ */
+const PASSING = /^(?:Loading\b.*|.* document web\.|blank|Drills heading level 1\.)$/;
 
 /** One day and one chance for all visits; asked in the page, so it holds all that it needs. */
 const standStill = (): void => {
