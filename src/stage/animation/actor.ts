@@ -20,8 +20,8 @@ const NOBODY: StageView = {
  * moves less than a pixel in that time, and rain is rain at any pace. Whatever has a meaning (the
  * face, the mouth, a gesture) moves with every picture.
  */
-export const BREATH_STEP = 320;
-const WEATHER_STEP = 640;
+export const BREATH_STEP = 360;
+const WEATHER_STEP = 720;
 /** A beat that comes this little early counts. */
 const EARLY = 20;
 

@@ -79,7 +79,7 @@ describe('the stage', () => {
     const drawn = (await pictures(game)) - before[0];
     const canvases = (await counted(game, 'shares')) - before[1];
     expect(drawn).toBeGreaterThan(4);
-    // Three a second, and some more for each blink.
+    // Not quite three a second, and some more for each blink.
     expect(drawn).toBeLessThan(75);
     expect(canvases).toBeGreaterThan(0.2);
     expect(canvases / drawn).toBeLessThan(0.6);
