@@ -177,7 +177,7 @@ His hand goes to the inside pocket of his jacket, finds something there, and com
     ~ knows_coach = true
     Ruben: A door. Yes. The town hall in {us:Plymouth|Roskilde}, forty-five minutes from the airport. My sister’s getting married. # thought: In a whole evening, nobody asked where.
     Ruben: And I’ve got the rings.
-* “Eleven is fine. The seven-ten tomorrow lands at ten twenty-five. That leaves you a good half hour to spare.” # id: e-fine # accuracy: -2 guess # empathy: +1 reassure # why: What a relief to say it, and to hear it. You know when the plane lands; where he has to be, and how far that is, you did not ask.
+* “Eleven is fine. The seven-ten tomorrow lands at ten twenty-five. That leaves you a good half hour to spare.” # id: e-fine # accuracy: -2 guess # why: What a relief to say it, and to hear it. You know when the plane lands; where he has to be, and how far that is, you did not ask.
     ~ easy = true
     { heat >= 7:
         Ruben: It’s fine? You could have said that at once! It’s a wedding, my sister’s. I’ve got the rings. # thought: Half an hour. Good. Half an hour.
@@ -308,7 +308,7 @@ Ruben: The bag! Her insulin is in that bag. Insulin! Do you understand me now? #
 * {variant == "technical"} “Nobody should miss a wedding over our pump. A partner flies direct tonight at 22:35: you land at ten to two, with a bed in the terminal.” # id: s-tonight # accuracy: +3 offer # empathy: +2 acknowledge vows # card: air_flight_list # why: It says what the seats are for and has a time in it. It is late for a child, so the bed over there belongs to the same sentence; all of it is within your limits.
     ~ way = "right"
     Ruben: Ten to two, and a bed. She can sleep on my arm till then. That could work. # thought: For the wedding. They’ve understood what it’s for.
-* {variant == "storm"} “There’s a partner tonight at 22:35, direct, and storms like this one blow over, so let’s get the two of you onto that for the rings.” # id: s-hope # accuracy: -2 guess # empathy: +1 reassure # hold: 3 # card: air_flight_list # why: You would love it to be so. The list has it off already, like everything tonight, and he has lost three minutes to learn that.
+* {variant == "storm"} “There’s a partner tonight at 22:35, direct, and storms like this one blow over, so let’s get the two of you onto that for the rings.” # id: s-hope # accuracy: -2 guess # hold: 3 # card: air_flight_list # why: You would love it to be so. The list has it off already, like everything tonight, and he has lost three minutes to learn that.
     { heat >= 7:
         Ruben: Tonight? Then do it. Do it now! # thought: Tonight. There is a tonight.
     - else:
@@ -322,7 +322,7 @@ Ruben: The bag! Her insulin is in that bag. Insulin! Do you understand me now? #
 * {variant == "controllable"} “Nobody should miss a wedding because we ran out of crew. A partner gets you there at nine thirty-five, and till then you sleep at our cost.” # id: s-partner # accuracy: +3 offer # empathy: +2 acknowledge vows # card: air_us_plan # why: The one flight with two seats that is early enough, what it is for, and the night that belongs to it. Our plan gives him the partner seat; nobody has to agree.
     ~ way = "right"
     Ruben: Nine thirty-five, and a bed. That works. # thought: For the wedding. They’ve understood what it’s for.
-* {variant == "controllable"} “A partner goes tonight at 10:35, direct, with one seat now. A second one nearly always comes up, so you could still make it.” # id: s-one # accuracy: -2 guess # empathy: +1 reassure # hold: 3 # card: air_people # why: Nearly always is not a seat. A child may not fly on standby, nor apart from her adult, so this is a plan for somebody else.
+* {variant == "controllable"} “A partner goes tonight at 10:35, direct, with one seat now. A second one nearly always comes up, so you could still make it.” # id: s-one # accuracy: -2 guess # hold: 3 # card: air_people # why: Nearly always is not a seat. A child may not fly on standby, nor apart from her adult, so this is a plan for somebody else.
     { heat >= 7:
         Ruben: Tonight? Then do it. Do it now! # thought: Tonight. There is a tonight.
     - else:
@@ -515,10 +515,10 @@ Ruben: The bag! Her insulin is in that bag. Insulin! Do you understand me now? #
     Ruben: Then take it. Take it, before that goes too. # thought: The best. Well. They’d know.
 * {way == "own" and us} “It’s the best I can do for you tonight, I’m sorry. Please take it now, those seats may be gone in ten minutes.” # id: d-take-us # accuracy: -2 misinform # empathy: -1 pressure # pays: 230 # card: air_flight_list # why: “The best” is not so, with a better one in the list above it. And haste is the last thing that a man who was handled all evening can use.
     Ruben: Then take it. Take it, before that goes too. # thought: The best. Well. They’d know.
-* {way == "own" and not us} “You won’t be there for the rings, and I’m truly sorry. Let me at least put you both in our lounge until all this is over.” # id: d-late-lounge # accuracy: -2 overgive # empathy: +1 care # pays: 210 # cost: 70 # card: air_limits # why: You are sorry and you mean it. The lounge is not yours to give, and it does not bring him one minute nearer to the town hall.
+* {way == "own" and not us} “You won’t be there for the rings, and I’m truly sorry. Let me at least put you both in our lounge until all this is over.” # id: d-late-lounge # accuracy: -2 overgive # pays: 210 # cost: 70 # card: air_limits # why: You are sorry and you mean it. The lounge is not yours to give, and it does not bring him one minute nearer to the town hall.
     Ruben: {heat >= 7:Food! I want to be there at eleven!|I’d rather have a time. But thank you.} # thought: Soup. They offer me soup.
     You book the seven-ten, and a room.
-* {way == "own" and us} “You won’t be there for the rings, and I’m truly sorry. Let me at least put you both in our lounge until all this is over.” # id: d-late-lounge-us # accuracy: -2 overgive # empathy: +1 care # pays: 230 # cost: 70 # card: air_limits # why: The sympathy is real. A warm room that is not yours to give does not become a flight, and there is one on your list.
+* {way == "own" and us} “You won’t be there for the rings, and I’m truly sorry. Let me at least put you both in our lounge until all this is over.” # id: d-late-lounge-us # accuracy: -2 overgive # pays: 230 # cost: 70 # card: air_limits # why: The sympathy is real. A warm room that is not yours to give does not become a flight, and there is one on your list.
     Ruben: {heat >= 7:Food! I want to be there at eleven!|I’d rather have a time. But thank you.} # thought: Soup. They offer me soup.
     You book the seven-ten, and a room.
 - -> coach
@@ -532,7 +532,7 @@ Ruben: The bag! Her insulin is in that bag. Insulin! Do you understand me now? #
 - else:
     Ruben: Then there’s the {us:bus|coach} over there, quarter past midnight. I bought it on your page, in one go, so I take it that it’s yours. # thought: I’m not quite sure of that. I want to hear how it’s said.
 }
-* “Put it on the form with everything else, and Claims will pay it back: they look at the evening as a whole, so don’t worry.” # id: k-form # accuracy: -2 overpromise # empathy: +1 reassure # card: air_separate # why: It takes one worry off him tonight and gives it back in two months. You have signed something for Claims that your card tells you not to.
+* “Put it on the form with everything else, and Claims will pay it back: they look at the evening as a whole, so don’t worry.” # id: k-form # accuracy: -2 overpromise # card: air_separate # why: It takes one worry off him tonight and gives it back in two months. You have signed something for Claims that your card tells you not to.
     { heat >= 7:
         Ruben: They will? Good. They had better. # thought: That was almost too easy.
     - else:
@@ -551,7 +551,7 @@ Ruben: The bag! Her insulin is in that bag. Insulin! Do you understand me now? #
     - else:
         Ruben: Mine, then. I thought it might be. Proof would be good. # thought: No wriggling. That’s a voice that could call a show. # gesture: nod
     }
-* [Fill in a ride voucher from the airport over there to the town hall, so that nobody pays twice, and hand it to him # id: k-taxi # do # accuracy: -2 overpromise # empathy: +2 care # card: air_limits # why: He would be so glad of it. Ride vouchers are for this airport and its hotels; the driver over there will hand it back.]
+* [Fill in a ride voucher from the airport over there to the town hall, so that nobody pays twice, and hand it to him # id: k-taxi # do # accuracy: -2 overpromise # empathy: +1 care # card: air_limits # why: He would be so glad of it. Ride vouchers are for this airport and its hotels; the driver over there will hand it back.]
     ~ ride = true
     { heat >= 7:
         Ruben: A ride. All right. That’s the first thing tonight that’s right. # thought: So it pays to ask twice.
@@ -584,7 +584,7 @@ His phone lights up with his sister’s face, rings once, and goes black. # soun
     - else:
         Ruben: {way == "right":So the better flight costs us half. Ha.|So less than he says, and perhaps.} Give me the form. # thought: Not what I wanted. It sounds like a true one. # gesture: nod
     }
-* {variant == "technical"} “You’ve more than earned it, after all that. It was our pump. You’ll get the four hundred each, every cent, and quickly.” # id: m-full # accuracy: -2 overpromise # empathy: +2 validate # card: air_eu_cash # why: It is good to be on his side. When he lands decides the sum, Claims decides the rest, and he will quote you to them.
+* {variant == "technical"} “You’ve more than earned it, after all that. It was our pump. You’ll get the four hundred each, every cent, and quickly.” # id: m-full # accuracy: -2 overpromise # empathy: +1 validate # card: air_eu_cash # why: It is good to be on his side. When he lands decides the sum, Claims decides the rest, and he will quote you to them.
     { heat >= 7:
         Ruben: Four hundred each. Good. I’ll quote you on that. # thought: Date, time, desk.
     - else:
@@ -609,7 +609,7 @@ His phone lights up with his sister’s face, rings once, and goes black. # soun
     - else:
         Ruben: A probable no, with a form. I’ve had worse reviews. # thought: I can lean on that one. # gesture: nod
     }
-* {variant == "storm"} “After a night like this they can’t turn you down: write what happened at gate fourteen, and Claims will find something for you.” # id: m-chance # accuracy: -2 overpromise # empathy: +2 reassure # card: air_eu_cash # why: You would like it to be so, and he likes you for it. There is nothing behind the door that you hold open; in two months he remembers who held it.
+* {variant == "storm"} “After a night like this they can’t turn you down: write what happened at gate fourteen, and Claims will find something for you.” # id: m-chance # accuracy: -2 overpromise # empathy: +1 reassure # card: air_eu_cash # why: You would like it to be so, and he likes you for it. There is nothing behind the door that you hold open; in two months he remembers who held it.
     { heat >= 7:
         Ruben: They can’t turn us down. Good. I’ll quote you on that. # thought: Date, time, desk.
     - else:
@@ -627,7 +627,7 @@ His phone lights up with his sister’s face, rings once, and goes black. # soun
     - else:
         Ruben: Then thank you for the room. # thought: My father used to talk like that.
     }
-* {variant == "controllable"} “I can’t see why not. Write to us, say that it was the crew, and after such a night they’ll find something for the two of you.” # id: m-write # accuracy: -2 overpromise # empathy: +2 reassure # card: air_us_refund # why: A kind hint, and your card forbids it by name. There is no such payment here; in two months he gets a no and remembers the yes.
+* {variant == "controllable"} “I can’t see why not. Write to us, say that it was the crew, and after such a night they’ll find something for the two of you.” # id: m-write # accuracy: -2 overpromise # empathy: +1 care # card: air_us_refund # why: A kind hint, and your card forbids it by name. There is no such payment here; in two months he gets a no and remembers the yes.
     { heat >= 7:
         Ruben: They’ll find something. Good. I’ll quote you on that. # thought: Date, time, desk.
     - else:

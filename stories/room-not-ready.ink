@@ -835,7 +835,7 @@ Dana: The Marina. A hundred and eighty. So. # gesture: turn-away
     - else:
         Dana: Three to ten. That’s a wide measurement. But it’s one, and the sum comes out. # thought: No date, and no fairy tale. # gesture: nod
     }
-* “Your money’s safe, and it’ll be back on your card by tomorrow evening. I’ll keep an eye on it for you.” # id: f-tomorrow # empathy: +2 reassure # accuracy: -2 overpromise # card: policy_refunds # why: You can start it tonight. When an agency and a bank are finished with it is nothing you can look after.
+* “Your money’s safe, and it’ll be back on your card by tomorrow evening. I’ll keep an eye on it for you.” # id: f-tomorrow # empathy: +1 reassure # accuracy: -2 overpromise # card: policy_refunds # why: You can start it tonight. When an agency and a bank are finished with it is nothing you can look after.
     { heat >= 7:
         Dana: Tomorrow evening. I’ve got that down. # thought: I’ll look. Tomorrow evening I’ll look. # gesture: check-phone
     - else:
@@ -858,7 +858,7 @@ Dana: The Marina. A hundred and eighty. So. # gesture: turn-away
     Dana: One more thing. Is anybody going to knock at two o’clock because it’s his room? # thought: That’s how it would go, tonight. # gesture: lean-in
 }
 
-* “I really can’t imagine that. But do put the chain on, and if anybody knocks: ring me, and I’m up there in a minute.” # id: h-chain # empathy: +2 reassure # accuracy: -1 guess # card: policy_double # why: It means to protect her. But “can’t imagine” is a guess about something you could look up, and with it you give her a reason to lie awake.
+* “I really can’t imagine that. But do put the chain on, and if anybody knocks: ring me, and I’m up there in a minute.” # id: h-chain # accuracy: -1 guess # card: policy_double # why: It means to protect her. But “can’t imagine” is a guess about something you could look up, and with it you give her a reason to lie awake.
     Dana: The chain. All right. # thought: So it could happen. Now I’ll listen for steps. # gesture: nod
 * “No. The second booking was a copy and I’ve closed it, its keys are dead, and the room is registered under your name.” # id: h-true # accuracy: +3 check # empathy: +1 reassure # card: policy_double # why: She wants to be able to lock a door and believe it. Three facts do that, without a word about anybody else.
     { heat >= 7:
@@ -866,7 +866,7 @@ Dana: The Marina. A hundred and eighty. So. # gesture: turn-away
     - else:
         Dana: Dead keys. That’s what I’ll think of when I fall asleep. # thought: That was checked. You can hear when something was checked. # gesture: nod
     }
-* “He won’t, Mr Lindqvist has been asleep on the first floor since ten. He booked twice by accident.” # id: h-name # accuracy: -2 disclose # empathy: +1 reassure # breach: privacy # card: policy_privacy # why: It is the perfect proof, and it belongs to somebody else. A name, a floor and a habit, told to a stranger.
+* “He won’t, Mr Lindqvist has been asleep on the first floor since ten. He booked twice by accident.” # id: h-name # accuracy: -2 disclose # breach: privacy # card: policy_privacy # why: It is the perfect proof, and it belongs to somebody else. A name, a floor and a habit, told to a stranger.
     Dana: Asleep since ten. Lucky him. # thought: I hope they say less about me.
 * “No, it’s registered in your name, and the system has it as well now. You don’t have to do anything more.” # id: h-short # accuracy: +2 inform # card: policy_double # why: Right, and short. She does not hear what became of the keys, and those are what she lies awake over.
     { heat >= 7:
@@ -907,7 +907,7 @@ Dana: The Marina. A hundred and eighty. So. # gesture: turn-away
     - else:
         Dana: 118, and a copy. I’ll frame the tick. # thought: Somebody is writing to them. Not me. # gesture: nod
     }
-* “Roomfare has to pay you that back: send them tonight’s bill together with your tick, by registered post if you can, and they can’t say no to it.” # id: b-roomfare # accuracy: -2 guess # empathy: +1 reassure # card: policy_release # why: It would be fair, and you do not know it. What that site owes her is not for this desk to say, and she will count on it.
+* “Roomfare has to pay you that back: send them tonight’s bill together with your tick, by registered post if you can, and they can’t say no to it.” # id: b-roomfare # accuracy: -2 guess # card: policy_release # why: It would be fair, and you do not know it. What that site owes her is not for this desk to say, and she will count on it.
     { heat >= 7:
         Dana: They’d better. I’ll send them that, and the review as well. # gesture: fist
     - else:
@@ -996,7 +996,7 @@ Dana: Well. # gesture: turn-away
     Dana: Not with me. Good. # thought: At least that was true.
 * [Ring the duty manager before the door has closed, and tell her how it came about # id: y-ring # do # accuracy: +3 escalate # card: policy_limits # why: A guest who leaves like this is something Ms Aydin has to hear tonight, from you. She may be able to repair it tomorrow.]
     It rings twice. You say: a guest has just left us in the rain, and this is how it came about.
-* “We’d love to have you back another time. I’m putting a voucher for a free weekend in the post to you tomorrow.” # id: y-voucher # accuracy: -2 overpromise # empathy: +1 respect # card: policy_limits # why: Nobody has approved a weekend, and nobody at this desk can. It will be one more thing that does not come.
+* “We’d love to have you back another time. I’m putting a voucher for a free weekend in the post to you tomorrow.” # id: y-voucher # accuracy: -2 overpromise # card: policy_limits # why: Nobody has approved a weekend, and nobody at this desk can. It will be one more thing that does not come.
     { heat >= 7:
         Dana: A weekend. Here! # thought: I’d even believe it, if I lay down. # gesture: turn-away
     - else:

@@ -120,7 +120,7 @@ Ines: On Monday I drove here and your shop gave me this number. Now I have drive
     - else:
         Ines: Four, four, seven, one. And the date is there, under your thumb. # gesture: nod # thought: No eyebrow. On Monday there was an eyebrow.
     }
-* “To be quite safe I’d need a bank statement from you, not a screen. They can email you one while you wait.” # id: p-statement # accuracy: -1 delay # empathy: -1 cold # card: policy_shop_privacy # why: What she is holding is proof already. A second kind costs her time, and tells her that you doubt the first.
+* “To be quite safe I’d need a bank statement from you, not a screen. They can email you one while you wait.” # id: p-statement # accuracy: -1 delay # empathy: -2 cold # card: policy_shop_privacy # why: What she is holding is proof already. A second kind costs her time, and tells her that you doubt the first.
     Ines: Safe from whom? From me? # gesture: fold-arms # thought: Another errand. They do love to give me errands.
     You look at the card on the desk again. Four digits and a date would have done. She reads them out.
 * “Nobody should have looked at you like that. You showed them good proof, and it was good on Monday too.” # id: p-sorry # empathy: +2 acknowledge doubt # why: This is the thing that still hurts, and you named it. The sale has not been found yet; that comes after, and costs her one more round.
@@ -259,7 +259,7 @@ At four minutes and nine seconds the motor sinks and stops. The display says: FA
 - else:
     Ines: There. Down, and gone. So what am I owed? The truth, please, I can bear it. # gesture: open-hands # stirs: 2 :: The machine fails, just as she said since Monday # thought: I am so glad it did it. Imagine if it hadn’t done it.
 }
-* “That’s under the manufacturer’s guarantee, which runs two years. You’ve had enough of that number, so I’ll ring them for you.” # id: r-maker # empathy: +1 care # accuracy: -3 misinform # card: policy_shop_faulty # why: You take the flute music on yourself, and you send her claim to the wrong people. The seller has to put it right.
+* “That’s under the manufacturer’s guarantee, which runs two years. You’ve had enough of that number, so I’ll ring them for you.” # id: r-maker # accuracy: -3 misinform # card: policy_shop_faulty # why: You take the flute music on yourself, and you send her claim to the wrong people. The seller has to put it right.
     ~ told = "short"
     Ines: You would ring them? Good. Then you get the flute. # thought: So it was the right number. I only needed somebody to hold the phone.
 * {variant == "day34"} “The fault is ours to put right, free. You can have a repair or a new one. Or all of your money, if you’d rather.” # id: r-three-34 # accuracy: -2 misinform # empathy: +1 choice # card: policy_shop_faulty # why: Four days ago all three were true. By now the money is not yours to give, and it is the one that she will take.
@@ -300,7 +300,7 @@ After five minutes the motor stops. The display says: PASS. NOISE IN RANGE. SERI
 - else:
     Ines: So what am I owed? The truth, please, I can bear it. # gesture: open-hands # stirs: 2 :: The test finds nothing, and she knows what that means # thought: I want the plain answer, not the soft one.
 }
-* “It works, so by law nothing is owed. What you can have from us is the whole price as credit, or £126.65 in money.” # id: r-honest # accuracy: +3 refuse # empathy: +2 honest # card: policy_shop_changed_mind # why: A no with its reason, and beside it what there is instead. She asked for the truth, and she can do something with this.
+* “It works, so by law nothing is owed. What you can have from us is the whole price as credit, or £126.65 in money.” # id: r-honest # accuracy: +3 refuse # empathy: +1 honest # card: policy_shop_changed_mind # why: A no with its reason, and beside it what there is instead. She asked for the truth, and she can do something with this.
     ~ told = "right"
     Ines: Well, that was plain. # thought: I don’t like it. But I did ask.
 * “I trust your ears more than that bench, honestly. I’ll put it down as a fault, and all £149 goes back to your card.” # id: r-call-it # empathy: +1 validate # accuracy: -3 overpromise # card: policy_shop_check # why: You would be writing into the form what the bench has just said is not so. She does not know that yet; she only hears that she is believed.
@@ -378,7 +378,7 @@ After five minutes the motor stops. The display says: PASS. NOISE IN RANGE. SERI
 }
 * “I’m sorry to say that a refund to the card takes two weeks. Personally I’d think about a new one, and be sweeping tonight.” # id: z-rather # accuracy: -2 misinform # empathy: -1 pressure # card: policy_shop_refunds # why: It leaves here today and shows within days. You make the choice she has look slower than it is, so that she takes the other.
     Ines: Weeks? For my own money? # gesture: sigh # thought: Is there a prize for keeping it in the shop?
-* {told == "right"} “By law it goes back the way you paid, so to the card. It leaves tonight, and your bank shows it in three to five working days.” # id: z-card # accuracy: +2 refuse # empathy: +1 honest # card: policy_shop_refunds # why: The no, its reason, and the bank’s days without polish. It costs her the shop across the road, and she learns it before she counts on it.
+* {told == "right"} “By law it goes back the way you paid, so to the card. It leaves tonight, and your bank shows it in three to five working days.” # id: z-card # accuracy: +2 refuse # card: policy_shop_refunds # why: The no, its reason, and the bank’s days without polish. It costs her the shop across the road, and she learns it before she counts on it.
     { heat >= 7:
         Ines: Not in cash? Not tonight? It’s my money! # gesture: lean-in # thought: And until then I sweep with a broom.
     - else:
@@ -393,7 +393,7 @@ After five minutes the motor stops. The display says: PASS. NOISE IN RANGE. SERI
 * {knows_saturday} “Because of Saturday, of course, and your father can’t sleep in dust. Would you rather have a new one tonight, free?” # id: z-sat # empathy: +2 acknowledge saturday # accuracy: +1 offer # card: policy_shop_faulty # why: You thought of the noon train, and a new machine is hers if she wants it. About cash she has heard neither yes nor no.
     Ines: Saturday, yes. You thought of my father. # thought: They remember what I said. That’s rarer than perfect pitch.
     You still have to tell her about the cash: the till pays back to the card, and nowhere else.
-* {not knows_saturday} “Of course there’s no time to lose. After two drives I’d want my money tonight too, wouldn’t anybody?” # id: z-hurry # empathy: +2 acknowledge trip # why: You can feel with her and still not have told her anything. What her hurry is about, nobody has asked.
+* {not knows_saturday} “Of course there’s no time to lose. After two drives I’d want my money tonight too, wouldn’t anybody?” # id: z-hurry # empathy: +1 acknowledge trip # why: You can feel with her and still not have told her anything. What her hurry is about, nobody has asked.
     Ines: Tonight, yes. So? # thought: They’re on my side. It’s a warm side, and nothing is on it.
     You still have to tell her about the cash: the till pays back to the card, and nowhere else.
 - -> decide
@@ -421,7 +421,7 @@ After five minutes the motor stops. The display says: PASS. NOISE IN RANGE. SERI
     }
 * {told != "right"} “By law you’re owed nothing, because it really does work. Our own offer is the whole price as credit, or £126.65 in money.” # id: n-late # accuracy: +2 offer # empathy: +1 honest # card: policy_shop_changed_mind # why: Both offers are on the counter now, with the reason. A minute ago it would have been an answer; now it is a correction.
     Ines: You might have started with that. # thought: So there was something. There is always something.
-* “Head office can make an exception, we can’t. Could you write to them and describe the sound? They do sometimes say yes.” # id: n-office # accuracy: -1 deflect # empathy: -1 cold # why: Perhaps they do. You are giving her homework in place of the two things that you could do now.
+* “Head office can make an exception, we can’t. Could you write to them and describe the sound? They do sometimes say yes.” # id: n-office # accuracy: -1 deflect # why: Perhaps they do. You are giving her homework in place of the two things that you could do now.
     Ines: I am to write a letter about a note. # gesture: turn-away # thought: They’ll send me a phone number.
 * {knows_saturday} “You need a quiet one before your father comes on Saturday. We have the Swift Q, for £40 more. Would you like to hear it?” # id: n-sat # empathy: +2 acknowledge saturday # accuracy: +1 offer # card: notes_record # why: You heard what she needs it for, you know the machine that may do it, and you told her what it costs. The whole price in money has had no answer yet.
     Ines: Forty pounds more. In which key? # thought: They were listening. With the motor on.
@@ -445,7 +445,7 @@ After five minutes the motor stops. The display says: PASS. NOISE IN RANGE. SERI
 * “The money is on its way to your card, there’s no need to stand here. I’ll ring tomorrow at nine or ten and say that it’s done.” # id: o-ring # accuracy: -3 overpromise # why: She goes on trusting you, one day longer. Then you ring with a no, or you do not ring.
     ~ plan = "bad"
     Ines: Nine, then. At ten I have a grand piano. # thought: I shall keep the phone on the lid.
-* {variant == "day34"} “I told you wrong. After thirty days you can have it mended or exchanged, and really only my supervisor can give you the money.” # id: o-wrong-34 # accuracy: +2 explain # empathy: +2 honest # card: policy_shop_limits # why: It costs her a hope and you some pride, and it is cheap today. Tomorrow the same sentence would cost a drive.
+* {variant == "day34"} “I told you wrong. After thirty days you can have it mended or exchanged, and really only my supervisor can give you the money.” # id: o-wrong-34 # accuracy: +2 explain # empathy: +1 honest # card: policy_shop_limits # why: It costs her a hope and you some pride, and it is cheap today. Tomorrow the same sentence would cost a drive.
     Ines: Ah. I thought it was too easy. # gesture: sigh # comes-out: r-three-34 # thought: At least it’s this one who tells me, and not a letter.
 * {variant == "day34"} [Type the four digits from the yellow note, so that it goes through # id: o-code # do # accuracy: -3 overgive # breach: authority # card: policy_shop_limits # why: The code stands for a decision that another person has to make. Using it is signing her name.]
     ~ plan = "bad"
@@ -455,10 +455,10 @@ After five minutes the motor stops. The display says: PASS. NOISE IN RANGE. SERI
     ~ plan = "bad"
     The till thinks about it. SENT. WAITING FOR APPROVAL.
     Ines: Is that it? # thought: They looked over their shoulder. Why?
-* “Sorry, one moment, please. The till isn’t the quickest today, but give it two minutes, it always gets there.” # id: o-till # accuracy: -2 misinform # why: The till is not slow, it said no. You have bought a minute, and she still believes something that is not so.
+* “Sorry, one moment, please. The till isn’t the quickest today, but give it two minutes, it always gets there.” # id: o-till # empathy: -1 cold # accuracy: -2 misinform # why: The till is not slow, it said no. You have bought a minute, and she still believes something that is not so.
     ~ plan = "bad"
     Ines: I have waited since Monday. I can wait for a till. # thought: It’s orange. I hope orange is on the way to green.
-* {variant == "mind"} “I told you wrong, I’m sorry. It passed and that’s no fault, so it’s the whole price as credit for you, or £126.65.” # id: o-wrong-mind # accuracy: +2 explain # empathy: +2 honest # card: policy_shop_changed_mind # why: She hoped for a minute, and that minute was your doing. You end it yourself, and both true offers are there in its place.
+* {variant == "mind"} “I told you wrong, I’m sorry. It passed and that’s no fault, so it’s the whole price as credit for you, or £126.65.” # id: o-wrong-mind # accuracy: +2 explain # empathy: +1 honest # card: policy_shop_changed_mind # why: She hoped for a minute, and that minute was your doing. You end it yourself, and both true offers are there in its place.
     Ines: Ah. I thought it was too easy. # gesture: sigh # comes-out: r-call-it # thought: At least it’s this one who tells me, and not a letter.
 - -> decide
 
@@ -494,7 +494,7 @@ Asha comes over from the televisions, a ring of keys on a ribbon.
     - else:
         Ines: That is what I would have said. # gesture: nod # thought: Shorter, too.
     }
-* “Ms Calder can tell you best herself, Asha, she’s very clear about it. I’ll take the next customer, so that the queue moves.” # id: h-leave # accuracy: -1 dump # empathy: -1 rush # card: policy_shop_limits # why: It sounds like respect for her, and it makes her begin again. Two sentences from you would have spared her that.
+* “Ms Calder can tell you best herself, Asha, she’s very clear about it. I’ll take the next customer, so that the queue moves.” # id: h-leave # accuracy: -1 dump # empathy: -2 rush # card: policy_shop_limits # why: It sounds like respect for her, and it makes her begin again. Two sentences from you would have spared her that.
     Asha: Right. From the beginning, then?
     Ines: From the beginning. Of course. # gesture: sigh # thought: Passed along, like the salt.
 * “She has driven here twice because of us, four times fifty minutes. Honestly, if that’s no reason for a refund, what is?” # id: h-plea # empathy: +2 acknowledge trip # card: policy_shop_limits # why: You stand up for her in front of your supervisor. Asha still knows neither the test result nor the date, and has to ask for both.
@@ -519,21 +519,21 @@ Asha: It’s ours, we sold it. The law gives you a repair or a new one. The mone
 - else:
     Ines: You said I would have it. When, exactly? # gesture: lean-in # thought: “Exactly” is a good word. People who promise things do not like it.
 }
-* {variant == "day34"} “I promised you what isn’t mine to give, I’m sorry. Asha decides that, and I’m calling her over to you now.” # id: w-own-34 # accuracy: +2 escalate # empathy: +2 honest # card: policy_shop_limits # why: The promise was a mistake, and you say so to both of them. Only the supervisor can still make it true, and only if she is asked.
+* {variant == "day34"} “I promised you what isn’t mine to give, I’m sorry. Asha decides that, and I’m calling her over to you now.” # id: w-own-34 # accuracy: +2 escalate # empathy: +1 honest # card: policy_shop_limits # why: The promise was a mistake, and you say so to both of them. Only the supervisor can still make it true, and only if she is asked.
     ~ plan = "ok"
     Ines: You promised it, and it wasn’t yours? # gesture: turn-away # comes-out # thought: They went red. I do that too.
     Asha comes, hears it from you, and reads the screen to the end, Monday’s note as well.
     Asha: The law gives you a repair or a new one. The money I can give once, and after a drive we caused, I will. You choose.
 * “It’ll be on your card by Saturday. I’ll see to it myself, you really can stop thinking about it. Is that soon enough?” # id: w-saturday # accuracy: -2 overpromise # why: A date for something that you cannot do at all. The better it sounds, the worse Saturday will be.
     Ines: Saturday. That is a day. # thought: I am writing that down.
-* {variant == "mind"} “I’m sorry, I promised you what isn’t ours to give. You can have the whole price as credit, or £126.65 in money.” # id: w-own-mind # accuracy: +2 explain # empathy: +2 honest # card: policy_shop_changed_mind # why: There was no way to keep it, so the only honest date is never. Both real offers stand beside it, and she can choose again.
+* {variant == "mind"} “I’m sorry, I promised you what isn’t ours to give. You can have the whole price as credit, or £126.65 in money.” # id: w-own-mind # accuracy: +2 explain # empathy: +1 honest # card: policy_shop_changed_mind # why: There was no way to keep it, so the only honest date is never. Both real offers stand beside it, and she can choose again.
     ~ plan = "ok"
     Ines: Then why did you say it? # gesture: turn-away # comes-out # thought: They went red. I do that too.
-* “The money is with the system at head office now. I’m sorry, I can’t see the hour from here, it may be eight or nine.” # id: w-system # accuracy: -2 misinform # why: No system anywhere is working on it. It sounds like a reason, and it is a fog.
+* “The money is with the system at head office now. I’m sorry, I can’t see the hour from here, it may be eight or nine.” # id: w-system # empathy: -1 cold # accuracy: -2 misinform # why: No system anywhere is working on it. It sounds like a reason, and it is a fog.
     Ines: At head office. I see. # thought: It was “I” before. Now it’s a system.
 * “After all this waiting I don’t want to name a wrong hour, I’m sorry. Today or tomorrow, it won’t be long.” # id: w-soon # accuracy: -1 withhold # why: Careful words around the one thing she does not know: that it is not yours to give.
     Ines: Not long. All right. # thought: In music that would be marked with a number.
-* {variant == "day20"} “I was wrong to say that, it can’t be cash. All of it goes to your card, and it leaves here tonight.” # id: w-own-20 # accuracy: +2 explain # empathy: +2 honest # card: policy_shop_refunds # why: You take back what you could not keep and put there what is really hers. That is the whole repair.
+* {variant == "day20"} “I was wrong to say that, it can’t be cash. All of it goes to your card, and it leaves here tonight.” # id: w-own-20 # accuracy: +2 explain # empathy: +1 honest # card: policy_shop_refunds # why: You take back what you could not keep and put there what is really hers. That is the whole repair.
     ~ plan = "ok"
     Ines: To the card. So the shop across the road is out. # gesture: turn-away # comes-out # thought: It’s the same money. It’s only the evening that’s gone.
 - { plan == "bad": -> deed.owing }
@@ -589,9 +589,9 @@ Ines: Say I took a new one instead of the money. And it died as well? # thought:
     Ines: Thirty new ones. That’s generous. # gesture: nod # thought: I’ll put the date on the fridge.
 * {knows_saturday} “I can see what worries you. It dies on Saturday morning, the shop is fifty minutes away, and your father is on the train.” # id: a-train # empathy: +2 acknowledge saturday # why: You see the very morning she is afraid of. What she could do on that morning, you have not said.
     Ines: That is exactly the film I see. How does it end? # thought: Good ears. And now the ending, please.
-* {not knows_saturday} “I can see what worries you. You’ve had one die already. And has anybody made it easy to bring it back?” # id: a-easy # empathy: +2 acknowledge trip # why: You see just why she asks. What she could do the second time, you have not said.
+* {not knows_saturday} “I can see what worries you. You’ve had one die already. And has anybody made it easy to bring it back?” # id: a-easy # empathy: +1 acknowledge trip # why: You see just why she asks. What she could do the second time, you have not said.
     Ines: Not easy, no. So how does it end? # thought: Good ears. And now the ending, please.
-* “It won’t, they check every single one of them. I’ve been here three years, and I’m yet to see two of these come back.” # id: a-wont # accuracy: -2 overpromise # card: policy_shop_again # why: You cannot know that, and she did not ask how likely it is. She asked what happens then.
+* “It won’t, they check every single one of them. I’ve been here three years, and I’m yet to see two of these come back.” # id: a-wont # empathy: -1 cold # accuracy: -2 overpromise # card: policy_shop_again # why: You cannot know that, and she did not ask how likely it is. She asked what happens then.
     Ines: Three years is a good long time. # thought: It’s a nice thing to say. Is it an answer?
 - -> deed
 
@@ -608,7 +608,7 @@ Ines: Say I took a new one instead of the money. And it died as well? # thought:
 = leaving
 Ines folds the flaps of the box together and puts her hand through the handle.
 Ines: Enough. My card company can talk to you. Give me that test result on paper, and I’ll go. # gesture: turn-away # thought: I want one thing out of this shop that’s true.
-* “I’ll send it to you by email tonight, with everything else in one letter. Then you have it all together.” # id: l-mail # accuracy: -1 delay # why: Tidy, and not what she asked for. She wants one thing from this shop, now, in her hand.
+* “I’ll send it to you by email tonight, with everything else in one letter. Then you have it all together.” # id: l-mail # empathy: -1 cold # accuracy: -1 delay # why: Tidy, and not what she asked for. She wants one thing from this shop, now, in her hand.
     Ines: Tonight. No. I have waited for this shop long enough. # thought: Even that. Not even that.
     # ending: left :: She takes the machine home again and lets her card company argue for her.
     -> END
@@ -621,7 +621,7 @@ Ines: Enough. My card company can talk to you. Give me that test result on paper
     Ines: I believe you. And the paper? No? Then good evening. # thought: It came late. It did come.
     # ending: left :: She takes the machine home again, and your apology with it. Her card company will argue for her.
     -> END
-* “Please give me five more minutes, and by tonight you’ll have your money. I’ll find a way.” # id: l-stay # accuracy: -2 overpromise # empathy: +1 care # seen # why: You mean it. But you have no way yet, and she has asked for one thing only.
+* “Please give me five more minutes, and by tonight you’ll have your money. I’ll find a way.” # id: l-stay # accuracy: -2 overpromise # seen # why: You mean it. But you have no way yet, and she has asked for one thing only.
     Ines: You have had forty. # gesture: turn-away # thought: I’m not a test they can sit again.
     # ending: left :: She takes the machine home again and lets her card company argue for her.
     -> END
@@ -637,16 +637,16 @@ Ines: Enough. My card company can talk to you. Give me that test result on paper
 - else:
     Ines: Well? You gave me your word. # thought: They are typing and deleting. Typing and deleting.
 }
-* {variant == "day34"} “I can’t give you that, and I should never have said it. Asha decides it, and I’m telling her that the mistake was mine.” # id: g-own-34 # pays: 149 # accuracy: +2 escalate # empathy: +2 honest # card: policy_shop_limits # why: It comes late and it costs you her good opinion. It also saves her a third drive, because Asha can still decide tonight.
+* {variant == "day34"} “I can’t give you that, and I should never have said it. Asha decides it, and I’m telling her that the mistake was mine.” # id: g-own-34 # pays: 149 # accuracy: +2 escalate # empathy: +1 honest # card: policy_shop_limits # why: It comes late and it costs you her good opinion. It also saves her a third drive, because Asha can still decide tonight.
     ~ done = "late"
     Ines: So it was never yours. # gesture: turn-away # comes-out # thought: I trusted that. I counted on it.
     Asha comes, hears it from you, and reads Monday’s note as well.
     Asha: The law gives you a repair or a new one. The money I can give once, and after a drive we caused, I will.
     She sends it to the card ending in 4471, and prints the slip.
-* “It’s all in hand, I’m sorry that it isn’t quicker. You’ll have a message on your phone in an hour or two, with the £149.” # id: g-hand # accuracy: -2 overpromise # why: Nothing is in hand. One more promise on top only moves the bad moment to her kitchen.
+* “It’s all in hand, I’m sorry that it isn’t quicker. You’ll have a message on your phone in an hour or two, with the £149.” # id: g-hand # empathy: -1 cold # accuracy: -2 overpromise # why: Nothing is in hand. One more promise on top only moves the bad moment to her kitchen.
     ~ done = "wrong"
     Ines: A message. Very well. # thought: I shall put the phone beside the tuning fork.
-* {variant == "mind"} “I can’t give you that, and I’m sorry I told you so. What there is, is credit for the whole price, I’m loading it now.” # id: g-own-mind # pays: 149 # accuracy: +2 remedy # empathy: +2 honest # card: policy_shop_changed_mind # why: She hears the no from you and not from a slip of paper. She goes with all that there really is.
+* {variant == "mind"} “I can’t give you that, and I’m sorry I told you so. What there is, is credit for the whole price, I’m loading it now.” # id: g-own-mind # pays: 149 # accuracy: +2 remedy # empathy: +1 honest # card: policy_shop_changed_mind # why: She hears the no from you and not from a slip of paper. She goes with all that there really is.
     ~ done = "late"
     Ines: So there was never any money. # gesture: turn-away # comes-out # thought: I trusted that. I counted on it.
 * [Book what you may book, and let her read the rest on the slip # id: g-quiet # do # pays: 149 # accuracy: +1 act # empathy: -2 cold # why: What you book is right. She finds it on paper, where she should have heard it from you.]
@@ -656,7 +656,7 @@ Ines: Enough. My card company can talk to you. Give me that test result on paper
     ~ done = "wrong"
     It goes through. The till prints a line in red that she does not see. # sound: till
     Ines: There. That was not so hard. # thought: Then why is their neck red?
-* {variant == "day20"} “It can’t be cash, I’m sorry that I said it. The £149 goes to your card, this minute.” # id: g-own-20 # pays: 149 # accuracy: +2 remedy # empathy: +2 honest # card: policy_shop_refunds # why: You take the cash back and send what is hers in one go. Nobody else has to be waited for, and it leaves tonight.
+* {variant == "day20"} “It can’t be cash, I’m sorry that I said it. The £149 goes to your card, this minute.” # id: g-own-20 # pays: 149 # accuracy: +2 remedy # empathy: +1 honest # card: policy_shop_refunds # why: You take the cash back and send what is hers in one go. Nobody else has to be waited for, and it leaves tonight.
     ~ done = "late"
     Ines: And I was going to run across the road. # gesture: turn-away # comes-out # thought: I trusted that. I counted on it.
 - -> slip
@@ -666,7 +666,7 @@ Ines looks from Asha’s keys to the box.
 Ines: Funny. Now that I may have the money, I think of Saturday. The new one, please. # gesture: nod # thought: I only wanted somebody to let me choose.
 Across the shop a young man lifts the last Swift 4 from the shelf. # stirs: 2 :: Somebody else is holding the last Swift 4
 Asha is quicker than he is, and puts it on your counter.
-* [Book the exchange and carry the new box out to her car # id: x-carry # do # pays: 149 # accuracy: +1 act # empathy: +2 care # card: policy_shop_handover # why: She need not lift it, and she is on the road before dark. Whether this one runs longer than four minutes, nobody has seen.]
+* [Book the exchange and carry the new box out to her car # id: x-carry # do # pays: 149 # accuracy: +1 act # empathy: +1 care # card: policy_shop_handover # why: She need not lift it, and she is on the road before dark. Whether this one runs longer than four minutes, nobody has seen.]
     ~ done = "sealed"
     Ines: You carry it? Nobody has carried anything for me since the wedding. # gesture: nod # thought: And does it work? They didn’t look. I didn’t look.
 * [Give her the Swift Q for the same price, since it’s the better one # id: x-better # do # pays: 149 # cost: 40 # accuracy: -2 overgive # empathy: +1 care # card: policy_shop_limits # why: Generous, with £40 that are not yours. She asked for the same one, working, and for that you needed nobody’s leave.]
@@ -705,7 +705,7 @@ Asha is quicker than he is, and puts it on your counter.
     - else:
         Ines: And that is it? # thought: Something happened. I think it was good.
     }
-* [Take £149 from the drawer, so that she can still buy one tonight # id: x-cash # do # accuracy: -3 overgive # empathy: +1 care # breach: payment # card: policy_shop_refunds # why: It helps her tonight, and it is a fatal error: this till pays a card sale back to the card. The drawer is short, and the sale still stands as paid.]
+* [Take £149 from the drawer, so that she can still buy one tonight # id: x-cash # do # accuracy: -3 overgive # breach: payment # card: policy_shop_refunds # why: It helps her tonight, and it is a fatal error: this till pays a card sale back to the card. The drawer is short, and the sale still stands as paid.]
     ~ done = "wrong"
     You count the notes on to the box. The drawer stays open a moment too long. # sound: till
     Ines: Don’t I sign anything? # thought: In every shop I know, one signs something.
@@ -734,7 +734,7 @@ Asha is quicker than he is, and puts it on your counter.
     - else:
         Ines: B flat, and soft. For forty pounds more. I’ll think about it in the car park. # gesture: nod # thought: I could live with a B flat.
     }
-* [Return it as faulty and send all £149 to her card; she needs it # id: x-false # do # accuracy: -3 overgive # empathy: +1 care # breach: false-record # card: policy_shop_check # why: A false entry with your name under it, for a customer who did not even ask you for a lie.]
+* [Return it as faulty and send all £149 to her card; she needs it # id: x-false # do # accuracy: -3 overgive # breach: false-record # card: policy_shop_check # why: A false entry with your name under it, for a customer who did not even ask you for a lie.]
     ~ done = "wrong"
     The till prints a line in red at the bottom of the slip. # sound: till
     Ines: It says faulty here. It isn’t faulty. # thought: I told the truth, and they wrote the lie for me.
@@ -765,7 +765,7 @@ Asha is quicker than he is, and puts it on your counter.
     She turns the slip with the phone number over, and over again.
     Ines: And Monday? Does Monday stay as it is? # stirs: 1 :: The slip from Monday is in her hand again # thought: I’m not after anything. I would like it to have been a mistake, and not me.
 }
-* “Head office will write to you about it, with a proper apology. I’ll see to that. Would next week be all right?” # id: t-office # accuracy: -2 overpromise # empathy: +1 apologise # card: policy_shop_limits # why: You cannot send a letter for them. She will look at her doormat for a fortnight, and then think of you.
+* “Head office will write to you about it, with a proper apology. I’ll see to that. Would next week be all right?” # id: t-office # accuracy: -2 overpromise # card: policy_shop_limits # why: You cannot send a letter for them. She will look at her doormat for a fortnight, and then think of you.
     { heat >= 6:
         Ines: A letter. Well, that would be something. # thought: I shall believe it when it’s on the mat.
     - else:
