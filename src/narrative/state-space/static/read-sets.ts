@@ -121,16 +121,17 @@ const overwrittenBy = (
 const words = (item: InkItem | undefined): string =>
   isValueOf(item, VALUE.string) && typeof item.value === 'string' ? item.value : '';
 
-/** A choice that may name a grievance reads whether it was acknowledged before. */
+/** A tag that may name a grievance reads whether it was acknowledged before; words that tell of it do not. */
 const heardBy = (
   item: InkItem | undefined,
+  { container, index }: Place,
   grievances: readonly string[],
   slots: StateVariableTable,
-) => {
+): readonly number[] => {
   const text = words(item);
-  return grievances
-    .filter(grievance => grievance !== '' && text.includes(grievance))
-    .map(grievance => slots.of('heard', grievance));
+  const named = grievances.filter(grievance => grievance !== '' && text.includes(grievance));
+  if (named.length === 0 || !isInTag(container, index)) return NOTHING;
+  return named.map(grievance => slots.of('heard', grievance));
 };
 
 const COMES_OUT = /comes-out(?:\s*:\s*([\w-]+))?/g;
@@ -142,9 +143,18 @@ const COMES_OUT = /comes-out(?:\s*:\s*([\w-]+))?/g;
 const untruthsBy = (item: InkItem | undefined, slots: StateVariableTable): readonly number[] =>
   [...words(item).matchAll(COMES_OUT)].map(([, reply = '']) => slots.of('untruth', reply));
 
-/** A tag that is computed may name any grievance. */
-const isComputedTag = (container: InkContainer, index: number): boolean => {
-  const { content } = container;
+interface Place {
+  readonly container: InkContainer;
+  readonly index: number;
+}
+
+const placeOf = (program: Program, node: number): Place => {
+  const container = program.containerOf(node);
+  return { container, index: node - program.nodeAt(container, 0) };
+};
+
+/** A tag has begun before this item, and has not ended. */
+const isInTag = ({ content }: InkContainer, index: number): boolean => {
   const open = content.findLastIndex(
     (item, at) => at < index && isCommand(item) && item.commandType === COMMAND.beginTag,
   );
@@ -164,7 +174,7 @@ export const readsOfProgram = (
   for (let node = 0; node < program.size; node++) {
     const item = program.itemAt(node);
     const own = readsOf(node, program, slots);
-    const named = heardBy(item, grievances, slots);
+    const named = heardBy(item, placeOf(program, node), grievances, slots);
     const computed =
       item !== undefined && isCommand(item) && item.commandType === COMMAND.evalOutput
         ? computedGrievances(program, node, grievances, slots)
@@ -179,14 +189,14 @@ export const readsOfProgram = (
   return { read, overwrites };
 };
 
+/** A tag that is computed may name any grievance. */
 const computedGrievances = (
   program: Program,
   node: number,
   grievances: readonly string[],
   slots: StateVariableTable,
 ): readonly number[] => {
-  const container = program.containerOf(node);
-  const index = node - program.nodeAt(container, 0);
-  if (!isComputedTag(container, index)) return NOTHING;
+  const { container, index } = placeOf(program, node);
+  if (!isInTag(container, index)) return NOTHING;
   return grievances.map(grievance => slots.of('heard', grievance));
 };
