@@ -130,7 +130,9 @@ const set = (text: string, language: string | null, outer: boolean): string => {
   if (WITHOUT_BLANKS.includes(scriptOf(language) ?? '')) return setInTurn(text, open, close);
   // Other scripts use the straight mark as a letter: geresh in Hebrew.
   const apostrophe = scriptOf(language) === 'Latn';
-  const paired = (text.match(/"/g) ?? []).length % 2 === 0 && !MEASURE.test(text);
+  // Marks that are set already count as well: setting twice then sets nothing else.
+  const marks = text.split('').filter(char => [own.open, own.close, '"'].includes(char));
+  const paired = marks.length % 2 === 0 && !MEASURE.test(text);
   let inside = false;
   return text.replaceAll(/["']/g, (mark, at: number) => {
     const place = placeIn(text, at);
