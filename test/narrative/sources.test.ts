@@ -68,7 +68,7 @@ describe('files and lines are what ink takes them for', () => {
     ['a\n~ b = -false\n', 'ink/does-not-compile main.ink:2'],
     [`a\n\n${'{'.repeat(2000)}x${'}'.repeat(2000)}\n`, 'ink/does-not-compile main.ink:3'],
     [`a\n\n{${'('.repeat(900)}1${')'.repeat(900)}}\n`, 'ink/does-not-compile main.ink:3'],
-    [`a\nb\nc\n{${'1+'.repeat(6000)}1}\n-> END\n`, 'ink/does-not-compile main.ink:4'],
+    [`a\nb\nc\n{${'1+'.repeat(30_000)}1}\n-> END\n`, 'ink/does-not-compile main.ink:4'],
     [`-> END\n=== k ===\n~ x = ${'9'.repeat(25)}.5\n`, 'ink/does-not-compile main.ink:3'],
     [`VAR a = 1\nVAR x = ${'9'.repeat(400)}\n-> END\n`, 'ink/does-not-compile main.ink:2'],
     ['-> END\n=== __proto__ ===\nHi.\n-> END\n', 'ink/does-not-compile main.ink:2'],
