@@ -10,7 +10,6 @@ import { lazy } from './hooks/lazy.tsx';
 import { useAppearance } from './hooks/use-appearance.ts';
 import { useStore } from './hooks/use-store.ts';
 import { Briefing } from './play/briefing/briefing.tsx';
-import { PlayScreen } from './play/play-screen.tsx';
 import {
   DebriefRoom,
   DrillsRoom,
@@ -22,6 +21,8 @@ import {
 } from './rooms.tsx';
 import { type Services, ServicesProvider, useServices, useWords } from './services.ts';
 
+const fetchPlay = () => import('./play/play-screen.tsx');
+const PlayScreen = lazy(async () => (await fetchPlay()).PlayScreen);
 const fetchDebrief = () => import('./debrief/debrief-screen.tsx');
 const DebriefScreen = lazy(async () => (await fetchDebrief()).DebriefScreen);
 const DrillsScreen = lazy(async () => (await import('./drills/drills-screen.tsx')).DrillsScreen);
@@ -30,8 +31,15 @@ const SettingsScreen = lazy(async () => (await import('./settings/settings.tsx')
 const RulesScreen = lazy(async () => (await import('./settings/rules.tsx')).RulesScreen);
 const AboutScreen = lazy(async () => (await import('./settings/about.tsx')).AboutScreen);
 
-/** The next screen after a conversation. What fails here is tried again, and reported, when it is really needed. */
+/** The next screen after this one. What fails here is tried again, and reported, when it is really needed. */
+const fetchPlayAhead = (): void => void fetchPlay().catch(() => undefined);
 const fetchDebriefAhead = (): void => void fetchDebrief().catch(() => undefined);
+
+/** The conversation's screen is fetched while the briefing is read. */
+const Briefed = ({ scenario }: ComponentProps<typeof Briefing>) => {
+  useEffect(fetchPlayAhead, []);
+  return <Briefing scenario={scenario} />;
+};
 
 /** The debrief is fetched while there is still a network, and not only when the last reply is given. */
 const Playing = ({ at }: Pick<ComponentProps<typeof PlayScreen>, 'at'>) => (
@@ -49,7 +57,7 @@ const Screen = ({ route, rooms }: { route: Route; rooms: Rooms }) => {
     case 'home':
       return <HomeRoom rooms={rooms} children={<HomePage />} />;
     case 'briefing':
-      return <PlayRoom rooms={rooms} children={<Briefing scenario={route.scenario} />} />;
+      return <PlayRoom rooms={rooms} children={<Briefed scenario={route.scenario} />} />;
     case 'opening':
     case 'play':
       return <PlayRoom rooms={rooms} children={<Playing at={route} />} />;
