@@ -1,11 +1,13 @@
-/** A line comment up to the end of its line, or a block comment up to its end, as ink takes them out. */
-const COMMENT = /\/\/[^\n\r]*|\/\*[\s\S]*?(?:\*\/|$)/g;
-
-const blank = (comment: string): string => comment.replaceAll(/[^\n\r]/g, ' ');
+import { withoutComments } from '../source/sources.ts';
 
 /** The text with spaces for its comments and its byte order mark: every offset stays what it was. */
-export const codeOf = (text: string): string =>
-  text.replaceAll(COMMENT, blank).replace(/^\uFEFF/, ' ');
+export const codeOf = (text: string): string => {
+  // CR alone ends a line, and a comment on it, where no LF does.
+  const code = text.includes('\n')
+    ? withoutComments(text)
+    : withoutComments(text.replaceAll('\r', '\n')).replaceAll('\n', '\r');
+  return code.replace(/^\uFEFF/, ' ');
+};
 
 /** A line of a text, without what ends it. */
 export interface TextLine {

@@ -29,13 +29,20 @@ export const plainText = ({ name, text }: Source): Source => {
   return { name, text: unmarked.includes('\n') ? unmarked : unmarked.replaceAll('\r', '\n') };
 };
 
-/** A line comment, or a block comment with its end, where it has one. */
-const COMMENT = /\/\/[^\n]*|\/\*[\s\S]*?(\*\/|$)/g;
+/**
+ * A line comment, or a block comment: with its end, or with whatever follows where it has none. One
+ * with nothing in it is none to ink.
+ */
+const COMMENT = /\/\/[^\n]*|\/\*(?!\*\/)(?:[\s\S]+?(\*\/)|[\s\S]+$)/g;
+
+/** The text with spaces for its comments, so that every place in it stays what it was. */
+export const withoutComments = (text: string): string =>
+  text.replaceAll(COMMENT, comment => comment.replaceAll(/[^\n\r]/g, ' '));
 
 /** The line of a comment that is never closed, and takes what follows with it. */
 export const unclosedComment = (text: string): number | null => {
   for (const { 0: comment, 1: end, index } of text.matchAll(COMMENT)) {
-    if (end === '' && comment.slice(2).trim() !== '')
+    if (end === undefined && comment.startsWith('/*') && comment.slice(2).trim() !== '')
       return text.slice(0, index).split('\n').length;
   }
   return null;

@@ -10,6 +10,7 @@ import { type InkFile, type InkNode, readInk } from '../../../src/narrative/auth
 import { keyOfTag, valueOfTag } from '../../../src/narrative/authoring/tag-edits.ts';
 import { outlineOf } from '../../../src/narrative/profile/outline.ts';
 import { compileInk } from '../../../src/narrative/source/compile.ts';
+import { codeLines } from '../../../src/narrative/source/sources.ts';
 import { anyStory } from '../../analysis/support/story-maker.ts';
 import { INK_FILES, inkOf, SHIPPED } from './files.ts';
 
@@ -119,6 +120,25 @@ describe('a file of ink is read without losing a character', () => {
   it('also while it is typed, from the first key to the last', () => {
     const text = inkOf('test/support/umbrella.ink');
     for (let end = 0; end < text.length; end += 61) losesNothing(readInk(text.slice(0, end)));
+  });
+});
+
+describe('comments', () => {
+  const pieces = ['/', '/', '*', '\n', '\r\n', 'a', ' ', '//', '/*', '*/', '# x: y', '"'];
+  const anyText = fc.array(fc.constantFrom(...pieces), { maxLength: 40 }).map(all => all.join(''));
+
+  it('are taken out where ink takes them out', () => {
+    fc.assert(
+      fc.property(anyText, text => {
+        const read = readInk(text)
+          .code.split(/\r?\n/)
+          .map(line => line.trimEnd());
+        const parsed = codeLines(text).map(line => line.replaceAll('\r', '').trimEnd());
+        const words = (lines: readonly string[]) => lines.map(line => line.replaceAll(/\s/g, ''));
+        expect(words(read)).toEqual(words(parsed));
+      }),
+      { numRuns: 500 },
+    );
   });
 });
 
