@@ -27,6 +27,7 @@ import { openScreens } from './screens/index.tsx';
 import { createNavigation } from './screens/navigation.ts';
 import type { PlayServices } from './screens/play/services.ts';
 import type { Services } from './screens/services.ts';
+import type { StudioServices } from './screens/studio/services.ts';
 
 /** Written in by the build, from `package.json`. */
 declare const COMPOSURE_VERSION: string;
@@ -152,6 +153,22 @@ const drillsRoom = lazyValue(
   }),
 );
 
+// Studio: a room of its own, with everything in it.
+
+const studioRoom = lazyValue(
+  (): StudioServices => ({
+    loadStudio: lazyPromise(async () => {
+      const [{ createDrafts }, { createStudio }] = await Promise.all([
+        import('./app/studio/drafts/drafts.ts'),
+        import('./app/studio/studio.ts'),
+      ]);
+      const drafts = createDrafts(createIndexedDbStore('drafts'));
+      await drafts.load();
+      return createStudio({ drafts, timer: systemTimer, ...outside });
+    }),
+  }),
+);
+
 const root = document.getElementById('app');
 if (root === null) throw new Error('index.html has lost its #app');
 
@@ -174,6 +191,7 @@ openScreens(
     debrief: lazyValue(() => ({ play: playStore(), proofOf, drills })),
     drills: drillsRoom,
     skills: lazyValue(() => ({ loadDrillStore })),
+    studio: studioRoom,
     settings: lazyValue(() => ({ loadDrillStore, version: COMPOSURE_VERSION })),
   },
 );

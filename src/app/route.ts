@@ -1,6 +1,10 @@
 import { unreachable } from '../engine/result.ts';
 import { type EveryRuleId, ruleNamed } from '../engine/rules/rule-grounds.ts';
 
+/** How a scenario looks to its author. */
+export const DRAFT_VIEWS = ['cards', 'ink', 'map', 'proof'] as const;
+export type DraftView = (typeof DRAFT_VIEWS)[number];
+
 /** Where the page is. Hash routes, so that one static page serves everything. */
 export type Route =
   | { readonly name: 'home' }
@@ -27,6 +31,10 @@ export type Route =
   /** The rules of mood; one of them, or all. */
   | { readonly name: 'rules'; readonly rule: EveryRuleId | null }
   | { readonly name: 'skills' }
+  /** The authoring room: one's own scenarios. */
+  | { readonly name: 'studio' }
+  /** One of them, in one of its views. */
+  | { readonly name: 'draft'; readonly draft: string; readonly view: DraftView }
   | { readonly name: 'settings' }
   | { readonly name: 'about' }
   | { readonly name: 'unknown'; readonly address: string };
@@ -88,12 +96,20 @@ const rulesAt = ([name, ...rest]: readonly string[]): Route | null => {
   return rule === null || rest.length > 0 ? null : { name: 'rules', rule };
 };
 
+const studioAt = ([draft, view = 'cards', ...rest]: readonly string[]): Route | null => {
+  if (draft === undefined) return { name: 'studio' };
+  const known = DRAFT_VIEWS.find(name => name === view);
+  if (draft === '' || known === undefined || rest.length > 0) return null;
+  return { name: 'draft', draft, view: known };
+};
+
 /** What the rest of an address means, by its first part. */
 const SUBJECTS = new Map([
   ['play', playAt],
   ['debrief', debriefAt],
   ['drills', drillAt],
   ['rules', rulesAt],
+  ['studio', studioAt],
 ]);
 
 /** Reads an address such as `#/play/room-not-ready`. Every address has an answer. */
@@ -118,7 +134,10 @@ export const addressOf = (route: Route): string => {
     case 'skills':
     case 'settings':
     case 'about':
+    case 'studio':
       return `#/${route.name}`;
+    case 'draft':
+      return `#/studio/${encode(route.draft)}/${route.view}`;
     case 'drill':
       return [
         '#/drills',

@@ -65,6 +65,9 @@ export const CHECK_LIMITS = { megabytes: 1024, milliseconds: 240_000 } as const;
 /** Bytes of one file. Larger than any script a person writes; a compiler fed with more would eat the machine. */
 export const LARGEST_FILE = 2_000_000;
 
+/** Characters of one file of a scenario in the studio: what a compiler takes, see `LARGEST_FILE`. */
+export const LONGEST_FILE = 2_000_000;
+
 /** Files open one in the other; far below where ink's parser runs out of stack. */
 export const DEEPEST_INCLUDE = 100;
 

@@ -22,6 +22,9 @@ export const RUN_FORMAT = 3;
 /** What is kept of a drill: `app/practice/drill-record.ts`. */
 export const DRILL_FORMAT = 1;
 
+/** A scenario of a person's own, as it is kept: `app/studio/drafts/draft-record.ts`. */
+export const DRAFT_FORMAT = 1;
+
 /** Kept settings: `app/preferences/preferences.ts`. */
 export const SETTINGS_FORMAT = 1;
 
@@ -32,4 +35,4 @@ export const SETTINGS_FORMAT = 1;
 export const EXPORT_FORMAT = 3;
 
 /** The browser's database: counted up when `platform/storage/indexed-db.ts` gets another store. */
-export const DATABASE_VERSION = 2;
+export const DATABASE_VERSION = 3;

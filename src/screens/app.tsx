@@ -18,6 +18,7 @@ import {
   type Rooms,
   SettingsRoom,
   SkillsRoom,
+  StudioRoom,
 } from './rooms.tsx';
 import { type Services, ServicesProvider, useServices, useWords } from './services.ts';
 
@@ -29,6 +30,7 @@ const DrillsScreen = lazy(async () => (await import('./drills/drills-screen.tsx'
 const SkillsScreen = lazy(async () => (await import('./skills/skills-screen.tsx')).SkillsScreen);
 const SettingsScreen = lazy(async () => (await import('./settings/settings.tsx')).SettingsScreen);
 const RulesScreen = lazy(async () => (await import('./settings/rules.tsx')).RulesScreen);
+const StudioScreen = lazy(async () => (await import('./studio/studio-screen.tsx')).StudioScreen);
 const AboutScreen = lazy(async () => (await import('./settings/about.tsx')).AboutScreen);
 
 /** The next screen after this one. What fails here is tried again, and reported, when it is really needed. */
@@ -76,6 +78,9 @@ const Screen = ({ route, rooms }: { route: Route; rooms: Rooms }) => {
       return <DrillsRoom rooms={rooms} children={<DrillsScreen one={route} />} />;
     case 'skills':
       return <SkillsRoom rooms={rooms} children={<SkillsScreen />} />;
+    case 'studio':
+    case 'draft':
+      return <StudioRoom rooms={rooms} children={<StudioScreen at={route} />} />;
     case 'unknown':
       return <UnknownAddress />;
     default:
@@ -85,11 +90,13 @@ const Screen = ({ route, rooms }: { route: Route; rooms: Rooms }) => {
 
 /**
  * A conversation keeps its screen while its address changes from an opening to the run's own, and a
- * debrief keeps what it has worked out while somebody looks at its sheet.
+ * debrief keeps what it has worked out while somebody looks at its sheet; a scenario stays open while its author
+ * looks at it in another way.
  */
 const placeOf = (route: Route): string => {
   if (route.name === 'play' || route.name === 'opening') return `play ${route.scenario}`;
   if (route.name === 'debrief' || route.name === 'sheet') return `debrief ${route.run}`;
+  if (route.name === 'draft') return `draft ${route.draft}`;
   return addressOf(route);
 };
 

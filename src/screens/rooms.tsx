@@ -5,6 +5,7 @@ import { type DrillsServices, DrillsServicesProvider } from './drills/services.t
 import { type HomeServices, HomeServicesProvider } from './home/services.ts';
 import { type PlayServices, PlayServicesProvider } from './play/services.ts';
 import { type SettingsServices, SettingsServicesProvider } from './settings/services.ts';
+import { type StudioServices, StudioServicesProvider } from './studio/services.ts';
 import { type SkillsServices, SkillsServicesProvider } from './skills/services.ts';
 
 /** Makes what each room needs; called when the room is opened, and the same each time. */
@@ -15,6 +16,7 @@ export interface Rooms {
   readonly drills: () => DrillsServices;
   readonly skills: () => SkillsServices;
   readonly settings: () => SettingsServices;
+  readonly studio: () => StudioServices;
 }
 
 interface Props {
@@ -44,4 +46,8 @@ export const SkillsRoom = ({ rooms, children }: Props) => (
 
 export const SettingsRoom = ({ rooms, children }: Props) => (
   <SettingsServicesProvider value={rooms.settings()}>{children}</SettingsServicesProvider>
+);
+
+export const StudioRoom = ({ rooms, children }: Props) => (
+  <StudioServicesProvider value={rooms.studio()}>{children}</StudioServicesProvider>
 );

@@ -6,16 +6,17 @@ import { inTime } from '../device/optional.ts';
 
 const DATABASE = 'composure';
 
-/** What is kept apart: attempts, and how drills went. */
-const STORES = ['runs', 'drills'] as const;
+/** What is kept apart: attempts, how drills went, and scenarios that are being written. */
+const STORES = ['runs', 'drills', 'drafts'] as const;
 export type StoreName = (typeof STORES)[number];
 
 /** The version of the database in which each store was added; a number is never changed. */
-const SINCE: Readonly<Record<StoreName, number>> = { runs: 1, drills: 2 };
+const SINCE: Readonly<Record<StoreName, number>> = { runs: 1, drills: 2, drafts: 3 };
 
 interface Schema extends DBSchema {
   runs: { key: string; value: object };
   drills: { key: string; value: object };
+  drafts: { key: string; value: object };
 }
 
 const PROBLEM_OF: Readonly<Record<string, StorageProblem>> = {

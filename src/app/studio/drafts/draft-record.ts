@@ -1,0 +1,32 @@
+import * as v from 'valibot';
+import { LONGEST_FILE } from '../../../engine/limits.ts';
+import type { Result } from '../../../engine/result.ts';
+import { DRAFT_FORMAT } from '../../../engine/versions.ts';
+import type { StorageProblem } from '../../ports.ts';
+import { listOf, moment, name, text } from '../../storage/fields.ts';
+import { migrationsTo, readDocument } from '../../storage/migrations.ts';
+
+const MIGRATIONS = migrationsTo(DRAFT_FORMAT, []);
+
+const file = v.object({
+  name,
+  text: v.pipe(v.string(), v.maxLength(LONGEST_FILE)),
+});
+
+const schema = v.object({
+  format: v.literal(DRAFT_FORMAT),
+  id: name,
+  /** As its author calls it; the header's title, where there is one. */
+  title: text,
+  /** The main file first. */
+  files: v.pipe(listOf(file), v.nonEmpty()),
+  createdAt: moment,
+  changedAt: moment,
+});
+
+/** A scenario of this person's own, as it is kept. */
+export type DraftRecord = Readonly<v.InferOutput<typeof schema>>;
+
+/** Checks a stored scenario at the door. Fails with `storage/corrupt` or `storage/newer`. */
+export const readDraftRecord = (value: unknown): Result<DraftRecord, StorageProblem> =>
+  readDocument(value, schema, MIGRATIONS);

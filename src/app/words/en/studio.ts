@@ -1,0 +1,20 @@
+import type { StudioMessages } from '../messages/studio.ts';
+
+export const studioEn: StudioMessages = {
+  heading: 'Studio',
+  lead: 'Write a customer of your own: what they say, what can be answered, and what each answer is worth.',
+  none: 'You have written nothing yet.',
+  mine: 'Your scenarios',
+  newScenario: 'New scenario',
+  untitled: 'Without a title',
+  tabs: 'Studio',
+  views: { cards: 'Cards', ink: 'Ink', map: 'Map', proof: 'Proof' },
+  undo: step => (step === null ? 'Undo' : `Undo: ${step}`),
+  redo: step => (step === null ? 'Redo' : `Redo: ${step}`),
+  changed: when => `Changed ${when}`,
+  unknown: {
+    heading: 'This scenario is not here',
+    text: 'It may have been deleted, or it was written in another browser.',
+  },
+  toStudio: 'To the Studio',
+};

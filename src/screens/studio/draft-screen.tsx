@@ -1,0 +1,149 @@
+import { useEffect, useMemo } from 'preact/hooks';
+import type { FunctionComponent } from 'preact';
+import { DRAFT_VIEWS, type DraftView } from '../../app/route.ts';
+import { type Command, createCommands, isAvailable, isPressed } from '../../app/studio/commands.ts';
+import type { Studio } from '../../app/studio/studio.ts';
+import { titleOf } from '../../app/studio/workspace/title.ts';
+import type { Workspace } from '../../app/studio/workspace/workspace.ts';
+import { useSelected, useStore } from '../hooks/use-store.ts';
+import { Page, PageHeading } from '../parts/page.tsx';
+import { useServices } from '../services.ts';
+import { InkView } from './ink/ink-view.tsx';
+import { DraftProvider, useDraft } from './services.ts';
+import { useStudioWords } from './use-studio-words.ts';
+
+interface Props {
+  readonly studio: Studio;
+  readonly workspace: Workspace;
+  readonly view: DraftView;
+}
+
+/** The views that there are; the frame shows a tab for each. */
+const VIEWS: Readonly<Partial<Record<DraftView, FunctionComponent>>> = { ink: InkView };
+
+const undoing = (
+  workspace: Workspace,
+  words: ReturnType<typeof useStudioWords>,
+): readonly Command[] => [
+  {
+    id: 'undo',
+    name: words.undo(null),
+    keys: ['Mod-z'],
+    group: words.heading,
+    available: () => workspace.store.getState().past.length > 0,
+    run: () => workspace.undo(),
+  },
+  {
+    id: 'redo',
+    name: words.redo(null),
+    keys: ['Mod-y', 'Mod-Shift-z'],
+    group: words.heading,
+    available: () => workspace.store.getState().future.length > 0,
+    run: () => workspace.redo(),
+  },
+];
+
+const Tabs = ({ view }: { view: DraftView }) => {
+  const { navigation } = useServices();
+  const { workspace } = useDraft();
+  const words = useStudioWords();
+  const draft = workspace.store.getState().id;
+  return (
+    <nav class="studio-tabs" aria-label={words.tabs}>
+      <div role="tablist">
+        {DRAFT_VIEWS.map(name => (
+          <button
+            key={name}
+            type="button"
+            role="tab"
+            aria-selected={name === view}
+            onClick={() => navigation.go({ name: 'draft', draft, view: name })}
+          >
+            {words.views[name]}
+          </button>
+        ))}
+      </div>
+    </nav>
+  );
+};
+
+const UndoRedo = () => {
+  const { workspace } = useDraft();
+  const words = useStudioWords();
+  const { past, future } = useStore(workspace.store);
+  const [done, undone] = [past.at(-1)?.says ?? null, future.at(-1)?.says ?? null];
+  return (
+    <div class="studio-undo">
+      <button
+        type="button"
+        class="button"
+        disabled={done === null}
+        title={words.undo(done)}
+        onClick={() => workspace.undo()}
+      >
+        {words.undo(null)}
+      </button>
+      <button
+        type="button"
+        class="button"
+        disabled={undone === null}
+        title={words.redo(undone)}
+        onClick={() => workspace.redo()}
+      >
+        {words.redo(null)}
+      </button>
+    </div>
+  );
+};
+
+const useShortcuts = (): void => {
+  const { commands } = useDraft();
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented) return;
+      const command = commands.store
+        .getState()
+        .find(
+          ({ keys = [], ...rest }) => keys.some(key => isPressed(key, event)) && isAvailable(rest),
+        );
+      if (command === undefined) return;
+      event.preventDefault();
+      command.run();
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  }, [commands]);
+};
+
+const Frame = ({ view }: { view: DraftView }) => {
+  const { workspace } = useDraft();
+  const words = useStudioWords();
+  const title = useSelected(workspace.store, ({ files }) => titleOf(files));
+  const View = VIEWS[view];
+  useShortcuts();
+  return (
+    <Page title={title === '' ? words.untitled : title} kind="draft">
+      <div class="studio-head">
+        <PageHeading>{title === '' ? words.untitled : title}</PageHeading>
+        <UndoRedo />
+      </div>
+      <Tabs view={view} />
+      {View !== undefined && <View />}
+    </Page>
+  );
+};
+
+/** A scenario of one's own, open to be written on. */
+export const DraftScreen = ({ studio, workspace, view }: Props) => {
+  const words = useStudioWords();
+  const draft = useMemo(
+    () => ({ studio, workspace, commands: createCommands() }),
+    [studio, workspace],
+  );
+  useEffect(() => draft.commands.add(undoing(workspace, words)), [draft, workspace, words]);
+  return (
+    <DraftProvider value={draft}>
+      <Frame view={view} />
+    </DraftProvider>
+  );
+};

@@ -1,0 +1,22 @@
+import type { Studio } from '../../app/studio/studio.ts';
+import type { Workspace } from '../../app/studio/workspace/workspace.ts';
+import type { Commands } from '../../app/studio/commands.ts';
+import { createRequiredContext } from '../services.ts';
+
+/** What the authoring room is given besides what every room is. */
+export interface StudioServices {
+  /** The room's own machinery: fetched when it is first opened. */
+  readonly loadStudio: () => Promise<Studio>;
+}
+
+export const [StudioServicesProvider, useStudioServices] =
+  createRequiredContext<StudioServices>('The studio');
+
+/** The scenario that is open, for the views in its frame. */
+export interface OpenDraft {
+  readonly studio: Studio;
+  readonly workspace: Workspace;
+  readonly commands: Commands;
+}
+
+export const [DraftProvider, useDraft] = createRequiredContext<OpenDraft>('A view of a scenario');

@@ -1,0 +1,68 @@
+import './studio.css';
+import type { DraftView } from '../../app/route.ts';
+import { addressOf } from '../../app/route.ts';
+import type { Studio } from '../../app/studio/studio.ts';
+import { Loading } from '../errors/loading.tsx';
+import { Trouble } from '../errors/trouble.tsx';
+import { useAsync } from '../hooks/use-async.ts';
+import { useStore } from '../hooks/use-store.ts';
+import { Page, PageHeading } from '../parts/page.tsx';
+import { useServices, useWords } from '../services.ts';
+import { DraftScreen } from './draft-screen.tsx';
+import { useStudioServices } from './services.ts';
+import { useStudioWords } from './use-studio-words.ts';
+
+type At =
+  | { readonly name: 'studio' }
+  | { readonly name: 'draft'; readonly draft: string; readonly view: DraftView };
+
+const Mine = ({ studio }: { studio: Studio }) => {
+  const words = useStudioWords();
+  const { records } = useStore(studio.drafts.store);
+  if (records.length === 0) return <p class="note">{words.none}</p>;
+  return (
+    <ul class="studio-mine">
+      {records.map(({ id, title }) => (
+        <li key={id}>
+          <a href={addressOf({ name: 'draft', draft: id, view: 'cards' })}>
+            {title === '' ? words.untitled : title}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+const Shelf = ({ studio }: { studio: Studio }) => {
+  const words = useStudioWords();
+  return (
+    <Page title={words.heading} kind="studio">
+      <PageHeading>{words.heading}</PageHeading>
+      <p class="lead">{words.lead}</p>
+      <section aria-labelledby="mine">
+        <h2 id="mine">{words.mine}</h2>
+        <Mine studio={studio} />
+      </section>
+    </Page>
+  );
+};
+
+const Opened = ({ studio, at }: { studio: Studio; at: Extract<At, { name: 'draft' }> }) => {
+  const { unknown, toStudio } = useStudioWords();
+  const { navigation } = useServices();
+  const workspace = studio.open(at.draft);
+  if (workspace !== null)
+    return <DraftScreen studio={studio} workspace={workspace} view={at.view} />;
+  const back = { label: toStudio, act: () => navigation.go({ name: 'studio' }) };
+  return <Trouble passage={unknown} actions={[back]} />;
+};
+
+/** The authoring room: one's own scenarios, or one of them. */
+export const StudioScreen = ({ at }: { at: At }) => {
+  const { loadStudio } = useStudioServices();
+  const studio = useAsync(loadStudio);
+  const { trouble } = useWords();
+  if (studio === null) return <Loading />;
+  if (studio === 'lost') return <Trouble passage={trouble.pageLost} />;
+  return at.name === 'studio' ? <Shelf studio={studio} /> : <Opened studio={studio} at={at} />;
+};
