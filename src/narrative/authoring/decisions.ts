@@ -50,7 +50,8 @@ const quotesAround = (text: string, words: Span): readonly [string, string] | nu
 const within = ({ from, to }: Span, quotes: readonly [string, string] | null): Span =>
   quotes === null ? { from, to } : { from: from + 1, to: to - 1 };
 
-const rowOf = (text: string, node: NodeOf<'choice'>): ReplyRow => {
+/** A choice as a reply. */
+export const replyRowOf = ({ text }: InkFile, node: NodeOf<'choice'>): ReplyRow => {
   const { content, conditions } = node.line;
   const done = content.bracket !== null && isEmpty(content.said.words);
   const mixed = content.bracket !== null && !done;
@@ -78,7 +79,7 @@ const decisionsIn = (
   let choices: NodeOf<'choice'>[] = [];
   const close = (): void => {
     if (choices.length === 0) return;
-    const replies = choices.map(node => rowOf(file.text, node));
+    const replies = choices.map(node => replyRowOf(file, node));
     found.push({ section, scene, replies, within: outer });
     for (const node of choices) found.push(...decisionsIn(file, section, node.body, node));
     [scene, choices] = [[], []];

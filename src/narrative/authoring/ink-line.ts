@@ -39,6 +39,8 @@ interface GatherLine {
   readonly kind: 'gather';
   readonly depth: number;
   readonly label: Span | null;
+  /** Behind the dashes logic, and no words: `- ~ found = true`. */
+  readonly isLogic: boolean;
   readonly content: Content;
 }
 
@@ -50,6 +52,8 @@ const DECLARATION = /^(VAR|CONST|LIST|EXTERNAL|INCLUDE|TODO)(?![\p{L}\p{N}_])/u;
 const BULLETS = /^(?:\*[\t ]*)+|^(?:\+[\t ]*)+/;
 const DASHES = /^(?:-(?!>)[\t ]*)+/;
 const LABEL = /^\(\s*([\p{L}\p{M}\p{N}_]+)\s*\)[\t ]*/u;
+
+const isLogicAt = (written: string): boolean => written.startsWith('~') || written.startsWith('<-');
 
 const countOf = (text: string, signs: string): number =>
   text.split('').filter(char => signs.includes(char)).length;
@@ -113,11 +117,13 @@ const choiceOf = (code: string, span: Span, bullets: string): ChoiceLine => {
 
 const gatherOf = (code: string, span: Span, dashes: string): GatherLine => {
   const { label, end } = labelAt(code, span.from + dashes.length, span.to);
+  const isLogic = isLogicAt(code.slice(end, span.to));
   return {
     kind: 'gather',
     depth: countOf(dashes, '-'),
     label,
-    content: contentOf(code, { from: end, to: span.to }),
+    isLogic,
+    content: contentOf(code, { from: end, to: isLogic ? end : span.to }),
   };
 };
 
@@ -159,7 +165,7 @@ export const readLine = (code: string, line: TextLine): InkLine => {
   if (written === '') return { ...base, kind: 'blank' };
   const start = knotOrStitch(span, written) ?? declarationOf(code, span, written);
   if (start !== null) return { ...base, ...start };
-  if (written.startsWith('~') || written.startsWith('<-')) return { ...base, kind: 'logic' };
+  if (isLogicAt(written)) return { ...base, kind: 'logic' };
   const bullets = BULLETS.exec(written)?.[0];
   if (bullets !== undefined) return { ...base, ...choiceOf(code, span, bullets) };
   const dashes = DASHES.exec(written)?.[0];
