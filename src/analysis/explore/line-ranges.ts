@@ -32,20 +32,23 @@ const wider = (range: Range | undefined, value: number): Range => ({
 interface Span {
   readonly arrival: Arrival;
   readonly said: string | null;
-  heat: Range;
-  mood: Range;
+  readonly heat: Range;
+  readonly mood: Range;
 }
+
+const holds = ({ least, most }: Range, value: number): boolean => value >= least && value <= most;
 
 /** For each turn that can be told, the levels at which it is. */
 class Spans {
-  readonly all = new Map<number, Span>();
+  readonly all: (Span | undefined)[] = [];
 
   note(arrival: Arrival, said: string | null, levels: Levels): void {
-    const known = this.all.get(arrival.id);
+    const known = this.all[arrival.id];
+    const mood = moodOf(levels);
+    // Asked for every reply of every state: nearly always there is nothing new.
+    if (known !== undefined && holds(known.heat, levels.heat) && holds(known.mood, mood)) return;
     const heat = wider(known?.heat, levels.heat);
-    const mood = wider(known?.mood, moodOf(levels));
-    if (known === undefined) this.all.set(arrival.id, { arrival, said, heat, mood });
-    else Object.assign(known, { heat, mood });
+    this.all[arrival.id] = { arrival, said, heat, mood: wider(known?.mood, mood) };
   }
 }
 
@@ -137,14 +140,10 @@ const toldIn = ({ arrival, said }: Span, cast: readonly string[]): readonly Told
     ];
   });
 
-/** Every line and ending of a scenario, with the range of heat and mood in which it can be told. */
-export const lineRangesOf = (
-  exploration: Exploration,
-  scenario: Scenario,
-): readonly LineRange[] => {
+const rangesIn = (exploration: Exploration, scenario: Scenario): readonly LineRange[] => {
   const found = new Map<string, LineRange>();
-  if (exploration.plain) return [];
-  for (const span of spansOf(exploration, scenario).all.values()) {
+  for (const span of spansOf(exploration, scenario).all) {
+    if (span === undefined) continue;
     for (const { kind, speaker, text, written } of toldIn(span, scenario.cast)) {
       const key = `${kind} ${written}`;
       const known = found.get(key);
@@ -154,4 +153,18 @@ export const lineRangesOf = (
     }
   }
   return [...found.values()];
+};
+
+/** Worked out once for a finding, a report and the studio. */
+const known = new WeakMap<Exploration, readonly LineRange[]>();
+
+/** Every line and ending of a scenario, with the range of heat and mood in which it can be told. */
+export const lineRangesOf = (
+  exploration: Exploration,
+  scenario: Scenario,
+): readonly LineRange[] => {
+  if (exploration.plain) return [];
+  const ranges = known.get(exploration) ?? rangesIn(exploration, scenario);
+  known.set(exploration, ranges);
+  return ranges;
 };

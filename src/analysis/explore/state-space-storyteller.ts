@@ -35,19 +35,36 @@ export const sceneOf = (
   };
 };
 
+type Scene = ReturnType<typeof sceneOf>;
+
+/** Scenes by what was said before them: thousands of plays go through the same turns. */
+const rememberScenes = (cast: readonly string[]) => {
+  const known = new Map<Arrival, Map<string | null, Scene>>();
+  return (arrival: Arrival, said: string | null): Scene => {
+    const own = known.get(arrival) ?? new Map<string | null, Scene>();
+    const scene = own.get(said) ?? sceneOf(arrival, said, cast);
+    known.set(arrival, own.set(said, scene));
+    return scene;
+  };
+};
+
+const scenesOf = new WeakMap<StateSpace, ReturnType<typeof rememberScenes>>();
+
 /** A storyteller over what the proof already knows: no turn is run twice. */
 export const storytellerFrom = (
   space: StateSpace,
   { cast }: Scenario,
   variant: string,
 ): Storyteller => {
+  const sceneAt = scenesOf.get(space) ?? rememberScenes(cast);
+  scenesOf.set(space, sceneAt);
   let state = -1;
   let offered: StoryStep['replies'] = [];
   const arrive = (outcome: Outcome, said: string | null): Result<StoryStep, StoryProblem> => {
     const { problem } = outcome.arrival;
     if (problem !== null) return err({ code: problem.code, detail: problem.detail });
     state = outcome.state;
-    const scene = sceneOf(outcome.arrival, said, cast);
+    const scene = sceneAt(outcome.arrival, said);
     offered = scene.replies;
     return ok(scene);
   };

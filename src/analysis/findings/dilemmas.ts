@@ -1,5 +1,6 @@
 import type { Axis } from '../../engine/model/acts.ts';
 import { type Decision, decisionsOf } from '../graph/decisions.ts';
+import type { Proof } from '../proof/proof.ts';
 import { THRESHOLDS } from './thresholds.ts';
 import { type Finder, finding } from './finding.ts';
 
@@ -20,11 +21,18 @@ const isJudged = (decision: Decision): boolean =>
   decision.replies.length > 1 &&
   decision.replies.some(({ reply: { key } }) => key.accuracy ?? key.empathy);
 
+/** Decisions in which something is at stake, and those of them that nobody has to weigh. */
+export const dilemmasIn = (
+  proof: Proof,
+): { readonly judged: readonly Decision[]; readonly plain: readonly Decision[] } => {
+  const judged = decisionsOf(proof).filter(isJudged);
+  return { judged, plain: judged.filter(isPlain) };
+};
+
 /** A whole script in which the kindest reply is the most helpful one as well. */
 export const noDilemma: Finder = scene => {
   if (scene.proof.verdict === 'cut') return [];
-  const judged = decisionsOf(scene.proof).filter(isJudged);
-  const plain = judged.filter(isPlain);
+  const { judged, plain } = dilemmasIn(scene.proof);
   if (judged.length < THRESHOLDS.tellDecisions) return [];
   if (plain.length / judged.length <= THRESHOLDS.plainShare) return [];
   const first = plain[0]?.replies[0]?.source;

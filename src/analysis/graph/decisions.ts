@@ -60,8 +60,7 @@ const bestByPlace = (proof: Proof): ReadonlyMap<number, ReadonlySet<number>> => 
   return best;
 };
 
-/** Every set of replies that is offered together, with what the proof says of each reply. */
-export const decisionsOf = (proof: Proof): readonly Decision[] => {
+const decisionsIn = (proof: Proof): readonly Decision[] => {
   const { exploration } = proof;
   const { space, graph, stateOf } = exploration;
   const best = bestByPlace(proof);
@@ -85,6 +84,16 @@ export const decisionsOf = (proof: Proof): readonly Decision[] => {
     decisions.set(key, { replies });
   }
   return [...decisions.values()];
+};
+
+/** Worked out once, for all findings that look at replies. */
+const known = new WeakMap<Proof, readonly Decision[]>();
+
+/** Every set of replies that is offered together, with what the proof says of each reply. */
+export const decisionsOf = (proof: Proof): readonly Decision[] => {
+  const decisions = known.get(proof) ?? decisionsIn(proof);
+  known.set(proof, decisions);
+  return decisions;
 };
 
 /** Every reply of the script that is ever offered, once. */

@@ -13,7 +13,7 @@ import {
 } from '../../analysis/proof/report.ts';
 import { sourceMapOf } from '../../narrative/source/source-map.ts';
 import { readScript, type ScriptReading } from '../../narrative/story/script.ts';
-import { foldFindings } from './fold-findings.ts';
+import { foldFindings } from '../../analysis/findings/fold-findings.ts';
 import { openInk, scenarioId } from '../scenarios/files.ts';
 import { explainFile, type FileProblem } from '../scenarios/text-file.ts';
 

@@ -1,7 +1,7 @@
-import { ABOUT_MARKS } from '../../analysis/findings/all.ts';
-import type { Finding } from '../../analysis/findings/finding.ts';
+import { ABOUT_MARKS } from './all.ts';
+import type { Finding } from './finding.ts';
 import { CONDITIONS, MARKS } from '../../narrative/source/problem.ts';
-import { foldUnder, inOrder } from '../../analysis/findings/order.ts';
+import { foldUnder, inOrder } from './order.ts';
 
 const isError = ({ severity }: Finding): boolean => severity === 'error';
 

@@ -1,0 +1,82 @@
+import { GOLDEN_SCORE } from '../graph/golden-path.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { Proof } from './proof.ts';
+
+/** What a scenario needs before people may be compared by it. */
+export const FITNESS_CRITERIA = [
+  'proved',
+  'sound',
+  'equal-paths',
+  'enough-decisions',
+  'best-path',
+  'comparable-variants',
+  'ids',
+  'notes',
+  'no-telltales',
+  'fair-players',
+] as const;
+export type FitnessCriterion = (typeof FITNESS_CRITERIA)[number];
+
+export interface Fitness {
+  readonly fit: boolean;
+  /** What it lacks, in the order in which to mend it. */
+  readonly lacks: readonly FitnessCriterion[];
+}
+
+/** Fewer scored decisions say more about the day than about the person. */
+const LEAST_DECISIONS = 8;
+
+/** The variants' best sums of marks may differ by so much of the larger one. */
+const VARIANT_SPREAD = 0.15;
+
+const TELLTALES = /^reply\/best-|^decision\/no-dilemma$/;
+
+/** Most and least of the best sums of an axis, over the variants. */
+const isComparable = ({ variants }: Proof): boolean =>
+  (['accuracy', 'empathy'] as const).every(axis => {
+    const best = variants.map(({ marks }) => marks[axis].best ?? Number.POSITIVE_INFINITY);
+    return Math.min(...best) >= (1 - VARIANT_SPREAD) * Math.max(...best);
+  });
+
+const hasEqualPaths = ({ variants }: Proof): boolean => {
+  const [first] = variants;
+  return variants.every(
+    ({ scored }) => scored.fewest === scored.most && scored.most === first?.scored.most,
+  );
+};
+
+const hasEnough = ({ variants }: Proof): boolean =>
+  variants.every(({ scored }) => (scored.fewest ?? 0) >= LEAST_DECISIONS);
+
+const hasBestPath = ({ variants }: Proof): boolean =>
+  variants.every(
+    ({ golden }) =>
+      golden !== null && golden.accuracy >= GOLDEN_SCORE && golden.empathy >= GOLDEN_SCORE,
+  );
+
+const hasIds = ({ exploration: { space } }: Proof): boolean =>
+  space.places.every(({ choices }) =>
+    choices.every(({ tags }) => tags.some(tag => /^\s*id\s*:/.test(tag))),
+  );
+
+/**
+ * Whether people can be asked the same and be compared: every conversation was played, all are
+ * equally long, the right one can be found, and neither the surface of a reply nor one habit wins.
+ */
+export const fitnessOf = (proof: Proof, findings: readonly Finding[]): Fitness => {
+  const has = (test: (finding: Finding) => boolean): boolean => findings.some(test);
+  const lacking: Readonly<Record<FitnessCriterion, boolean>> = {
+    proved: proof.verdict !== 'complete',
+    sound: has(({ severity }) => severity === 'error'),
+    'equal-paths': !hasEqualPaths(proof),
+    'enough-decisions': !hasEnough(proof),
+    'best-path': !hasBestPath(proof),
+    'comparable-variants': !isComparable(proof),
+    ids: !hasIds(proof),
+    notes: has(({ code }) => code === 'reply/no-why'),
+    'no-telltales': has(({ code }) => TELLTALES.test(code)),
+    'fair-players': has(({ code }) => code === 'play/one-sided' || code === 'anger/pays'),
+  };
+  const lacks = FITNESS_CRITERIA.filter(criterion => lacking[criterion]);
+  return { fit: lacks.length === 0, lacks };
+};

@@ -1,0 +1,117 @@
+import { dilemmasIn } from '../../../analysis/findings/dilemmas.ts';
+import { findingsOf } from '../../../analysis/findings/all.ts';
+import type { Finding, FindingContext } from '../../../analysis/findings/finding.ts';
+import { foldFindings } from '../../../analysis/findings/fold-findings.ts';
+import { placedRanges } from '../../../analysis/findings/lines.ts';
+import { gradeOf } from '../../../analysis/findings/readability.ts';
+import { fitnessOf } from '../../../analysis/proof/fitness.ts';
+import type { Proof } from '../../../analysis/proof/proof.ts';
+import { proveInSlices } from '../../../analysis/proof/prove.ts';
+import { type Report, type ReportedLine, reportOf } from '../../../analysis/proof/report.ts';
+import { trafficOf } from '../../../analysis/proof/traffic.ts';
+import { wayInWords } from '../../../analysis/proof/way-in-words.ts';
+import { auditOf } from '../../../analysis/telltales/audit.ts';
+import { surveyOf } from '../../../analysis/telltales/survey.ts';
+import { sourceMapOf } from '../../../narrative/source/source-map.ts';
+import type { Library, Source } from '../../../narrative/source/sources.ts';
+import { readScript, type ScriptReading } from '../../../narrative/story/script.ts';
+import type { BestWay, Checked, Insight } from './checked.ts';
+
+/** Proof or reading of one draft, step by step. */
+export type CheckStep =
+  | { readonly says: 'read'; readonly findings: readonly Finding[] }
+  | { readonly says: 'progress'; readonly states: number }
+  /** The verdict and its counts; the findings, which take as long again, are those of the reading. */
+  | { readonly says: 'proved'; readonly report: Report };
+
+/** The files of a draft as the compiler asks for them: by the name in an INCLUDE line. */
+export const libraryOf = (files: readonly Source[]): Library => ({
+  read: name => files.find(file => file.name === name) ?? null,
+});
+
+export const readDraft = (files: readonly Source[], id = 'draft'): ScriptReading => {
+  const [main = { name: 'main.ink', text: '' }] = files;
+  return readScript(id, main, libraryOf(files));
+};
+
+const linesOf = (scene: FindingContext): readonly ReportedLine[] =>
+  placedRanges(scene).map(({ kind, speaker, text, heat, mood, place }) => ({
+    kind,
+    ...place,
+    speaker,
+    text,
+    heat,
+    mood,
+  }));
+
+const bestWays = (proof: Proof): readonly BestWay[] =>
+  proof.variants.flatMap(({ variant, golden }) =>
+    golden === null
+      ? []
+      : [
+          {
+            variant: variant.id,
+            choices: golden.choices,
+            ...wayInWords(proof, variant.id, golden.choices),
+          },
+        ],
+  );
+
+const repliesOf = (
+  { places }: FindingContext,
+  offers: ReadonlyMap<string, number>,
+): Insight['replies'] => [...offers].map(([path, share]) => ({ ...places.of(path), share }));
+
+const insightOf = (scene: FindingContext, findings: readonly Finding[]): Insight | null => {
+  const { proof } = scene;
+  if (proof.exploration.plain) return null;
+  const lines = linesOf(scene);
+  const traffic = trafficOf(proof);
+  const { cues, chance, strategies } = auditOf([surveyOf(scene)]);
+  const { plain, judged } = dilemmasIn(proof);
+  return {
+    lines,
+    knots: [...traffic.knots].map(([knot, share]) => ({ knot, share })),
+    replies: repliesOf(scene, traffic.offers),
+    endings: proof.exploration.graph.terminals
+      .filter(({ problem }) => problem === null)
+      .map(({ id }) => traffic.terminals[id] ?? 0),
+    best: bestWays(proof),
+    dilemmas: { plain: plain.length, judged: judged.length },
+    cues,
+    chance,
+    strategies,
+    grade: gradeOf(lines.map(({ text }) => text)),
+    fitness: fitnessOf(proof, findings),
+  };
+};
+
+const judged = (reading: ScriptReading, proof: Proof, today: string): Omit<Checked, 'revision'> => {
+  const { sources, problems } = reading;
+  const file = sources.files[0]?.name ?? '';
+  const scene = { proof, places: sourceMapOf(sources), file, today };
+  const findings = foldFindings(problems, findingsOf(scene));
+  const report = reportOf({ file, proof, findings, milliseconds: 0 });
+  return { findings, report, insight: insightOf(scene, findings) };
+};
+
+/** Reads and proves a draft: what the compiler says first, then how far the proof is, then everything. */
+export function* checkFiles(
+  files: readonly Source[],
+  today: string,
+): Generator<CheckStep, Omit<Checked, 'revision'>> {
+  const reading = readDraft(files);
+  const findings = foldFindings(reading.problems, []);
+  yield { says: 'read', findings };
+  if (reading.script === null) return { findings, report: null, insight: null };
+  const slices = proveInSlices(reading.script);
+  let slice = slices.next();
+  while (!slice.done) {
+    yield { says: 'progress', states: slice.value.states };
+    slice = slices.next();
+  }
+  const file = reading.sources.files[0]?.name ?? '';
+  const proved = { file, proof: slice.value, findings, milliseconds: 0 };
+  yield { says: 'proved', report: reportOf(proved) };
+  return judged(reading, slice.value, today);
+}

@@ -1,0 +1,84 @@
+import type { Finding } from '../../../analysis/findings/finding.ts';
+import type { Fitness } from '../../../analysis/proof/fitness.ts';
+import type { Report, ReportedLine } from '../../../analysis/proof/report.ts';
+import type { Way } from '../../../analysis/proof/way-in-words.ts';
+import type { CueCount } from '../../../analysis/telltales/cues.ts';
+import type { StrategyScore } from '../../../analysis/telltales/audit.ts';
+
+export interface BestWay extends Way {
+  readonly variant: string;
+  readonly choices: readonly number[];
+}
+
+/** A decision and how often an average player comes by, 0 … 1. */
+export interface DecisionTraffic {
+  readonly file: string;
+  readonly line: number;
+  readonly share: number;
+}
+
+/** What the proof says beyond the report. */
+export interface Insight {
+  readonly lines: readonly ReportedLine[];
+  readonly knots: readonly { readonly knot: string; readonly share: number }[];
+  readonly replies: readonly DecisionTraffic[];
+  /** How often conversations of an average player end so, in the order of the report's endings. */
+  readonly endings: readonly number[];
+  readonly best: readonly BestWay[];
+  readonly dilemmas: { readonly plain: number; readonly judged: number };
+  readonly cues: readonly CueCount[];
+  /** Share of best replies if one chose blindly, 0 … 1. */
+  readonly chance: number;
+  readonly strategies: readonly StrategyScore[];
+  /** Flesch–Kincaid grade of what is said. */
+  readonly grade: number;
+  readonly fitness: Fitness;
+}
+
+/** What is known of a draft, as of one revision of it. */
+export interface Checked {
+  readonly revision: number;
+  /** Compiler, profile and proof; errors first, causes before what follows from them. */
+  readonly findings: readonly Finding[];
+  /** Null while it does not compile. */
+  readonly report: Report | null;
+  readonly insight: Insight | null;
+}
+
+/** How far a check has come. `latest` is what is known of an older revision meanwhile. */
+export type CheckState =
+  | { readonly name: 'idle'; readonly latest: Checked | null }
+  | {
+      readonly name: 'checking';
+      /** States found so far; 0 before the proof has begun. */
+      readonly states: number;
+      /** What the compiler and the profile say already; null before that. */
+      readonly read: readonly Finding[] | null;
+      /** The verdict with its counts, before the findings are worked out; null before that. */
+      readonly proved: Report | null;
+      readonly latest: Checked | null;
+    }
+  | { readonly name: 'checked'; readonly latest: Checked }
+  /** It took too long, or the machine had not enough memory, or somebody stopped it. */
+  | { readonly name: 'stopped'; readonly why: StopReason; readonly latest: Checked | null };
+
+export type StopReason = 'too-long' | 'crashed' | 'asked';
+
+/** What the page asks of the worker. */
+export interface CheckRequest {
+  readonly number: number;
+  readonly files: readonly { readonly name: string; readonly text: string }[];
+  /** Today, as 2026-11-30. */
+  readonly today: string;
+}
+
+/** What the worker answers; `number` is the request's. */
+export type CheckAnswer = { readonly number: number } & (
+  | { readonly says: 'read'; readonly findings: readonly Finding[] }
+  | { readonly says: 'progress'; readonly states: number }
+  | { readonly says: 'proved'; readonly report: Report }
+  | {
+      readonly says: 'checked';
+      readonly checked: Omit<Checked, 'revision'>;
+    }
+);
