@@ -5,6 +5,7 @@ import { contentSecurityPolicy } from './src/tools/build/vite-csp.ts';
 import { fewerWeights } from './src/tools/build/vite-fonts.ts';
 import { inkScenarios } from './src/tools/build/vite-ink.ts';
 import { usedPhaser } from './src/tools/build/vite-phaser.ts';
+import { reviewPage } from './src/tools/build/vite-review-page.ts';
 
 export default defineConfig({
   base: './',
@@ -14,6 +15,7 @@ export default defineConfig({
     inkScenarios(process.env['COMPOSURE_STORIES'] ?? 'stories'),
     contentSecurityPolicy(),
     usedPhaser(),
+    reviewPage(),
     fewerWeights(),
   ],
   build: {

@@ -155,16 +155,30 @@ const drillsRoom = lazyValue(
 
 // Studio: a room of its own, with everything in it.
 
+const loadSharing = lazyPromise(async () => {
+  const [{ createSharing }, { fetchReviewProgram }] = await Promise.all([
+    import('./formats/sharing.ts'),
+    import('./platform/studio/review-program.ts'),
+  ]);
+  return createSharing(fetchReviewProgram);
+});
+
 const studioRoom = lazyValue(
   (): StudioServices => ({
     loadStudio: lazyPromise(async () => {
-      const [{ createDrafts }, { createStudio }] = await Promise.all([
-        import('./app/studio/drafts/drafts.ts'),
-        import('./app/studio/studio.ts'),
-      ]);
+      const [{ createDrafts }, { createReviews }, { createStudio }, { createCheckPort }] =
+        await Promise.all([
+          import('./app/studio/drafts/drafts.ts'),
+          import('./app/studio/review/review-record.ts'),
+          import('./app/studio/studio.ts'),
+          import('./platform/studio/check-worker-client.ts'),
+        ]);
       const drafts = createDrafts(createIndexedDbStore('drafts'));
-      await drafts.load();
-      return createStudio({ drafts, timer: systemTimer, ...outside });
+      const reviews = createReviews(createIndexedDbStore('reviews'));
+      await Promise.all([drafts.load(), reviews.load()]);
+      const openCheckPort = createCheckPort;
+      const kept = { drafts, reviews, loadSharing, openCheckPort };
+      return createStudio({ ...kept, timer: systemTimer, ...outside });
     }),
   }),
 );

@@ -2,7 +2,7 @@ import { unreachable } from '../engine/result.ts';
 import { type EveryRuleId, ruleNamed } from '../engine/rules/rule-grounds.ts';
 
 /** How a scenario looks to its author. */
-export const DRAFT_VIEWS = ['cards', 'ink', 'map', 'proof'] as const;
+export const DRAFT_VIEWS = ['cards', 'ink', 'map', 'proof', 'share'] as const;
 export type DraftView = (typeof DRAFT_VIEWS)[number];
 
 /** Where the page is. Hash routes, so that one static page serves everything. */
@@ -35,6 +35,8 @@ export type Route =
   | { readonly name: 'studio' }
   /** One of them, in one of its views. */
   | { readonly name: 'draft'; readonly draft: string; readonly view: DraftView }
+  /** Somebody else's scenario, which is in the address itself. */
+  | { readonly name: 'given'; readonly data: string }
   | { readonly name: 'settings' }
   | { readonly name: 'about' }
   | { readonly name: 'unknown'; readonly address: string };
@@ -96,8 +98,12 @@ const rulesAt = ([name, ...rest]: readonly string[]): Route | null => {
   return rule === null || rest.length > 0 ? null : { name: 'rules', rule };
 };
 
+/** Stands where a scenario's name would, before one that is in the address itself. */
+const GIVEN = 'given';
+
 const studioAt = ([draft, view = 'cards', ...rest]: readonly string[]): Route | null => {
   if (draft === undefined) return { name: 'studio' };
+  if (draft === GIVEN) return rest.length === 0 ? { name: 'given', data: view } : null;
   const known = DRAFT_VIEWS.find(name => name === view);
   if (draft === '' || known === undefined || rest.length > 0) return null;
   return { name: 'draft', draft, view: known };
@@ -136,6 +142,8 @@ export const addressOf = (route: Route): string => {
     case 'about':
     case 'studio':
       return `#/${route.name}`;
+    case 'given':
+      return `#/studio/${GIVEN}/${encode(route.data)}`;
     case 'draft':
       return `#/studio/${encode(route.draft)}/${route.view}`;
     case 'drill':

@@ -34,5 +34,8 @@ export const SETTINGS_FORMAT = 1;
  */
 export const EXPORT_FORMAT = 3;
 
+/** What a colleague sent back of a scenario: `app/studio/review/review-record.ts`. */
+export const REVIEW_FORMAT = 1;
+
 /** The browser's database: counted up when `platform/storage/indexed-db.ts` gets another store. */
-export const DATABASE_VERSION = 3;
+export const DATABASE_VERSION = 4;

@@ -80,6 +80,7 @@ const Screen = ({ route, rooms }: { route: Route; rooms: Rooms }) => {
       return <SkillsRoom rooms={rooms} children={<SkillsScreen />} />;
     case 'studio':
     case 'draft':
+    case 'given':
       return <StudioRoom rooms={rooms} children={<StudioScreen at={route} />} />;
     case 'unknown':
       return <UnknownAddress />;

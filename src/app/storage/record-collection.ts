@@ -17,6 +17,8 @@ export interface RecordCollection<T> {
   find(name: string): T | undefined;
   /** The record as it is kept by now, if that is newer: another page may have gone on with it. */
   reread(name: string, isNewer: (stored: T, known: T) => boolean): Promise<T | undefined>;
+  /** Removes one record, for good. */
+  remove(name: string): Promise<void>;
   /** Removes what was set aside, for good. */
   discard(setAside: SetAside): Promise<void>;
   /** Removes every record that can be read, for good; what was set aside stays until it is discarded. */
@@ -34,10 +36,26 @@ interface Kind<T> {
 
 const EMPTY: Sorted<never> = { records: [], setAside: [], notice: null };
 
+type Stored = Awaited<ReturnType<RecordStore['all']>>;
+
+/** What was kept while the store was being read is newer than what was in it. */
+const loadedInto = <T>(
+  stored: Stored,
+  { read, nameOf, withRecord }: Kind<T>,
+  { records: newer }: CollectionState<T>,
+): CollectionState<T> => {
+  const sorted = stored.ok
+    ? sortDocuments(stored.value, read, nameOf)
+    : { ...EMPTY, notice: stored.error };
+  const records = [...sorted.records, ...newer].reduce<readonly T[]>(withRecord, []);
+  return { ...sorted, status: 'ready', records };
+};
+
 export const createRecordCollection = <T>(
   recordStore: RecordStore,
-  { read, nameOf, withRecord }: Kind<T>,
+  kind: Kind<T>,
 ): RecordCollection<T> => {
+  const { read, nameOf, withRecord } = kind;
   const store = createStore<CollectionState<T>>(() => ({ status: 'loading', ...EMPTY }));
   const find = (name: string): T | undefined =>
     store.getState().records.find(record => nameOf(record) === name);
@@ -50,16 +68,7 @@ export const createRecordCollection = <T>(
   return {
     store,
     find,
-    async load() {
-      const stored = await recordStore.all();
-      const sorted = stored.ok
-        ? sortDocuments(stored.value, read, nameOf)
-        : { ...EMPTY, notice: stored.error };
-      // What was kept while the store was being read is newer than what was in it.
-      const newer = store.getState().records;
-      const records = [...sorted.records, ...newer].reduce<readonly T[]>(withRecord, []);
-      store.setState({ ...sorted, status: 'ready', records });
-    },
+    load: async () => store.setState(loadedInto(await recordStore.all(), kind, store.getState())),
     async reread(name, isNewer) {
       const stored = await recordStore.get(name);
       const known = find(name);
@@ -72,6 +81,11 @@ export const createRecordCollection = <T>(
       store.setState({ records: withRecord(store.getState().records, record) });
       const kept = await recordStore.put(nameOf(record), Object(record));
       if (!kept.ok) store.setState({ notice: kept.error });
+    },
+    async remove(name) {
+      const records = store.getState().records.filter(record => nameOf(record) !== name);
+      store.setState({ records });
+      await remove(name);
     },
     async discard(unwanted) {
       const setAside = store.getState().setAside.filter(other => other.name !== unwanted.name);

@@ -1,9 +1,13 @@
 import { DRAFT_FORMAT } from '../../engine/versions.ts';
 import type { Source } from '../../narrative/source/sources.ts';
-import type { Clock, Seeds, Timer } from '../ports.ts';
+import type { Calendar, Clock, Seeds, Timer } from '../ports.ts';
+import type { CheckPort } from './check/check-port.ts';
+import { type Checker, createChecker } from './check/checker.ts';
 import type { DraftRecord } from './drafts/draft-record.ts';
 import type { Drafts } from './drafts/drafts.ts';
 import { keepWorkspace } from './drafts/keep-workspace.ts';
+import type { Reviews } from './review/review-record.ts';
+import type { Sharing } from './share/sharing.ts';
 import { titleOf } from './workspace/title.ts';
 import { createWorkspace, type Workspace } from './workspace/workspace.ts';
 
@@ -13,18 +17,30 @@ export interface StudioParts {
   readonly clock: Clock;
   readonly timer: Timer;
   readonly seeds: Seeds;
+  readonly calendar: Calendar;
+  readonly reviews: Reviews;
+  readonly loadSharing: () => Promise<Sharing>;
+  /** Somebody who checks drafts beside the page; one for each that is open. */
+  readonly openCheckPort: () => CheckPort;
 }
 
 /** The authoring room's own machinery, fetched when the room is first opened. */
 export interface Studio {
   readonly drafts: Drafts;
+  readonly reviews: Reviews;
+  readonly clock: Clock;
+  readonly seeds: Seeds;
+  readonly loadSharing: () => Promise<Sharing>;
   /** Keeps a new scenario and answers with its name. */
-  create(files: readonly Source[]): string;
+  create(files: readonly Source[], origin?: DraftRecord['origin']): string;
   /** Opens a scenario to write on; null where there is none of that name. The same one while the page is open. */
   open(id: string): Workspace | null;
+  /** Begins to check a scenario while it is written; until it is closed. */
+  checker(workspace: Workspace): Checker;
 }
 
-export const createStudio = ({ drafts, clock, timer, seeds }: StudioParts): Studio => {
+export const createStudio = (parts: StudioParts): Studio => {
+  const { drafts, reviews, clock, timer, seeds, calendar, loadSharing, openCheckPort } = parts;
   const opened = new Map<string, Workspace>();
   const openRecord = (record: DraftRecord): Workspace => {
     const workspace = createWorkspace(record.id, record.files);
@@ -34,7 +50,12 @@ export const createStudio = ({ drafts, clock, timer, seeds }: StudioParts): Stud
   };
   return {
     drafts,
-    create: files => {
+    reviews,
+    clock,
+    seeds,
+    loadSharing,
+    checker: workspace => createChecker(workspace, { port: openCheckPort(), timer, calendar }),
+    create: (files, origin = null) => {
       const now = clock.now();
       const id = seeds.name();
       const title = titleOf(files);
@@ -43,6 +64,7 @@ export const createStudio = ({ drafts, clock, timer, seeds }: StudioParts): Stud
         id,
         title,
         files: [...files],
+        origin,
         createdAt: now,
         changedAt: now,
       };

@@ -21,7 +21,7 @@ const entriesOf = (sources: readonly Source[], folder: string): Zippable =>
 const namesOf = (sources: readonly Source[]): readonly string[] => sources.map(({ name }) => name);
 
 /** A `.composure` file: a zip with the ink, its includes and its versions, readable by anything that opens a zip. */
-export const writeComposureFile = ({ title, files, versions }: Bundle): Uint8Array => {
+export const writeComposureFile = ({ title, files, versions }: Bundle): Uint8Array<ArrayBuffer> => {
   const manifest = {
     composure: BUNDLE_LAYOUT,
     title,

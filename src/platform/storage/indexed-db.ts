@@ -6,17 +6,18 @@ import { inTime } from '../device/optional.ts';
 
 const DATABASE = 'composure';
 
-/** What is kept apart: attempts, how drills went, and scenarios that are being written. */
-const STORES = ['runs', 'drills', 'drafts'] as const;
+/** What is kept apart: attempts, how drills went, scenarios that are being written, and what colleagues say of them. */
+const STORES = ['runs', 'drills', 'drafts', 'reviews'] as const;
 export type StoreName = (typeof STORES)[number];
 
 /** The version of the database in which each store was added; a number is never changed. */
-const SINCE: Readonly<Record<StoreName, number>> = { runs: 1, drills: 2, drafts: 3 };
+const SINCE: Readonly<Record<StoreName, number>> = { runs: 1, drills: 2, drafts: 3, reviews: 4 };
 
 interface Schema extends DBSchema {
   runs: { key: string; value: object };
   drills: { key: string; value: object };
   drafts: { key: string; value: object };
+  reviews: { key: string; value: object };
 }
 
 const PROBLEM_OF: Readonly<Record<string, StorageProblem>> = {

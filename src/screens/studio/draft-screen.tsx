@@ -8,6 +8,7 @@ import type { Workspace } from '../../app/studio/workspace/workspace.ts';
 import { useSelected, useStore } from '../hooks/use-store.ts';
 import { Page, PageHeading } from '../parts/page.tsx';
 import { useServices } from '../services.ts';
+import { lazy } from '../hooks/lazy.tsx';
 import { InkView } from './ink/ink-view.tsx';
 import { DraftProvider, useDraft } from './services.ts';
 import { useStudioWords } from './use-studio-words.ts';
@@ -18,8 +19,13 @@ interface Props {
   readonly view: DraftView;
 }
 
+const ShareView = lazy(async () => (await import('./share/share-view.tsx')).ShareView);
+
 /** The views that there are; the frame shows a tab for each. */
-const VIEWS: Readonly<Partial<Record<DraftView, FunctionComponent>>> = { ink: InkView };
+const VIEWS: Readonly<Partial<Record<DraftView, FunctionComponent>>> = {
+  ink: InkView,
+  share: ShareView,
+};
 
 const undoing = (
   workspace: Workspace,

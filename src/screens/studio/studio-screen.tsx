@@ -8,13 +8,15 @@ import { useAsync } from '../hooks/use-async.ts';
 import { useStore } from '../hooks/use-store.ts';
 import { Page, PageHeading } from '../parts/page.tsx';
 import { useServices, useWords } from '../services.ts';
+import { GivenScreen } from './given-screen.tsx';
 import { DraftScreen } from './draft-screen.tsx';
 import { useStudioServices } from './services.ts';
 import { useStudioWords } from './use-studio-words.ts';
 
 type At =
   | { readonly name: 'studio' }
-  | { readonly name: 'draft'; readonly draft: string; readonly view: DraftView };
+  | { readonly name: 'draft'; readonly draft: string; readonly view: DraftView }
+  | { readonly name: 'given'; readonly data: string };
 
 const Mine = ({ studio }: { studio: Studio }) => {
   const words = useStudioWords();
@@ -64,5 +66,6 @@ export const StudioScreen = ({ at }: { at: At }) => {
   const { trouble } = useWords();
   if (studio === null) return <Loading />;
   if (studio === 'lost') return <Trouble passage={trouble.pageLost} />;
+  if (at.name === 'given') return <GivenScreen studio={studio} data={at.data} />;
   return at.name === 'studio' ? <Shelf studio={studio} /> : <Opened studio={studio} at={at} />;
 };

@@ -20,6 +20,8 @@ const schema = v.object({
   title: text,
   /** The main file first. */
   files: v.pipe(listOf(file), v.nonEmpty()),
+  /** How somebody else's scenario came here; null for one's own. */
+  origin: v.nullable(v.picklist(['link', 'file'])),
   createdAt: moment,
   changedAt: moment,
 });

@@ -17,7 +17,8 @@ const comment = v.object({
   text,
 });
 
-const schema = v.object({
+/** As it comes back, and as it is kept. */
+export const returnedReview = v.object({
   composureReview: v.literal(LAYOUT),
   kind: v.picklist(['comments', 'keys']),
   title: text,
@@ -30,7 +31,7 @@ const schema = v.object({
 });
 
 /** What a colleague sends back: comments, or the marks that they would give. */
-export type ReturnedReview = Readonly<v.InferOutput<typeof schema>>;
+export type ReturnedReview = Readonly<v.InferOutput<typeof returnedReview>>;
 export type ReviewComment = ReturnedReview['comments'][number];
 export type ReturnedKey = ReturnedReview['keys'][number];
 
@@ -52,7 +53,7 @@ export const readReturned = (json: string): Result<ReturnedReview, ReturnedProbl
   if (json.length > LARGEST_FILE) return err('review/too-large');
   const document = parsed(json);
   if (v.is(later, document)) return err('review/newer');
-  const read = v.safeParse(schema, document);
+  const read = v.safeParse(returnedReview, document);
   return read.success ? ok(read.output) : err('review/no-review');
 };
 
