@@ -1,0 +1,126 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Download, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { linkDataOf } from '../../../src/formats/scenario-file/link.ts';
+import { readXliff, writeXliff } from '../../../src/formats/translation/xliff.ts';
+import { useBrowser } from '../../support/browser-suite.ts';
+import type { Game } from '../../support/game.ts';
+
+const open = useBrowser();
+
+/** A person who would take over any page that let them. */
+const HOSTILE = '</script><img src=x onerror="window.taken=1"><script>window.taken=1</script>';
+const text = readFileSync('stories/first-shift.ink', 'utf8');
+
+const keep = async (game: Game, ink: string): Promise<void> => {
+  await game.goto(
+    `#/studio/given/${linkDataOf('First shift', [{ name: 'first.ink', text: ink }]) ?? ''}`,
+  );
+  await game.page.getByRole('button', { name: 'Keep it among my scenarios' }).click();
+  await game.page.getByRole('tab', { name: 'Share' }).click();
+  await game.page.getByRole('heading', { name: 'Give it to others' }).waitFor();
+};
+
+const saved = async (page: Page, name: string): Promise<string> => {
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name, exact: true }).click();
+  const download: Download = await coming;
+  const path = join(tmpdir(), `composure-${process.pid}-${download.suggestedFilename()}`);
+  await download.saveAs(path);
+  return path;
+};
+
+const choose = async (page: Page, button: string, path: string): Promise<void> => {
+  const coming = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: button }).click();
+  await (await coming).setFiles(path);
+};
+
+describe('a scenario given to others', () => {
+  it('is commented on a page of its own, and the comments come back', async () => {
+    const game = await open();
+    await keep(game, text);
+    const path = await saved(game.page, 'Save: Review page');
+    const page = await game.page.context().newPage();
+    await page.goto(pathToFileURL(path).href);
+    await page.getByRole('heading', { level: 1, name: 'First shift' }).waitFor();
+    await page
+      .getByRole('button', { name: /^Comment on “You rang at noon/ })
+      .first()
+      .click();
+    await page.getByRole('textbox', { name: /^Comment on “You rang at noon/ }).fill(HOSTILE);
+    await page.getByText('Play it').click();
+    await page.locator('details.play').getByRole('button').nth(2).click();
+    expect(await page.getByRole('log', { name: 'Conversation' }).innerText()).toContain('You:');
+    await page.getByRole('button', { name: 'Save my comments' }).click();
+    expect(await page.getByRole('status').innerText()).toContain('write your name first');
+    await page.getByRole('textbox', { name: 'Your name' }).fill('Ann');
+    const back = await saved(page, 'Save my comments');
+    await choose(game.page, 'Open reviews', back);
+    await game.page.getByText(HOSTILE).waitFor();
+    expect(await game.page.evaluate(() => 'taken' in globalThis)).toBe(false);
+    expect(await game.violations()).toEqual([]);
+    await game.page.reload();
+    await game.page.getByText(HOSTILE).waitFor();
+    expect(game.errors).toEqual([]);
+  });
+  it('is marked blind by two, who see no marks, and their agreement is told', async () => {
+    const game = await open();
+    await keep(game, text);
+    const path = await saved(game.page, 'Save: Blind marking page');
+    expect(readFileSync(path, 'utf8')).not.toContain('You named what had annoyed him');
+    for (const [by, mark] of [
+      ['Ann', 4],
+      ['Ben', 5],
+    ] as const) {
+      const page = await game.page.context().newPage();
+      await page.goto(pathToFileURL(path).href);
+      await page.evaluate(() => localStorage.clear());
+      await page.reload();
+      const scales = await page.getByRole('group', { name: /^(Accuracy|Empathy)$/ }).all();
+      for (const [at, scale] of scales.entries())
+        await scale
+          .getByRole('radio')
+          .nth(at % 3 === 0 ? mark : 3)
+          .check();
+      await page.getByRole('textbox', { name: 'Your name' }).fill(by);
+      await choose(game.page, 'Open reviews', await saved(page, 'Save my marks'));
+      await game.page.getByRole('heading', { name: new RegExp(`^${by}, `) }).waitFor();
+      await page.close();
+    }
+    const table = game.page.getByRole('group', { name: 'Agreement' });
+    await expect.poll(() => table.innerText()).toContain('Between the two');
+    expect(await table.innerText()).toMatch(/Accuracy\s+\d+\s+(?:−?\d\.\d+|–)/);
+    expect(await game.violations()).toEqual([]);
+  });
+  it('is translated, and proved to be the same', async () => {
+    const game = await open({ width: 390, height: 844 });
+    await keep(game, text);
+    await game.page.getByRole('textbox', { name: 'Into which language?' }).fill('de');
+    const xliff = await saved(game.page, 'Save: XLIFF');
+    const read = await readXliff(readFileSync(xliff, 'utf8'));
+    if (!read.ok) throw new Error(read.error);
+    const units = read.value.units.map(unit => ({
+      ...unit,
+      target: unit.id === 'header.title' ? 'Erste Schicht' : unit.source,
+    }));
+    writeFileSync(xliff, await writeXliff({ ...read.value, units }));
+    await choose(game.page, 'Open a translation', xliff);
+    await game.page
+      .getByText('Proved: decisions, marks and endings are the same.')
+      .waitFor({ timeout: 60_000 });
+    await game.page.getByRole('link', { name: 'Open it' }).click();
+    await game.page.getByRole('heading', { level: 1, name: 'Erste Schicht' }).waitFor();
+    expect(await game.scrollsSideways()).toBe(false);
+    expect(game.errors).toEqual([]);
+  });
+  it('comes in a link, which is refused with a sentence where it is damaged', async () => {
+    const game = await open();
+    await game.goto('#/studio/given/1abcd');
+    await game.page.getByText('This link is damaged').waitFor();
+    expect(await game.violations()).toEqual([]);
+  });
+});
