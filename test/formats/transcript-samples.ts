@@ -1,4 +1,4 @@
-import type { TranscriptFormat } from '../../src/formats/transcripts/transcript.ts';
+import type { TranscriptFormat } from '../../src/app/studio/transcripts/transcript.ts';
 
 /** The same short talk as each tool exports it: invented people, numbers that belong to nobody. */
 export interface Sample {

@@ -10,7 +10,7 @@ import {
   LARGEST_TRANSCRIPT,
   type Transcript,
   TRANSCRIPT_FORMATS,
-} from '../../src/formats/transcripts/transcript.ts';
+} from '../../src/app/studio/transcripts/transcript.ts';
 import { SAMPLES, WHATSAPP_STAMPS } from './transcript-samples.ts';
 
 const reading = (text: string): Transcript => {

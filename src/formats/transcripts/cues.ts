@@ -1,6 +1,6 @@
 import { textOfHtml } from './plain-text.ts';
 import type { Told } from './line-formats.ts';
-import type { Turn } from './transcript.ts';
+import type { Turn } from '../../app/studio/transcripts/transcript.ts';
 
 const TIME = String.raw`(?:(\d{1,3}):)?(\d{1,2}):(\d\d)[.,](\d{1,3})`;
 const TIMING = new RegExp(String.raw`^\s*${TIME}\s+-->\s+${TIME}`);

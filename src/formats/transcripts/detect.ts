@@ -1,4 +1,4 @@
-import type { TranscriptFormat } from './transcript.ts';
+import type { TranscriptFormat } from '../../app/studio/transcripts/transcript.ts';
 
 /** A format that is known by its lines. */
 type TextFormat =

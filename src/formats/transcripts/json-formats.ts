@@ -1,7 +1,12 @@
 import * as v from 'valibot';
 import type { Told } from './line-formats.ts';
 import { textOfHtml } from './plain-text.ts';
-import type { Role, TranscriptFormat, TranscriptNote, Turn } from './transcript.ts';
+import type {
+  Role,
+  TranscriptFormat,
+  TranscriptNote,
+  Turn,
+} from '../../app/studio/transcripts/transcript.ts';
 
 /** A tool's export: what it looks like, and how its turns are taken out. Only the fields named here are read. */
 interface JsonFormat {

@@ -9,7 +9,7 @@ import {
   ZENDESK_LINE,
 } from './detect.ts';
 import { textOfHtml } from './plain-text.ts';
-import type { TranscriptNote, Turn } from './transcript.ts';
+import type { TranscriptNote, Turn } from '../../app/studio/transcripts/transcript.ts';
 
 /** Turns as they are read, with what was left out. */
 export interface Told {

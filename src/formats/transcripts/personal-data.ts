@@ -1,25 +1,9 @@
-import type { Transcript, Turn } from './transcript.ts';
-
-/** Kinds of personal data that are looked for, in the order in which they are replaced. */
-export const PERSONAL_KINDS = [
-  'iban',
-  'card',
-  'e-mail',
-  'link',
-  'number',
-  'phone',
-  'postcode',
-  'date',
-  'name',
-] as const;
-export type PersonalKind = (typeof PERSONAL_KINDS)[number];
-
-/** Something found, and what is offered in its place. The same words always get the same. */
-export interface Replacement {
-  readonly kind: PersonalKind;
-  readonly found: string;
-  readonly instead: string;
-}
+import type {
+  PersonalKind,
+  Replacement,
+  Transcript,
+  Turn,
+} from '../../app/studio/transcripts/transcript.ts';
 
 const digitsOf = (text: string): string => text.replaceAll(/\D/g, '');
 

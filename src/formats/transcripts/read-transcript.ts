@@ -11,7 +11,7 @@ import {
   type Transcript,
   type TranscriptReading,
   type Turn,
-} from './transcript.ts';
+} from '../../app/studio/transcripts/transcript.ts';
 
 type Read = (text: string) => lines.Told;
 

@@ -45,6 +45,12 @@ export interface DraftHeader {
   }[];
   readonly facts: readonly { readonly variable: string; readonly what: string }[];
   readonly variants: readonly { readonly id: string; readonly differs: string }[];
+  readonly owed: readonly {
+    readonly amount: number;
+    readonly covers: string;
+    /** '' for every variant. */
+    readonly variant: string;
+  }[];
   readonly policies: readonly {
     readonly title: string;
     readonly source: string;
@@ -75,6 +81,9 @@ const tags = (header: DraftHeader): readonly string[] => [
   ),
   ...header.variants.map(({ id, differs }) => writtenTag('variant', `${id} :: ${differs}`)),
   ...header.facts.map(({ variable, what }) => writtenTag('fact', `${variable} :: ${what}`)),
+  ...header.owed.map(({ amount, covers, variant }) =>
+    writtenTag('owed', [String(amount), covers, variant].filter(Boolean).join(' :: ')),
+  ),
 ];
 
 const variables = ({ variants, start, facts }: DraftHeader): readonly string[] => {
@@ -168,7 +177,7 @@ export interface HeardTurn {
 }
 
 /** A place for a reply that the author still has to find. */
-const GAP = '…';
+export const GAP = '…';
 
 /**
  * Decisions out of a real conversation: what the customer said becomes lines, and what was answered

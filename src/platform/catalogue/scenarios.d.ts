@@ -15,3 +15,12 @@ declare module 'virtual:drills' {
     Record<string, () => Promise<{ readonly default: readonly Drill[] }>>
   >;
 }
+
+/** Made by src/tools/build/vite-ink.ts: the files that each scenario is written in. */
+declare module 'virtual:scenario-sources' {
+  import type { Source } from '../../narrative/source/sources.ts';
+  /** One chunk each. */
+  export const loaders: Readonly<
+    Record<string, () => Promise<{ readonly default: readonly Source[] }>>
+  >;
+}

@@ -6,6 +6,7 @@ import type { Sandbox } from '../sandbox/sandbox.ts';
 import { scenarioFiles } from '../scenarios/files.ts';
 import type { PreparedScenario } from '../scenarios/prepared-scenario.ts';
 import type { ProofSummary } from '../scenarios/proof-summary.ts';
+import type { Source } from '../../narrative/source/sources.ts';
 import { visible } from '../../narrative/source/visible-text.ts';
 import { drawPortraits, type Portrait } from './portraits.ts';
 
@@ -14,6 +15,7 @@ export interface Shelved {
   readonly script: Script;
   readonly summary: ProofSummary;
   readonly portrait: Portrait;
+  readonly sources: readonly Source[];
 }
 
 /** The scenarios of the page, and those that cannot be in it. */
@@ -70,12 +72,15 @@ export const fillShelf = async (sandbox: Sandbox, options: ShelfOptions): Promis
   if (unsound.length > 0) options.warn(describeUnsound(unsound, options));
   const isShown = ({ proved, problems }: PreparedScenario): boolean =>
     proved !== null && (!options.soundOnly || problems.length === 0);
-  const proved = provedAmong(all.filter(isShown));
+  const shown = all.filter(isShown);
+  const proved = provedAmong(shown);
   const portraits = await drawPortraits(proved.map(({ script }) => script.scenario));
+  const sourcesOf = (id: string) => shown.find(prepared => prepared.id === id)?.sources ?? [];
   return {
     shelved: proved.flatMap(({ script, summary }) => {
       const portrait = portraits.get(script.scenario.id);
-      return portrait === undefined ? [] : [{ script, summary, portrait }];
+      const sources = sourcesOf(script.scenario.id);
+      return portrait === undefined ? [] : [{ script, summary, portrait, sources }];
     }),
     broken: all
       .filter(prepared => !isShown(prepared))

@@ -8,8 +8,10 @@ const CATALOGUE = 'virtual:scenarios';
 const STORY = 'virtual:story/';
 const DRILLS = 'virtual:drills';
 const DRILL_LIST = 'virtual:drills/';
+const SOURCES = 'virtual:scenario-sources';
+const SOURCE = 'virtual:scenario-source/';
 
-const OURS = [CATALOGUE, STORY, DRILLS];
+const OURS = [CATALOGUE, STORY, DRILLS, SOURCES, SOURCE];
 
 /** A name that stays one in the address of a module, whatever the file is called. */
 const moduleOf = (prefix: string, id: string): string => `${prefix}${encodeURIComponent(id)}`;
@@ -34,19 +36,26 @@ const shelfModule = (shelf: Shelf): string =>
 const drillsModule = (shelf: Shelf): string =>
   `export const loaders = ${loadersOf(shelf, DRILL_LIST)};`;
 
+/** What each scenario is written in, fetched by whoever copies it in the studio. */
+const sourcesModule = (shelf: Shelf): string =>
+  `export const loaders = ${loadersOf(shelf, SOURCE)};`;
+
+const asModule = (content: string | object): string => `export default ${JSON.stringify(content)};`;
+
 const contentOf = (id: string, { shelved }: Shelf): string | null => {
   const book = shelved.find(({ script: { scenario } }) =>
-    [STORY, DRILL_LIST].some(prefix => id === `\0${moduleOf(prefix, scenario.id)}`),
+    [STORY, DRILL_LIST, SOURCE].some(prefix => id === `\0${moduleOf(prefix, scenario.id)}`),
   );
   if (book === undefined) return null;
-  const content = id.startsWith(`\0${STORY}`) ? book.script.json : book.summary.drills;
-  return `export default ${JSON.stringify(content)};`;
+  if (id.startsWith(`\0${SOURCE}`)) return asModule(book.sources);
+  return asModule(id.startsWith(`\0${STORY}`) ? book.script.json : book.summary.drills);
 };
 
 const isOurs = (id: string): boolean => OURS.some(ours => id.startsWith(`\0${ours}`));
 
 const moduleText = (id: string, shelf: Shelf): string | null => {
   if (id === `\0${CATALOGUE}`) return shelfModule(shelf);
+  if (id === `\0${SOURCES}`) return sourcesModule(shelf);
   return id === `\0${DRILLS}` ? drillsModule(shelf) : contentOf(id, shelf);
 };
 

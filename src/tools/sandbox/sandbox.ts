@@ -115,7 +115,7 @@ export class Sandbox {
     const outcome = await this.ask<PreparedScenario>({ kind: 'prepare', path });
     if ('done' in outcome) return outcome.done;
     const problems = [placed(outcome.failure, basename(path))];
-    return { id: scenarioId(path), path, files: [path], proved: null, problems };
+    return { id: scenarioId(path), path, files: [path], sources: [], proved: null, problems };
   }
 
   /** Proves a scenario and looks at the surface of its replies. */

@@ -30,6 +30,7 @@ const HEADER: DraftHeader = {
     { id: 'lost', differs: 'The parcel is lost' },
     { id: 'porch', differs: 'It is in her porch' },
   ],
+  owed: [{ amount: 40, covers: 'a taxi both ways', variant: '' }],
   policies: [
     {
       title: 'Call-backs',

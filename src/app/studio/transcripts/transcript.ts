@@ -1,4 +1,4 @@
-import type { Result } from '../../engine/result.ts';
+import type { Result } from '../../../engine/result.ts';
 
 /** The formats that are told apart, by the tools that write them. */
 export const TRANSCRIPT_FORMATS = [
@@ -77,3 +77,33 @@ export type TranscriptProblem =
   | { readonly code: 'transcript/one-speaker'; readonly format: TranscriptFormat };
 
 export type TranscriptReading = Result<Transcript, TranscriptProblem>;
+
+/** Kinds of personal data that are looked for, in the order in which they are replaced. */
+export const PERSONAL_KINDS = [
+  'iban',
+  'card',
+  'e-mail',
+  'link',
+  'number',
+  'phone',
+  'postcode',
+  'date',
+  'name',
+] as const;
+export type PersonalKind = (typeof PERSONAL_KINDS)[number];
+
+/** Something found, and what is offered in its place. The same words always get the same. */
+export interface Replacement {
+  readonly kind: PersonalKind;
+  readonly found: string;
+  readonly instead: string;
+}
+
+/** Reads what contact centres export; given by `main.ts`, fetched when somebody begins with a talk. */
+export interface Transcripts {
+  /** Nothing of it is kept. */
+  read(text: string): TranscriptReading;
+  /** What looks like personal data in it. */
+  personalIn(transcript: Transcript): readonly Replacement[];
+  replaced(turns: readonly Turn[], replacements: readonly Replacement[]): readonly Turn[];
+}

@@ -1,0 +1,221 @@
+import type { Difficulty } from '../../../engine/model/scenario.ts';
+import { SETTINGS, type SettingName } from '../../../engine/model/settings.ts';
+import {
+  type DraftDecision,
+  type DraftHeader,
+  writeDraft,
+} from '../../../narrative/authoring/draft.ts';
+import type { Source } from '../../../narrative/source/sources.ts';
+
+/** How upset somebody is as the conversation opens. */
+export const TEMPERS = ['calm', 'upset', 'angry', 'furious'] as const;
+export type Temper = (typeof TEMPERS)[number];
+
+const LEVELS: Readonly<Record<Temper, DraftHeader['start']>> = {
+  calm: { heat: 3, trust: 5, patience: 6 },
+  upset: { heat: 5, trust: 4, patience: 6 },
+  angry: { heat: 7, trust: 3, patience: 5 },
+  furious: { heat: 9, trust: 2, patience: 5 },
+};
+
+/** The answers of the guided form, as they were typed. */
+export interface GuidedForm {
+  readonly title: string;
+  readonly setting: SettingName;
+  readonly role: string;
+  readonly name: string;
+  readonly about: string;
+  readonly temper: Temper;
+  readonly brief: string;
+  readonly goal: string;
+  readonly level: Difficulty;
+  readonly language: string;
+  readonly currency: string;
+  readonly decisions: number;
+  readonly grievances: readonly { readonly hurt: string; readonly weight: number }[];
+  readonly facts: readonly { readonly what: string }[];
+  readonly variants: readonly { readonly differs: string }[];
+  readonly policies: readonly {
+    readonly title: string;
+    readonly source: string;
+    readonly asAt: string;
+    readonly text: string;
+  }[];
+  readonly owed: readonly { readonly amount: string; readonly covers: string }[];
+}
+
+export const EMPTY_FORM: GuidedForm = {
+  title: '',
+  setting: SETTINGS[0],
+  role: '',
+  name: '',
+  about: '',
+  temper: 'angry',
+  brief: '',
+  goal: '',
+  level: 'core',
+  language: 'en',
+  currency: 'EUR',
+  decisions: 6,
+  grievances: [{ hurt: '', weight: 2 }],
+  facts: [],
+  variants: [],
+  policies: [],
+  owed: [],
+};
+
+/** Fields that have to say something. */
+export const REQUIRED_FIELDS = ['title', 'role', 'name', 'brief', 'goal'] as const;
+export type RequiredField = (typeof REQUIRED_FIELDS)[number];
+
+export const FEWEST_DECISIONS = 1;
+export const MOST_DECISIONS = 30;
+
+export type FormFault = RequiredField | 'currency' | 'language' | 'owed';
+
+const isLanguage = (tag: string): boolean => {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+};
+
+/** What has to be mended before anything is made of it, in the order of the form. */
+export const faultsOf = (form: GuidedForm): readonly FormFault[] => [
+  ...REQUIRED_FIELDS.filter(field => form[field].trim() === ''),
+  ...(isLanguage(form.language.trim()) ? [] : (['language'] as const)),
+  ...(/^[A-Za-z]{3}$/.test(form.currency.trim()) ? [] : (['currency'] as const)),
+  ...(form.owed.every(({ amount }) => amount.trim() === '' || Number(amount) >= 0)
+    ? []
+    : (['owed'] as const)),
+];
+
+/** What the file says in the places that the author has still to fill. */
+export interface GapWords {
+  readonly firstLine: string;
+  readonly line: string;
+  readonly said: string;
+  readonly done: string;
+}
+
+const MINUTES_A_DECISION = 0.6;
+
+const TAKEN = new Set(['variant', 'heat', 'trust', 'patience']);
+
+/** A name that ink takes, out of the first words of a text; another one where it is taken. */
+export const nameFor = (text: string, fallback: string, taken: ReadonlySet<string>): string => {
+  const plain = text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, ' ')
+    .trim()
+    .split(' ')
+    .filter(word => word.length > 3)
+    .slice(0, 2)
+    .join('_');
+  const base = /^[a-z]/.test(plain) ? plain : fallback;
+  let name = base;
+  for (let at = 2; taken.has(name); at += 1) name = `${base}_${at}`;
+  return name;
+};
+
+const named = <T, R>(
+  items: readonly T[],
+  text: (item: T) => string,
+  fallback: string,
+  made: (item: T, name: string) => R,
+): readonly R[] => {
+  const taken = new Set(TAKEN);
+  return items
+    .filter(item => text(item).trim() !== '')
+    .map(item => {
+      const name = nameFor(text(item), fallback, taken);
+      taken.add(name);
+      return made(item, name);
+    });
+};
+
+const linesIn = (text: string): readonly string[] =>
+  text
+    .split(/\r\n|\n|\r/)
+    .map(line => line.trim())
+    .filter(line => line !== '');
+
+const headerOf = (form: GuidedForm): DraftHeader => ({
+  title: form.title.trim(),
+  setting: form.setting,
+  role: form.role.trim(),
+  customer: form.name.trim(),
+  about: form.about.trim(),
+  looks: '',
+  brief: form.brief.trim(),
+  goal: form.goal.trim(),
+  level: form.level,
+  minutes: Math.max(1, Math.round(form.decisions * MINUTES_A_DECISION)),
+  language: form.language.trim(),
+  currency: form.currency.trim().toUpperCase(),
+  start: LEVELS[form.temper],
+  grievances: named(
+    form.grievances,
+    ({ hurt }) => hurt,
+    'grievance',
+    ({ hurt, weight }, id) => ({
+      id,
+      hurt: hurt.trim(),
+      weight,
+    }),
+  ),
+  facts: named(
+    form.facts,
+    ({ what }) => what,
+    'fact',
+    ({ what }, variable) => ({
+      variable: `knows_${variable}`,
+      what: what.trim(),
+    }),
+  ),
+  variants: named(
+    form.variants,
+    ({ differs }) => differs,
+    'variant',
+    ({ differs }, id) => ({
+      id,
+      differs: differs.trim(),
+    }),
+  ),
+  policies: form.policies
+    .filter(({ title, text }) => title.trim() !== '' || text.trim() !== '')
+    .map(({ title, source, asAt, text }) => ({
+      title: title.trim(),
+      source: source.trim(),
+      asAt,
+      lines: linesIn(text),
+    })),
+  owed: form.owed
+    .filter(({ amount }) => amount.trim() !== '')
+    .map(({ amount, covers }) => ({ amount: Number(amount), covers: covers.trim(), variant: '' })),
+});
+
+const decisionsOf = (count: number, speaker: string, gaps: GapWords): readonly DraftDecision[] =>
+  Array.from({ length: count }, (_, at) => ({
+    lines: [{ speaker, words: at === 0 ? gaps.firstLine : gaps.line }],
+    replies: [
+      { words: gaps.said, done: false },
+      { words: `${gaps.said} (2)`, done: false },
+      { words: gaps.done, done: true },
+    ],
+  }));
+
+/** Name that stands before a colon in the script. */
+export const speakerIn = (name: string): string => name.trim().split(/\s+/)[0] ?? name;
+
+export const fileNameFor = (title: string): string =>
+  `${nameFor(title, 'scenario', new Set()).replaceAll('_', '-')}.ink`;
+
+/** The scenario that a filled form is the beginning of: it compiles, and shows what is still to be written. */
+export const sourcesFromForm = (form: GuidedForm, gaps: GapWords): readonly Source[] => {
+  const header = headerOf(form);
+  const decisions = decisionsOf(form.decisions, speakerIn(header.customer), gaps);
+  return [{ name: fileNameFor(header.title), text: writeDraft({ header, decisions }) }];
+};
