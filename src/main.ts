@@ -163,6 +163,11 @@ const loadSharing = lazyPromise(async () => {
   return createSharing(fetchReviewProgram);
 });
 
+const loadTranscripts = async () =>
+  (await import('./formats/transcripts/transcripts.ts')).transcripts;
+const loadScenarioSources = async (id: string) =>
+  (await import('./platform/catalogue/scenario-sources.ts')).loadScenarioSources(id);
+
 const studioRoom = lazyValue(
   (): StudioServices => ({
     loadStudio: lazyPromise(async () => {
@@ -177,7 +182,8 @@ const studioRoom = lazyValue(
       const reviews = createReviews(createIndexedDbStore('reviews'));
       await Promise.all([drafts.load(), reviews.load()]);
       const openCheckPort = createCheckPort;
-      const kept = { drafts, reviews, loadSharing, openCheckPort };
+      const fetched = { loadSharing, loadTranscripts, loadScenarioSources };
+      const kept = { drafts, reviews, ...fetched, openCheckPort };
       return createStudio({ ...kept, timer: systemTimer, ...outside });
     }),
   }),

@@ -8,6 +8,7 @@ import type { Drafts } from './drafts/drafts.ts';
 import { keepWorkspace } from './drafts/keep-workspace.ts';
 import type { Reviews } from './review/review-record.ts';
 import type { Sharing } from './share/sharing.ts';
+import type { Transcripts } from './transcripts/transcript.ts';
 import { titleOf } from './workspace/title.ts';
 import { createWorkspace, type Workspace } from './workspace/workspace.ts';
 
@@ -20,6 +21,8 @@ export interface StudioParts {
   readonly calendar: Calendar;
   readonly reviews: Reviews;
   readonly loadSharing: () => Promise<Sharing>;
+  readonly loadTranscripts: () => Promise<Transcripts>;
+  readonly loadScenarioSources: (id: string) => Promise<readonly Source[] | null>;
   /** Somebody who checks drafts beside the page; one for each that is open. */
   readonly openCheckPort: () => CheckPort;
 }
@@ -31,6 +34,9 @@ export interface Studio {
   readonly clock: Clock;
   readonly seeds: Seeds;
   readonly loadSharing: () => Promise<Sharing>;
+  readonly loadTranscripts: () => Promise<Transcripts>;
+  /** The files of a shipped scenario; null where they cannot be had. */
+  readonly loadScenarioSources: (id: string) => Promise<readonly Source[] | null>;
   /** Keeps a new scenario and answers with its name. */
   create(files: readonly Source[], origin?: DraftRecord['origin']): string;
   /** Opens a scenario to write on; null where there is none of that name. The same one while the page is open. */
@@ -40,7 +46,7 @@ export interface Studio {
 }
 
 export const createStudio = (parts: StudioParts): Studio => {
-  const { drafts, reviews, clock, timer, seeds, calendar, loadSharing, openCheckPort } = parts;
+  const { drafts, clock, timer, seeds, calendar, openCheckPort, ...given } = parts;
   const opened = new Map<string, Workspace>();
   const openRecord = (record: DraftRecord): Workspace => {
     const workspace = createWorkspace(record.id, record.files);
@@ -49,11 +55,10 @@ export const createStudio = (parts: StudioParts): Studio => {
     return workspace;
   };
   return {
+    ...given,
     drafts,
-    reviews,
     clock,
     seeds,
-    loadSharing,
     checker: workspace => createChecker(workspace, { port: openCheckPort(), timer, calendar }),
     create: (files, origin = null) => {
       const now = clock.now();

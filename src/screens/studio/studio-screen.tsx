@@ -1,4 +1,5 @@
 import './studio.css';
+import { useRef, useState } from 'preact/hooks';
 import type { DraftView } from '../../app/route.ts';
 import { addressOf } from '../../app/route.ts';
 import type { Studio } from '../../app/studio/studio.ts';
@@ -9,6 +10,7 @@ import { useStore } from '../hooks/use-store.ts';
 import { Page, PageHeading } from '../parts/page.tsx';
 import { useServices, useWords } from '../services.ts';
 import { GivenScreen } from './given-screen.tsx';
+import { NewScenario } from './new/new-scenario.tsx';
 import { DraftScreen } from './draft-screen.tsx';
 import { useStudioServices } from './services.ts';
 import { useStudioWords } from './use-studio-words.ts';
@@ -35,12 +37,38 @@ const Mine = ({ studio }: { studio: Studio }) => {
   );
 };
 
+const Begin = ({ studio }: { studio: Studio }) => {
+  const words = useStudioWords();
+  const { trouble } = useWords();
+  const [isOpen, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const transcripts = useAsync(studio.loadTranscripts);
+  const cancel = (): void => {
+    setOpen(false);
+    button.current?.focus();
+  };
+  return (
+    <>
+      <div class="actions" hidden={isOpen}>
+        <button ref={button} type="button" class="button button-main" onClick={() => setOpen(true)}>
+          {words.newScenario}
+        </button>
+      </div>
+      {isOpen && transcripts === 'lost' && <p role="alert">{trouble.pageLost.text}</p>}
+      {isOpen && transcripts !== null && transcripts !== 'lost' && (
+        <NewScenario studio={studio} transcripts={transcripts} cancel={cancel} />
+      )}
+    </>
+  );
+};
+
 const Shelf = ({ studio }: { studio: Studio }) => {
   const words = useStudioWords();
   return (
     <Page title={words.heading} kind="studio">
       <PageHeading>{words.heading}</PageHeading>
       <p class="lead">{words.lead}</p>
+      <Begin studio={studio} />
       <section aria-labelledby="mine">
         <h2 id="mine">{words.mine}</h2>
         <Mine studio={studio} />

@@ -142,6 +142,40 @@ const linesIn = (text: string): readonly string[] =>
     .map(line => line.trim())
     .filter(line => line !== '');
 
+type Lists = Pick<DraftHeader, 'grievances' | 'facts' | 'variants' | 'policies' | 'owed'>;
+
+const listsOf = (form: GuidedForm): Lists => ({
+  grievances: named(
+    form.grievances,
+    ({ hurt }) => hurt,
+    'grievance',
+    ({ hurt, weight }, id) => ({ id, hurt: hurt.trim(), weight }),
+  ),
+  facts: named(
+    form.facts,
+    ({ what }) => what,
+    'fact',
+    ({ what }, name) => ({ variable: `knows_${name}`, what: what.trim() }),
+  ),
+  variants: named(
+    form.variants,
+    ({ differs }) => differs,
+    'variant',
+    ({ differs }, id) => ({ id, differs: differs.trim() }),
+  ),
+  policies: form.policies
+    .filter(({ title, text }) => title.trim() !== '' || text.trim() !== '')
+    .map(({ title, source, asAt, text }) => ({
+      title: title.trim(),
+      source: source.trim(),
+      asAt,
+      lines: linesIn(text),
+    })),
+  owed: form.owed
+    .filter(({ amount }) => amount.trim() !== '')
+    .map(({ amount, covers }) => ({ amount: Number(amount), covers: covers.trim(), variant: '' })),
+});
+
 const headerOf = (form: GuidedForm): DraftHeader => ({
   title: form.title.trim(),
   setting: form.setting,
@@ -156,45 +190,7 @@ const headerOf = (form: GuidedForm): DraftHeader => ({
   language: form.language.trim(),
   currency: form.currency.trim().toUpperCase(),
   start: LEVELS[form.temper],
-  grievances: named(
-    form.grievances,
-    ({ hurt }) => hurt,
-    'grievance',
-    ({ hurt, weight }, id) => ({
-      id,
-      hurt: hurt.trim(),
-      weight,
-    }),
-  ),
-  facts: named(
-    form.facts,
-    ({ what }) => what,
-    'fact',
-    ({ what }, variable) => ({
-      variable: `knows_${variable}`,
-      what: what.trim(),
-    }),
-  ),
-  variants: named(
-    form.variants,
-    ({ differs }) => differs,
-    'variant',
-    ({ differs }, id) => ({
-      id,
-      differs: differs.trim(),
-    }),
-  ),
-  policies: form.policies
-    .filter(({ title, text }) => title.trim() !== '' || text.trim() !== '')
-    .map(({ title, source, asAt, text }) => ({
-      title: title.trim(),
-      source: source.trim(),
-      asAt,
-      lines: linesIn(text),
-    })),
-  owed: form.owed
-    .filter(({ amount }) => amount.trim() !== '')
-    .map(({ amount, covers }) => ({ amount: Number(amount), covers: covers.trim(), variant: '' })),
+  ...listsOf(form),
 });
 
 const decisionsOf = (count: number, speaker: string, gaps: GapWords): readonly DraftDecision[] =>
