@@ -54,7 +54,8 @@ export interface StoredDocument {
 
 /** Documents kept by name. What comes back is unknown: it is checked by whoever asked for it. */
 export interface RecordStore {
-  all(): Promise<Result<readonly StoredDocument[], StorageProblem>>;
+  /** Those whose name begins so; left out: every one. */
+  all(prefix?: string): Promise<Result<readonly StoredDocument[], StorageProblem>>;
   /** `undefined` where there is none of that name. */
   get(name: string): Promise<Result<unknown, StorageProblem>>;
   put(name: string, document: object): Promise<Result<void, StorageProblem>>;

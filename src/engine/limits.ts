@@ -93,6 +93,10 @@ export const LARGEST_COUNT = 1_000_000;
 /** Entries of a list in a stored document: more than any conversation has. */
 export const LONGEST_LIST = 10_000;
 
+/** Older states kept of one scenario, and their characters together: some hundred of a long scenario. */
+export const MOST_VERSIONS = 300;
+export const MOST_VERSION_CHARACTERS = 8_000_000;
+
 /** Characters of what a learner would change. Longer thoughts belong in a diary. */
 export const LONGEST_CHANGE = 300;
 

@@ -22,8 +22,17 @@ export const RUN_FORMAT = 3;
 /** What is kept of a drill: `app/practice/drill-record.ts`. */
 export const DRILL_FORMAT = 1;
 
-/** A scenario of a person's own, as it is kept: `app/studio/drafts/draft-record.ts`. */
-export const DRAFT_FORMAT = 1;
+/**
+ * A scenario of a person's own, as it is kept: `app/studio/drafts/draft-record.ts`. 2: it can be ready
+ * to be played, come from somebody else, and have paths that are tried after each change.
+ */
+export const DRAFT_FORMAT = 2;
+
+/** An older state of such a scenario: `app/studio/history/version-record.ts`. */
+export const VERSION_FORMAT = 1;
+
+/** One that is ready to be played: `app/catalogue/ready-record.ts`. */
+export const READY_FORMAT = 1;
 
 /** Kept settings: `app/preferences/preferences.ts`. */
 export const SETTINGS_FORMAT = 1;
@@ -38,4 +47,4 @@ export const EXPORT_FORMAT = 3;
 export const REVIEW_FORMAT = 1;
 
 /** The browser's database: counted up when `platform/storage/indexed-db.ts` gets another store. */
-export const DATABASE_VERSION = 4;
+export const DATABASE_VERSION = 5;

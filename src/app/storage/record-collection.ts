@@ -12,8 +12,8 @@ export interface CollectionState<T> extends Sorted<T> {
 export interface RecordCollection<T> {
   readonly store: Pick<StoreApi<CollectionState<T>>, 'getState' | 'subscribe'>;
   load(): Promise<void>;
-  /** Keeps a record, or says in `notice` why it could not. */
-  keep(record: T): Promise<void>;
+  /** Keeps a record; where it could not, the answer and `notice` say why. */
+  keep(record: T): Promise<Result<void, StorageProblem>>;
   find(name: string): T | undefined;
   /** The record as it is kept by now, if that is newer: another page may have gone on with it. */
   reread(name: string, isNewer: (stored: T, known: T) => boolean): Promise<T | undefined>;
@@ -21,6 +21,8 @@ export interface RecordCollection<T> {
   remove(name: string): Promise<void>;
   /** Removes what was set aside, for good. */
   discard(setAside: SetAside): Promise<void>;
+  /** Removes one record, for good. */
+  forget(name: string): Promise<void>;
   /** Removes every record that can be read, for good; what was set aside stays until it is discarded. */
   forgetAll(): Promise<void>;
   dismissNotice(): void;
@@ -81,6 +83,12 @@ export const createRecordCollection = <T>(
       store.setState({ records: withRecord(store.getState().records, record) });
       const kept = await recordStore.put(nameOf(record), Object(record));
       if (!kept.ok) store.setState({ notice: kept.error });
+      return kept;
+    },
+    async forget(name) {
+      const records = store.getState().records.filter(record => nameOf(record) !== name);
+      store.setState({ records });
+      await remove(name);
     },
     async remove(name) {
       const records = store.getState().records.filter(record => nameOf(record) !== name);

@@ -6,18 +6,27 @@ import { inTime } from '../device/optional.ts';
 
 const DATABASE = 'composure';
 
-/** What is kept apart: attempts, how drills went, scenarios that are being written, and what colleagues say of them. */
-const STORES = ['runs', 'drills', 'drafts', 'reviews'] as const;
+/** What is kept apart: attempts, drills, scenarios that are written, what colleagues say of them, their older states, and those that are ready to be played. */
+const STORES = ['runs', 'drills', 'drafts', 'reviews', 'versions', 'ready'] as const;
 export type StoreName = (typeof STORES)[number];
 
 /** The version of the database in which each store was added; a number is never changed. */
-const SINCE: Readonly<Record<StoreName, number>> = { runs: 1, drills: 2, drafts: 3, reviews: 4 };
+const SINCE: Readonly<Record<StoreName, number>> = {
+  runs: 1,
+  drills: 2,
+  drafts: 3,
+  reviews: 4,
+  versions: 5,
+  ready: 5,
+};
 
 interface Schema extends DBSchema {
   runs: { key: string; value: object };
   drills: { key: string; value: object };
   drafts: { key: string; value: object };
   reviews: { key: string; value: object };
+  versions: { key: string; value: object };
+  ready: { key: string; value: object };
 }
 
 const PROBLEM_OF: Readonly<Record<string, StorageProblem>> = {
@@ -73,13 +82,18 @@ const write = async (
   await Promise.all([put, transaction.done]);
 };
 
+/** Behind every name that begins with these letters. */
+const beyond = (prefix: string): string => `${prefix}\uffff`;
+
 /** Names and documents in one transaction: nothing is written between the two. */
 const readAll = async (
   database: IDBPDatabase<Schema>,
   store: StoreName,
+  prefix: string,
 ): Promise<readonly StoredDocument[]> => {
   const { store: documents } = database.transaction(store);
-  const [names, found] = await Promise.all([documents.getAllKeys(), documents.getAll()]);
+  const range = IDBKeyRange.bound(prefix, beyond(prefix));
+  const [names, found] = await Promise.all([documents.getAllKeys(range), documents.getAll(range)]);
   return names.map((name, at) => ({ name, document: found[at] }));
 };
 
@@ -106,7 +120,7 @@ export const createIndexedDbStore = (store: StoreName): RecordStore => {
     return opened;
   };
   return {
-    all: () => attempt(async () => readAll(await database(), store)),
+    all: (prefix = '') => attempt(async () => readAll(await database(), store, prefix)),
     get: name => attempt(async () => (await database()).get(store, name)),
     put: (name, document) => attempt(async () => write(await database(), store, name, document)),
     remove: name => attempt(async () => remove(await database(), store, name)),
