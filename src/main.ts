@@ -171,20 +171,32 @@ const loadScenarioSources = async (id: string) =>
 const studioRoom = lazyValue(
   (): StudioServices => ({
     loadStudio: lazyPromise(async () => {
-      const [{ createDrafts }, { createReviews }, { createStudio }, { createCheckPort }] =
-        await Promise.all([
-          import('./app/studio/drafts/drafts.ts'),
-          import('./app/studio/review/review-record.ts'),
-          import('./app/studio/studio.ts'),
-          import('./platform/studio/check-worker-client.ts'),
-        ]);
+      const [
+        { createDrafts },
+        { createReviews },
+        { createStudio },
+        { createCheckPort },
+        { keptScenarioWordsFor },
+        { browserPersistence },
+        life,
+      ] = await Promise.all([
+        import('./app/studio/drafts/drafts.ts'),
+        import('./app/studio/review/review-record.ts'),
+        import('./app/studio/studio.ts'),
+        import('./platform/studio/check-worker-client.ts'),
+        import('./app/words/studio-kept-words.ts'),
+        import('./platform/device/persistence.ts'),
+        import('./platform/device/page-life.ts'),
+      ]);
       const drafts = createDrafts(createIndexedDbStore('drafts'));
       const reviews = createReviews(createIndexedDbStore('reviews'));
       await Promise.all([drafts.load(), reviews.load()]);
       const openCheckPort = createCheckPort;
       const fetched = { loadSharing, loadTranscripts, loadScenarioSources };
-      const kept = { drafts, reviews, ...fetched, openCheckPort };
-      return createStudio({ ...kept, timer: systemTimer, ...outside });
+      const versions = createIndexedDbStore('versions');
+      const kept = { drafts, reviews, versions, ...fetched, openCheckPort };
+      const browser = { timer: systemTimer, tabs, persistence: browserPersistence, ...life };
+      return createStudio({ ...kept, ...browser, says: keptScenarioWordsFor(words), ...outside });
     }),
   }),
 );

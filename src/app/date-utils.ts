@@ -44,3 +44,28 @@ export const lastDays = (today: string, count: number): readonly string[] => {
     ? []
     : Array.from({ length: count }, (_, at) => dayOf(number - count + 1 + at));
 };
+
+const DAY = 86_400_000;
+const MOMENT = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,3})\d*)?Z$/;
+
+/** Milliseconds since 1970 of a moment such as `2026-11-22T18:30:00.000Z`; 0 for no moment. */
+export const millisecondsOf = (moment: string): number => {
+  const [, day = '', hours, minutes, seconds, fraction = '0'] = MOMENT.exec(moment) ?? [];
+  const number = dayNumber(day);
+  if (number === null) return 0;
+  const clock = (Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds);
+  return number * DAY + clock * 1000 + Number(fraction.padEnd(3, '0'));
+};
+
+/** The moment that many milliseconds after 1970. */
+export const momentOf = (milliseconds: number): string => {
+  const day = floor(milliseconds / DAY);
+  const rest = milliseconds - day * DAY;
+  const seconds = floor(rest / 1000);
+  const clock = [floor(seconds / 3600), floor(seconds / 60) % 60, seconds % 60].map(two).join(':');
+  return `${dayOf(day)}T${clock}.${`${rest % 1000}`.padStart(3, '0')}Z`;
+};
+
+/** Of two moments the later one; one that is not later than `before` becomes the next one after it. */
+export const momentAfter = (before: string, now: string): string =>
+  now > before ? now : momentOf(millisecondsOf(before) + 1);

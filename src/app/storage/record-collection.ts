@@ -67,6 +67,12 @@ export const createRecordCollection = <T>(
     if (!removed.ok) store.setState({ notice: removed.error });
   };
 
+  const forgetThese = async (names: readonly string[]): Promise<void> => {
+    const records = store.getState().records.filter(record => !names.includes(nameOf(record)));
+    store.setState({ records });
+    for (const name of names) await remove(name);
+  };
+
   return {
     store,
     find,
@@ -85,11 +91,7 @@ export const createRecordCollection = <T>(
       if (!kept.ok) store.setState({ notice: kept.error });
       return kept;
     },
-    async forget(name) {
-      const records = store.getState().records.filter(record => nameOf(record) !== name);
-      store.setState({ records });
-      await remove(name);
-    },
+    forget: name => forgetThese([name]),
     async remove(name) {
       const records = store.getState().records.filter(record => nameOf(record) !== name);
       store.setState({ records });
@@ -100,11 +102,7 @@ export const createRecordCollection = <T>(
       store.setState({ setAside });
       await remove(unwanted.name);
     },
-    async forgetAll() {
-      const names = store.getState().records.map(nameOf);
-      store.setState({ records: [] });
-      for (const name of names) await remove(name);
-    },
+    forgetAll: () => forgetThese(store.getState().records.map(nameOf)),
     dismissNotice: () => store.setState({ notice: null }),
   };
 };

@@ -1,15 +1,18 @@
-import { DRAFT_FORMAT } from '../../engine/versions.ts';
+import { missing } from '../../engine/result.ts';
 import type { Source } from '../../narrative/source/sources.ts';
-import type { Calendar, Clock, Seeds, Timer } from '../ports.ts';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Calendar, Clock, RecordStore, Seeds, Tabs, Timer } from '../ports.ts';
 import type { CheckPort } from './check/check-port.ts';
 import { type Checker, createChecker } from './check/checker.ts';
 import type { DraftRecord } from './drafts/draft-record.ts';
 import type { Drafts } from './drafts/drafts.ts';
-import { keepWorkspace } from './drafts/keep-workspace.ts';
+import { createKeeper, type Keeper, type KeeperParts } from './drafts/keeper.ts';
+import { createMine, type Mine } from './drafts/mine.ts';
+import type { KeepingPromise, Persistence } from './drafts/persistence.ts';
+import { createHistory, type History } from './history/history.ts';
 import type { Reviews } from './review/review-record.ts';
 import type { Sharing } from './share/sharing.ts';
 import type { Transcripts } from './transcripts/transcript.ts';
-import { titleOf } from './workspace/title.ts';
 import { createWorkspace, type Workspace } from './workspace/workspace.ts';
 
 /** What the studio is made of; given by `main.ts`. */
@@ -23,6 +26,15 @@ export interface StudioParts {
   readonly loadSharing: () => Promise<Sharing>;
   readonly loadTranscripts: () => Promise<Transcripts>;
   readonly loadScenarioSources: (id: string) => Promise<readonly Source[] | null>;
+  /** Older states of scenarios. */
+  readonly versions: RecordStore;
+  readonly tabs: Tabs;
+  readonly persistence: Persistence;
+  readonly says: KeeperParts['says'];
+  /** Calls whenever the page may be about to go. */
+  readonly onPageHidden: (work: () => void) => void;
+  /** Lets the browser ask before the page goes while there is something to lose. */
+  readonly askBeforeLeaving: (isUnsafe: () => boolean) => void;
   /** Somebody who checks drafts beside the page; one for each that is open. */
   readonly openCheckPort: () => CheckPort;
 }
@@ -39,48 +51,92 @@ export interface Studio {
   readonly loadScenarioSources: (id: string) => Promise<readonly Source[] | null>;
   /** Keeps a new scenario and answers with its name. */
   create(files: readonly Source[], origin?: DraftRecord['origin']): string;
+  readonly mine: Mine;
+  /** What the browser says of keeping scenarios for good; null before it has been asked. */
+  readonly promise: Pick<
+    StoreApi<{ readonly said: KeepingPromise | null }>,
+    'getState' | 'subscribe'
+  >;
   /** Opens a scenario to write on; null where there is none of that name. The same one while the page is open. */
   open(id: string): Workspace | null;
+  /** Whether and where an open scenario is kept. */
+  keeperOf(workspace: Workspace): Keeper;
   /** Begins to check a scenario while it is written; until it is closed. */
   checker(workspace: Workspace): Checker;
 }
 
-export const createStudio = (parts: StudioParts): Studio => {
-  const { drafts, clock, timer, seeds, calendar, openCheckPort, ...given } = parts;
-  const opened = new Map<string, Workspace>();
-  const openRecord = (record: DraftRecord): Workspace => {
-    const workspace = createWorkspace(record.id, record.files);
-    keepWorkspace(workspace, record, { drafts, clock, timer });
-    opened.set(record.id, workspace);
-    return workspace;
+/** Asks the browser once, as soon as there is something to keep. */
+const askOnce = ({ drafts, persistence }: StudioParts) => {
+  const store = createStore<{ readonly said: KeepingPromise | null }>(() => ({ said: null }));
+  let isAsked = false;
+  const ask = (): void => {
+    if (isAsked || drafts.store.getState().records.length === 0) return;
+    isAsked = true;
+    void persistence.ask().then(said => store.setState({ said }));
   };
+  drafts.store.subscribe(ask);
+  ask();
+  return store;
+};
+
+/** The scenarios that are open, each with whoever keeps it. */
+const createDesk = (parts: StudioParts, historyOf: (draft: string) => History) => {
+  const opened = new Map<string, { readonly workspace: Workspace; readonly keeper: Keeper }>();
+  const keepers = (): readonly Keeper[] => [...opened.values()].map(({ keeper }) => keeper);
+  parts.onPageHidden(() => keepers().forEach(({ saving }) => void saving.flush()));
+  parts.askBeforeLeaving(() =>
+    keepers().some(({ saving }) => saving.store.getState().name === 'failed'),
+  );
   return {
-    ...given,
+    opened,
+    open(record: DraftRecord): Workspace {
+      const workspace = createWorkspace(record.id, record.files);
+      const keeper = createKeeper(workspace, record, historyOf(record.id), parts);
+      opened.set(record.id, { workspace, keeper });
+      return workspace;
+    },
+    close(id: string): void {
+      opened.get(id)?.keeper.close();
+      opened.delete(id);
+    },
+  };
+};
+
+export const createStudio = (parts: StudioParts): Studio => {
+  const { drafts, reviews, clock, timer, seeds, calendar, openCheckPort } = parts;
+  const { loadSharing, loadTranscripts, loadScenarioSources } = parts;
+  const histories = new Map<string, History>();
+  const historyOf = (draft: string): History => {
+    const known = histories.get(draft);
+    const history = known ?? createHistory(draft, { records: parts.versions, clock });
+    histories.set(draft, history);
+    return history;
+  };
+  const desk = createDesk(parts, historyOf);
+  const mine = createMine({
+    ...parts,
+    historyOf,
+    close: id => {
+      desk.close(id);
+      histories.delete(id);
+    },
+  });
+  return {
     drafts,
     clock,
     seeds,
+    reviews,
+    loadSharing,
+    loadTranscripts,
+    loadScenarioSources,
+    mine,
+    promise: askOnce(parts),
     checker: workspace => createChecker(workspace, { port: openCheckPort(), timer, calendar }),
-    create: (files, origin = null) => {
-      const now = clock.now();
-      const id = seeds.name();
-      const title = titleOf(files);
-      const record: DraftRecord = {
-        format: DRAFT_FORMAT,
-        id,
-        title,
-        files: [...files],
-        origin,
-        createdAt: now,
-        changedAt: now,
-      };
-      void drafts.keep(record);
-      return id;
-    },
+    keeperOf: workspace => desk.opened.get(workspace.store.getState().id)?.keeper ?? missing(),
+    create: (files, origin = null) => mine.create(files, { origin }),
     open: id => {
-      const known = opened.get(id);
-      if (known !== undefined) return known;
       const record = drafts.find(id);
-      return record === undefined ? null : openRecord(record);
+      return desk.opened.get(id)?.workspace ?? (record === undefined ? null : desk.open(record));
     },
   };
 };

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { FunctionComponent } from 'preact';
 import { DRAFT_VIEWS, type DraftView } from '../../app/route.ts';
 import { type Command, createCommands, isAvailable, isPressed } from '../../app/studio/commands.ts';
@@ -10,6 +10,9 @@ import { Page, PageHeading } from '../parts/page.tsx';
 import { useServices } from '../services.ts';
 import { lazy } from '../hooks/lazy.tsx';
 import { InkView } from './ink/ink-view.tsx';
+import { ElsewhereView } from './kept/elsewhere.tsx';
+import { SaveState } from './kept/save-state.tsx';
+import { useKeptWords } from './kept/use-kept-words.ts';
 import { DraftProvider, useDraft } from './services.ts';
 import { useStudioWords } from './use-studio-words.ts';
 
@@ -20,6 +23,8 @@ interface Props {
 }
 
 const ShareView = lazy(async () => (await import('./share/share-view.tsx')).ShareView);
+
+const HistoryPanel = lazy(async () => (await import('./kept/history-panel.tsx')).HistoryPanel);
 
 /** The views that there are; the frame shows a tab for each. */
 const VIEWS: Readonly<Partial<Record<DraftView, FunctionComponent>>> = {
@@ -121,20 +126,40 @@ const useShortcuts = (): void => {
   }, [commands]);
 };
 
+/** The view, or what can be read of the scenario while another tab has it. */
+const Shown = ({ view }: { view: DraftView }) => {
+  const { studio, workspace } = useDraft();
+  const { isElsewhere } = useStore(studio.keeperOf(workspace).here);
+  const View = VIEWS[view];
+  if (isElsewhere === true) return <ElsewhereView />;
+  return View === undefined ? null : <View />;
+};
+
 const Frame = ({ view }: { view: DraftView }) => {
   const { workspace } = useDraft();
+  const { history } = useKeptWords();
+  const [showsHistory, setShowsHistory] = useState(false);
   const words = useStudioWords();
   const title = useSelected(workspace.store, ({ files }) => titleOf(files));
-  const View = VIEWS[view];
   useShortcuts();
   return (
     <Page title={title === '' ? words.untitled : title} kind="draft">
       <div class="studio-head">
         <PageHeading>{title === '' ? words.untitled : title}</PageHeading>
         <UndoRedo />
+        <button
+          type="button"
+          class="button"
+          aria-expanded={showsHistory}
+          onClick={() => setShowsHistory(!showsHistory)}
+        >
+          {history.open}
+        </button>
       </div>
+      <SaveState />
+      {showsHistory && <HistoryPanel close={() => setShowsHistory(false)} />}
       <Tabs view={view} />
-      {View !== undefined && <View />}
+      <Shown view={view} />
     </Page>
   );
 };

@@ -1,17 +1,16 @@
 import './studio.css';
 import { useRef, useState } from 'preact/hooks';
 import type { DraftView } from '../../app/route.ts';
-import { addressOf } from '../../app/route.ts';
 import type { Studio } from '../../app/studio/studio.ts';
 import { Loading } from '../errors/loading.tsx';
 import { Trouble } from '../errors/trouble.tsx';
 import { useAsync } from '../hooks/use-async.ts';
-import { useStore } from '../hooks/use-store.ts';
 import { Page, PageHeading } from '../parts/page.tsx';
 import { useServices, useWords } from '../services.ts';
 import { GivenScreen } from './given-screen.tsx';
 import { NewScenario } from './new/new-scenario.tsx';
 import { DraftScreen } from './draft-screen.tsx';
+import { Mine } from './kept/mine.tsx';
 import { useStudioServices } from './services.ts';
 import { useStudioWords } from './use-studio-words.ts';
 
@@ -19,23 +18,6 @@ type At =
   | { readonly name: 'studio' }
   | { readonly name: 'draft'; readonly draft: string; readonly view: DraftView }
   | { readonly name: 'given'; readonly data: string };
-
-const Mine = ({ studio }: { studio: Studio }) => {
-  const words = useStudioWords();
-  const { records } = useStore(studio.drafts.store);
-  if (records.length === 0) return <p class="note">{words.none}</p>;
-  return (
-    <ul class="studio-mine">
-      {records.map(({ id, title }) => (
-        <li key={id}>
-          <a href={addressOf({ name: 'draft', draft: id, view: 'cards' })}>
-            {title === '' ? words.untitled : title}
-          </a>
-        </li>
-      ))}
-    </ul>
-  );
-};
 
 const Begin = ({ studio }: { studio: Studio }) => {
   const words = useStudioWords();

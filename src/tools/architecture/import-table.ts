@@ -33,7 +33,7 @@ export const LAYERS: readonly Layer[] = [
     folder: 'app',
     holds:
       'what the program is doing now, a folder a room: stores, runs, ports to the outside, all words that a person reads',
-    mayImport: ['engine', 'narrative', 'analysis', 'zustand', 'valibot', 'ts-fsrs'],
+    mayImport: ['engine', 'narrative', 'analysis', 'zustand', 'valibot', 'ts-fsrs', 'diff'],
   },
   {
     folder: 'stage',
@@ -76,7 +76,7 @@ export const LAYERS: readonly Layer[] = [
   {
     folder: 'platform',
     holds: 'the outside: IndexedDB, local storage, sound, clock, workers',
-    mayImport: ['engine', 'app', 'idb', 'howler', 'virtual'],
+    mayImport: ['engine', 'app', 'idb', 'howler', 'virtual', 'browser-fs-access'],
     mayImportTypes: ['analysis', 'narrative'],
   },
   {

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { ok } from '../../../engine/result.ts';
+import { momentAfter } from '../../date-utils.ts';
 import type { Source } from '../../../narrative/source/sources.ts';
 import type { Clock, Seeds, Tabs, Timer } from '../../ports.ts';
 import type { History } from '../history/history.ts';
@@ -113,7 +114,7 @@ const createWriter = (
       if (isOutdated && (await overtaken())) return keepCopy(files);
       // A clock may stand still, or have been set back: what is later is known by its later moment.
       const now = clock.now();
-      base = now > base ? now : new Date(Date.parse(base) + 1).toISOString();
+      base = momentAfter(base, now);
       const kept = await drafts.keep(withFiles(record(), files, base));
       if (kept.ok) tabs.tell(nameOf(id));
       return kept.ok ? ok(base) : kept;
@@ -121,14 +122,13 @@ const createWriter = (
   };
 };
 
-/** Keeps a scenario while it is open. */
-export const createKeeper = (
+/** Keeping what is written here, and showing what another tab wrote. */
+const createDesk = (
   workspace: Workspace,
   record: DraftRecord,
   history: History,
   parts: KeeperParts,
-): Keeper => {
-  const { tabs, timer, says } = parts;
+) => {
   const here = createStore<HereState>(() => ({ isElsewhere: null, copy: null }));
   const done = gatherSays(workspace);
   const writer = createWriter(workspace, record, parts, copy => {
@@ -142,24 +142,29 @@ export const createKeeper = (
     if (saved.ok) await history.note({ files, says: done.take() });
     return saved;
   };
-  const saving = createSaving({ workspace, timer, at: record.changedAt, save });
-  const show = ({ files, changedAt }: DraftRecord): void => {
-    const now = workspace.store.getState().files;
-    workspace.change(replaceFiles(says.fromElsewhere, now, files));
-    done.take();
-    saving.adopt(changedAt);
-  };
+  const at = record.changedAt;
+  const saving = createSaving({ workspace, timer: parts.timer, at, save });
   const adoptLatest = async (): Promise<void> => {
     const latest = await writer.latest();
-    if (latest !== null) show(latest);
+    if (latest === null) return;
+    const { files } = workspace.store.getState();
+    workspace.change(replaceFiles(parts.says.fromElsewhere, files, latest.files));
+    done.take();
+    saving.adopt(latest.changedAt);
   };
-  const hear = (told: string): void => {
-    if (told === wishFor(writer.id)) void saving.flush();
-    if (told !== nameOf(writer.id)) return;
+  return { here, writer, saving, adoptLatest, stop: done.stop };
+};
+type Desk = ReturnType<typeof createDesk>;
+
+/** What another tab did matters here: it wishes, it has kept, it has taken over. */
+const hearing = ({ here, writer, saving, adoptLatest }: Desk) => ({
+  told: (said: string): void => {
+    if (said === wishFor(writer.id)) void saving.flush();
+    if (said !== nameOf(writer.id)) return;
     if (saving.store.getState().name === 'saved') void adoptLatest();
     else writer.outdate();
-  };
-  const changedHands = (isHere: boolean): void => {
+  },
+  changedHands: (isHere: boolean): void => {
     const was = here.getState().isElsewhere;
     here.setState({ isElsewhere: !isHere });
     if (isHere && was === true) void adoptLatest();
@@ -167,22 +172,37 @@ export const createKeeper = (
     // What is not kept yet was written before the other tab knew.
     writer.outdate();
     void saving.flush();
-  };
-  let letGo = tabs.hold(nameOf(writer.id), false, changedHands);
-  const unlisten = tabs.listen(hear);
+  },
+});
+
+/** Keeps a scenario while it is open. */
+export const createKeeper = (
+  workspace: Workspace,
+  record: DraftRecord,
+  history: History,
+  parts: KeeperParts,
+): Keeper => {
+  const { tabs, timer } = parts;
+  const desk = createDesk(workspace, record, history, parts);
+  const { here, saving } = desk;
+  const hears = hearing(desk);
+  // What somebody found when they came is a version, too.
+  void history.note({ files: record.files, says: [] });
+  let letGo = tabs.hold(nameOf(record.id), false, hears.changedHands);
+  const unlisten = tabs.listen(hears.told);
   return {
     saving,
     history,
     here,
     editHere: () => {
-      tabs.tell(wishFor(writer.id));
+      tabs.tell(wishFor(record.id));
       timer.after(GRACE, () => {
         letGo();
-        letGo = tabs.hold(nameOf(writer.id), true, changedHands);
+        letGo = tabs.hold(nameOf(record.id), true, hears.changedHands);
       });
     },
     close: () => {
-      done.stop();
+      desk.stop();
       saving.close();
       unlisten();
       letGo();

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { VERSION_FORMAT } from '../../../engine/versions.ts';
 import type { Result } from '../../../engine/result.ts';
+import { millisecondsOf, momentAfter } from '../../date-utils.ts';
 import type { Source } from '../../../narrative/source/sources.ts';
 import type { Clock, RecordStore, StorageProblem } from '../../ports.ts';
 import { superfluous } from './thin.ts';
@@ -48,8 +49,8 @@ const goesOn = (last: VersionRecord | undefined, now: string): last is VersionRe
   last !== undefined &&
   last.name === null &&
   last.says.length > 0 &&
-  Date.parse(now) - Date.parse(last.at) < REST &&
-  Date.parse(now) - Date.parse(last.from) < LONGEST_STRETCH;
+  millisecondsOf(now) - millisecondsOf(last.at) < REST &&
+  millisecondsOf(now) - millisecondsOf(last.from) < LONGEST_STRETCH;
 
 const together = (before: readonly string[], after: readonly string[]): string[] =>
   [...new Set([...before, ...after])].slice(-MOST_SAYS);
@@ -57,12 +58,6 @@ const together = (before: readonly string[], after: readonly string[]): string[]
 export const sameFiles = (a: readonly Source[], b: readonly Source[]): boolean =>
   a.length === b.length &&
   a.every(({ name, text }, at) => b[at]?.name === name && b[at]?.text === text);
-
-/** A moment after all that are known: two versions of one millisecond must not share a name. */
-const laterThan = (last: VersionRecord | undefined, now: string): string =>
-  last === undefined || last.from < now
-    ? now
-    : new Date(Date.parse(last.from) + 1).toISOString();
 
 interface Parts {
   readonly records: RecordStore;
@@ -115,7 +110,8 @@ export const createHistory = (draft: string, parts: Parts): History => {
     files: readonly Source[],
     said: Pick<VersionRecord, 'name' | 'says'>,
   ): VersionRecord => {
-    const from = laterThan(last(), parts.clock.now());
+    // Two versions of one millisecond must not share a name.
+    const from = momentAfter(last()?.from ?? '', parts.clock.now());
     const id = versionName(draft, from);
     return { format: VERSION_FORMAT, id, draft, from, at: from, ...said, files: [...files] };
   };

@@ -1,4 +1,5 @@
 import { MOST_VERSION_CHARACTERS, MOST_VERSIONS } from '../../../engine/limits.ts';
+import { millisecondsOf } from '../../date-utils.ts';
 import type { VersionRecord } from './version-record.ts';
 
 const HOUR = 3_600_000;
@@ -9,7 +10,7 @@ const DAY = 24 * HOUR;
  * last day, one for each day before that. Coarser the longer ago, as with any backup.
  */
 const stretchOf = ({ id, at }: VersionRecord, now: number): string => {
-  const then = Date.parse(at);
+  const then = millisecondsOf(at);
   const age = now - then;
   if (age < HOUR) return id;
   return age < DAY ? `hour ${Math.floor(then / HOUR)}` : `day ${Math.floor(then / DAY)}`;
@@ -37,7 +38,7 @@ export const superfluous = (
   versions: readonly VersionRecord[],
   now: string,
 ): readonly VersionRecord[] => {
-  const moment = Date.parse(now);
+  const moment = millisecondsOf(now);
   const lastOf = new Map(versions.map(version => [stretchOf(version, moment), version]));
   const wanted = versions.filter(
     version => version.name !== null || lastOf.get(stretchOf(version, moment)) === version,

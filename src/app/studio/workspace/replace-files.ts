@@ -13,16 +13,12 @@ export const editBetween = (before: string, after: string): TextEdit => {
 };
 
 const edited = (name: string, before: string, after: string): readonly FileChange[] =>
-  before === after
-    ? []
-    : [{ kind: 'edit', file: name, edits: [editBetween(before, after)] }];
+  before === after ? [] : [{ kind: 'edit', file: name, edits: [editBetween(before, after)] }];
 
 /** What becomes of one file: another text, or it goes. */
 const changeOf = ({ name, text }: Source, after: readonly Source[]): readonly FileChange[] => {
   const wanted = after.find(file => file.name === name);
-  return wanted === undefined
-    ? [{ kind: 'remove', file: name }]
-    : edited(name, text, wanted.text);
+  return wanted === undefined ? [{ kind: 'remove', file: name }] : edited(name, text, wanted.text);
 };
 
 /** A change that makes the files into others, as one step that can be undone. */

@@ -1,0 +1,100 @@
+import { DRAFT_FORMAT } from '../../../engine/versions.ts';
+import type { Source } from '../../../narrative/source/sources.ts';
+import type { Clock, RecordStore, Seeds, Tabs } from '../../ports.ts';
+import type { History } from '../history/history.ts';
+import type { VersionRecord } from '../history/version-record.ts';
+import { titleOf } from '../workspace/title.ts';
+import type { DraftRecord } from './draft-record.ts';
+import type { Drafts } from './drafts.ts';
+
+interface Parts {
+  readonly drafts: Drafts;
+  readonly versions: RecordStore;
+  readonly clock: Clock;
+  readonly seeds: Seeds;
+  readonly tabs: Tabs;
+  readonly says: { readonly copyOf: (title: string) => string };
+  readonly historyOf: (draft: string) => History;
+  /** Nobody writes on it any more. */
+  readonly close: (draft: string) => void;
+}
+
+type Given = Partial<Pick<DraftRecord, 'origin' | 'title' | 'tests'>>;
+
+/** What was deleted: everything that brings it back. */
+export interface Deleted {
+  readonly record: DraftRecord;
+  readonly versions: readonly VersionRecord[];
+}
+
+/** What can be done with whole scenarios. */
+export interface Mine {
+  /** Keeps a new one and answers with its name. */
+  create(files: readonly Source[], given?: Given): string;
+  /** Another one just like it; null where there is none of that name. */
+  duplicate(id: string): string | null;
+  /** Deletes it with its versions; what comes back can be given to `bringBack`. */
+  remove(id: string): Promise<Deleted | null>;
+  bringBack(deleted: Deleted): Promise<void>;
+  /** Changes what is kept beside the files. */
+  amend(id: string, change: Partial<Pick<DraftRecord, 'isReady' | 'tests' | 'backedUpAt'>>): void;
+}
+
+const newDraft = (
+  files: readonly Source[],
+  { clock, seeds }: Pick<Parts, 'clock' | 'seeds'>,
+  given: Given = {},
+): DraftRecord => {
+  const now = clock.now();
+  return {
+    format: DRAFT_FORMAT,
+    id: seeds.name(),
+    title: titleOf(files),
+    files: [...files],
+    origin: null,
+    createdAt: now,
+    changedAt: now,
+    isReady: false,
+    tests: [],
+    backedUpAt: null,
+    ...given,
+  };
+};
+
+export const createMine = (parts: Parts): Mine => {
+  const { drafts, versions, tabs, says, historyOf, close } = parts;
+  const create: Mine['create'] = (files, given) => {
+    const record = newDraft(files, parts, given);
+    void drafts.keep(record);
+    return record.id;
+  };
+  return {
+    create,
+    duplicate: id => {
+      const record = drafts.find(id);
+      if (record === undefined) return null;
+      const { files, tests, origin } = record;
+      return create(files, { title: says.copyOf(record.title), tests, origin });
+    },
+    async remove(id) {
+      const record = drafts.find(id);
+      if (record === undefined) return null;
+      const history = historyOf(id);
+      await history.load();
+      const deleted = { record, versions: history.store.getState().versions };
+      close(id);
+      await drafts.forget(id);
+      for (const version of deleted.versions) await versions.remove(version.id);
+      tabs.tell(`draft ${id}`);
+      return deleted;
+    },
+    async bringBack({ record, versions: olds }) {
+      await drafts.keep(record);
+      for (const version of olds) await versions.put(version.id, version);
+    },
+    amend: (id, change) => {
+      const record = drafts.find(id);
+      if (record !== undefined) void drafts.keep({ ...record, ...change });
+    },
+  };
+};
