@@ -4,12 +4,13 @@ import type { TagKey } from '../profile/tag-vocabulary.ts';
 import type { TagSpan } from './content.ts';
 import { lineBreakOf } from './code-text.ts';
 import type { InkFile } from './ink-file.ts';
-import type { LineOf } from './ink-line.ts';
+import type { InkLine, LineOf } from './ink-line.ts';
 import { keyOfTag, valueOfTag, writtenTag } from './tag-edits.ts';
 import { textAt } from './span.ts';
 import type { TextEdit } from './text-edit.ts';
 
-interface HeaderTag {
+/** A tag of the header, and the line that it stands on. */
+export interface HeaderTag {
   readonly line: LineOf<'tags'>;
   readonly tag: TagSpan;
 }
@@ -19,7 +20,7 @@ const headerLines = ({ sections }: InkFile): readonly LineOf<'tags'>[] =>
     node.kind === 'line' && node.line.kind === 'tags' ? [node.line] : [],
   );
 
-const headerTags = (file: InkFile): readonly HeaderTag[] =>
+export const headerTags = (file: InkFile): readonly HeaderTag[] =>
   headerLines(file).flatMap(line => line.content.tags.map(tag => ({ line, tag })));
 
 /** What the header says under a key, in order. */
@@ -38,21 +39,43 @@ export const castOfFile = (file: InkFile): readonly string[] => {
 };
 
 /** A tag out of the header: its line goes with the last one on it. */
-const without = ({ text }: InkFile, { line, tag }: HeaderTag): TextEdit => {
+export const removeHeaderTag = ({ text }: InkFile, { line, tag }: HeaderTag): TextEdit => {
   if (line.content.tags.length === 1) return { from: line.from, to: line.next, insert: '' };
   const after = text.slice(tag.to, line.to);
   const blank = after.length - after.trimStart().length;
   return { from: tag.from, to: tag.to + blank, insert: '' };
 };
 
+/** Lines that may stand between those of the header, and do not end it. */
+const HARMLESS: ReadonlySet<string> = new Set(['VAR', 'CONST', 'LIST', 'EXTERNAL', 'TODO']);
+
+const endsHeader = (line: InkLine): boolean =>
+  line.kind !== 'blank' &&
+  line.kind !== 'tags' &&
+  !(line.kind === 'declaration' && HARMLESS.has(line.keyword));
+
+/** Behind the last tag that is read as the header's: above what is told, done or included first. */
+const endOfHeader = ({ lines }: InkFile): number => {
+  const end = lines.findIndex(endsHeader);
+  const above = end < 0 ? lines : lines.slice(0, end);
+  return above.findLast(({ kind }) => kind === 'tags')?.next ?? 0;
+};
+
 /** Where a line with a new key is put: behind the key's own, else behind the last line of the header. */
 const placeFor = (file: InkFile, old: readonly HeaderTag[]): number =>
-  old.at(-1)?.line.next ?? headerLines(file).at(-1)?.next ?? 0;
+  old.at(-1)?.line.next ?? endOfHeader(file);
 
 const lineOfTag = (file: InkFile, key: TagKey, value: string, at: number): string => {
   const end = lineBreakOf(file.text);
   const start = at > 0 && !/[\r\n]$/.test(file.text.slice(0, at)) ? end : '';
   return `${start}${writtenTag(key, value)}${end}`;
+};
+
+/** Another line in the header, below those with its key. */
+export const newHeaderLine = (file: InkFile, key: TagKey, value: string): TextEdit => {
+  const old = headerTags(file).filter(({ tag }) => keyOfTag(file, tag) === key);
+  const at = placeFor(file, old);
+  return { from: at, to: at, insert: lineOfTag(file, key, value, at) };
 };
 
 /** Makes the header say these values under a key, a line each, and touches no other line. */
@@ -64,7 +87,7 @@ export const setHeader = (
   const old = headerTags(file).filter(({ tag }) => keyOfTag(file, tag) === key);
   const changed = old.flatMap((written, index): readonly TextEdit[] => {
     const value = values[index];
-    if (value === undefined) return [without(file, written)];
+    if (value === undefined) return [removeHeaderTag(file, written)];
     const { from, to } = written.tag;
     const same = value.trim() === valueOfTag(file, written.tag);
     return same ? [] : [{ from, to, insert: writtenTag(key, value) }];
@@ -100,7 +123,7 @@ export const setDeclared = (file: InkFile, name: string, value: string): readonl
   }
   const last = lastDeclaration(file);
   const end = lineBreakOf(file.text);
-  const at = last?.next ?? headerLines(file).at(-1)?.next ?? 0;
+  const at = last?.next ?? endOfHeader(file);
   const start = last === undefined ? end : '';
   return [{ from: at, to: at, insert: `${start}VAR ${name} = ${value}${end}` }];
 };
