@@ -42,8 +42,11 @@ const reducedMotion = watchReducedMotion(preferences.store);
 const outside = { clock: systemClock, calendar: systemCalendar, seeds: systemSeeds };
 
 const loadArt: Services['loadArt'] = async () => {
-  const { still } = await import('./stage/still/still.ts');
-  return { drawStill: still };
+  const [{ still }, { swatch }] = await Promise.all([
+    import('./stage/still/still.ts'),
+    import('./stage/still/swatch.ts'),
+  ]);
+  return { drawStill: still, swatch };
 };
 
 const fetchProofs = lazyPromise(async () => {

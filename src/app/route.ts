@@ -2,7 +2,7 @@ import { unreachable } from '../engine/result.ts';
 import { type EveryRuleId, ruleNamed } from '../engine/rules/rule-grounds.ts';
 
 /** How a scenario looks to its author. */
-export const DRAFT_VIEWS = ['cards', 'ink', 'map', 'proof', 'share'] as const;
+export const DRAFT_VIEWS = ['cards', 'scene', 'ink', 'map', 'proof', 'share'] as const;
 export type DraftView = (typeof DRAFT_VIEWS)[number];
 
 /** Where the page is. Hash routes, so that one static page serves everything. */

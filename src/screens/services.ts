@@ -6,7 +6,7 @@ import type { Calendar, Clock } from '../app/ports.ts';
 import type { PreferencesStore } from '../app/preferences/preferences.ts';
 import type { Runs } from '../app/runs/run-store.ts';
 import type { Messages } from '../app/words/messages/first-screen.ts';
-import type { Looks } from '../engine/model/appearance.ts';
+import type { Looks, Trait } from '../engine/model/appearance.ts';
 import type { Readable } from './hooks/use-store.ts';
 import type { Navigation } from './navigation.ts';
 
@@ -17,6 +17,8 @@ export type Framing = 'close' | 'near' | 'wide';
 export interface Art {
   /** A customer in their setting, as an SVG document. `mood` is −1 … 1. */
   drawStill(looks: Looks, mood: number, setting: SettingName | null, view: Framing): string;
+  /** The colour that stands for a value of a trait (CSS); null for a trait that is no colour. */
+  swatch(looks: Looks, trait: Trait): string | null;
 }
 
 /** What every room is given. The screens make none of it, and import none of its makers. */

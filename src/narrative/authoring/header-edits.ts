@@ -107,7 +107,7 @@ const declarationOf = (file: InkFile, name: string) => {
   for (const line of file.lines) {
     if (line.kind !== 'declaration' || line.keyword !== 'VAR') continue;
     const [, known, value = ''] = VARIABLE.exec(textAt(file.code, line.rest)) ?? [];
-    if (known === name) return { value, from: line.rest.to - value.length, to: line.rest.to };
+    if (known === name) return { value, from: line.rest.to - value.length, to: line.rest.to, line };
   }
   return undefined;
 };
@@ -126,6 +126,12 @@ export const setDeclared = (file: InkFile, name: string, value: string): readonl
   const at = last?.next ?? endOfHeader(file);
   const start = last === undefined ? end : '';
   return [{ from: at, to: at, insert: `${start}VAR ${name} = ${value}${end}` }];
+};
+
+/** Takes a variable's declaration out, with its line. */
+export const removeDeclared = (file: InkFile, name: string): readonly TextEdit[] => {
+  const old = declarationOf(file, name);
+  return old === undefined ? [] : [{ from: old.line.from, to: old.line.next, insert: '' }];
 };
 
 /** How heated, trusting or patient the customer is as the conversation opens. */

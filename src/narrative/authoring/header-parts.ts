@@ -42,11 +42,20 @@ export const headerItems = (file: InkFile, key: TagKey): readonly HeaderItem[] =
 const withoutEnd = (parts: readonly string[]): readonly string[] =>
   parts.slice(0, parts.findLastIndex(part => part !== '') + 1);
 
-const valueOf = (parts: readonly string[]): string => {
+/** How many parts the profile asks for: those that are missing get a gap, and the story compiles. */
+const LEAST: Readonly<Partial<Record<TagKey, number>>> = {
+  customer: 2,
+  fact: 2,
+  grievance: 3,
+  owed: 2,
+  variant: 2,
+};
+
+const valueOf = (key: TagKey, parts: readonly string[]): string => {
   const said = withoutEnd(parts.map(plainPart));
-  return said.length < 2
-    ? said.join('')
-    : said.map(part => (part === '' ? GAP : part)).join(' :: ');
+  const count = Math.max(said.length, LEAST[key] ?? 1);
+  const all = Array.from({ length: count }, (_, index) => said[index] ?? '');
+  return count === 1 ? all.join('') : all.map(part => (part === '' ? GAP : part)).join(' :: ');
 };
 
 const isSame = (a: readonly string[], b: readonly string[]): boolean => {
@@ -58,7 +67,7 @@ const isSame = (a: readonly string[], b: readonly string[]): boolean => {
 export const setItem = (item: HeaderItem, parts: readonly string[]): readonly TextEdit[] => {
   if (isSame(item.parts, parts.map(plainPart))) return [];
   const { from, to } = item.tag;
-  return [{ from, to, insert: writtenTag(item.key, valueOf(parts)) }];
+  return [{ from, to, insert: writtenTag(item.key, valueOf(item.key, parts)) }];
 };
 
 /** Says one thing more under a key, behind the others. */
@@ -66,7 +75,7 @@ export const addItem = (
   file: InkFile,
   key: TagKey,
   parts: readonly string[],
-): readonly TextEdit[] => [newHeaderLine(file, key, valueOf(parts))];
+): readonly TextEdit[] => [newHeaderLine(file, key, valueOf(key, parts))];
 
 export const removeItem = (file: InkFile, item: HeaderItem): TextEdit =>
   removeHeaderTag(file, item);

@@ -27,7 +27,7 @@ export const useArt = (): Art | null => {
   return art;
 };
 
-const asImage = (svg: string): string => `data:image/svg+xml,${encodeURIComponent(svg)}`;
+export const asImage = (svg: string): string => `data:image/svg+xml,${encodeURIComponent(svg)}`;
 
 interface Props {
   readonly scenario: Scenario;

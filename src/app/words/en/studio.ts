@@ -8,7 +8,7 @@ export const studioEn: StudioMessages = {
   newScenario: 'New scenario',
   untitled: 'Without a title',
   tabs: 'Studio',
-  views: { cards: 'Cards', ink: 'Ink', map: 'Map', proof: 'Proof', share: 'Share' },
+  views: { cards: 'Cards', scene: 'Scene', ink: 'Ink', map: 'Map', proof: 'Proof', share: 'Share' },
   undo: step => (step === null ? 'Undo' : `Undo: ${step}`),
   redo: step => (step === null ? 'Redo' : `Redo: ${step}`),
   changed: when => `Changed ${when}`,

@@ -1,0 +1,86 @@
+import { useState } from 'preact/hooks';
+import { setLook } from '../../../app/studio/header/scene-edits.ts';
+import { LOOKS, type Looks, type Trait } from '../../../engine/model/appearance.ts';
+import { MOOD_MAX, MOOD_MIN, moodOf, zoneOf } from '../../../engine/model/mood.ts';
+import { SETTINGS } from '../../../engine/model/settings.ts';
+import { asImage, useArt } from '../../parts/art.tsx';
+import { type Art, useWords } from '../../services.ts';
+import { Choices } from './choices.tsx';
+import { SliderField } from './field.tsx';
+import { useScene } from './use-scene.ts';
+
+const TRAITS = [
+  'skin',
+  'age',
+  'hair',
+  'haircolor',
+  'glasses',
+  'beard',
+  'garment',
+  'colour',
+] as const satisfies readonly Trait[];
+
+const swatchOf = (art: Art | null, looks: Looks, trait: Trait, value: string): string | null =>
+  art === null ? null : art.swatch({ ...looks, [trait]: value }, trait);
+
+const TraitPicker = ({ art, trait }: { art: Art | null; trait: Trait }) => {
+  const { scene, words, write } = useScene();
+  const name = words.traits[trait];
+  return (
+    <Choices
+      name={name}
+      value={scene.looks[trait]}
+      options={LOOKS[trait].map(value => ({
+        value,
+        name: words.looks[trait][value] ?? value,
+        swatch: swatchOf(art, scene.looks, trait, value),
+      }))}
+      choose={value => write(words.says.look(name), files => setLook(files, trait, value))}
+    />
+  );
+};
+
+/** The customer in their place, at any mood. */
+const Preview = ({ art }: { art: Art | null }) => {
+  const { scene, words } = useScene();
+  const { common, formats } = useWords();
+  const [chosen, setMood] = useState<number | null>(null);
+  const mood = chosen ?? moodOf(scene.start);
+  const zone = common.zones[zoneOf(mood)];
+  const setting = SETTINGS.find(known => known === scene.texts.setting) ?? null;
+  return (
+    <div class="scene-preview">
+      <div class="vignette" data-setting={setting ?? 'plain'}>
+        {art !== null && (
+          <img
+            src={asImage(art.drawStill(scene.looks, mood / MOOD_MAX, setting, 'near'))}
+            alt={words.picture(scene.name, zone)}
+          />
+        )}
+      </div>
+      <SliderField
+        words={{ name: words.mood, about: '', wrong: '' }}
+        value={mood}
+        min={MOOD_MIN}
+        max={MOOD_MAX}
+        text={words.moodText(zone, formats.signed(mood))}
+        slide={setMood}
+      />
+    </div>
+  );
+};
+
+/** How the customer looks, with the face beside it. */
+export const FigureDesigner = () => {
+  const art = useArt();
+  return (
+    <div class="scene-figure">
+      <Preview art={art} />
+      <div class="scene-traits">
+        {TRAITS.map(trait => (
+          <TraitPicker key={trait} art={art} trait={trait} />
+        ))}
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,89 @@
+import './scene.css';
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import type { Passage } from '../../../app/words/messages/common.ts';
+import { Customer, Start } from './customer.tsx';
+import { Desk } from './desk.tsx';
+import { FigureDesigner } from './figure.tsx';
+import { ItemList } from './item-list.tsx';
+import { Situation } from './situation.tsx';
+import { SceneProvider, useHeaderWords, useOpenScene } from './use-scene.ts';
+
+interface PartProps {
+  readonly words: Passage;
+  readonly children: ComponentChildren;
+}
+
+const Part = ({ words: { heading, text }, children }: PartProps) => {
+  const id = useId();
+  return (
+    <section class="scene-part" aria-labelledby={id}>
+      <h2 id={id} tabIndex={-1} data-part={heading}>
+        {heading}
+      </h2>
+      <p class="scene-lead">{text}</p>
+      {children}
+    </section>
+  );
+};
+
+const LISTS = ['grievance', 'fact', 'variant', 'owed', 'currency', 'cast'] as const;
+
+/** Leads to the parts of a long page; the address stays what it is. */
+const Contents = () => {
+  const { situation, customer, figure, start, lists, desk, contents } = useHeaderWords();
+  const parts = [situation, customer, figure, start, ...LISTS.map(list => lists[list]), desk];
+  const goTo = (heading: string): void => {
+    const target = document.querySelector<HTMLElement>(`[data-part="${CSS.escape(heading)}"]`);
+    target?.focus({ preventScroll: true });
+    target?.scrollIntoView({ block: 'start' });
+  };
+  return (
+    <nav class="scene-contents" aria-label={contents}>
+      <ul>
+        {parts.map(({ heading }) => (
+          <li key={heading}>
+            <button type="button" onClick={() => goTo(heading)}>
+              {heading}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+};
+
+/** The scene and the people in it: everything that a scenario says before its first line, and its desk. */
+export const SceneView = () => {
+  const scene = useOpenScene();
+  const { words } = scene;
+  return (
+    <SceneProvider value={scene}>
+      <div class="scene">
+        <Contents />
+        <div class="scene-parts">
+          <Part words={words.situation}>
+            <Situation />
+          </Part>
+          <Part words={words.customer}>
+            <Customer />
+          </Part>
+          <Part words={words.figure}>
+            <FigureDesigner />
+          </Part>
+          <Part words={words.start}>
+            <Start />
+          </Part>
+          {LISTS.map(list => (
+            <Part key={list} words={words.lists[list]}>
+              <ItemList list={list} />
+            </Part>
+          ))}
+          <Part words={words.desk}>
+            <Desk />
+          </Part>
+        </div>
+      </div>
+    </SceneProvider>
+  );
+};
