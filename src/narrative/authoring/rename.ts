@@ -1,5 +1,5 @@
 import { LEVEL_NAMES } from '../../engine/model/customer.ts';
-import { parseTag, wordsOf } from '../profile/tag.ts';
+import { wordsOf } from '../profile/tag.ts';
 import type { Content, TagSpan } from './content.ts';
 import { headerItems, setItem } from './header-parts.ts';
 import { expressionsOf } from './expressions.ts';
@@ -121,8 +121,20 @@ const NAME = /^[\p{L}\p{M}\p{N}_-]+$/u;
 const VARIABLE = /^[\p{L}_][\p{L}\p{M}\p{N}_]*$/u;
 const TAKEN: ReadonlySet<string> = new Set([
   ...LEVEL_NAMES,
-  ...['variant', 'true', 'false', 'not', 'and', 'or', 'mod', 'has', 'hasnt', 'else', 'return'],
-  ...['temp', 'ref', 'function', 'END', 'DONE', 'stopping', 'cycle', 'shuffle', 'once'],
+  ...([
+    'variant',
+    'true',
+    'false',
+    'not',
+    'and',
+    'or',
+    'mod',
+    'has',
+    'hasnt',
+    'else',
+    'return',
+  ] as const),
+  ...(['temp', 'ref', 'function', 'END', 'DONE', 'stopping', 'cycle', 'shuffle', 'once'] as const),
 ]);
 
 /** A short name for a grievance or a variant. */
@@ -143,11 +155,8 @@ export const namesOf = (file: InkFile): ReadonlySet<string> =>
 
 /** A short name out of words, that nobody else has: `knows_asthma`. */
 export const nameFrom = (words: string, taken: ReadonlySet<string>, fallback: string): string => {
-  const [base = fallback] = wordsOf(
-    parseTag(`key: ${words}`)
-      .parts[0]?.toLowerCase()
-      .replaceAll(/[^\p{L}\p{N}]+/gu, ' ') ?? '',
-  ).filter(word => word.length > 3 && VARIABLE.test(word));
+  const plain = words.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ');
+  const base = wordsOf(plain).find(word => word.length > 3 && VARIABLE.test(word)) ?? fallback;
   const others = Array.from({ length: 1000 }, (_, index) => `${base}_${index + 2}`);
   return [base, ...others].find(name => !taken.has(name) && !TAKEN.has(name)) ?? fallback;
 };

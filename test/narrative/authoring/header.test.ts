@@ -47,14 +47,42 @@ const anyText = fc
   .array(
     fc.oneof(
       fc.constantFrom(
-        ...['#', '[', ']', '{', '}', '|', '->', '<-', '<>', '//', '/*', '\\', '-', '*', '~', '='],
-        ...['VAR', ':', ' :: ', '::', '…', '\n', '\r\n', '"', ' ', 'INCLUDE', '+', '('],
+        '#',
+        '[',
+        ']',
+        '{',
+        '}',
+        '|',
+        '->',
+        '<-',
+        '<>',
+        '//',
+        '/*',
+        '\\',
+        '-',
+        '*',
+        '~',
+        '=',
+        'VAR',
+        ':',
+        ' :: ',
+        '::',
+        '…',
+        '\n',
+        '\r\n',
+        '"',
+        ' ',
+        'INCLUDE',
+        '+',
+        '(',
       ),
       fc.string({ unit: 'grapheme', maxLength: 5 }),
     ),
     { maxLength: 8 },
   )
   .map(parts => parts.join(''));
+
+const RUNS = Number(process.env['RUNS'] ?? 40);
 
 const anyMain = fc.constantFrom(...MAINS.keys()).map(index => MAINS[index] as InkFile);
 
@@ -87,6 +115,7 @@ describe('forms of the header', () => {
         expect(otherLines(after, key)).toEqual(otherLines(file, key));
         expect({ ...headerOf(after), [key]: null }).toEqual({ ...headerOf(file), [key]: null });
       }),
+      { numRuns: RUNS },
     );
   });
   it('read back what they wrote of things with several parts', () => {
@@ -111,6 +140,7 @@ describe('forms of the header', () => {
           expect(otherLines(after, key)).toEqual(otherLines(file, key));
         },
       ),
+      { numRuns: RUNS },
     );
   });
   it('add, take out and move one thing without touching the others', () => {
@@ -182,6 +212,7 @@ describe('forms of the desk', () => {
           expect(cardIn(sourced).text).toEqual(card.text);
         }
       }),
+      { numRuns: RUNS },
     );
   });
   it('tell a condition around everything from one inside', () => {

@@ -191,10 +191,11 @@ interface SliderProps {
 /** More or less of something, in whole steps. */
 export const SliderField = ({ words, value, min, max, text, slide }: SliderProps) => (
   <Field words={words} fault={null} class="scene-slider">
-    {({ 'aria-invalid': _, ...tied }) => (
+    {({ id, 'aria-describedby': described }) => (
       <div class="scene-slide">
         <input
-          {...tied}
+          id={id}
+          aria-describedby={described}
           type="range"
           min={min}
           max={max}

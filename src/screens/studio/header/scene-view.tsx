@@ -29,15 +29,16 @@ const Part = ({ words: { heading, text }, children }: PartProps) => {
 
 const LISTS = ['grievance', 'fact', 'variant', 'owed', 'currency', 'cast'] as const;
 
+const goTo = (heading: string): void => {
+  const target = document.querySelector<HTMLElement>(`[data-part="${CSS.escape(heading)}"]`);
+  target?.focus({ preventScroll: true });
+  target?.scrollIntoView({ block: 'start' });
+};
+
 /** Leads to the parts of a long page; the address stays what it is. */
 const Contents = () => {
   const { situation, customer, figure, start, lists, desk, contents } = useHeaderWords();
   const parts = [situation, customer, figure, start, ...LISTS.map(list => lists[list]), desk];
-  const goTo = (heading: string): void => {
-    const target = document.querySelector<HTMLElement>(`[data-part="${CSS.escape(heading)}"]`);
-    target?.focus({ preventScroll: true });
-    target?.scrollIntoView({ block: 'start' });
-  };
   return (
     <nav class="scene-contents" aria-label={contents}>
       <ul>
