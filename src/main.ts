@@ -1,5 +1,6 @@
 import './screens/styles/index.css';
 import { entryOf } from './app/catalogue/catalogue.ts';
+import { createOwnShelf, withOwn, withOwnDrills } from './app/catalogue/own-shelf.ts';
 import { createLazyConversation } from './app/conversation/lazy-conversation.ts';
 import { createPlay } from './app/conversation/play-store.ts';
 import { createTextReveal, PACE } from './app/conversation/text-reveal.ts';
@@ -22,6 +23,7 @@ import { createSpeech } from './platform/sound/speech.ts';
 import { createIndexedDbStore } from './platform/storage/indexed-db.ts';
 import { createLocalStorage } from './platform/storage/local-storage.ts';
 import { browserTabs } from './platform/storage/tabs.ts';
+import { MOOD_MAX, moodOf } from './engine/model/mood.ts';
 import type { DrillsServices } from './screens/drills/services.ts';
 import { openScreens } from './screens/index.tsx';
 import { createNavigation } from './screens/navigation.ts';
@@ -35,7 +37,12 @@ declare const COMPOSURE_VERSION: string;
 // What every room shares.
 
 const words = wordsFor(navigator.languages ?? []);
-const catalogue = createCatalogue();
+const readyRecords = createIndexedDbStore('ready');
+const own = createOwnShelf(readyRecords, async () => {
+  const { readyAmong, shelved } = await import('./app/own/own-catalogue.ts');
+  return stored => shelved(readyAmong(stored));
+});
+const catalogue = withOwn(createCatalogue(), own);
 const runs = createRuns(createIndexedDbStore('runs'));
 const preferences = createPreferences(createLocalStorage());
 const reducedMotion = watchReducedMotion(preferences.store);
@@ -70,7 +77,7 @@ const loadDrillStore = lazyPromise(async () => {
   return store;
 });
 
-const drills = createDrillCatalogue();
+const drills = withOwnDrills(createDrillCatalogue(), own);
 
 // Play: the conversation, the pace at which its lines appear, its voice, its sound and its stage.
 
@@ -156,6 +163,40 @@ const drillsRoom = lazyValue(
   }),
 );
 
+// Scenarios of one's own: made ready beside the page, and kept in step with what is written.
+
+const ownCatalogue = lazyPromise(async () => {
+  const [{ createOwnCatalogue, readyAmong }, { prepareInWorker }] = await Promise.all([
+    import('./app/own/own-catalogue.ts'),
+    import('./platform/own/own-worker-client.ts'),
+  ]);
+  const stored = await readyRecords.all();
+  await own.load();
+  return createOwnCatalogue(stored.ok ? readyAmong(stored.value) : [], {
+    records: readyRecords,
+    shelf: own,
+    prepare: prepareInWorker,
+    draw: async ({ looks, start, setting }) =>
+      (await loadArt()).drawStill(looks, moodOf(start) / MOOD_MAX, setting, 'close'),
+  });
+});
+
+const loadDrafts = lazyPromise(async () => {
+  const { createDrafts } = await import('./app/studio/drafts/drafts.ts');
+  const drafts = createDrafts(createIndexedDbStore('drafts'));
+  await drafts.load();
+  return drafts;
+});
+
+/** What was written, or proved under older rules, since it was made ready is made ready anew. */
+const refreshOwn = async (): Promise<void> => {
+  await own.load();
+  const { playable, broken } = own.store.getState();
+  if (playable.length + broken.length === 0) return;
+  const [catalogued, drafts] = await Promise.all([ownCatalogue(), loadDrafts()]);
+  await catalogued.sync(drafts.store.getState().records);
+};
+
 // Studio: a room of its own, with everything in it.
 
 const loadSharing = lazyPromise(async () => {
@@ -175,7 +216,8 @@ const studioRoom = lazyValue(
   (): StudioServices => ({
     loadStudio: lazyPromise(async () => {
       const [
-        { createDrafts },
+        drafts,
+        ownScenarios,
         { createReviews },
         { createStudio },
         { createCheckPort },
@@ -183,7 +225,8 @@ const studioRoom = lazyValue(
         { browserPersistence },
         life,
       ] = await Promise.all([
-        import('./app/studio/drafts/drafts.ts'),
+        loadDrafts(),
+        ownCatalogue(),
         import('./app/studio/review/review-record.ts'),
         import('./app/studio/studio.ts'),
         import('./platform/studio/check-worker-client.ts'),
@@ -191,13 +234,12 @@ const studioRoom = lazyValue(
         import('./platform/device/persistence.ts'),
         import('./platform/device/page-life.ts'),
       ]);
-      const drafts = createDrafts(createIndexedDbStore('drafts'));
       const reviews = createReviews(createIndexedDbStore('reviews'));
-      await Promise.all([drafts.load(), reviews.load()]);
+      await reviews.load();
       const openCheckPort = createCheckPort;
       const fetched = { loadSharing, loadTranscripts, loadScenarioSources };
       const versions = createIndexedDbStore('versions');
-      const kept = { drafts, reviews, versions, ...fetched, openCheckPort };
+      const kept = { drafts, ownScenarios, reviews, versions, ...fetched, openCheckPort };
       const browser = { timer: systemTimer, tabs, persistence: browserPersistence, ...life };
       return createStudio({ ...kept, ...browser, says: keptScenarioWordsFor(words), ...outside });
     }),
@@ -213,6 +255,7 @@ openScreens(
     words,
     navigation: createNavigation(window),
     catalogue,
+    own,
     runs,
     preferences,
     reducedMotion,
@@ -230,3 +273,6 @@ openScreens(
     settings: lazyValue(() => ({ loadDrillStore, version: COMPOSURE_VERSION })),
   },
 );
+
+// After the first picture, and only where there is something of one's own.
+void refreshOwn().catch(() => undefined);

@@ -2,6 +2,7 @@ import type { SettingName } from '../engine/model/settings.ts';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Catalogue } from '../app/catalogue/catalogue.ts';
+import type { OwnShelf } from '../app/catalogue/own-shelf.ts';
 import type { Calendar, Clock } from '../app/ports.ts';
 import type { PreferencesStore } from '../app/preferences/preferences.ts';
 import type { Runs } from '../app/runs/run-store.ts';
@@ -26,6 +27,8 @@ export interface Services {
   readonly words: Messages;
   readonly navigation: Navigation;
   readonly catalogue: Catalogue;
+  /** The scenarios of one's own in it. */
+  readonly own: OwnShelf;
   readonly runs: Runs;
   readonly preferences: PreferencesStore;
   /** Less motion, by the setting or by the device. */

@@ -31,6 +31,8 @@ export interface CatalogueProblem extends Omit<ScriptProblem, 'code'> {
 /** A scenario that cannot be played, and why. */
 export interface BrokenEntry {
   readonly id: string;
+  /** As its author calls it, where that is known. */
+  readonly title?: string;
   readonly problems: readonly CatalogueProblem[];
 }
 

@@ -1,3 +1,4 @@
+import type { OwnCatalogue } from '../own/own-catalogue.ts';
 import { missing } from '../../engine/result.ts';
 import type { Source } from '../../narrative/source/sources.ts';
 import { createStore, type StoreApi } from 'zustand/vanilla';
@@ -26,6 +27,8 @@ export interface StudioParts {
   readonly loadSharing: () => Promise<Sharing>;
   readonly loadTranscripts: () => Promise<Transcripts>;
   readonly loadScenarioSources: (id: string) => Promise<readonly Source[] | null>;
+  /** Keeps what is played in step with what is written. */
+  readonly ownScenarios: OwnCatalogue;
   /** Older states of scenarios. */
   readonly versions: RecordStore;
   readonly tabs: Tabs;
@@ -52,6 +55,7 @@ export interface Studio {
   /** Keeps a new scenario and answers with its name. */
   create(files: readonly Source[], origin?: DraftRecord['origin']): string;
   readonly mine: Mine;
+  readonly ownScenarios: OwnCatalogue;
   /** What the browser says of keeping scenarios for good; null before it has been asked. */
   readonly promise: Pick<
     StoreApi<{ readonly said: KeepingPromise | null }>,
@@ -102,9 +106,20 @@ const createDesk = (parts: StudioParts, historyOf: (draft: string) => History) =
   };
 };
 
+/** Milliseconds without a change until what is ready to be played is made ready anew. */
+const SETTLED = 1200;
+
+const keepInStep = ({ drafts, ownScenarios, timer }: StudioParts): void => {
+  let unwait: (() => void) | null = null;
+  drafts.store.subscribe(() => {
+    unwait?.();
+    unwait = timer.after(SETTLED, () => void ownScenarios.sync(drafts.store.getState().records));
+  });
+};
+
 export const createStudio = (parts: StudioParts): Studio => {
   const { drafts, reviews, clock, timer, seeds, calendar, openCheckPort } = parts;
-  const { loadSharing, loadTranscripts, loadScenarioSources } = parts;
+  const { ownScenarios, loadSharing, loadTranscripts, loadScenarioSources } = parts;
   const histories = new Map<string, History>();
   const historyOf = (draft: string): History => {
     const known = histories.get(draft);
@@ -113,11 +128,13 @@ export const createStudio = (parts: StudioParts): Studio => {
     return history;
   };
   const desk = createDesk(parts, historyOf);
+  keepInStep(parts);
   const mine = createMine({
     ...parts,
     historyOf,
     close: id => {
       desk.close(id);
+      void ownScenarios.forget(id);
       histories.delete(id);
     },
   });
@@ -130,6 +147,7 @@ export const createStudio = (parts: StudioParts): Studio => {
     loadTranscripts,
     loadScenarioSources,
     mine,
+    ownScenarios,
     promise: askOnce(parts),
     checker: workspace => createChecker(workspace, { port: openCheckPort(), timer, calendar }),
     keeperOf: workspace => desk.opened.get(workspace.store.getState().id)?.keeper ?? missing(),

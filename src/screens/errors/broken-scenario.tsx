@@ -1,5 +1,6 @@
 import type { BrokenEntry } from '../../app/catalogue/catalogue.ts';
-import { useWords } from '../services.ts';
+import { draftOf } from '../../app/catalogue/own-id.ts';
+import { useServices, useWords } from '../services.ts';
 import { Trouble } from './trouble.tsx';
 
 type ScriptProblem = BrokenEntry['problems'][number];
@@ -23,10 +24,20 @@ const ProblemItem = ({ problem }: { problem: ScriptProblem }) => {
 };
 
 /** A scenario that cannot be played: each problem with file, line and remedy. */
-export const BrokenScenario = ({ id, problems }: BrokenEntry) => {
-  const { broken } = useWords().trouble;
+export const BrokenScenario = ({ id, title = id, problems }: BrokenEntry) => {
+  const { trouble, home } = useWords();
+  const { broken } = trouble;
+  const { navigation } = useServices();
+  const draft = draftOf(id);
+  const mend = {
+    label: home.yours.mend,
+    act: () => navigation.go({ name: 'draft', draft: draft ?? '', view: 'ink' }),
+  };
   return (
-    <Trouble passage={{ heading: broken.heading(id), text: broken.text }}>
+    <Trouble
+      passage={{ heading: broken.heading(title), text: broken.text }}
+      actions={draft === null ? [] : [mend]}
+    >
       <ol class="problems">
         {problems.map(problem => (
           <ProblemItem key={`${problem.file}:${problem.line}:${problem.code}`} problem={problem} />

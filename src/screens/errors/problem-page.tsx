@@ -21,10 +21,12 @@ const whyUnplayable = ({ code }: Props['problem']): OldRunReason | null => {
 
 /** Whatever went wrong with a conversation or its debrief, as a page. */
 export const ProblemPage = ({ problem, run, actions = [] }: Props) => {
-  const { runs, words } = useServices();
+  const { runs, words, catalogue } = useServices();
   const record = run === undefined ? undefined : runs.find(run);
   if (problem.code === 'catalogue/broken') {
-    return <BrokenScenario id={problem.detail} problems={problem.problems} />;
+    const title = catalogue.broken.find(({ id }) => id === problem.detail)?.title;
+    const named = title === undefined ? {} : { title };
+    return <BrokenScenario id={problem.detail} {...named} problems={problem.problems} />;
   }
   const reason = whyUnplayable(problem);
   if (record !== undefined && reason !== null) return <OldRun run={record} reason={reason} />;

@@ -1,4 +1,6 @@
 import type { CatalogueEntry } from '../../app/catalogue/catalogue.ts';
+import { isOwn } from '../../app/catalogue/own-id.ts';
+import { addressOf } from '../../app/route.ts';
 import { DIFFICULTIES } from '../../engine/model/scenario.ts';
 import { useServices } from '../services.ts';
 import { useSelected, useStore } from '../hooks/use-store.ts';
@@ -24,19 +26,51 @@ const easiestFirst = (entries: readonly CatalogueEntry[]): readonly CatalogueEnt
     (a, b) => DIFFICULTIES.indexOf(a.scenario.level) - DIFFICULTIES.indexOf(b.scenario.level),
   );
 
+/** What its reader has written, where something of it is ready; else the quiet way to where one writes. */
+const Yours = ({ attempts }: { attempts: AttemptsByScenario }) => {
+  const { own, words } = useServices();
+  const { playable, broken } = useStore(own.store);
+  const { heading, write } = words.home.yours;
+  return (
+    <section aria-labelledby="yours">
+      <h2 id="yours">{heading}</h2>
+      <ul class="scenario-list">
+        {playable.map(({ entry }) => (
+          <ScenarioCard
+            key={entry.id}
+            entry={entry}
+            attempts={attempts[entry.id]}
+            startHere={false}
+          />
+        ))}
+        {broken.map(entry => (
+          <BrokenCard key={entry.id} entry={entry} />
+        ))}
+      </ul>
+      <p>
+        <a class="quiet-link" href={addressOf({ name: 'studio' })}>
+          {write}
+        </a>
+      </p>
+    </section>
+  );
+};
+
 const Scenarios = ({ attempts }: { attempts: AttemptsByScenario }) => {
   const { catalogue, runs, words } = useServices();
+  const entries = catalogue.entries.filter(({ id }) => !isOwn(id));
+  const broken = catalogue.broken.filter(({ id }) => !isOwn(id));
   const firstVisit = useSelected(
     runs.store,
     ({ status, records }) => status === 'ready' && records.length === 0,
   );
-  const empty = catalogue.entries.length + catalogue.broken.length === 0;
+  const empty = entries.length + broken.length === 0;
   return (
     <section aria-labelledby="waiting">
       <h2 id="waiting">{words.home.scenarios}</h2>
-      {empty ? <Nobody /> : <LevelsWay entries={catalogue.entries} />}
+      {empty ? <Nobody /> : <LevelsWay entries={entries} />}
       <ul class="scenario-list">
-        {easiestFirst(catalogue.entries).map((entry, at) => (
+        {easiestFirst(entries).map((entry, at) => (
           <ScenarioCard
             key={entry.id}
             entry={entry}
@@ -44,7 +78,7 @@ const Scenarios = ({ attempts }: { attempts: AttemptsByScenario }) => {
             startHere={firstVisit && at === 0}
           />
         ))}
-        {catalogue.broken.map(entry => (
+        {broken.map(entry => (
           <BrokenCard key={entry.id} entry={entry} />
         ))}
       </ul>
@@ -70,6 +104,7 @@ export const HomePage = () => {
         </p>
       </div>
       <Scenarios attempts={attempts} />
+      <Yours attempts={attempts} />
       <PracticeLine />
       {kept.records.length > 0 && <History runs={kept.records} attempts={attempts} />}
     </Page>

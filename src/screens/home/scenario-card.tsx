@@ -89,13 +89,13 @@ export const ScenarioCard = ({ entry, attempts, startHere }: CardProps) => {
 };
 
 /** A scenario that cannot be played: where its first fault is, and what to do. The others still play. */
-export const BrokenCard = ({ entry: { id, problems } }: { entry: BrokenEntry }) => {
+export const BrokenCard = ({ entry: { id, title = id, problems } }: { entry: BrokenEntry }) => {
   const { home, trouble } = useWords();
   const first = problems.find(({ severity }) => severity === 'error') ?? problems[0];
   return (
     <li class="card scenario-card scenario-broken">
       <div class="scenario-words">
-        <h3>{id}</h3>
+        <h3>{title}</h3>
         <p>{home.cannotBePlayed}</p>
         {first !== undefined && (
           <p class="scenario-fault">

@@ -22,6 +22,7 @@ const NONE: AttemptsByScenario = {};
 export const useAttempts = (): AttemptsByScenario => {
   const services = useServices();
   const { records: runs } = useStore(services.runs.store);
+  const own = useStore(services.own.store);
   const [attempts, setAttempts] = useState(NONE);
   useEffect(() => {
     let wanted = true;
@@ -30,6 +31,6 @@ export const useAttempts = (): AttemptsByScenario => {
     return () => {
       wanted = false;
     };
-  }, [services, runs]);
+  }, [services, runs, own]);
   return attempts;
 };

@@ -11,6 +11,7 @@ import { useServices } from '../services.ts';
 import { lazy } from '../hooks/lazy.tsx';
 import { InkView } from './ink/ink-view.tsx';
 import { ElsewhereView } from './kept/elsewhere.tsx';
+import { ReadySwitch } from './kept/ready-switch.tsx';
 import { SaveState } from './kept/save-state.tsx';
 import { useKeptWords } from './kept/use-kept-words.ts';
 import { DraftProvider, useDraft } from './services.ts';
@@ -159,6 +160,7 @@ const Frame = ({ view }: { view: DraftView }) => {
         </button>
       </div>
       <SaveState />
+      <ReadySwitch />
       {showsHistory && <HistoryPanel close={() => setShowsHistory(false)} />}
       <Tabs view={view} />
       <Shown view={view} />

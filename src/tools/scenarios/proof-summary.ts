@@ -1,11 +1,9 @@
 import * as v from 'valibot';
 import { type Drill, drillsIn } from '../../analysis/drills/drills.ts';
-import type { Proof } from '../../analysis/proof/proof.ts';
-import { findingsOf } from '../../analysis/findings/all.ts';
+import { faultsIn, playableVariants } from '../../analysis/proof/playable.ts';
 import { proveScenario } from '../../analysis/proof/prove.ts';
 import type { CatalogueProblem, VariantSummary } from '../../app/catalogue/catalogue.ts';
 import { ACT_NAMES, AXES } from '../../engine/model/acts.ts';
-import { sourceMapOf } from '../../narrative/source/source-map.ts';
 import type { Script } from '../../narrative/story/script.ts';
 import type { Sources } from '../../narrative/source/sources.ts';
 
@@ -56,37 +54,12 @@ export const proofSummarySchema: v.GenericSchema<unknown, ProofSummary> = v.stri
   faults: v.array(fault),
 });
 
-const variantsOf = ({ variants }: Proof): readonly VariantSummary[] =>
-  variants.map(({ variant, marks, scored }) => ({
-    id: variant.id,
-    best: { accuracy: marks.accuracy.best ?? 0, empathy: marks.empathy.best ?? 0 },
-    decisions: scored.most ?? 0,
-  }));
-
-/** Whether a card is past its date is the author's business, not the build's: no day is named. */
-const ANY_DAY = '';
-
-/** The same errors that `composure check` finds. */
-const faultsOf = (proof: Proof, sources: Sources): readonly CatalogueProblem[] => {
-  const file = sources.files[0]?.name ?? '';
-  return findingsOf({ proof, places: sourceMapOf(sources), file, today: ANY_DAY })
-    .filter(({ severity }) => severity === 'error')
-    .map(({ code, severity, message, remedy, file, line }) => ({
-      code,
-      severity,
-      message,
-      remedy,
-      file,
-      line,
-    }));
-};
-
 /** Proves a scenario and keeps what the page needs of it. */
 export const summarise = (script: Script, sources: Sources): ProofSummary => {
   const proof = proveScenario(script);
   return {
-    variants: variantsOf(proof),
+    variants: playableVariants(proof),
     drills: drillsIn(proof),
-    faults: faultsOf(proof, sources),
+    faults: faultsIn(proof, sources),
   };
 };

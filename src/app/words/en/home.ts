@@ -29,6 +29,7 @@ export const homeEn: HomeMessages = {
     heading: 'Nobody is waiting',
     text: 'There is no scenario in this page. Put an ink file into the folder “stories” and build again.',
   },
+  yours: { heading: 'Yours', write: 'Write your own scenario', mend: 'Mend it in the Studio' },
   practice: {
     heading: 'Drills',
     about: 'Five single decisions, a minute each. For when there is no time for a conversation.',

@@ -23,6 +23,8 @@ export interface HomeMessages {
   readonly cannotBePlayed: string;
   readonly seeWhy: string;
   readonly none: Passage;
+  /** What its reader has written. */
+  readonly yours: { readonly heading: string; readonly write: string; readonly mend: string };
   /** One quiet line. */
   readonly practice: {
     readonly heading: string;

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { openRun } from '../../../app/runs/resumable-run.ts';
 import { entryOf, type CatalogueEntry } from '../../../app/catalogue/catalogue.ts';
+import { isOwn } from '../../../app/catalogue/own-id.ts';
 import { AXES } from '../../../engine/model/acts.ts';
 import { LEVEL_NAMES } from '../../../engine/model/customer.ts';
 import type { Scenario } from '../../../engine/model/scenario.ts';
@@ -8,6 +9,7 @@ import { Vignette } from '../../parts/art.tsx';
 import { Page, PageHeading } from '../../parts/page.tsx';
 import { useServices, useWords } from '../../services.ts';
 import { usePlayServices } from '../services.ts';
+import { Loading } from '../../errors/loading.tsx';
 import { ProblemPage } from '../../errors/problem-page.tsx';
 import { useStore } from '../../hooks/use-store.ts';
 import { InLanguage, ScenarioText, useDirection } from '../../parts/scenario-text.tsx';
@@ -158,8 +160,10 @@ const Ready = ({ entry }: { entry: CatalogueEntry }) => {
 
 /** What you know before the conversation starts. */
 export const Briefing = ({ scenario }: { scenario: string }) => {
-  const { catalogue } = useServices();
+  const { catalogue, own } = useServices();
+  const { status } = useStore(own.store);
   const entry = entryOf(catalogue, scenario);
+  if (isOwn(scenario) && status === 'loading') return <Loading />;
   if (entry !== undefined) {
     return (
       <InLanguage language={entry.scenario.language}>

@@ -1,0 +1,45 @@
+import * as v from 'valibot';
+import { LOOKS } from '../../engine/model/appearance.ts';
+import { LEVEL_MAX, LEVEL_MIN } from '../../engine/model/customer.ts';
+import { DIFFICULTIES, type Scenario } from '../../engine/model/scenario.ts';
+import { SETTINGS } from '../../engine/model/settings.ts';
+import { count, listOf, name, text } from '../storage/fields.ts';
+
+const level = v.pipe(v.number(), v.integer(), v.minValue(LEVEL_MIN), v.maxValue(LEVEL_MAX));
+
+const looks = v.object({
+  skin: v.picklist(LOOKS.skin),
+  hair: v.picklist(LOOKS.hair),
+  haircolor: v.picklist(LOOKS.haircolor),
+  glasses: v.picklist(LOOKS.glasses),
+  beard: v.picklist(LOOKS.beard),
+  garment: v.picklist(LOOKS.garment),
+  colour: v.picklist(LOOKS.colour),
+  age: v.picklist(LOOKS.age),
+});
+
+/** A header as it is kept beside its compiled story. */
+export const scenarioSchema: v.GenericSchema<unknown, Scenario> = v.object({
+  id: name,
+  title: text,
+  setting: v.nullable(v.picklist(SETTINGS)),
+  role: text,
+  customer: v.object({ name: text, about: text }),
+  cast: listOf(text),
+  looks,
+  brief: text,
+  goal: text,
+  level: v.picklist(DIFFICULTIES),
+  minutes: v.number(),
+  language: name,
+  currencies: v.pipe(
+    listOf(v.object({ code: name, variant: v.exactOptional(text) })),
+    v.nonEmpty(),
+  ),
+  asAt: v.exactOptional(text),
+  grievances: listOf(v.object({ id: name, hurt: text, weight: count })),
+  variants: v.pipe(listOf(v.object({ id: name, differs: text })), v.nonEmpty()),
+  facts: listOf(v.object({ variable: text, what: text })),
+  owed: listOf(v.object({ amount: v.number(), covers: text, variant: v.exactOptional(text) })),
+  start: v.object({ heat: level, trust: level, patience: level }),
+});

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { useBrowser } from '../../support/browser-suite.ts';
+import type { Game } from '../../support/game.ts';
+import { Game as Games } from '../../support/game.ts';
+
+const open = useBrowser();
+
+/** A new scenario, a copy of a shipped one, open in the Ink view. */
+const write = async (game: Game): Promise<void> => {
+  const { page } = game;
+  await game.goto('#/studio');
+  await page.getByRole('button', { name: 'New scenario' }).click();
+  await page.getByRole('radio', { name: 'A copy' }).check();
+  await page.getByRole('button', { name: 'Create' }).click();
+  await page.getByRole('tab', { name: 'Ink' }).click();
+  await page.getByRole('textbox', { name: 'Ink', exact: true }).waitFor();
+};
+
+const append = async ({ page }: Game, text: string): Promise<void> => {
+  const ink = page.getByRole('textbox', { name: 'Ink', exact: true });
+  await ink.click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(text);
+};
+
+describe('what is written is kept', () => {
+  it('through a crash, in every version, and in one tab only', async () => {
+    const game = await open();
+    await write(game);
+    await append(game, '// a last word');
+    await game.page.getByText('Saved just now').waitFor();
+    await game.page.waitForTimeout(900);
+    const address = game.page.url();
+    // Killed, not closed: no page is asked for anything.
+    const context = game.page.context();
+    const session = await context.newCDPSession(game.page);
+    void session.send('Page.crash').catch(() => undefined);
+    await new Promise(resolve => setTimeout(resolve, 300));
+    const again = await Games.in(context, address);
+    await again.page.getByRole('button', { name: 'Versions' }).click();
+    const versions = again.page.getByRole('list', { name: 'Versions' }).getByRole('listitem');
+    await expect.poll(() => versions.count()).toBeGreaterThan(0);
+    expect(await again.violations()).toEqual([]);
+    await again.page.getByRole('button', { name: 'Close' }).click();
+    const other = await Games.in(context, address);
+    await other.page.getByText('open in another tab').waitFor();
+    expect(await other.page.locator('main').innerText()).toContain('// a last word');
+    expect(await other.violations()).toEqual([]);
+    await other.page.getByRole('button', { name: 'Edit here' }).click();
+    await again.page.getByText('open in another tab').waitFor();
+    expect([...again.errors, ...other.errors]).toEqual([]);
+  });
+  it('on a full disk it says so and loses nothing', async () => {
+    const game = await open({
+      sabotage: () => {
+        const put = IDBObjectStore.prototype.put;
+        IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...given) {
+          if (document.title.includes('full') || Reflect.get(window, 'isFull') === true)
+            throw new DOMException('full', 'QuotaExceededError');
+          return put.apply(this, given);
+        };
+      },
+    });
+    await write(game);
+    await game.page.evaluate(() => Reflect.set(window, 'isFull', true));
+    await append(game, '// more');
+    await game.page.getByRole('alert').filter({ hasText: 'no room left' }).waitFor();
+    await game.page.evaluate(() => Reflect.set(window, 'isFull', false));
+    await game.page.getByText('Saved just now').waitFor({ timeout: 9000 });
+  });
+});
+
+describe('a scenario of one’s own', () => {
+  it('stands on the home page once it is ready, and is played to its debrief', async () => {
+    const game = await open({ width: 390, height: 844 });
+    await write(game);
+    await game.page.getByRole('checkbox', { name: 'Ready to play' }).check();
+    await game.page.getByRole('link', { name: 'Play it' }).waitFor({ timeout: 60_000 });
+    expect(await game.scrollsSideways()).toBe(false);
+    await game.goto('#/');
+    const yours = game.page.getByRole('region', { name: 'Yours' });
+    await yours.getByRole('heading', { level: 3 }).waitFor();
+    expect(await game.violations()).toEqual([]);
+    await yours.getByRole('heading', { level: 3 }).getByRole('link').click();
+    await game.page.getByRole('button', { name: 'Start the conversation' }).click();
+    await game.playOut(() => 0);
+    await game.toDebrief();
+    expect(await game.score('Empathy')).toBeGreaterThanOrEqual(0);
+    await game.page.reload();
+    await game.page.getByRole('meter', { name: 'Empathy' }).waitFor();
+    expect(game.errors).toEqual([]);
+  });
+});
