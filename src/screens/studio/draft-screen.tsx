@@ -14,6 +14,7 @@ import { ElsewhereView } from './kept/elsewhere.tsx';
 import { ReadySwitch } from './kept/ready-switch.tsx';
 import { SaveState } from './kept/save-state.tsx';
 import { useKeptWords } from './kept/use-kept-words.ts';
+import { Problems } from './problems/problems.tsx';
 import { DraftProvider, useDraft } from './services.ts';
 import { useStudioWords } from './use-studio-words.ts';
 
@@ -135,7 +136,12 @@ const Shown = ({ view }: { view: DraftView }) => {
   const { isElsewhere } = useStore(studio.keeperOf(workspace).here);
   const View = VIEWS[view];
   if (isElsewhere === true) return <ElsewhereView />;
-  return View === undefined ? null : <View />;
+  return (
+    <>
+      {View !== undefined && <View />}
+      <Problems view={view} />
+    </>
+  );
 };
 
 const Frame = ({ view }: { view: DraftView }) => {
@@ -172,9 +178,13 @@ const Frame = ({ view }: { view: DraftView }) => {
 export const DraftScreen = ({ studio, workspace, view }: Props) => {
   const words = useStudioWords();
   const draft = useMemo(
-    () => ({ studio, workspace, commands: createCommands() }),
+    () => ({ studio, workspace, checker: studio.checker(workspace), commands: createCommands() }),
     [studio, workspace],
   );
+  useEffect(() => {
+    draft.checker.check();
+    return () => draft.checker.close();
+  }, [draft]);
   useEffect(() => draft.commands.add(undoing(workspace, words)), [draft, workspace, words]);
   return (
     <DraftProvider value={draft}>

@@ -1,3 +1,4 @@
+import type { Checker } from '../../app/studio/check/checker.ts';
 import type { Studio } from '../../app/studio/studio.ts';
 import type { Workspace } from '../../app/studio/workspace/workspace.ts';
 import type { Commands } from '../../app/studio/commands.ts';
@@ -16,6 +17,7 @@ export const [StudioServicesProvider, useStudioServices] =
 export interface OpenDraft {
   readonly studio: Studio;
   readonly workspace: Workspace;
+  readonly checker: Checker;
   readonly commands: Commands;
 }
 

@@ -1,0 +1,23 @@
+import type { Severity } from '../../../analysis/findings/finding.ts';
+import type { StopReason } from '../../studio/check/checked.ts';
+
+export interface ProblemMessages {
+  readonly heading: string;
+  readonly none: string;
+  readonly checking: string;
+  readonly reading: string;
+  readonly stopped: Readonly<Record<StopReason, string>>;
+  readonly again: string;
+  readonly severity: Readonly<Record<Severity, string>>;
+  /** How many of each, in one sentence. */
+  readonly summary: (errors: number, warnings: number, others: number) => string;
+  /** `file` is empty where there is one file only. */
+  readonly place: (file: string, line: number) => string;
+  readonly follows: (count: number) => string;
+  readonly more: (count: number) => string;
+}
+
+/** What is said of a scenario while it is written. */
+export interface StudioCheckMessages {
+  readonly problems: ProblemMessages;
+}

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { linkDataOf } from '../../../src/formats/scenario-file/link.ts';
+import { useBrowser } from '../../support/browser-suite.ts';
+import type { Game } from '../../support/game.ts';
+
+const open = useBrowser();
+
+const text = readFileSync('stories/first-shift.ink', 'utf8');
+const HOSTILE = '<img src=x onerror="window.taken=1">';
+
+const keep = async (game: Game, ink: string): Promise<void> => {
+  await game.goto(
+    `#/studio/given/${linkDataOf('First shift', [{ name: 'first.ink', text: ink }]) ?? ''}`,
+  );
+  await game.page.getByRole('button', { name: 'Keep it among my scenarios' }).click();
+};
+
+const isTaken = (game: Game): Promise<boolean> => game.page.evaluate(() => 'taken' in window);
+
+describe('problems of a scenario', () => {
+  it('stand in a list with their lines and remedies, and hostile text in them is text', async () => {
+    const game = await open({ width: 390, height: 844 });
+    await keep(
+      game,
+      `${text.replace('# why:', '# wy:')}\n=== lost ===\n${HOSTILE}: Hello -> nowhere\n`,
+    );
+    const problems = game.page.getByRole('region', { name: 'Problems' });
+    await problems.getByText('Did you mean "why"?').first().waitFor();
+    expect(await problems.getByRole('listitem').count()).toBeGreaterThan(1);
+    expect(await isTaken(game)).toBe(false);
+    expect(await game.violations()).toEqual([]);
+    expect(await game.scrollsSideways()).toBe(false);
+    expect(game.errors).toEqual([]);
+  });
+});
