@@ -23,41 +23,31 @@ interface Found {
   readonly at: number;
 }
 
-const SIGNS: readonly Sign[] = ['#', '->', '<-', '[', ']'];
+/** Where anything may mean something: all between is words. */
+const MARKS = /\\[\s\S]?|[{}#[\]]|->|<-/g;
 
-const signAt = (code: string, at: number): Sign | undefined =>
-  SIGNS.find(sign => code.startsWith(sign, at));
+/** The marks between two places, one after the other; what a backslash guards is none. */
+const marksIn = (code: string, { from, to }: Span): readonly RegExpExecArray[] =>
+  [...code.slice(from, to).matchAll(MARKS)].filter(({ 0: mark }) => !mark.startsWith('\\'));
 
 /** Braces that open, less those that close, at one place. */
-const deeper = (char: string | undefined): number => (char === '{' ? 1 : char === '}' ? -1 : 0);
+const deeper = (mark: string): number => (mark === '{' ? 1 : mark === '}' ? -1 : 0);
+
+const isSign = (mark: string): mark is Sign => mark !== '{' && mark !== '}';
 
 /** The signs between two places, outside braces; a sign behind a backslash means nothing. */
-export const signsIn = (code: string, { from, to }: Span): readonly Found[] => {
-  const found: Found[] = [];
+export const signsIn = (code: string, span: Span): readonly Found[] => {
   let depth = 0;
-  for (let at = from; at < to; at += 1) {
-    if (code[at] === '\\') at += 1;
-    else if (depth === 0) {
-      const sign = signAt(code, at);
-      if (sign === undefined) depth += deeper(code[at]);
-      else {
-        found.push({ sign, at });
-        at += sign.length - 1;
-      }
-    } else depth += deeper(code[at]);
-  }
-  return found;
+  return marksIn(code, span).flatMap(({ 0: mark, index }) => {
+    const outside = depth === 0;
+    depth += deeper(mark);
+    return outside && isSign(mark) ? [{ sign: mark, at: span.from + index }] : [];
+  });
 };
 
 /** Braces that are opened and not closed (more than 0), or closed and not opened (less), on a stretch. */
-export const openBraces = (code: string, { from, to }: Span): number => {
-  let depth = 0;
-  for (let at = from; at < to; at += 1) {
-    if (code[at] === '\\') at += 1;
-    else depth += deeper(code[at]);
-  }
-  return depth;
-};
+export const openBraces = (code: string, span: Span): number =>
+  marksIn(code, span).reduce((depth, { 0: mark }) => depth + deeper(mark), 0);
 
 const tagAt = (code: string, from: number, to: number): TagSpan => {
   const whole = trimmed(code, { from, to });

@@ -170,9 +170,8 @@ const sectionsOf = (code: string, lines: readonly InkLine[]): readonly Section[]
   });
 };
 
-/** Reads a file of ink, whatever it says. */
-export const readInk = (text: string): InkFile => {
-  const code = codeOf(text);
+/** Reads a file of ink, whatever it says. `code` is the same with spaces for its comments. */
+export const readInk = (text: string, code: string = codeOf(text)): InkFile => {
   const lines = linesOf(text).map(line => readLine(code, line));
   return { text, code, lines, sections: sectionsOf(code, lines) };
 };

@@ -27,11 +27,14 @@ interface Props {
 const ShareView = lazy(async () => (await import('./share/share-view.tsx')).ShareView);
 const SceneView = lazy(async () => (await import('./header/scene-view.tsx')).SceneView);
 
+const CardsView = lazy(async () => (await import('./cards/cards-view.tsx')).CardsView);
+
 const HistoryPanel = lazy(async () => (await import('./kept/history-panel.tsx')).HistoryPanel);
 
 /** The views that there are; the frame shows a tab for each. */
 const VIEWS: Readonly<Partial<Record<DraftView, FunctionComponent>>> = {
   scene: SceneView,
+  cards: CardsView,
   ink: InkView,
   share: ShareView,
 };

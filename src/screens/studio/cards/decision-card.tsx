@@ -1,0 +1,206 @@
+import { memo } from '../../hooks/memo.ts';
+import { useState } from 'preact/hooks';
+import {
+  addToSection,
+  changeSectionInk,
+  lineInk,
+} from '../../../app/studio/cards/card-commands.ts';
+import type { PlacedSection } from '../../../app/studio/cards/cards.ts';
+import {
+  addDecisionAfter,
+  copyDecision,
+  removeDecision,
+  swapDecisions,
+} from '../../../app/studio/cards/decision-commands.ts';
+import type { DecisionSpot } from '../../../app/studio/cards/decision-reading.ts';
+import type { Piece } from '../../../app/studio/cards/model.ts';
+import { CardMenu, stepOfKey } from './card-menu.tsx';
+import { useCards } from './context.ts';
+import { useAddEntries } from './add-entries.ts';
+import { Items } from './items.tsx';
+import { InkField } from './text-field.tsx';
+
+/** A decision, or a scene without one, in its place. */
+export interface PlacedPiece {
+  readonly placed: PlacedSection;
+  readonly piece: Piece;
+  /** Whether it is the first of its section. */
+  readonly isFirst: boolean;
+}
+
+export const keyOfPiece = ({ placed, piece }: PlacedPiece): string =>
+  `${placed.file}/${placed.index}/${piece.from}`;
+
+/** The ink of a section, as a whole. */
+const SectionInk = ({ placed, what }: { placed: PlacedSection; what: string }) => {
+  const { words, workspace } = useCards();
+  const spot = { file: placed.file, section: placed.index, path: [] };
+  return (
+    <InkField
+      label={words.inkOf(what)}
+      value={placed.section.text}
+      onInk={ink => changeSectionInk({ words, workspace }, spot, ink)}
+    />
+  );
+};
+
+const AsInk = ({ placed, what }: { placed: PlacedSection; what: string }) => {
+  const { words } = useCards();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details class="as-ink" onToggle={event => setOpen(event.currentTarget.open)}>
+      <summary>{words.asInk}</summary>
+      {isOpen && <SectionInk placed={placed} what={what} />}
+    </details>
+  );
+};
+
+const Lead = ({ placed, piece }: PlacedPiece) => {
+  const { names, words, workspace } = useCards();
+  const place = { file: placed.file, section: placed.index };
+  const last = piece.lead.at(-1);
+  const entries = useAddEntries(place, last?.path ?? []);
+  const line = lineInk(names.customer === '' ? null : names.customer, '');
+  const add = (): void => {
+    if (last === undefined) addToSection({ words, workspace }, { ...place, path: [] }, [line]);
+    else entries[0]?.run();
+  };
+  return (
+    <div class="scene">
+      <Items place={place} items={piece.lead} />
+      <button type="button" class="card-quiet" onClick={add}>
+        + {words.addLine}
+      </button>
+    </div>
+  );
+};
+
+const Scene = ({ placed, piece }: PlacedPiece) => {
+  const place = { file: placed.file, section: placed.index };
+  return (
+    <>
+      <Lead placed={placed} piece={piece} isFirst />
+      <Items place={place} items={piece.replies} />
+      <div class="scene-after">
+        <Items place={place} items={piece.after} />
+      </div>
+    </>
+  );
+};
+
+const isSamePiece = (a: PlacedPiece, b: PlacedPiece): boolean =>
+  a.piece === b.piece &&
+  a.placed.section === b.placed.section &&
+  a.placed.index === b.placed.index &&
+  a.placed.file === b.placed.file;
+
+/** A scene in which the player is not asked anything: what is told on the way, an ending, the desk. */
+export const TextScene = memo(({ placed, piece, isFirst }: PlacedPiece) => {
+  const { words } = useCards();
+  const { knot, stitch, desk, isFunction } = placed.section;
+  const name = stitch === null ? knot : `${knot} · ${stitch}`;
+  const title =
+    desk !== null ? words.onDesk(desk) : isFunction ? words.machinery(name) : words.scene(name);
+  return (
+    <section class="text-scene" data-desk={desk === null ? undefined : ''} aria-label={title}>
+      {isFirst && <h2>{title}</h2>}
+      {desk !== null || isFunction ? (
+        <SectionInk placed={placed} what={title} />
+      ) : (
+        <>
+          <Lead placed={placed} piece={piece} isFirst={isFirst} />
+          <AsInk placed={placed} what={title} />
+        </>
+      )}
+    </section>
+  );
+}, isSamePiece);
+
+interface DecisionProps extends PlacedPiece {
+  readonly number: number;
+  readonly previous: DecisionSpot | null;
+  readonly next: DecisionSpot | null;
+  readonly isFolded: boolean;
+  readonly onFold: (key: string) => void;
+}
+
+export const spotOf = ({ placed, piece }: PlacedPiece): DecisionSpot => ({
+  file: placed.file,
+  section: placed.index,
+  from: piece.from,
+  to: piece.to,
+});
+
+const useDecision = ({ placed, piece, isFirst, previous, next }: DecisionProps) => {
+  const { names, words, workspace, told } = useCards();
+  const editing = { words, workspace };
+  const spot = spotOf({ placed, piece, isFirst });
+  const ids = names.replies.map(({ id }) => id);
+  const move = (step: 1 | -1): void => {
+    const other = step === 1 ? next : previous;
+    if (other === null) return;
+    told(step === 1 ? swapDecisions(editing, spot, other) : swapDecisions(editing, other, spot));
+  };
+  const entries = [
+    {
+      name: words.addDecision,
+      run: () => told(addDecisionAfter(editing, spot, { customer: names.customer, ids })),
+    },
+    { name: words.copy, run: () => told(copyDecision(editing, spot, ids)) },
+    { name: words.up, isOff: previous === null, run: () => move(-1) },
+    { name: words.down, isOff: next === null, run: () => move(1) },
+    { name: words.delete, run: () => told(removeDecision(editing, spot)) },
+  ];
+  return { entries, move };
+};
+
+const isSameSpot = (a: DecisionSpot | null, b: DecisionSpot | null): boolean =>
+  a?.file === b?.file && a?.section === b?.section && a?.from === b?.from && a?.to === b?.to;
+
+const isSameDecision = (a: DecisionProps, b: DecisionProps): boolean =>
+  isSamePiece(a, b) &&
+  a.number === b.number &&
+  a.isFolded === b.isFolded &&
+  a.onFold === b.onFold &&
+  isSameSpot(a.previous, b.previous) &&
+  isSameSpot(a.next, b.next);
+
+/** A moment in which the player answers, as a page of the script with its marks beside it. */
+export const DecisionCard = memo((props: DecisionProps) => {
+  const { placed, piece, isFirst, number, isFolded, onFold } = props;
+  const { words } = useCards();
+  const { entries, move } = useDecision(props);
+  const key = keyOfPiece({ placed, piece, isFirst });
+  const title = piece.title === '' ? words.untitled : piece.title;
+  return (
+    <>
+      <header
+        class="decision-head"
+        onKeyDown={event => {
+          const step = stepOfKey(event);
+          if (step === null) return;
+          event.preventDefault();
+          move(step);
+        }}
+      >
+        <button
+          type="button"
+          class="decision-fold"
+          aria-expanded={!isFolded}
+          title={words.fold(title)}
+          onClick={() => onFold(key)}
+        >
+          <span class="decision-number">{number}</span>
+          <span class="decision-title">{isFolded ? title : placed.section.knot}</span>
+        </button>
+        <CardMenu label={words.decisionMenu} entries={entries} />
+      </header>
+      {!isFolded && (
+        <>
+          <Scene placed={placed} piece={piece} isFirst={isFirst} />
+          <AsInk placed={placed} what={title} />
+        </>
+      )}
+    </>
+  );
+}, isSameDecision);

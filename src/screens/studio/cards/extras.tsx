@@ -1,0 +1,212 @@
+import { changeTag, type LineSpot } from '../../../app/studio/cards/card-commands.ts';
+import type { Extra } from '../../../app/studio/cards/model.ts';
+import { EXTRA_KEYS, type ExtraKey } from '../../../app/words/messages/studio-cards.ts';
+import type { MenuEntry } from './card-menu.tsx';
+import { GESTURES, LINE_SOUNDS } from '../../../app/studio/cards/choices.ts';
+import { useCards } from './context.ts';
+import { type Option, Select } from './select.tsx';
+import { TextField } from './text-field.tsx';
+
+const LINE_KEYS: readonly ExtraKey[] = [
+  'thought',
+  'gesture',
+  'sound',
+  'stirs',
+  'comes-out',
+  'kept',
+];
+const REPLY_KEYS: readonly ExtraKey[] = [
+  'promise',
+  'kept',
+  'pays',
+  'cost',
+  'hold',
+  'breach',
+  'seen',
+  'card',
+];
+/** What stands for words that are still missing. */
+const GAP = '…';
+
+const SEVERAL: readonly string[] = ['promise', 'kept', 'breach', 'comes-out'];
+
+const isExtra = (key: string): key is ExtraKey => EXTRA_KEYS.some(known => known === key);
+
+const plainOptions = (values: readonly string[]): readonly Option[] =>
+  values.map(value => ({ value, name: value.replaceAll('-', ' ') }));
+
+/** `id :: words`: authors write the words, the name stays. */
+const splitNamed = (value: string): readonly [id: string, words: string] => {
+  const [id = '', ...rest] = value.split(/\s::(?:\s|$)/);
+  return [id.trim(), rest.join(' ').trim()];
+};
+
+const useFirstValue = () => {
+  const { names } = useCards();
+  return (key: ExtraKey, count: number): string => {
+    const first: Readonly<Record<ExtraKey, string>> = {
+      thought: '…',
+      gesture: 'nod',
+      sound: 'phone',
+      stirs: '2',
+      'comes-out': '',
+      kept: names.promises[0]?.id ?? 'promise',
+      promise: `promise-${names.promises.length + count + 1} :: …`,
+      cost: '10',
+      pays: '10',
+      hold: '3',
+      breach: 'privacy :: …',
+      seen: '',
+      card: names.desk[0]?.id ?? 'desk',
+    };
+    return first[key];
+  };
+};
+
+/** What can be added to a line or a reply, for its menu. */
+export const useExtraEntries = (
+  spot: LineSpot,
+  extras: readonly Extra[],
+  of: 'line' | 'reply',
+): readonly MenuEntry[] => {
+  const { words, workspace, names } = useCards();
+  const firstValue = useFirstValue();
+  return (of === 'line' ? LINE_KEYS : REPLY_KEYS)
+    .filter(key => SEVERAL.includes(key) || extras.every(extra => extra.key !== key))
+    .filter(key => key !== 'card' || names.desk.length > 0)
+    .filter(key => key !== 'kept' || names.promises.length > 0)
+    .map(key => {
+      const nth = extras.filter(extra => extra.key === key).length;
+      return {
+        name: words.add(words.extras[key]),
+        run: () => changeTag({ workspace, words }, spot, { key, nth }, firstValue(key, nth)),
+      };
+    });
+};
+
+const namedOptions = (known: readonly { id: string; words: string }[]): readonly Option[] =>
+  known.map(({ id, words }) => ({ value: id, name: words === '' ? id : words }));
+
+/** What may be chosen for a detail; null where it is written or counted. */
+const useChoices = (key: ExtraKey): readonly Option[] | null => {
+  const { names, words } = useCards();
+  if (key === 'gesture') return plainOptions(GESTURES);
+  if (key === 'sound') return plainOptions(LINE_SOUNDS);
+  if (key === 'comes-out')
+    return [{ value: '', name: words.everything }, ...namedOptions(names.replies)];
+  if (key === 'kept') return namedOptions(names.promises);
+  return key === 'card' ? namedOptions(names.desk) : null;
+};
+
+interface ValueProps {
+  readonly extraKey: ExtraKey;
+  readonly value: string;
+  readonly onValue: (value: string, merge?: string) => void;
+}
+
+const NumberField = ({ extraKey, value, onValue }: ValueProps) => {
+  const { words } = useCards();
+  const isStir = extraKey === 'stirs';
+  return (
+    <input
+      type="number"
+      min={isStir ? 1 : 0}
+      max={isStir ? 3 : undefined}
+      class="card-number"
+      aria-label={words.extras[extraKey]}
+      value={value}
+      onChange={event => onValue(event.currentTarget.value || (isStir ? '1' : '0'))}
+    />
+  );
+};
+
+const writtenStir = (by: string, what: string): string =>
+  what.trim() === '' ? by : `${by} :: ${what}`;
+
+const StirFields = ({ extraKey, value, onValue }: ValueProps) => {
+  const { words } = useCards();
+  const [by, what] = splitNamed(value);
+  return (
+    <>
+      <NumberField
+        extraKey={extraKey}
+        value={by}
+        onValue={heat => onValue(writtenStir(heat, what))}
+      />
+      <TextField
+        label={`${words.extras.stirs}: ${words.words}`}
+        value={what}
+        onText={(said, merge) => onValue(writtenStir(by, said), merge)}
+      />
+    </>
+  );
+};
+
+const WordsField = ({ extraKey, value, onValue }: ValueProps) => {
+  const { words } = useCards();
+  const isThought = extraKey === 'thought';
+  const [id, said] = splitNamed(value);
+  const shown = isThought ? value : said === '' ? id : said;
+  const orGap = (text: string): string => (text.trim() === '' ? GAP : text);
+  return (
+    <TextField
+      label={words.extras[extraKey]}
+      value={shown === GAP ? '' : shown}
+      gap={GAP}
+      onText={(text, merge) => onValue(isThought ? orGap(text) : `${id} :: ${orGap(text)}`, merge)}
+    />
+  );
+};
+
+const Value = (props: ValueProps) => {
+  const { extraKey, value, onValue } = props;
+  const { words } = useCards();
+  const choices = useChoices(extraKey);
+  if (extraKey === 'seen') return null;
+  if (extraKey === 'stirs') return <StirFields {...props} />;
+  if (extraKey === 'cost' || extraKey === 'pays' || extraKey === 'hold')
+    return <NumberField {...props} />;
+  if (choices === null) return <WordsField {...props} />;
+  const groups = [{ name: null, options: choices }];
+  return <Select label={words.extras[extraKey]} value={value} groups={groups} onChoose={onValue} />;
+};
+
+/** The details that are there, each with a field for it. */
+export const Extras = ({
+  spot,
+  extras,
+}: {
+  readonly spot: LineSpot;
+  readonly extras: readonly Extra[];
+}) => {
+  const { words, workspace } = useCards();
+  if (extras.length === 0) return null;
+  return (
+    <div class="card-extras">
+      {extras.map(({ key, nth, value }) => (
+        <div class="card-extra" key={`${key}${nth}`} data-key={key}>
+          <span class="card-label">{isExtra(key) ? words.extras[key] : `# ${key}`}</span>
+          {isExtra(key) ? (
+            <Value
+              extraKey={key}
+              value={value}
+              onValue={(next, merge) =>
+                changeTag({ workspace, words }, spot, { key, nth }, next, merge)
+              }
+            />
+          ) : (
+            <span>{value}</span>
+          )}
+          <button
+            type="button"
+            class="card-quiet"
+            aria-label={words.remove(isExtra(key) ? words.extras[key] : key)}
+            onClick={() => changeTag({ workspace, words }, spot, { key, nth }, null)}
+          >
+            ×
+          </button>
+        </div>
+      ))}
+    </div>
+  );
+};

@@ -1,0 +1,53 @@
+import { useState } from 'preact/hooks';
+import { changeWay } from '../../../app/studio/cards/card-commands.ts';
+import type { Spot } from '../../../app/studio/cards/edit-section.ts';
+import type { Goes } from '../../../app/studio/cards/model.ts';
+import { useCards } from './context.ts';
+import { Select } from './select.tsx';
+
+interface Props {
+  readonly spot: Spot;
+  readonly goes: Goes | null;
+  /** It may go on with what stands behind it. */
+  readonly mayStay: boolean;
+}
+
+const short = (words: string): string => (words.length > 60 ? `${words.slice(0, 58)}…` : words);
+
+/** Where it goes on. All the places are listed once somebody looks: there may be hundreds of these lists. */
+export const GoesField = ({ spot, goes, mayStay }: Props) => {
+  const { words, names, workspace } = useCards();
+  const [isAsked, setAsked] = useState(false);
+  const value = goes === null ? '' : (goes.target ?? goes.ink);
+  const knots = names.knots.filter(({ id }) => isAsked || id === value);
+  const groups = [
+    {
+      name: null,
+      options: [
+        ...(mayStay ? [{ value: '', name: words.withOthers }] : []),
+        ...knots.map(({ id, words: said }) => ({
+          value: id,
+          name: said === '' ? id : `${id}: ${short(said)}`,
+        })),
+        { value: 'END', name: words.ends },
+      ],
+    },
+  ];
+  return (
+    <span
+      class="goes"
+      data-stays={value === '' ? '' : undefined}
+      onFocusIn={() => setAsked(true)}
+      onPointerEnter={() => setAsked(true)}
+    >
+      <span aria-hidden="true">→</span>
+      <span class="card-label">{words.goesOn}</span>
+      <Select
+        label={words.goesOn}
+        value={value}
+        groups={groups}
+        onChoose={target => changeWay({ words, workspace }, spot, target === '' ? null : target)}
+      />
+    </span>
+  );
+};

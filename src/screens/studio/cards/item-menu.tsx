@@ -1,0 +1,32 @@
+import { moveItem, removeItem } from '../../../app/studio/cards/card-commands.ts';
+import type { Item } from '../../../app/studio/cards/model.ts';
+import { useAddEntries, useSpot } from './add-entries.ts';
+import { CardMenu, type MenuEntry } from './card-menu.tsx';
+import { type Place, useCards } from './context.ts';
+
+const useItemEntries = (place: Place, path: Item['path']): readonly MenuEntry[] => {
+  const { words } = useCards();
+  const { spot, editing } = useSpot(place, path);
+  const added = useAddEntries(place, path);
+  return [
+    ...added,
+    { name: words.up, run: () => moveItem(editing, spot, -1) },
+    { name: words.down, run: () => moveItem(editing, spot, 1) },
+    { name: words.delete, run: () => removeItem(editing, spot) },
+  ];
+};
+
+/** What can be done to something in a scene. */
+export const ItemMenu = ({
+  place,
+  path,
+  more = [],
+}: {
+  place: Place;
+  path: Item['path'];
+  more?: readonly MenuEntry[];
+}) => {
+  const { words } = useCards();
+  const entries = useItemEntries(place, path);
+  return <CardMenu label={words.lineMenu} entries={[...more, ...entries]} />;
+};

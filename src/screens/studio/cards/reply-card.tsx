@@ -1,0 +1,256 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import {
+  changeCondition,
+  changeShape,
+  changeTag,
+  changeWords,
+  lineInk,
+} from '../../../app/studio/cards/card-commands.ts';
+import type { Item, ItemOf } from '../../../app/studio/cards/model.ts';
+import {
+  addReplyAfter,
+  copyReplyAt,
+  freeId,
+  moveReplyTo,
+  removeReplyAt,
+  splitBefore,
+} from '../../../app/studio/cards/reply-commands.ts';
+import { CardMenu, type MenuEntry, stepOfKey } from './card-menu.tsx';
+import { ConditionField } from './condition-field.tsx';
+import { type Place, useCards } from './context.ts';
+import { Extras, useExtraEntries } from './extras.tsx';
+import { GoesField } from './goes-field.tsx';
+import { useAddEntries } from './add-entries.ts';
+import { MarkField } from './marks.tsx';
+import { Select } from './select.tsx';
+import { TextField } from './text-field.tsx';
+
+/** Draws what follows a reply. */
+type DrawItems = (items: readonly Item[]) => ComponentChildren;
+
+interface Props {
+  readonly place: Place;
+  readonly item: ItemOf<'reply'>;
+  readonly at: number;
+  readonly count: number;
+  readonly draw: DrawItems;
+}
+
+const HELD = 'application/x-composure-reply';
+
+const useReply = ({ place, item, at, count }: Omit<Props, 'draw'>) => {
+  const { names, words, workspace } = useCards();
+  const editing = { words, workspace };
+  const spot = { ...place, path: item.path, cast: names.cast };
+  const ids = names.replies.map(({ id }) => id);
+  const more = useExtraEntries(spot, item.reply.extras, 'reply');
+  const added = useAddEntries(place, item.path);
+  const customer = names.customer === '' ? null : names.customer;
+  const always: MenuEntry = {
+    name: words.add(words.condition),
+    run: () => changeCondition(editing, spot, 'heat >= 7'),
+  };
+  const entries: readonly MenuEntry[] = [
+    ...added,
+    ...more,
+    ...(item.reply.asked === null ? [always] : []),
+    { name: words.up, isOff: at === 0, run: () => moveReplyTo(editing, spot, at - 1) },
+    { name: words.down, isOff: at === count - 1, run: () => moveReplyTo(editing, spot, at + 1) },
+    {
+      name: words.copy,
+      run: () => copyReplyAt(editing, spot, freeId(ids, item.reply.id ?? 'reply')),
+    },
+    {
+      name: words.addDecision,
+      isOff: at === 0,
+      run: () => splitBefore(editing, spot, lineInk(customer, '')),
+    },
+    { name: words.delete, run: () => removeReplyAt(editing, spot) },
+  ];
+  return { editing, spot, entries, ids };
+};
+
+/** Lets a reply be dragged to another one's place. */
+const useDrag = ({ place, item, at }: Pick<Props, 'place' | 'item' | 'at'>) => {
+  const { words, workspace } = useCards();
+  const [isOver, setOver] = useState(false);
+  const hold = (event: DragEvent): void =>
+    event.dataTransfer?.setData(HELD, [place.file, place.section, ...item.path].join('\n'));
+  const over = (event: DragEvent): void => {
+    if (event.dataTransfer?.types.includes(HELD) !== true) return;
+    event.preventDefault();
+    setOver(true);
+  };
+  const drop = (event: DragEvent): void => {
+    setOver(false);
+    const [file, section, ...path] = event.dataTransfer?.getData(HELD).split('\n') ?? [];
+    const moving = path.map(Number);
+    const isHere = moving.slice(0, -1).join() === item.path.slice(0, -1).join();
+    if (file !== place.file || Number(section) !== place.section || !isHere) return;
+    event.preventDefault();
+    moveReplyTo({ words, workspace }, { ...place, path: moving }, at);
+  };
+  return { isOver, hold, over, leave: () => setOver(false), drop };
+};
+
+const ShapeField = ({ place, item }: Pick<Props, 'place' | 'item'>) => {
+  const { words, workspace } = useCards();
+  const options = [
+    { value: 'said', name: words.said },
+    { value: 'done', name: words.done },
+  ];
+  return (
+    <Select
+      label={words.shape}
+      value={item.reply.shape}
+      groups={[{ name: null, options }]}
+      onChoose={shape =>
+        changeShape(
+          { words, workspace },
+          { ...place, path: item.path },
+          shape === 'done' ? 'done' : 'said',
+        )
+      }
+    />
+  );
+};
+
+const ReplySaid = (props: Omit<Props, 'draw'>) => {
+  const { reply } = props.item;
+  const { words, tell } = useCards();
+  const { editing, spot } = useReply(props);
+  return (
+    <div class="reply-said">
+      {reply.asked !== null && (
+        <ConditionField
+          asked={reply.asked}
+          onInk={(ink, merge) => changeCondition(editing, spot, ink, merge)}
+          onRemove={() => changeCondition(editing, spot, '')}
+        />
+      )}
+      <div class="reply-words">
+        {reply.shape !== 'mixed' && <ShapeField place={props.place} item={props.item} />}
+        {reply.words.isInk ? (
+          <span class="card-code">{reply.words.text}</span>
+        ) : (
+          <TextField
+            label={words.words}
+            value={reply.words.text}
+            gap={words.replyGap}
+            onText={(text, merge) => changeWords(editing, spot, text, merge)}
+            onBreak={() => tell(words.oneLine)}
+          />
+        )}
+      </div>
+      <Extras spot={spot} extras={reply.extras} />
+    </div>
+  );
+};
+
+const Why = (props: Omit<Props, 'draw'>) => {
+  const { words } = useCards();
+  const { editing, spot } = useReply(props);
+  const write = (text: string, merge: string): void =>
+    changeTag(editing, spot, { key: 'why', nth: 0 }, text.trim() === '' ? null : text, merge);
+  return (
+    <TextField
+      label={words.why}
+      class="reply-why"
+      value={props.item.reply.why}
+      gap={words.whyGap}
+      onText={write}
+    />
+  );
+};
+
+/** A reply with its marks: what the player says or does, what it is worth, and what follows. */
+const ReplyCard = ({ draw, ...props }: Props) => {
+  const { item, at, count } = props;
+  const { reply } = item;
+  const { words } = useCards();
+  const { editing, spot, entries } = useReply(props);
+  const drag = useDrag(props);
+  return (
+    <div
+      role="group"
+      aria-label={reply.words.text === '' ? words.newReply : reply.words.text}
+      class="reply-card"
+      data-shape={reply.shape}
+      data-over={drag.isOver ? '' : undefined}
+      onKeyDown={event => {
+        const step = stepOfKey(event);
+        if (step === null || event.defaultPrevented) return;
+        event.preventDefault();
+        if (at + step >= 0 && at + step < count) moveReplyTo(editing, spot, at + step);
+      }}
+      onDragOver={drag.over}
+      onDragLeave={drag.leave}
+      onDrop={drag.drop}
+    >
+      <span
+        class="reply-handle"
+        draggable
+        title={words.moveKeys}
+        aria-hidden="true"
+        onDragStart={drag.hold}
+      >
+        ⠿
+      </span>
+      <ReplySaid {...props} />
+      <div class="reply-marks">
+        <MarkField spot={spot} axis="accuracy" mark={reply.accuracy} />
+        <MarkField spot={spot} axis="empathy" mark={reply.empathy} />
+      </div>
+      <Why {...props} />
+      <div class="reply-follows">
+        {draw(reply.follows)}
+        <GoesField spot={spot} goes={reply.goes} mayStay />
+      </div>
+      <CardMenu label={words.replyMenu} entries={entries} />
+    </div>
+  );
+};
+
+/** The replies on offer together. */
+export const Replies = ({
+  place,
+  replies,
+  draw,
+}: {
+  readonly place: Place;
+  readonly replies: readonly ItemOf<'reply'>[];
+  readonly draw: DrawItems;
+}) => {
+  const { names, words, workspace } = useCards();
+  const editing = { words, workspace };
+  const last = replies.at(-1);
+  const ids = names.replies.map(({ id }) => id);
+  const stem = (last?.reply.id ?? 'reply').replace(/-\d+$/, '');
+  const add = (done: boolean): void => {
+    if (last !== undefined)
+      addReplyAfter(editing, { ...place, path: last.path }, done, freeId(ids, stem));
+  };
+  return (
+    <div class="replies">
+      {replies.map((item, at) => (
+        <ReplyCard
+          key={item.reply.id ?? item.path.join('.')}
+          place={place}
+          item={item}
+          at={at}
+          count={replies.length}
+          draw={draw}
+        />
+      ))}
+      <div class="replies-add">
+        <button type="button" class="card-quiet" onClick={() => add(false)}>
+          + {words.addReply}
+        </button>
+        <button type="button" class="card-quiet" onClick={() => add(true)}>
+          + {words.addAction}
+        </button>
+      </div>
+    </div>
+  );
+};

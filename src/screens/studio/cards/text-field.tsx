@@ -1,0 +1,93 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+
+interface Props {
+  readonly label: string;
+  readonly value: string;
+  readonly gap?: string;
+  readonly class?: string;
+  readonly onText: (text: string, merge: string) => void;
+  /** A line break was typed or pasted: the words on both sides of it. False: it is left out. */
+  readonly onBreak?: (parts: readonly string[]) => void;
+}
+
+let sessions = 0;
+
+const squeezed = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+
+/**
+ * Words that are written into the scenario key by key. The field keeps what is typed, white space at
+ * the end too, until the scenario says something else than what was written last.
+ */
+export const TextField = ({ label, value, gap, onText, onBreak, ...rest }: Props) => {
+  const [text, setText] = useState(value);
+  const written = useRef(value);
+  const session = useRef('');
+  useEffect(() => {
+    if (squeezed(written.current) === squeezed(value)) return;
+    written.current = value;
+    setText(value);
+  }, [value]);
+  const write = (next: string): void => {
+    if (/[\r\n]/.test(next)) {
+      const parts = next.split(/[\r\n]+/);
+      if (onBreak !== undefined) onBreak(parts);
+      return;
+    }
+    written.current = next;
+    setText(next);
+    onText(next, session.current);
+  };
+  const isOpen = gap !== undefined && text.trim() === '';
+  return (
+    <textarea
+      class={`card-field ${rest.class ?? ''}`}
+      aria-label={label}
+      placeholder={gap}
+      data-gap={isOpen ? '' : undefined}
+      rows={1}
+      spellcheck
+      value={text}
+      onFocus={() => {
+        sessions += 1;
+        session.current = `field ${sessions}`;
+      }}
+      onBlur={() => {
+        written.current = value;
+        setText(value);
+      }}
+      onInput={event => {
+        const field = event.currentTarget;
+        write(field.value);
+        // What was refused is not shown either.
+        if (/[\r\n]/.test(field.value)) field.value = text;
+      }}
+    />
+  );
+};
+
+/** Ink as it is: written when the field is left, since it may become something else than it was. */
+export const InkField = ({
+  label,
+  value,
+  onInk,
+}: {
+  readonly label: string;
+  readonly value: string;
+  readonly onInk: (ink: string) => void;
+}) => {
+  const [text, setText] = useState(value);
+  useEffect(() => setText(value), [value]);
+  return (
+    <textarea
+      class="card-ink"
+      aria-label={label}
+      rows={Math.min(24, text.split('\n').length)}
+      spellcheck={false}
+      value={text}
+      onInput={event => setText(event.currentTarget.value)}
+      onBlur={() => {
+        if (text !== value) onInk(text);
+      }}
+    />
+  );
+};
