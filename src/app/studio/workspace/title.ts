@@ -1,7 +1,7 @@
 import { headerValues } from '../../../narrative/authoring/header-edits.ts';
-import { readInk } from '../../../narrative/authoring/ink-file.ts';
 import type { Source } from '../../../narrative/source/sources.ts';
+import { readFile } from './read-file.ts';
 
 /** What a scenario is called: by its header, else by its file. */
 export const titleOf = ([main]: readonly Source[]): string =>
-  main === undefined ? '' : (headerValues(readInk(main.text), 'title')[0] ?? main.name);
+  main === undefined ? '' : (headerValues(readFile(main), 'title')[0] ?? main.name);

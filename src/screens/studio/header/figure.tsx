@@ -1,8 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { setLook } from '../../../app/studio/header/scene-edits.ts';
 import { LOOKS, type Looks, type Trait } from '../../../engine/model/appearance.ts';
 import { MOOD_MAX, MOOD_MIN, moodOf, zoneOf } from '../../../engine/model/mood.ts';
-import { SETTINGS } from '../../../engine/model/settings.ts';
+import { SETTINGS, type SettingName } from '../../../engine/model/settings.ts';
 import { asImage, useArt } from '../../parts/art.tsx';
 import { type Art, useWords } from '../../services.ts';
 import { Choices } from './choices.tsx';
@@ -40,6 +40,15 @@ const TraitPicker = ({ art, trait }: { art: Art | null; trait: Trait }) => {
   );
 };
 
+/** A picture takes longer to draw than a key to be pressed: drawn again only where it becomes another one. */
+const usePicture = (art: Art | null, looks: Looks, mood: number, setting: SettingName | null) => {
+  const traits = TRAITS.map(trait => looks[trait]).join(' ');
+  return useMemo(
+    () => (art === null ? null : asImage(art.drawStill(looks, mood / MOOD_MAX, setting, 'near'))),
+    [art, traits, mood, setting],
+  );
+};
+
 /** The customer in their place, at any mood. */
 const Preview = ({ art }: { art: Art | null }) => {
   const { scene, words } = useScene();
@@ -48,15 +57,11 @@ const Preview = ({ art }: { art: Art | null }) => {
   const mood = chosen ?? moodOf(scene.start);
   const zone = common.zones[zoneOf(mood)];
   const setting = SETTINGS.find(known => known === scene.texts.setting) ?? null;
+  const picture = usePicture(art, scene.looks, mood, setting);
   return (
     <div class="scene-preview">
       <div class="vignette" data-setting={setting ?? 'plain'}>
-        {art !== null && (
-          <img
-            src={asImage(art.drawStill(scene.looks, mood / MOOD_MAX, setting, 'near'))}
-            alt={words.picture(scene.name, zone)}
-          />
-        )}
+        {picture !== null && <img src={picture} alt={words.picture(scene.name, zone)} />}
       </div>
       <SliderField
         words={{ name: words.mood, about: '', wrong: '' }}
