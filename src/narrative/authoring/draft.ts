@@ -68,7 +68,7 @@ const tags = (header: DraftHeader): readonly string[] => [
   writtenTag('title', header.title),
   writtenTag('setting', header.setting),
   writtenTag('role', header.role),
-  writtenTag('customer', `${header.customer} :: ${header.about}`),
+  writtenTag('customer', `${header.customer} :: ${header.about === '' ? GAP : header.about}`),
   ...(header.looks === '' ? [] : [writtenTag('looks', header.looks)]),
   writtenTag('brief', header.brief),
   writtenTag('goal', header.goal),

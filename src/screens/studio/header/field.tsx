@@ -66,6 +66,15 @@ const useTyped = (value: string, settle: (typed: string) => string) => {
   return [settle(typed) === value ? typed : value, setTyped] as const;
 };
 
+/** A gap says what is missing: the first key takes its place. */
+const selectGap = ({
+  currentTarget: field,
+}: {
+  currentTarget: HTMLInputElement | HTMLTextAreaElement;
+}) => {
+  if (field.value.startsWith('…')) field.select();
+};
+
 /** Words that are written as they are typed. */
 export const TextField = (props: TextProps) => {
   const { words, value, fault = null, settle, write, lines = 1, mode = 'text' } = props;
@@ -83,6 +92,7 @@ export const TextField = (props: TextProps) => {
             rows={lines}
             value={typed}
             lang={props.lang}
+            onFocus={selectGap}
             onInput={event => type(event.currentTarget.value)}
           />
         ) : (
@@ -94,6 +104,7 @@ export const TextField = (props: TextProps) => {
             autocomplete="off"
             value={typed}
             lang={props.lang}
+            onFocus={selectGap}
             onInput={event => type(event.currentTarget.value)}
           />
         )

@@ -6,7 +6,10 @@ export const useListFocus = <T extends HTMLElement>() => {
   const wanted = useRef<string | null>(null);
   useEffect(() => {
     if (wanted.current === null) return;
-    list.current?.querySelector<HTMLElement>(wanted.current)?.focus();
+    const target = list.current?.querySelector<HTMLElement>(wanted.current);
+    target?.focus();
+    // What stands in a new field is an example: the first key takes its place.
+    if (target instanceof HTMLInputElement) target.select();
     wanted.current = null;
   });
   return {
