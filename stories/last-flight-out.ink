@@ -64,11 +64,11 @@ Ruben: I have asked everybody in this airport. Everybody! So are you an agent, o
 
 * “I’m an agent, yes. Please bear with us. There are only three people on tonight for the whole of this terminal.” # id: p-busy # empathy: -1 defend # why: You explain your evening to a man who is in the middle of his. It may be true that you are few; it is nothing he can use.
     Ruben: Three! And which of you three was at gate fourteen? None of you! # thought: So now I’m sorry for them as well. # gesture: fist
-* “A desk, an app, and now me, and all of it with a child beside you. That’s a miserable way to be treated, and I’m really sorry.” # id: p-here # empathy: +2 acknowledge runaround # card: air_people # why: He is far too hot for papers. You name what was done to him, piece by piece, and ask for nothing yet; the ID can follow when he can hear the question.
+* “A desk, an app, and now me, and you’ve had a child beside you all the way. That’s a miserable way to treat anybody, and I apologise.” # id: p-here # empathy: +2 acknowledge runaround # card: air_people # why: He is far too hot for papers. You name what was done to him, piece by piece, and ask for nothing yet; the ID can follow when he can hear the question.
     Ruben: Yes. It is. It’s miserable. # thought: Somebody counted along. # gesture: sigh
 * “I am, so this is the right place. May I see your ID, so that I can open the booking and look for seats?” # id: p-id # accuracy: +1 verify # card: air_people # why: You need it, and you asked nicely. But a third person who begins with his papers sounds like the first two.
     Ruben: My ID. Desk B wanted my ID. Desk B gave it back! # thought: Third person, same first question. # gesture: fold-arms
-* [Point to the socket behind him and show him the new page for seats in the app, on your own phone # id: p-app # do # empathy: -2 minimise # accuracy: -1 deflect # why: A handy thing to show to somebody else. It is the one thing he asked you, in his first breath, to leave alone.]
+* [Lay a charging cable on the counter and point to the new page for seats in the app # id: p-app # empathy: -1 minimise # do # accuracy: -1 deflect # why: A cable for a dying phone is a friendly thought. It leads him straight back to the one thing he asked you, in his first breath, to leave alone.]
     Ruben: The app! I asked you not to. I asked you, and it’s the app! # thought: They all have the same script. # gesture: lean-in
 - -> forty_minutes
 
@@ -91,7 +91,7 @@ Ruben: I’m a stage manager. If my curtain can’t go up, one of us walks out a
 * “On your stage somebody walks out and says it. We had the microphone. We just left you sitting there.” # id: f-heard # empathy: +3 acknowledge silence # why: You take the picture that he gave you and hold it against yourselves. Whether it was forty minutes or an hour can wait; that nobody came is what hurts.
     Ruben: Yes. You did. You left us sitting there. # thought: That could have been left out. It wasn’t. # gesture: open-hands
     Ruben: All right. Go on.
-* “Please don’t be too hard on the gate. They have a screen like yours. They can’t announce what they haven’t been told.” # id: f-gate # empathy: -2 defend # why: Fair to your colleagues, and it may well be so. He came with a hurt of his own, and you have handed him theirs to look after.
+* “I’d be angry as well. But please don’t be too hard on the gate: they can’t announce what they haven’t been told, and that’s our system.” # id: f-gate # empathy: -1 defend # why: It begins on his side, and the “but” takes it back. He came with a hurt of his own, and you have handed him your colleagues’ to look after.
     Ruben: I wasn’t hard on them. There was nobody there! Nobody to be hard on! # gesture: fist
 - -> cause
 
@@ -135,15 +135,15 @@ He pushes his ID across the counter. The booking opens, and under it the cause.
     - else:
         Ruben: Weather. All right. Nobody’s fault, then. # thought: A noun. I can live with that one. # gesture: open-hands
     }
-* {variant == "technical"} “A hydraulic pump failed its check at seven-fifty. That’s really our fault and nobody else’s, and we left you to guess.” # id: c-pump # accuracy: +2 explain # empathy: +2 honest # card: air_flight_record # why: The logged cause in words a child can follow, whose it is, and what was missing. It costs you nothing that he would not have found out.
+* {variant == "technical"} “A hydraulic pump failed its check at seven-fifty. That’s a part of this airline’s own plane, not the weather, and you’ve been left to guess it.” # id: c-pump # accuracy: +2 explain # empathy: +2 honest # card: air_flight_record # why: The logged cause in words a child can follow, whose it is, and what was missing. It costs you nothing that he would not have found out.
     Ruben: A pump. Good. I can explain a pump to a nine-year-old. # thought: A noun. The first one tonight.
 * {variant == "technical"} “It’s a technical cause. A hydraulic pump did not pass the check before departure, so the aircraft has to stay here overnight.” # id: c-pump-cold # accuracy: +2 explain # why: Right and complete. It is read out like a notice, and nothing in it shows that somebody waited for it.
     Ruben: Did not pass. I see. # thought: Logged. Not told.
-* {variant == "storm"} “It’s weather. Since seven-forty every departure has been stopped, and the airport expects to open again at five.” # id: c-storm-cold # accuracy: +2 explain # why: True to the minute. He asked whether something hides behind the word, and that he has to work out alone.
+* {variant == "storm"} “It’s weather. Since seven-forty every departure has been stopped, and the airport hopes to open again at five, which nobody has confirmed.” # id: c-storm-cold # accuracy: +2 explain # why: True to the minute. He asked whether something hides behind the word, and that he has to work out alone.
     Ruben: Since seven-forty. I see. # thought: And until half past eight I was still told to wait. Nobody mentions that part.
-* {variant == "storm"} “It really is the storm. Every departure stopped at seven-forty, everybody’s. That you heard nothing is a fault of its own.” # id: c-storm # accuracy: +2 explain # empathy: +2 honest # card: air_flight_record # why: He wants to know whether weather is an excuse. You say that it is not, for any airline, and you add the part that was your own failing.
+* {variant == "storm"} “Yes, the storm, and that alone. Every departure stopped at seven-forty, for any airline. That you’ve heard nothing until now was a fault of its own.” # id: c-storm # accuracy: +2 explain # empathy: +2 honest # card: air_flight_record # why: He wants to know whether weather is an excuse. You say that it is not, for any airline, and you add the part that was your own failing.
     Ruben: Everybody’s. All right. I can’t argue with lightning. # thought: A noun. And eye contact while saying it.
-* {variant == "storm"} “Between you and me, there was something wrong with the aircraft as well. The storm made it easy to call it off early.” # id: c-between # accuracy: -3 guess # breach: false-cause # why: It feels brave, because it confesses. The log says NO FAULT; on your guess he could spend months on a claim.
+* {variant == "storm"} “The log says weather. But between us, they don’t call off a whole evening for thunder alone; what I’d guess is something with the aircraft.” # id: c-between # accuracy: -3 guess # breach: false-cause # why: It feels brave, because it confesses. The log says NO FAULT; on your guess he could spend months on a claim.
     ~ lied = true
     { heat >= 7:
         Ruben: I knew it! I knew there was something! # thought: So I’m not imagining things.
@@ -157,7 +157,7 @@ He pushes his ID across the counter. The booking opens, and under it the cause.
     - else:
         Ruben: Storms. All right. Nobody’s fault, then. # thought: A noun. I can live with that one. # gesture: open-hands
     }
-* {variant == "controllable"} “We ran out of crew; they’d flown their legal hours, and we simply had no reserve. Nobody told you that, I’m sorry.” # id: c-crew # accuracy: +2 explain # empathy: +2 honest # card: air_flight_record # why: The logged cause, and it lays the lack of a reserve where it belongs, not with the people who flew. Everything he asks later hangs on it.
+* {variant == "controllable"} “We ran out of crew: they’d flown their legal hours, and we simply had no reserve. You’ve been told none of that till now, and that was unfair.” # id: c-crew # accuracy: +2 explain # empathy: +2 honest # card: air_flight_record # why: The logged cause, and it lays the lack of a reserve where it belongs, not with the people who flew. Everything he asks later hangs on it.
     Ruben: No understudy. That I understand. # thought: A noun. The first one tonight.
 * {variant == "controllable"} “It’s crew scheduling. The crew reached its duty limit at seven-fifty, and there was no reserve in Miami tonight.” # id: c-crew-cold # accuracy: +2 explain # why: Complete, and spoken like a screen. That a reserve was yours to plan is left for him to find.
     Ruben: No reserve. I see. # thought: Passive voice. It’s always the passive voice.
@@ -173,7 +173,7 @@ He pushes his ID across the counter. The booking opens, and under it the cause.
 }
 His hand goes to the inside pocket of his jacket, finds something there, and comes back.
 
-* “What happens at eleven, please, and where? I want to plan to that door, and not just to the runway.” # id: e-door # accuracy: +2 ask # empathy: +2 listen # why: Two things decide the flight, what it is for and how far it is. You ask for both, and he hears that you think about his morning and not about your list.
+* “Where do you have to be at eleven, please, and for which occasion? I’d like to plan to that door, and not just to the runway.” # id: e-door # empathy: +1 listen # accuracy: +2 ask # why: Two things decide the flight, what it is for and how far it is. You ask for both, and he hears that you think about his morning and not about your list.
     ~ knows_coach = true
     Ruben: A door. Yes. The town hall in {us:Plymouth|Roskilde}, forty-five minutes from the airport. My sister’s getting married. # thought: In a whole evening, nobody asked where.
     Ruben: And I’ve got the rings.
@@ -184,7 +184,7 @@ His hand goes to the inside pocket of his jacket, finds something there, and com
     - else:
         Ruben: It’s fine? Oh, thank God. It’s a wedding, my sister’s. I’ve got the rings. # thought: Half an hour. In a suit, with a comb. # gesture: wipe-eyes
     }
-* “I can hear that this isn’t just any eleven o’clock. Whatever it is, I want the two of you to be there.” # id: e-whatever # empathy: +1 validate # why: You heard the weight in his voice. With one more question you would know what it is, and which flight comes too late.
+* “I can hear that this isn’t just any eleven o’clock. Whatever it is, I want the two of you to be there.” # id: e-whatever # empathy: +2 validate # why: You heard the weight in his voice. With one more question you would know what it is, and which flight comes too late.
     Ruben: It’s my sister’s wedding. I’ve got the rings. # thought: There. Now the soft face. # gesture: sigh
 * “Could you give me the address, and the latest that you can be there? With those two I can count back to a flight.” # id: e-address # accuracy: +2 ask # why: The right two facts, and quickly. What they mean to him you learn by accident.
     ~ knows_coach = true
@@ -211,7 +211,7 @@ Juno has closed her book. There is a small round sensor on her upper arm; she ho
 Juno: Dad. It’s nearly nine. # thought: He’s doing his work voice.
 Ruben: I know, bird. She eats at nine. And what goes with it is in the bag your gate took off us. I said that it’s for her. They took it. # thought: I let go of that bag. I never let go of that bag. # gesture: wipe-eyes
 
-* “Gate bags from your flight come out on belt six in about an hour, so I’ll write it down. You pass it on the way.” # id: n-belt # accuracy: -2 skip # empathy: -1 rush # breach: medical # card: air_medicine # why: Correct for a bag. A fixed meal, a sensor and “what goes with it” mean medicine, and a child has just been told to wait an hour for hers.
+* “Your bag is on belt six in about an hour, with the others from your flight. Here’s the number of the tag in writing, 0417, so that they find it.” # id: n-belt # accuracy: -2 skip # empathy: -1 rush # breach: medical # card: air_medicine # why: Correct for a bag. A fixed meal, a sensor and “what goes with it” mean medicine, and a child has just been told to wait an hour for hers.
     Ruben: An hour. She eats at nine! # thought: I said it clearly. Didn’t I say it clearly?
     Juno puts the reader back into her pocket.
 * “Nearly nine already, Juno? You’ve been so patient. Come and sit on my chair while I talk with your dad.” # id: n-kind # accuracy: -1 delay # empathy: +1 care # card: air_medicine # why: She is nine and nobody has spoken to her all evening; it is a friendly thing to do. What she needs is not a chair, and the minutes run.
@@ -224,7 +224,7 @@ Ruben: I know, bird. She eats at nine. And what goes with it is in the bag your 
     ~ bag = true
     Ruben: No! No juice. Not without her insulin, and that’s in the bag! # thought: Well meant. That’s how accidents happen. # gesture: fist
     You put them back and call the ramp. Tag 0417, ten minutes, they say.
-* [Pick up the phone to the ramp and have bag 0417 brought here, perhaps medicine, before anything else # id: n-ramp # do # accuracy: +3 safety # card: air_medicine # why: You heard the hint, and you let the phone answer it. Comfort, questions and seats can all wait three sentences; a child’s medicine cannot.]
+* [Pick up the phone to the ramp and have bag 0417 brought here, perhaps medicine, before anything else # id: n-ramp # empathy: +1 care # do # accuracy: +3 safety # card: air_medicine # why: You heard the hint, and you let the phone answer it. Comfort, questions and seats can all wait three sentences; a child’s medicine cannot.]
     ~ knows_insulin = true
     ~ bag = true
     “Medicine?” asks the ramp. You look up at him.
@@ -251,7 +251,7 @@ She says it to her book. Ruben looks at her, then at you.
     Ruben: It wasn’t you, bird. # thought: They could have said that. It would have taken one second.
 * “It’ll be here in two minutes, Juno. Don’t you worry. After that everything’s going to be all right, I promise you.” # id: g-soon # accuracy: -2 misinform # empathy: +1 reassure # why: You want to see her face clear, and it does. The ramp said ten; she has a watch, and she will count.
     Juno: Two minutes, Dad. # thought: I’ll count them.
-* “No, Juno. Your dad asked us not to take it and we took it, so that was our mistake and never yours.” # id: g-juno # empathy: +3 acknowledge bag # card: air_flight_record # why: Nothing moves forward with it, and it is still the sentence of the evening. You tell a child the truth about whose fault it was, and her father hears you own it.
+* “Juno, it wasn’t you, not for a minute. Your dad said that it was for you. It should have been left with him, and we were the ones who took it.” # id: g-juno # empathy: +3 acknowledge bag # card: air_flight_record # why: Nothing moves forward with it, and it is still the sentence of the evening. You tell a child the truth about whose fault it was, and her father hears you own it.
     Juno: Not mine? # thought: They know I have a name.
     Ruben: You heard it, bird. # thought: I’ll tell that one at the wedding. # gesture: wipe-eyes
 - -> seats
@@ -264,13 +264,13 @@ Ruben: The bag! Her insulin is in that bag. Insulin! Do you understand me now? #
 * [Call the ramp and have bag 0417 brought to this desk now, insulin, a child is waiting # id: d-ring # do # accuracy: +2 safety # card: air_medicine # why: The right call, some minutes late. He hears it; what he does not hear is that you know who made it late.]
     “On its way,” says the ramp.
     Ruben: Now they call. # gesture: turn-away
-* “Insulin? You should have said that at once, I’m sorry. Of course I’d have called somebody for you right then.” # id: d-why # empathy: -2 blame # accuracy: -1 delay # why: He told you as plainly as one tells a stranger across a counter. While you defend yourself the bag is still on its way to belt six.
+* “Insulin, now I understand; I had taken it for her supper. Let me just save your booking here, so that it isn’t lost, and then I’ll call the ramp.” # id: d-why # empathy: -1 defend # accuracy: -2 delay # why: Saving a booking takes a minute and looks like care. He told you as plainly as one tells a stranger across a counter, and the bag is still on its way to belt six.
     Ruben: I told you. She eats at nine, I said. Call them! # gesture: fist
     You call. It takes them a while to find it.
 * “There’s a pharmacy down in arrivals that’s open late. It’s two minutes from here, and for a child they’ll surely help you.” # id: d-pharmacy # accuracy: -3 guess # seen # breach: medical # card: air_medicine # why: You do not know the hours, nor what they hand out without papers. The bag is two hundred steps away, and one call would bring it.
     Ruben: You’re sending her on foot. Surely, you say. On foot! # thought: Remember this face. # gesture: turn-away
     The colleague at the next desk has heard it all. She takes her own phone and asks for the ramp. # sound: phone
-* “You told the gate, you told me, and neither of us listened. I have the ramp on the phone now, Juno.” # id: d-now # accuracy: +2 safety # empathy: +2 acknowledge bag # card: air_medicine # why: Late, and you say whose fault that is while your finger is on the button. The last word goes to the one who is waiting for it.
+* “You told the gate, you told me, and nobody listened, I least of all. I’ve got the ramp on the phone now, Juno.” # id: d-now # accuracy: +2 safety # empathy: +2 acknowledge bag # card: air_medicine # why: Late, and you say whose fault that is while your finger is on the button. The last word goes to the one who is waiting for it.
     Ruben: Good. Good. Call. # thought: Finally somebody is moving.
     “On its way,” says the ramp.
 - -> seats
@@ -305,7 +305,7 @@ Ruben: The bag! Her insulin is in that bag. Insulin! Do you understand me now? #
     }
     Three minutes with the phone at your ear. Is there a partner seat tonight, she asks. There is. Then no. # comes-out: s-castell
     Ruben: She won’t sign it. You said she’s bound to. # gesture: sigh
-* {variant == "technical"} “Nobody should miss a wedding over our pump. A partner flies direct tonight at 22:35: you land at ten to two, with a bed in the terminal.” # id: s-tonight # accuracy: +3 offer # empathy: +2 acknowledge vows # card: air_flight_list # why: It says what the seats are for and has a time in it. It is late for a child, so the bed over there belongs to the same sentence; all of it is within your limits.
+* {variant == "technical"} “Nobody should miss a wedding over a pump. A partner flies direct at 22:35: you’ll land at ten to two, and sleep in a room right there in the terminal.” # id: s-tonight # accuracy: +3 offer # empathy: +2 acknowledge vows # card: air_flight_list # why: It says what the seats are for and has a time in it. It is late for a child, so the bed over there belongs to the same sentence; all of it is within your limits.
     ~ way = "right"
     Ruben: Ten to two, and a bed. She can sleep on my arm till then. That could work. # thought: For the wedding. They’ve understood what it’s for.
 * {variant == "storm"} “There’s a partner tonight at 22:35, direct, and storms like this one blow over, so let’s get the two of you onto that for the rings.” # id: s-hope # accuracy: -2 guess # hold: 3 # card: air_flight_list # why: You would love it to be so. The list has it off already, like everything tonight, and he has lost three minutes to learn that.
@@ -316,10 +316,10 @@ Ruben: The bag! Her insulin is in that bag. Insulin! Do you understand me now? #
     }
     You try to sell it. The screen thinks for a long time, and shows in red that nothing flies before five. # comes-out: s-hope
     Ruben: You sold me a flight that isn’t there. # gesture: sigh
-* {variant == "storm"} “Your sister needs those rings, and tonight nothing flies. Another airline gets you there at nine thirty-five, if my manager and the airport both say yes.” # id: s-six # accuracy: +3 offer # empathy: +2 acknowledge vows # card: air_flight_list # why: The no comes first, then the one flight that is early enough, with both of its weak points. He can lean on a plan whose holes he has been shown.
+* {variant == "storm"} “Your sister needs those rings, and tonight nothing flies. There’s another airline that lands at nine thirty-five, if the airport opens and my manager says yes.” # id: s-six # accuracy: +3 offer # empathy: +2 acknowledge vows # card: air_flight_list # why: The no comes first, then the one flight that is early enough, with both of its weak points. He can lean on a plan whose holes he has been shown.
     ~ way = "right"
     Ruben: Nine thirty-five. Two ifs. I’ve opened shows on worse. # thought: For the rings. They’ve understood what it’s for.
-* {variant == "controllable"} “Nobody should miss a wedding because we ran out of crew. A partner gets you there at nine thirty-five, and till then you sleep at our cost.” # id: s-partner # accuracy: +3 offer # empathy: +2 acknowledge vows # card: air_us_plan # why: The one flight with two seats that is early enough, what it is for, and the night that belongs to it. Our plan gives him the partner seat; nobody has to agree.
+* {variant == "controllable"} “Nobody should miss a wedding because we ran out of crew. You’ll land at nine thirty-five with a partner airline, and sleep at this airline’s cost till then.” # id: s-partner # accuracy: +3 offer # empathy: +2 acknowledge vows # card: air_us_plan # why: The one flight with two seats that is early enough, what it is for, and the night that belongs to it. Our plan gives him the partner seat; nobody has to agree.
     ~ way = "right"
     Ruben: Nine thirty-five, and a bed. That works. # thought: For the wedding. They’ve understood what it’s for.
 * {variant == "controllable"} “A partner goes tonight at 10:35, direct, with one seat now. A second one nearly always comes up, so you could still make it.” # id: s-one # accuracy: -2 guess # hold: 3 # card: air_people # why: Nearly always is not a seat. A child may not fly on standby, nor apart from her adult, so this is a plan for somebody else.
@@ -369,25 +369,25 @@ Ruben: The bag! Her insulin is in that bag. Insulin! Do you understand me now? #
         Ruben: Yes. But what do I lose? # thought: A pat on the arm. # gesture: sigh
     }
     You tell him: the seats, the meals, the bed. He keeps them.
-* {way == "right" and not us} “You’d have all the money within a week. The seats, the meals and the room from us would end. Your right to compensation stays.” # id: b-yours # accuracy: +2 inform # card: air_eu_choice # why: Not a warm word in it, and it is what he needs. He asked for a price and gets the whole of it, what goes and what stays, and the choice is his.
+* {way == "right" and not us} “All the money within a week, and from then on seats, meals and hotel stop. Your right to compensation stays as it is.” # id: b-yours # accuracy: +2 inform # card: air_eu_choice # why: Not a warm word in it, and it is what he needs. He asked for a price and gets the whole of it, what goes and what stays, and the choice is his.
     { heat >= 7:
         Ruben: Fine. Then no. Then I keep what I’ve got. # thought: At least somebody knows the price of a thing.
     - else:
         Ruben: Then no. We keep what we’ve got. # thought: First time tonight somebody told me the price of a thing. # gesture: nod
     }
-* {way == "right" and us} “You’d have all the money on your card within seven business days. What you’d lose is the seats, the meals and the room from us.” # id: b-yours-us # accuracy: +2 inform # card: air_us_plan # why: Dry, short and complete: what comes back and by when, and what stops. At this point of the evening a plain figure is worth more to him than a kind word.
+* {way == "right" and us} “If you paid by card, it’s all back within seven business days. Seats, meals and hotel from this airline end there and then.” # id: b-yours-us # accuracy: +2 inform # card: air_us_plan # why: Dry, short and complete: what comes back and by when, and what stops. At this point of the evening a plain figure is worth more to him than a kind word.
     { heat >= 7:
         Ruben: Fine. Then no. Then I keep what I’ve got. # thought: At least somebody knows the price of a thing.
     - else:
         Ruben: Then no. We keep what we’ve got. # thought: First time tonight somebody told me the price of a thing. # gesture: nod
     }
-* {way == "right"} “I’d have liked to give you that choice. Now that I’ve offered you a flight, it has to be the flight and not the money.” # id: b-gone # accuracy: -2 misinform # empathy: -1 pressure # breach: false-law # why: It keeps the evening simple, and it is not so. Until he chooses, money or seats is his to decide, and you took one of them away.
+* {way == "right"} “I have to correct that, I’m sorry. Now that you’ve been offered a flight, the flight is what we owe you, and the money isn’t any more.” # id: b-gone # accuracy: -2 misinform # breach: false-law # why: It keeps the evening simple, and it is not so. Until he chooses, money or seats is his to decide, and you took one of them away.
     { heat >= 7:
         Ruben: So I don’t even get to choose. Fine. The flight! # thought: A door just closed.
     - else:
         Ruben: Ah. Then it’s the flight. I’ll tell her. # thought: A door just closed. Well. Less to think about.
     }
-* {way != "right"} “Have all of it back by all means, and look for something yourself. Seats, meals and the room from us end then.” # id: b-refund # accuracy: +1 inform # why: True, and he should know it. As an answer to how he gets there it is the third-best one, and the first is still on your list.
+* {way != "right"} “Have all of it back by all means, and look for something yourself. Seats, meals and the room from us end then.” # id: b-refund # empathy: -1 rush # accuracy: -1 deflect # why: The money is his to take, and he should know it. As an answer to how he gets there it sends him looking by himself, while the best flight is still on your list.
     Ruben: With this phone? With her? No. # thought: So I’m the travel agent now. # gesture: fold-arms
 * {way != "right"} “You’ve been through so much tonight, the two of you. I wish with all my heart that I had something better to tell you.” # id: b-heart # empathy: +1 validate # why: It is felt and he can hear that. But you do have something better: the list has a flight that you have not read to him.
     { heat >= 7:
@@ -395,16 +395,16 @@ Ruben: The bag! Her insulin is in that bag. Insulin! Do you understand me now? #
     - else:
         Ruben: Don’t wish. Look. # gesture: sigh
     }
-* {way != "right" and variant == "technical"} “I’m sorry, I read you the wrong line. A partner flies direct tonight at 22:35, and you land at ten to two, with a bed.” # id: b-fix-tonight # accuracy: +2 remedy # empathy: +1 apologise # card: air_flight_list # why: Half a sentence owns the detour, the rest ends it. It has cost some trust, and far less than the wrong plane would.
+* {way != "right" and variant == "technical"} “Sorry, I read past the better one. There’s a partner tonight at 22:35, direct: you’ll land at ten to two, and have a room there.” # id: b-fix-tonight # accuracy: +2 remedy # empathy: +1 apologise # card: air_flight_list # why: Half a sentence owns the detour, the rest ends it. It has cost some trust, and far less than the wrong plane would.
     ~ way = "right"
     Ruben: Ten to two. Why wasn’t that the first one? Yes. That one. # thought: Never mind. It’s there.
-* {way != "right" and variant == "storm"} “I read you the wrong line, I’m sorry; another airline is there at nine thirty-five. My manager has to agree, and the airport has to open.” # id: b-fix-six # accuracy: +2 remedy # empathy: +1 apologise # card: air_flight_list # why: You take your own mistake back before he has to find it. That somebody else must agree is said at once, so it cannot surprise him.
+* {way != "right" and variant == "storm"} “You should have had this one first, and I apologise. Another airline lands at nine thirty-five, if my manager agrees and they open here.” # id: b-fix-six # accuracy: +2 remedy # empathy: +1 apologise # card: air_flight_list # why: You take your own mistake back before he has to find it. That somebody else must agree is said at once, so it cannot surprise him.
     ~ way = "right"
     Ruben: Nine thirty-five. Why wasn’t that the first one? Yes. Ask her. # thought: Never mind. It’s there.
-* {way != "right" and variant == "controllable"} “I’m sorry, I read you the wrong line. A partner is there at nine thirty-five tomorrow, and I can book that for you myself.” # id: b-fix-partner # accuracy: +2 remedy # empathy: +1 apologise # card: air_us_plan # why: A mistake named by the person who made it is half mended. The other half is the flight, and he gets it in the same turn.
+* {way != "right" and variant == "controllable"} “Sorry, that was the wrong line I gave you. You’ll land at nine thirty-five with a partner airline tomorrow, and I can book it myself.” # id: b-fix-partner # accuracy: +2 remedy # empathy: +1 apologise # card: air_us_plan # why: A mistake named by the person who made it is half mended. The other half is the flight, and he gets it in the same turn.
     ~ way = "right"
     Ruben: Nine thirty-five. Why wasn’t that the first one? Yes. That one. # thought: Never mind. It’s there.
-* {way != "right"} “There’s the seven-ten. So early the roads over there are empty. If your bags come quickly, you’ll certainly be there.” # id: b-may # accuracy: -2 guess # why: You bet his sister’s wedding on traffic you cannot see. Read the list again: there is an earlier way.
+* {way != "right"} “I passed over the seven-ten too quickly, I’m sorry. So early the roads over there are empty; if your bags come soon, you’ll certainly be there.” # id: b-may # accuracy: -2 guess # why: You bet his sister’s wedding on traffic you cannot see. Read the list again: there is an earlier way.
     ~ way = "own"
     { heat >= 7:
         Ruben: Certainly. You’re sure? You had better be sure! # thought: Empty roads. Please.
@@ -450,13 +450,13 @@ Ruben: The bag! Her insulin is in that bag. Insulin! Do you understand me now? #
     }
 }
 // He has stopped asking.
-* {way == "gone"} “I feel terrible about tonight. Please let me try once more, I know that I can still make this good for you both.” # id: d-once # empathy: +1 apologise # why: It comes from the heart, and it is about you. What he asked for takes a minute, and he is still waiting.
-    Ruben: It isn’t about you. I need the money logged. # thought: Now I’m comforting the desk. # gesture: sigh
+* {way == "gone"} “You’ve stood here for an hour, the two of you, and you’re going with nothing from us. I’m ashamed of that, and I apologise to you both.” # id: d-once # empathy: +2 apologise # why: You say what the evening was for them, and ask for nothing back. The thing that he asked for takes a minute, and he is still waiting for it.
+    Ruben: All right. And the money? I asked you to log the money. # thought: Well said. And not done. # gesture: sigh
 * {way == "gone"} [Log the full refund for both and turn the screen so that he can read it # id: d-log # do # accuracy: +2 act # empathy: +1 respect # card: air_limits # why: You lost the flight and not your manners. Done at once and shown, it is the one thing that you can still do well for him.]
     Ruben: Both tickets. Full. All right. # thought: That was done properly. The only thing, but properly.
 * {way == "gone"} “Refunds take some days, as you wish. You’ll find the form on our website, under your booking and then under Help.” # id: d-site # accuracy: -2 deflect # empathy: -1 rush # card: air_limits # why: You can log it here and now, in full. A website and a dying phone are the first desk all over again.
     Ruben: The website. We’ve come full circle, you and I. # thought: Not the app, then. The website.
-* {way == "gone"} “Those seats of ours will be gone in a minute. If you leave now I can’t do anything for you tomorrow, so please think.” # id: d-pressure # empathy: -2 pressure # accuracy: -1 delay # why: He has decided, and it was always his to decide. A little fear keeps nobody; it makes the last minute worse.
+* {way == "gone"} “I’d hate you to regret it in the morning. Once it’s logged I can’t get any seats back for you, so do talk it over for a minute.” # id: d-pressure # empathy: -1 pressure # accuracy: -1 delay # why: It is meant for his good. He has decided, it was always his to decide, and a minute more is what he has been given all evening.
     Ruben: I have thought. For an hour, standing up. # gesture: turn-away
 // The way is right: book it.
 * {way == "right" and variant == "technical"} [Ask the duty manager to approve the partner seats first # id: d-ask # do # accuracy: -1 delay # hold: 3 # pays: 430 # card: air_limits # why: It feels safe. The limits card gives you this one alone, so you spend three of his minutes on a yes that you already have.]
@@ -465,7 +465,7 @@ Ruben: The bag! Her insulin is in that bag. Insulin! Do you understand me now? #
 * {way == "right" and variant == "technical"} “Sir, this family first, and after that I have all the time you need. Thank you for waiting.” # id: d-limit # empathy: +1 respect # pays: 430 # why: A clear limit, politely set, and Ruben hears whose side you are on. The man can wait without being told; the seats are still not booked.
     The man steps back. You turn to the screen and book the two seats, and the room.
     Ruben: {heat >= 7:He’s not my problem. My seats are!|He wasn’t the problem. But thank you.} # thought: That was for the gallery. I’m waiting for a seat number.
-* {way == "right" and variant == "technical"} [Book the two seats side by side, the bed over there and two dinners, and leave the red bag with Juno # id: d-book # do # accuracy: +3 act # pays: 430 # card: air_limits # why: All of it is yours to give, so nobody has to be asked, and the voice behind them gets its turn sooner. Seats together and the medicine in the cabin are thought of without a word.]
+* {way == "right" and variant == "technical"} [Book the two seats side by side, the bed over there and two dinners, and leave the red bag with Juno # id: d-book # empathy: +1 care # do # accuracy: +3 act # pays: 430 # card: air_limits # why: All of it is yours to give, so nobody has to be asked, and the voice behind them gets its turn sooner. Seats together and the medicine in the cabin are thought of without a word.]
     12A and 12B, direct. A room in the terminal over there, dinner here.
     Ruben: {heat >= 7:Together? Good. Then that’s done.|Together. I hadn’t even asked.} # thought: No speech. Just the button.
 * {way == "right" and variant == "technical"} “Let me take you both into our lounge while this prints, away from that voice. There’s warm food, and it’s on me.” # id: d-lounge # accuracy: -2 overgive # empathy: +1 care # pays: 430 # cost: 70 # card: air_limits # why: They have earned a quiet corner. The lounge is the duty manager’s to give, and a seat number is what he is waiting for.
@@ -481,10 +481,10 @@ Ruben: The bag! Her insulin is in that bag. Insulin! Do you understand me now? #
 * {way == "right" and variant == "storm"} “Sir, this family first, and after that I have all the time you need. Thank you for waiting.” # id: d-limit-storm # empathy: +1 respect # pays: 1140 # why: You protect their place, and you do it well. Their flight hangs on somebody at the other end of a telephone, and nobody has called her yet.
     The man steps back. You call the duty manager, and she signs, if the airport opens at five.
     Ruben: {heat >= 7:He’s not my problem. My seats are!|He wasn’t the problem. But thank you.} # thought: That was for the gallery. I was waiting for the call.
-* {way == "right" and variant == "storm"} [Call the duty manager with the two of them beside you, tell her the whole case, and book what she signs # id: d-ring-storm # do # accuracy: +3 act # pays: 1140 # card: air_limits # why: The fare is above your limit, so here asking is right. You tell it for him and he can check every word; nobody starts again at a fourth desk.]
+* {way == "right" and variant == "storm"} [Call the duty manager with the two of them beside you, tell her the whole case, then book it as she signs it # id: d-ring-storm # empathy: +1 care # do # accuracy: +3 act # pays: 1140 # card: air_limits # why: The fare is above your limit, so here asking is right. You tell it for him and he can check every word; nobody starts again at a fourth desk.]
     You say it in four sentences: the wedding, the child, the insulin, two seats at six-twenty. She asks one question and says yes, if the airport opens at five. Room, ride and meals you book yourself.
     Ruben: {heat >= 7:All of it. For once somebody said all of it.|You got all of it in. I timed you. Thirty seconds.} # thought: I couldn’t have called it better.
-* {way == "right" and us} [Book the six-twenty for both, side by side, then the room, the rides and the meals # id: d-book-us # do # accuracy: +3 act # pays: 230 # card: air_us_plan # why: Every part of it is his under the plan, so no call is needed. It also answers the man behind, without a word to him: the sooner it is done, the sooner he is served.]
+* {way == "right" and us} [Book the six-twenty for both, side by side, then the hotel, both rides, dinner and breakfast # id: d-book-us # empathy: +1 care # do # accuracy: +3 act # pays: 230 # card: air_us_plan # why: Every part of it is his under the plan, so no call is needed. It also answers the man behind, without a word to him: the sooner it is done, the sooner he is served.]
     12A and 12B. A ride to the hotel now, and one back at half past four.
     Ruben: {heat >= 7:Together? Good. Then that’s done.|Together. I hadn’t even asked.} # thought: No speech. Just the button.
 * {way == "right" and us} “Let me take you both into our lounge while this prints, away from that voice. There’s warm food, and it’s on me.” # id: d-lounge-us # accuracy: -2 overgive # empathy: +1 care # pays: 230 # cost: 70 # card: air_limits # why: A chair and something warm would do them good. The key to that door is with the duty manager, and what he is owed, and would rather have, is a bed and a button pressed.
@@ -497,28 +497,28 @@ Ruben: The bag! Her insulin is in that bag. Insulin! Do you understand me now? #
     The man steps back. You turn to the screen and book the seats, the room, the rides.
     Ruben: {heat >= 7:He’s not my problem. My seats are!|He wasn’t the problem. But thank you.} # thought: That was for the gallery. I’m waiting for a seat number.
 // The way is the late one: there is still a better one.
-* {way == "own" and variant == "technical"} [Say that you missed a line and book the two seats tonight, and the room over there # id: d-late-tonight # do # accuracy: +2 remedy # pays: 430 # card: air_flight_list # why: One can be wrong for ten minutes and still put it right. It was within your limits all the time.]
+* {way == "own" and variant == "technical"} [Go back up the list, find the partner tonight, and book both seats with the room over there # id: d-late-tonight # do # accuracy: +2 remedy # pays: 430 # card: air_flight_list # why: One can be wrong for ten minutes and still put it right. It was within your limits all the time.]
     ~ way = "right"
     Ruben: There was a better one. All this time. # thought: But it’s booked. I’ll take it.
 * {way == "own" and variant == "storm"} [Call the duty manager with the whole case and ask her for the six-twenty with the other airline # id: d-late-storm # do # accuracy: +2 act # pays: 1140 # card: air_limits # why: You passed over it twice and you go back all the same. Above your limit means ask, and this is what to ask for.]
     ~ way = "right"
     She says yes, if the airport opens at five. Room, ride and meals you book yourself.
     Ruben: There was a better one. All this time. # thought: But it was asked for, in front of me. I’ll take it.
-* {way == "own" and us} [Say that you missed a line and book the six-twenty, the room and the rides # id: d-late-us # do # accuracy: +2 remedy # pays: 230 # card: air_us_plan # why: Late, said, and mended in the same minute. The plan had given you this flight from the start.]
+* {way == "own" and us} [Go back up the list, find the six-twenty, and book it with the hotel and both rides # id: d-late-us # do # accuracy: +2 remedy # pays: 230 # card: air_us_plan # why: Late, and mended in the same minute. The plan had given you this flight from the start.]
     ~ way = "right"
     Ruben: There was a better one. All this time. # thought: But it’s booked. I’ll take it.
-* {way == "own" and not us} [Book the seven-ten as he has read it, with a room near the airport, the ride there and back, and the meals # id: d-late-book # do # accuracy: +1 act # pays: 210 # card: air_limits # why: Everything that goes with this flight, done properly. For a wedding at eleven it is the wrong flight.]
+* {way == "own" and not us} [Book the seven-ten as he has read it, with a room near the airport, the ride there and back, and the meals # id: d-late-book # empathy: -1 cold # accuracy: -2 assume # do # pays: 210 # card: air_limits # why: Everything that goes with this flight, done properly. For a wedding at eleven it is the wrong flight.]
     Ruben: Ten twenty-five, then. They’ll have to hold the curtain. # thought: I’ll find a phone and I’ll tell her. # gesture: sigh
-* {way == "own" and us} [Book the seven-ten as he has read it, with a room near the airport, the ride there and back, and the meals # id: d-late-book-us # do # accuracy: +1 act # pays: 230 # card: air_limits # why: All of it is his, and it is neatly done. It also lands him at the town hall when the others are at lunch.]
+* {way == "own" and us} [Book the seven-ten as he has read it, with a room near the airport, the ride there and back, and the meals # id: d-late-book-us # empathy: -1 cold # accuracy: -2 assume # do # pays: 230 # card: air_limits # why: All of it is his, and it is neatly done. It also lands him at the town hall when the others are at lunch.]
     Ruben: Ten twenty-five, then. They’ll have to hold the curtain. # thought: I’ll find a phone and I’ll tell her. # gesture: sigh
 * {way == "own" and not us} “It’s the best I can do for you tonight, I’m sorry. Please take it now, those seats may be gone in ten minutes.” # id: d-take # accuracy: -2 misinform # empathy: -1 pressure # pays: 210 # card: air_flight_list # why: The list has a better one, so the first half is not so. The second half makes him hurry towards it.
     Ruben: Then take it. Take it, before that goes too. # thought: The best. Well. They’d know.
 * {way == "own" and us} “It’s the best I can do for you tonight, I’m sorry. Please take it now, those seats may be gone in ten minutes.” # id: d-take-us # accuracy: -2 misinform # empathy: -1 pressure # pays: 230 # card: air_flight_list # why: “The best” is not so, with a better one in the list above it. And haste is the last thing that a man who was handled all evening can use.
     Ruben: Then take it. Take it, before that goes too. # thought: The best. Well. They’d know.
-* {way == "own" and not us} “You won’t be there for the rings, and I’m truly sorry. Let me at least put you both in our lounge until all this is over.” # id: d-late-lounge # accuracy: -2 overgive # pays: 210 # cost: 70 # card: air_limits # why: You are sorry and you mean it. The lounge is not yours to give, and it does not bring him one minute nearer to the town hall.
+* {way == "own" and not us} “You won’t be there for the rings, and I’m truly sorry, for you and for your sister. Let me at least put you both in our lounge until all this is over.” # id: d-late-lounge # accuracy: -2 overgive # pays: 210 # cost: 70 # card: air_limits # why: You are sorry and you mean it. The lounge is not yours to give, and it does not bring him one minute nearer to the town hall.
     Ruben: {heat >= 7:Food! I want to be there at eleven!|I’d rather have a time. But thank you.} # thought: Soup. They offer me soup.
     You book the seven-ten, and a room.
-* {way == "own" and us} “You won’t be there for the rings, and I’m truly sorry. Let me at least put you both in our lounge until all this is over.” # id: d-late-lounge-us # accuracy: -2 overgive # pays: 230 # cost: 70 # card: air_limits # why: The sympathy is real. A warm room that is not yours to give does not become a flight, and there is one on your list.
+* {way == "own" and us} “You won’t be there for the rings, and I’m truly sorry, for you and for your sister. Let me at least put you both in our lounge until all this is over.” # id: d-late-lounge-us # accuracy: -2 overgive # pays: 230 # cost: 70 # card: air_limits # why: The sympathy is real. A warm room that is not yours to give does not become a flight, and there is one on your list.
     Ruben: {heat >= 7:Food! I want to be there at eleven!|I’d rather have a time. But thank you.} # thought: Soup. They offer me soup.
     You book the seven-ten, and a room.
 - -> coach
@@ -545,13 +545,13 @@ Ruben: The bag! Her insulin is in that bag. Insulin! Do you understand me now? #
         Ruben: True. And who pays? # thought: Kind. And it went round the corner.
     }
     You tell him that he does.
-* “It was on our page, so I see why you thought so. It’s their ticket, though; I’m afraid I can’t pay, but I’ll print you proof for them.” # id: k-proof # accuracy: +3 refuse # empathy: +2 honest # card: air_separate # why: He is wrong here, and you say so without making him look it. The no is plain, it does not hide behind a rule, and the one paper that may help goes with it.
+* “It was on a page of ours, so of course you thought so, and I’d love to say yes. It’s their ticket, though, not one that I can pay. I’ll print proof for them.” # id: k-proof # empathy: +2 honest # accuracy: +3 refuse # card: air_separate # why: He is wrong here, and you say so without making him look it. The no is plain, it does not hide behind a rule, and the one paper that may help goes with it.
     { heat >= 7:
         Ruben: So that one’s mine. Fine. Print it. # thought: No wriggling. I’ll give them that.
     - else:
         Ruben: Mine, then. I thought it might be. Proof would be good. # thought: No wriggling. That’s a voice that could call a show. # gesture: nod
     }
-* [Fill in a ride voucher from the airport over there to the town hall, so that nobody pays twice, and hand it to him # id: k-taxi # do # accuracy: -2 overpromise # empathy: +1 care # card: air_limits # why: He would be so glad of it. Ride vouchers are for this airport and its hotels; the driver over there will hand it back.]
+* [Fill in a ride voucher from the airport over there to the town hall, so that nobody pays twice, and hand it to him # id: k-taxi # do # accuracy: -2 overpromise # card: air_limits # why: He would be so glad of it. Ride vouchers are for this airport and its hotels; the driver over there will hand it back.]
     ~ ride = true
     { heat >= 7:
         Ruben: A ride. All right. That’s the first thing tonight that’s right. # thought: So it pays to ask twice.
@@ -577,7 +577,7 @@ His phone lights up with his sister’s face, rings once, and goes black. # soun
         Ruben: Dead. Well. One more: the man before me says it’s six hundred each, in cash. I don’t quite believe him. Should I? # thought: I don’t even want it. I want to see if they lie. # gesture: sigh
     }
 }
-* {variant == "technical"} “For a fault of ours it’s usually four hundred each, half if you land within three hours. Claims decides that; this is the form.” # id: m-form # accuracy: +3 inform # empathy: +1 honest # card: air_eu_cash # why: It is less than he was told, and the better flight makes it less again. The figures stand on the card, the decision stands with Claims, and nothing you said has to be taken back.
+* {variant == "technical"} “Our card says four hundred each for a case like this, or two hundred if you land within three hours of the old time. Claims decides, and here’s the form.” # id: m-form # accuracy: +3 inform # empathy: +1 honest # card: air_eu_cash # why: It is less than he was told, and the better flight makes it less again. The figures stand on the card, the decision stands with Claims, and nothing you said has to be taken back.
     ~ straight = true
     { heat >= 7:
         Ruben: So less, and not even you decide. Fine. Give me the form. # thought: Not what I wanted. It sounds like a true one.
@@ -590,7 +590,7 @@ His phone lights up with his sister’s face, rings once, and goes black. # soun
     - else:
         Ruben: Four hundred each. That’s a good band for the party. Thank you. # thought: Date, time, desk. I’ll quote this. # gesture: open-hands
     }
-* {variant == "technical"} “You’ve lost an evening, and very nearly a wedding. Of course you ask what that’s worth; anybody in your place would.” # id: m-kind # empathy: +1 validate # why: You do not make him feel greedy, and that is decent. It is also no answer, and he notices when one is missing.
+* {variant == "technical"} “You’ve lost an evening, and very nearly a wedding. Of course you ask what that’s worth; anybody in your place would.” # id: m-kind # empathy: +2 validate # why: You do not make him feel greedy, and that is decent. It is also no answer, and he notices when one is missing.
     { heat >= 7:
         Ruben: That’s not an answer. Is he right or not? # gesture: fold-arms
     - else:
@@ -602,7 +602,7 @@ His phone lights up with his sister’s face, rings once, and goes black. # soun
     - else:
         Ruben: No. Nobody wants that. Fair enough. # thought: Very smooth. But fair.
     }
-* {variant == "storm"} “For a storm there’s usually none. But Claims decides, so please take the form. The bed, the food and the seats are yours by right.” # id: m-no # accuracy: +3 inform # empathy: +1 honest # card: air_eu_cash # why: You say what he has to expect, and leave the last word where the card leaves it. What he is owed whatever the cause stands beside it, so that no cash does not sound like nothing.
+* {variant == "storm"} “For a storm it’s usually none, but Claims decides, so please take this form. Seats, meals and hotel tonight are yours by right.” # id: m-no # accuracy: +3 inform # empathy: +1 honest # card: air_eu_cash # why: You say what he has to expect, and leave the last word where the card leaves it. What he is owed whatever the cause stands beside it, so that no cash does not sound like nothing.
     ~ straight = true
     { heat >= 7:
         Ruben: So no. Probably no. Fine. Give me the form. # thought: Not what I wanted. It sounds like a true one.
@@ -615,7 +615,7 @@ His phone lights up with his sister’s face, rings once, and goes black. # soun
     - else:
         Ruben: Gate fourteen pays for the band, then. Thank you. # thought: Date, time, desk. I’ll quote this. # gesture: open-hands
     }
-* {variant == "storm"} “Mr Lund before you, in the green jacket, asked me the same; he took the seven-ten and was quite happy without a cent.” # id: m-lund # accuracy: -2 disclose # breach: privacy # card: air_people # why: An example from life, meant to calm him. A stranger’s name, flight and money are now his to tell, and he knows what you will say about him.
+* {variant == "storm"} “I gave him the same form ten minutes ago. He took the seven-ten and went off content; what he told you, he didn’t have from us.” # id: m-lund # accuracy: -2 disclose # breach: privacy # card: air_people # why: You only want to set a rumour straight. What another passenger asked, and how he flies, is not yours to tell, and now Ruben knows what you will say about him.
     { heat >= 7:
         Ruben: I asked if he’s right. I didn’t ask where he’s flying! # thought: And what will the next one hear about me?
     - else:
@@ -639,14 +639,14 @@ His phone lights up with his sister’s face, rings once, and goes black. # soun
     - else:
         Ruben: Then thank you for the room. # thought: My father used to talk like that.
     }
-* {variant == "controllable"} “No, that’s Europe, and no law here makes an airline pay for this. The seats, the room and the food are yours by the plan.” # id: m-us-no # accuracy: +3 refuse # empathy: +1 honest # card: air_us_refund # why: A short no with its reason, and beside it what is his by our own plan. He does not have to wonder whether he should have asked twice.
+* {variant == "controllable"} “You’ve been told right, for Europe. There’s no law here that makes an airline pay for this. Seats, hotel and meals: those are yours under the plan.” # id: m-us-no # accuracy: +3 refuse # empathy: +1 honest # card: air_us_refund # why: A short no with its reason, and beside it what is his by our own plan. He does not have to wonder whether he should have asked twice.
     ~ straight = true
     { heat >= 7:
         Ruben: So no. Fine. At least that was quick. # thought: The shortest answer of the evening.
     - else:
         Ruben: Wrong theater. All right. # thought: The shortest answer of the evening. I’d hire that. # gesture: nod
     }
-* {variant == "controllable"} “You’ve lost an evening, and very nearly a wedding. Of course you ask what that’s worth; anybody in your place would.” # id: m-kind-us # empathy: +1 validate # why: He need not feel greedy for asking, and you see to that. He still does not know whether there is any money, and you do.
+* {variant == "controllable"} “You’ve lost an evening, and very nearly a wedding. Of course you ask what that’s worth; anybody in your place would.” # id: m-kind-us # empathy: +2 validate # why: He need not feel greedy for asking, and you see to that. He still does not know whether there is any money, and you do.
     { heat >= 7:
         Ruben: That’s not an answer. Do we get it or not? # gesture: fold-arms
     - else:
@@ -679,10 +679,10 @@ His phone lights up with his sister’s face, rings once, and goes black. # soun
         Ruben: No phone, no notes. Read me my evening, would you? In order. # thought: Last cue. Don’t drop it. # gesture: nod
     }
 }
-* {way != "gone"} [Send it all to his e-mail and the app, wish them a good flight, and call the next passenger # id: z-app # do # empathy: -1 rush # accuracy: -1 skip # card: air_limits # why: A cheerful end for somebody with a phone. His has died in front of you, and the notice of his rights has to be in his hand.]
+* {way != "gone"} [Send it all to his e-mail and the app, wish them a good flight, and call the next passenger # id: z-app # accuracy: -2 skip # do # empathy: -1 rush # card: air_limits # why: A cheerful end for somebody with a phone. His has died in front of you, and the notice of his rights has to be in his hand.]
     Ruben: The app. # thought: I could laugh. # gesture: turn-away
     He holds up the black phone. You print the sheets after all.
-* {way != "gone"} “It’s all on paper, the flight, the bed, your rights and my name. Gate fourteen goes into tonight’s report as well.” # id: z-order # accuracy: +2 recap # empathy: +2 respect # card: air_limits # why: He asked for an order and gets one that he can hold. The report means that the silence at the gate does not end with him.
+* {way != "gone"} “It’s all on paper, the flight, the bed, your rights and my name. And I promise you: gate fourteen goes into tonight’s report.” # id: z-order # empathy: +2 respect # accuracy: +2 recap # card: air_limits # why: He asked for an order and gets one that he can hold. The report means that the silence at the gate does not end with him.
     { heat >= 7:
         Ruben: With your name. All right. # thought: A call sheet. They should have begun with that.
     - else:
@@ -697,11 +697,11 @@ His phone lights up with his sister’s face, rings once, and goes black. # soun
     Ruben: {heat >= 7:Four sheets. Not one word. Fine.|It’s all here, I suppose.} # thought: Not one look up. Well. It’s all here.
 * {way == "gone"} [Print the refund, the proof and the sheet of rights, and push them across # id: z-gone-print # do # accuracy: +2 document # why: Nothing is missing from the pile. He takes it himself; nobody says goodbye.]
     Four sheets. He folds them once and does not read them.
-* {way == "gone"} “You’ll get it all by e-mail and in the app within the hour. Have a good flight, and enjoy the wedding!” # id: z-gone-app # empathy: -1 robotic # accuracy: -1 skip # why: The app was where it began. His phone is dead, and he leaves with nothing in his hand.
+* {way == "gone"} “You’ll get it all by e-mail and in the app within the hour. Have a good flight, and enjoy the wedding!” # id: z-gone-app # accuracy: -2 skip # empathy: -1 robotic # why: The app was where it began. His phone is dead, and he leaves with nothing in his hand.
     Ruben: The app. # thought: I could laugh. # gesture: turn-away
-* {way == "gone"} “Your refund, the proof and your rights are here on paper, with my name on all three. Gate fourteen goes into my report.” # id: z-gone-order # accuracy: +2 recap # empathy: +2 respect # why: You lost him, and you still close properly. A clean end is what he will tell his sister about, or will not have to.
+* {way == "gone"} “Your refund, the proof and your rights are here on paper, with my name on all three. I’ll see to it that gate fourteen is in my report.” # id: z-gone-order # empathy: +1 respect # accuracy: +2 recap # why: You lost him, and you still close properly. A clean end is what he will tell his sister about, or will not have to.
     Ruben: With your name. All right. # thought: If it had started like this.
-* {way == "gone"} “I’m sorry that we lost you tonight. I hope that the other flight works, Juno, and that the rings get there in time.” # id: z-gone-sorry # empathy: +2 apologise # why: Honest, and decent to say to both of them. He asked what he has in his hand, and it is still nothing.
+* {way == "gone"} “I’m sorry that we lost you tonight. I hope that the other flight works, Juno, and that the rings get there in time.” # id: z-gone-sorry # empathy: +1 apologise # why: Honest, and decent to say to both of them. He asked what he has in his hand, and it is still nothing.
     Ruben: And in my hand? # gesture: open-hands
 - -> curtain
 

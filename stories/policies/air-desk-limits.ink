@@ -21,7 +21,7 @@ Duty manager only: airlines that are not partners above EUR 400 a ticket, a high
 }
 How to ask her: call extension 40 yourself, with the whole case, while the passenger stays with you. She says no when partner seats would do.
 Ride vouchers: between this airport and the hotel. Not at the destination.
-Letters of apology and who is to blame: not this desk. Every silent gate goes into the shift report.
+Written apologies, and who is liable: not this desk. To say sorry, and to name the logged cause, is. Every silent gate goes into the shift report.
 Before they go: the new flight and the notice of rights, on paper.
 -> DONE
 
