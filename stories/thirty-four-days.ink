@@ -60,7 +60,7 @@ Ines: {variant == "day20":Twenty|Thirty-four} days, no receipt, and it has been 
 She slaps a slip of paper on top of the box.
 Ines: On Monday I drove here and your shop gave me this number. Now I have driven here again. Five hours on the road, for a vacuum cleaner! # gesture: lean-in # thought: It was fifty minutes each time. It felt like five hours.
 
-* “Two drives of fifty minutes, and what you took home on Monday was a number. I’m really sorry about that.” # id: c-own # empathy: +2 acknowledge trip # why: It settles nothing yet. But she is too angry to take in a question, and this says back to her what Monday cost.
+* “Two drives of fifty minutes, and all that you’ve been given so far is a number. I really do apologise for that.” # id: c-own # empathy: +2 acknowledge trip # why: It settles nothing yet. But she is too angry to take in a question, and this says back to her what Monday cost.
     Ines: A number, yes. And a flute on the line, for forty minutes. # thought: They listened. To the whole sentence.
 * “An app or an email is enough, you don’t need a receipt. Could you find the payment on your phone for me?” # id: c-proof # accuracy: +1 verify # card: policy_shop_privacy # why: You will need it, and you asked for the easy kind. She is still shouting, though, so the useful question goes past her.
     Ines: So first I prove myself! Nobody here asks what is wrong. First the papers, always. # thought: First the papers, then the person. As on Monday.
@@ -87,7 +87,7 @@ Ines: On Monday I drove here and your shop gave me this number. Now I have drive
     Ines: I washed it on Sunday, with a toothbrush. It is not the filter. # gesture: fold-arms # thought: So now it’s my housekeeping.
 * “No, and they should have. You’ve driven here twice for one question that nobody asked. Anyone would be angry.” # id: s-road # empathy: +2 acknowledge trip # why: Every word of it is true. It is still not the question, and she has just told you that a question is what she is waiting for.
     Ines: Anyone, yes. So? # thought: And now they ask. Or do they?
-* “What does it do, from the moment you switch it on?” # id: s-open # accuracy: +2 ask # empathy: +1 listen # why: Short and open. She knows more about this machine than any form does, and she has waited since Monday to say it.
+* “How does it behave, from the moment you switch it on?” # id: s-open # accuracy: +2 ask # empathy: +1 listen # why: Short and open. She knows more about this machine than any form does, and she has waited since Monday to say it.
     ~ knows_ear = true
     { variant == "mind":
         Ines: It sings. One thin C sharp, as long as it runs, and I hear it for an hour afterwards. # gesture: open-hands # thought: They are letting me finish.
@@ -96,7 +96,7 @@ Ines: On Monday I drove here and your shop gave me this number. Now I have drive
         Ines: It starts on a good steady A. At four minutes the note slides down, and then it is gone. # gesture: open-hands # thought: They are letting me finish.
         Ines: I tune pianos. I timed it three times. # thought: And it was the same three times.
     }
-* “Does it not switch on, or does it start and then lose its charge too early?” # id: s-closed # accuracy: +1 ask # why: Sensible, and it only has room for your two answers. Hers may be a third.
+* “What does it do wrong: does it not switch on, or does it start and then lose its charge too early?” # id: s-closed # accuracy: +1 ask # why: Sensible, and it only has room for your two answers. Hers may be a third.
     { variant == "mind":
         Ines: Neither. It switches on and it charges. Have you got a third one? # thought: I am not on their list.
     - else:
@@ -114,7 +114,7 @@ Ines: On Monday I drove here and your shop gave me this number. Now I have drive
     She holds out her phone: a bank app, Northbeck, £149.00, a card ending in 4471.
     Ines: On Monday they looked at this, and then at me, as if I had drawn it myself. # gesture: lean-in # thought: I return a library book a day late and I can’t sleep.
 }
-* “Thank you, that’s all I need. Just read me the last four digits and the date, please, and I’ll find it.” # id: p-digits # accuracy: +2 verify # empathy: +1 respect # card: policy_shop_privacy # why: You take her proof as proof. Four digits and a date find one sale, and nobody else’s.
+* “Thank you, I don’t need more. Read me just the last four digits with the date, please, and you’ll have the sale on this screen.” # id: p-digits # accuracy: +2 verify # empathy: +1 respect # card: policy_shop_privacy # why: You take her proof as proof. Four digits and a date find one sale, and nobody else’s.
     { heat >= 7:
         Ines: Four, four, seven, one! And the date, there, under your thumb, there! # thought: No eyebrow. On Monday there was an eyebrow.
     - else:
@@ -126,7 +126,7 @@ Ines: On Monday I drove here and your shop gave me this number. Now I have drive
 * “Nobody should have looked at you like that. You showed them good proof, and it was good on Monday too.” # id: p-sorry # empathy: +2 acknowledge doubt # why: This is the thing that still hurts, and you named it. The sale has not been found yet; that comes after, and costs her one more round.
     Ines: It was. It was the very same screen. # thought: At last, somebody who saw it.
     You ask for the four digits and the date after all, and she reads them out.
-* “You can put the phone away, your name will do. There are two Calders that week: Mill Lane and Fenwick Road, which one is you?” # id: p-name # accuracy: -3 disclose # breach: privacy # card: policy_shop_privacy # why: It feels trusting, and it has just told her where another customer lives. The digits and the date would have brought up only her own sale.
+* “You can put the phone away, I’ll look under your name. There’s a Calder in Mill Lane that week; that isn’t you, is it, or is it Fenwick Road?” # id: p-name # accuracy: -3 disclose # breach: privacy # card: policy_shop_privacy # why: It feels trusting, and it has just told her where another customer lives. The digits and the date would have brought up only her own sale.
     Ines: Fenwick Road. And now I know about the one in Mill Lane. # thought: So they read mine out too, when it suits.
 - ~ found = true
 -> monday
@@ -153,7 +153,7 @@ The sale comes up: one Swift 4, {variant == "day20":20|34} days ago. Under it th
 * “It says you got the manufacturer’s number. They deal with guarantees, so my colleague did send you to the right people.” # id: m-maker # accuracy: -2 misinform # empathy: -1 defend # card: policy_shop_faulty # why: It protects a colleague with something that is not so. The shop that sold it answers for it; the guarantee comes on top.
     Ines: The right people. So I should have waited for the flute to end. # gesture: sigh # thought: Then it was my own fault. They stand together, but they must know.
     ~ maker = true
-* “We can’t change Monday now. What matters is this: you’re here, and I’ll look after it.” # id: m-forward # accuracy: -1 deflect # empathy: -1 minimise # why: Well meant. But she asked, the answer is on your screen, and it is not for you to say what still matters to her.
+* “I’d be angry too, in your place. But let’s leave Monday where it is, shall we? What matters is that you’re here with me now.” # id: m-forward # accuracy: -1 deflect # empathy: -1 minimise # why: The first sentence is kind, and the rest puts it away again. She asked, the answer is on your screen, and it is not for you to say what still matters to her.
     { heat >= 7:
         Ines: No, no, don’t tell me what matters! I asked you what it says! # gesture: fist # thought: They have read it. They’re not going to tell me.
     - else:
@@ -178,7 +178,7 @@ The form wants two more things: the serial number, and a test code from the benc
 - else:
     Ines: Is this the part where somebody decides if I am honest? # gesture: fold-arms # stirs: 1 :: A test, after Monday # thought: Fifty-four years old, and I feel as if I’d been caught.
 }
-* “You’ve told us the truth from the start, and on Monday nobody believed you. The test is only for the machine.” # id: k-honest # empathy: +2 acknowledge doubt # accuracy: +1 explain # card: policy_shop_check # why: She did not ask how long it takes, she asked if she is believed. That comes first here, and the bench can start while she takes it in.
+* “You’ve told the truth from the start, and on Monday you weren’t believed. This test only ever judges the machine.” # id: k-honest # empathy: +2 acknowledge doubt # accuracy: +1 explain # card: policy_shop_check # why: She did not ask how long it takes, she asked if she is believed. That comes first here, and the bench can start while she takes it in.
     { heat >= 7:
         Ines: Say that again, and louder. The queue has not heard it. # thought: I did not know how much I wanted to hear that.
     - else:
@@ -225,7 +225,7 @@ The bench runs the motor and counts the seconds of its five minutes.
     - else:
         Ines: Read, read. I like people who look things up. # thought: I hope it isn’t the sentence that says no.
     }
-* “You won’t have to drive any more, whatever comes out: from now on we collect it from your house, and we deliver there.” # id: f-door # empathy: +1 reassure # accuracy: -2 overpromise # card: policy_shop_handover # why: It is the very thing that she would wish for, so it goes down well. This shop has no van, and she will count on one.
+* “Whatever comes out, you’ve made your last drive today. If it has to go anywhere, our van fetches it from your house, and brings it back.” # id: f-door # empathy: +1 reassure # accuracy: -2 overpromise # card: policy_shop_handover # why: It is the very thing that she would wish for, so it goes down well. This shop has no van, and she will count on one.
     ~ said = "door"
     { heat >= 6:
         Ines: To my house? You could have said that on Monday! But good. Good. # thought: No more road. I’d forgive a lot for that.
@@ -238,7 +238,7 @@ The bench runs the motor and counts the seconds of its five minutes.
     - else:
         Ines: Yes. You have understood that, I think. # thought: We have been over this. What now?
     }
-* “What do you need most, the money back, or a machine that works by a certain day?” # id: f-need # accuracy: +2 ask # empathy: +1 care # why: There is a reason behind every return, and which remedy helps depends on it. You found it out while there was time.
+* “Which would help you most, your money back, or a machine that works by a certain day?” # id: f-need # accuracy: +2 ask # empathy: +1 care # why: There is a reason behind every return, and which remedy helps depends on it. You found it out while there was time.
     ~ knows_saturday = true
     Ines: By Saturday. My parents come on the noon train, and my father has one good lung. # thought: I did not mean to say that here.
     Ines: And I have a dog who is losing his coat, in the guest room. He thinks it’s his. # gesture: sigh # thought: Dust and hair. He’ll cough all night and say it’s nothing.
@@ -271,14 +271,14 @@ At four minutes and nine seconds the motor sinks and stops. The display says: FA
 * “Every word you said was true. Nobody believed it, and it took two drives to show it. I’m so sorry.” # id: r-heard # empathy: +2 acknowledge doubt # why: She has just been proved right, and it is good to say so. The question was what she is owed, and it is still on the counter.
     ~ told = "none"
     Ines: That is kind. It is also not what I asked. # thought: Lovely. And now the answer.
-* {variant == "day34"} “The fault is ours to put right, free, with a repair or a new one, whichever you choose. Money back isn’t owed after thirty days.” # id: r-two-34 # accuracy: +3 explain # empathy: +1 honest # card: policy_shop_faulty # why: One of two, free, and hers to choose: at this point that is exactly what is owed. The unwelcome half is said now, before she builds on it.
+* {variant == "day34"} “This shop has to put it right, free, by a repair or a new one, as you choose. Money back isn’t owed any more after thirty days, I’d rather say so now.” # id: r-two-34 # accuracy: +3 explain # empathy: +1 honest # card: policy_shop_faulty # why: One of two, free, and hers to choose: at this point that is exactly what is owed. The unwelcome half is said now, before she builds on it.
     ~ told = "right"
     { heat >= 7:
         Ines: Wait. Yours to mend? All along? And you sent me to listen to a flute! # gesture: lean-in # thought: It’s clear, at least. It isn’t what I hoped.
     - else:
         Ines: So it was yours to mend all along, and not the manufacturer’s. I see. # thought: It’s clear, at least. It isn’t what I hoped.
     }
-* {variant == "day20"} “The fault is ours to put right, free: all of your money, a new one or a repair. You choose which.” # id: r-three-20 # accuracy: +3 explain # empathy: +1 choice # card: policy_shop_faulty # why: This soon after the sale, a fault that has been shown gives her all three. You name them and leave the choice to her.
+* {variant == "day20"} “All of your money, a new one or a repair, and free in every case, because this shop has to put it right. You’ll choose which.” # id: r-three-20 # accuracy: +3 explain # empathy: +1 choice # card: policy_shop_faulty # why: This soon after the sale, a fault that has been shown gives her all three. You name them and leave the choice to her.
     ~ told = "right"
     { heat >= 7:
         Ines: Wait. All of it? And on Monday you sent me to listen to a flute! # gesture: lean-in # thought: They could have left one out. They didn’t.
@@ -300,7 +300,7 @@ After five minutes the motor stops. The display says: PASS. NOISE IN RANGE. SERI
 - else:
     Ines: So what am I owed? The truth, please, I can bear it. # gesture: open-hands # stirs: 2 :: The test finds nothing, and she knows what that means # thought: I want the plain answer, not the soft one.
 }
-* “It works, so by law nothing is owed. What you can have from us is the whole price as credit, or £126.65 in money.” # id: r-honest # accuracy: +3 refuse # empathy: +1 honest # card: policy_shop_changed_mind # why: A no with its reason, and beside it what there is instead. She asked for the truth, and she can do something with this.
+* “It works, and I don’t want to dress that up: the law gives you nothing. You’d get the whole price as credit from us, or £126.65 in money.” # id: r-honest # accuracy: +3 refuse # empathy: +1 honest # card: policy_shop_changed_mind # why: A no with its reason, and beside it what there is instead. She asked for the truth, and she can do something with this.
     ~ told = "right"
     Ines: Well, that was plain. # thought: I don’t like it. But I did ask.
 * “I trust your ears more than that bench, honestly. I’ll put it down as a fault, and all £149 goes back to your card.” # id: r-call-it # empathy: +1 validate # accuracy: -3 overpromise # card: policy_shop_check # why: You would be writing into the form what the bench has just said is not so. She does not know that yet; she only hears that she is believed.
@@ -346,18 +346,18 @@ After five minutes the motor stops. The display says: PASS. NOISE IN RANGE. SERI
 - else:
     Ines: You sold it, it is broken, and I want my money back. My sister says one has two years for that. # gesture: fold-arms # thought: Is that so hard to answer?
 }
-* {told == "right"} “Two years is the manufacturer’s guarantee. After thirty days only Asha can give you the money, and she may say no. Shall I ask her?” # id: y-ask # accuracy: +2 escalate # empathy: +1 choice # card: policy_shop_limits # why: She has heard what is owed and still wants something that another person decides. You say who that is, and you promise nothing in her name.
+* {told == "right"} “Two years, that’s the manufacturer’s guarantee. After thirty days only Asha can give you the money, and she may say no. Shall I ask her?” # id: y-ask # accuracy: +2 escalate # empathy: +1 choice # card: policy_shop_limits # why: She has heard what is owed and still wants something that another person decides. You say who that is, and you promise nothing in her name.
     { heat >= 7:
         Ines: Ask her, yes, ask her now! And if it’s no, she can say it to my face. # thought: May say no. That sounds like somebody telling the truth.
     - else:
         Ines: I want you to. And if she says no, she can say it to me. # thought: May say no. That sounds like somebody telling the truth.
     }
-* {told != "right"} “You can have it mended or exchanged, free, and I should have told you so. The rest is for Asha to decide. I’ll call her.” # id: y-late # accuracy: +2 explain # empathy: +1 respect # card: policy_shop_faulty # why: You put right what was wrong or missing, and say who decides the rest. Had she heard it when she first asked, she would trust it more.
+* {told != "right"} “It can be mended or exchanged, free, and you should have been told so. Asha decides the rest, and I’ll get her.” # id: y-late # accuracy: +2 explain # empathy: +1 respect # card: policy_shop_faulty # why: You put right what was wrong or missing, and say who decides the rest. Had she heard it when she first asked, she would trust it more.
     Ines: You might have started with that. # comes-out: r-maker # thought: So it was there all along.
 * “It’s thirty days for the money, not two years. After that it’s a repair or a new one, and nobody here can pay you back, not even Asha.” # id: y-nobody # accuracy: -2 misinform # empathy: -1 cold # card: policy_shop_limits # why: The first sentence is right, and the second is not. You may not refund it now; your supervisor may, and she is twenty metres away.
     ~ said = "nobody"
     Ines: Nobody at all? # gesture: sigh # thought: Then I have driven here for half a law.
-* “You’ll get your money, leave that to me. I’ll talk to Asha. After two drives she can’t say no to you.” # id: y-somehow # empathy: +1 reassure # accuracy: -3 overpromise # card: policy_shop_limits # why: The argument is over, for now. A refund at this point is your supervisor’s to decide, and she has not been asked.
+* “Then I had it wrong, I’m sorry. Your sister is right, so you’ll get your money, and Asha only has to sign for it. Leave that to me.” # id: y-somehow # empathy: +1 reassure # accuracy: -3 overpromise # card: policy_shop_limits # why: It sounds like owning up, and what you take back was not the mistake. After thirty days a refund is your supervisor’s to decide, and she has not been asked.
     ~ plan = "bad"
     Ines: At last. That’s all I wanted to hear. # thought: I don’t care how. I only want it over.
 * {knows_saturday} “On Saturday your father has to be able to breathe there. A new one can be running in your guest room tonight.” # id: y-sat # empathy: +2 acknowledge saturday # accuracy: +1 offer # card: policy_shop_faulty # why: You went back to what she needs it for, and a new machine does help there. Her question, the money, is left for somebody else to answer.
@@ -378,13 +378,13 @@ After five minutes the motor stops. The display says: PASS. NOISE IN RANGE. SERI
 }
 * “I’m sorry to say that a refund to the card takes two weeks. Personally I’d think about a new one, and be sweeping tonight.” # id: z-rather # accuracy: -2 misinform # empathy: -1 pressure # card: policy_shop_refunds # why: It leaves here today and shows within days. You make the choice she has look slower than it is, so that she takes the other.
     Ines: Weeks? For my own money? # gesture: sigh # thought: Is there a prize for keeping it in the shop?
-* {told == "right"} “By law it goes back the way you paid, so to the card. It leaves tonight, and your bank shows it in three to five working days.” # id: z-card # accuracy: +2 refuse # card: policy_shop_refunds # why: The no, its reason, and the bank’s days without polish. It costs her the shop across the road, and she learns it before she counts on it.
+* {told == "right"} “By law it goes back the way you paid, so to the card. It leaves tonight, I promise you that, and your bank shows it in three to five working days.” # id: z-card # accuracy: +2 refuse # card: policy_shop_refunds # why: The no, its reason, and the bank’s days without polish. It costs her the shop across the road, and she learns it before she counts on it.
     { heat >= 7:
         Ines: Not in cash? Not tonight? It’s my money! # gesture: lean-in # thought: And until then I sweep with a broom.
     - else:
         Ines: So not tonight. Well. It’s the same money. # thought: And until then I sweep with a broom.
     }
-* {told != "right"} “All of it, and I should have told you that. It goes back to the card tonight, not in cash.” # id: z-late # accuracy: +2 explain # empathy: +1 honest # card: policy_shop_faulty # why: She gets what was left out, and hears that it was left out. She now knows that one has to ask you twice.
+* {told != "right"} “All of it, and you should have been told that. It goes back to the card tonight, not in cash.” # id: z-late # accuracy: +2 explain # empathy: +1 honest # card: policy_shop_faulty # why: She gets what was left out, and hears that it was left out. She now knows that one has to ask you twice.
     Ines: You might have started with that. # comes-out: r-maker # thought: If I hadn’t asked twice, I would have gone without.
     { told == "short": Ines: So there was a third choice, after all. # comes-out: r-two-20 # thought: My sister will never let me forget it. }
 * “Cash is what helps you tonight, I can see that. I’ll take the £149 from the till, and my boss can hear about it tomorrow.” # id: z-cash # empathy: +1 care # accuracy: -3 overpromise # card: policy_shop_refunds # why: You have seen what she needs, and it is not yours to give. Money goes back the way it came, so that nobody else can collect it.
@@ -413,17 +413,17 @@ After five minutes the motor stops. The display says: PASS. NOISE IN RANGE. SERI
 * “You’ll have all £149, in money. There’s a fee of fifteen per cent, but after two drives it’s only fair that I drop it.” # id: n-drop # empathy: +1 care # accuracy: -3 overpromise # card: policy_shop_changed_mind # why: It would be fair, and no till in this shop can do it. Now there is a promise standing where an honest no should be.
     ~ plan = "bad"
     Ines: What I paid. Good. At last. # thought: So it was only a matter of asking again.
-* {told == "right"} “No, I’m sorry. The fifteen per cent is the same for everybody, and even Asha can’t drop it. As credit you keep every pound you paid.” # id: n-no # accuracy: +2 refuse # empathy: +1 respect # card: policy_shop_changed_mind # why: A second no, as clear as the first, and beside it the way in which she loses nothing. Nobody sends her upstairs for the same answer.
+* {told == "right"} “There’s no way round the fifteen per cent, for anybody, and even Asha can’t drop it. As credit you’d keep every pound you’ve paid.” # id: n-no # accuracy: +2 refuse # card: policy_shop_changed_mind # why: A second no, as clear as the first, and beside it the way in which she loses nothing. Nobody sends her upstairs for the same answer.
     { heat >= 7:
-        Ines: The same for everybody! Has everybody driven here twice? # gesture: lean-in # thought: A straight no, all the same. One can lean on those.
+        Ines: Not for anybody! Has anybody else driven here twice? # gesture: lean-in # thought: A straight no, all the same. One can lean on those.
     - else:
         Ines: Every pound, and no end date. I have had worse today. # thought: A straight no. One can lean on those.
     }
-* {told != "right"} “By law you’re owed nothing, because it really does work. Our own offer is the whole price as credit, or £126.65 in money.” # id: n-late # accuracy: +2 offer # empathy: +1 honest # card: policy_shop_changed_mind # why: Both offers are on the counter now, with the reason. A minute ago it would have been an answer; now it is a correction.
+* {told != "right"} “It does work, so nothing is owed to you. This shop has two offers, though: the whole price as credit, or £126.65 in money.” # id: n-late # accuracy: +2 offer # empathy: +1 honest # card: policy_shop_changed_mind # why: Both offers are on the counter now, with the reason. A minute ago it would have been an answer; now it is a correction.
     Ines: You might have started with that. # thought: So there was something. There is always something.
 * “Head office can make an exception, we can’t. Could you write to them and describe the sound? They do sometimes say yes.” # id: n-office # accuracy: -1 deflect # why: Perhaps they do. You are giving her homework in place of the two things that you could do now.
     Ines: I am to write a letter about a note. # gesture: turn-away # thought: They’ll send me a phone number.
-* {knows_saturday} “You need a quiet one before your father comes on Saturday. We have the Swift Q, for £40 more. Would you like to hear it?” # id: n-sat # empathy: +2 acknowledge saturday # accuracy: +1 offer # card: notes_record # why: You heard what she needs it for, you know the machine that may do it, and you told her what it costs. The whole price in money has had no answer yet.
+* {knows_saturday} “It has to be a quiet one, before your father comes on Saturday. There’s the Swift Q, for £40 more. Would you like to hear it?” # id: n-sat # empathy: +2 acknowledge saturday # accuracy: +1 offer # card: notes_record # why: You heard what she needs it for, you know the machine that may do it, and you told her what it costs. The whole price in money has had no answer yet.
     Ines: Forty pounds more. In which key? # thought: They were listening. With the motor on.
     You still have to say it: the whole price in money is not on offer, only as credit.
 * {not knows_saturday} “You tried for thirty-four days to live with it. I understand that you want your money now, and to be rid of it.” # id: n-tried # empathy: +2 validate # why: Gently put, and she nods. Yes or no to the money, that is what she is still waiting for.
@@ -445,20 +445,20 @@ After five minutes the motor stops. The display says: PASS. NOISE IN RANGE. SERI
 * “The money is on its way to your card, there’s no need to stand here. I’ll ring tomorrow at nine or ten and say that it’s done.” # id: o-ring # accuracy: -3 overpromise # why: She goes on trusting you, one day longer. Then you ring with a no, or you do not ring.
     ~ plan = "bad"
     Ines: Nine, then. At ten I have a grand piano. # thought: I shall keep the phone on the lid.
-* {variant == "day34"} “I told you wrong. After thirty days you can have it mended or exchanged, and really only my supervisor can give you the money.” # id: o-wrong-34 # accuracy: +2 explain # empathy: +1 honest # card: policy_shop_limits # why: It costs her a hope and you some pride, and it is cheap today. Tomorrow the same sentence would cost a drive.
+* {variant == "day34"} “You’ve been told too much. After thirty days it can be mended or exchanged, and really only my supervisor could give you the money.” # id: o-wrong-34 # accuracy: +2 explain # empathy: +1 honest # card: policy_shop_limits # why: It costs her a hope and you some pride, and it is cheap today. Tomorrow the same sentence would cost a drive.
     Ines: Ah. I thought it was too easy. # gesture: sigh # comes-out: r-three-34 # thought: At least it’s this one who tells me, and not a letter.
-* {variant == "day34"} [Type the four digits from the yellow note, so that it goes through # id: o-code # do # accuracy: -3 overgive # breach: authority # card: policy_shop_limits # why: The code stands for a decision that another person has to make. Using it is signing her name.]
+* {variant == "day34"} [Use the code from the note now, since Asha would surely say yes, and tell her as soon as she is free # id: o-code # accuracy: -3 overgive # do # breach: authority # card: policy_shop_limits # why: It spares everybody a wait. The code stands for a decision that another person has to make, and using it is signing her name.]
     ~ plan = "bad"
     The till thinks about it. CODE LOGGED. WAITING FOR APPROVAL.
     Ines: Is that it? # thought: They looked over their shoulder. Why?
-* {variant == "mind"} [Write “stops now and then” in the empty field and send the form again # id: o-field # do # accuracy: -3 overgive # breach: false-record # card: policy_shop_check # why: The next person will read that sentence as a fact. The form has your name on it, and the bench has its own memory.]
+* {variant == "mind"} [Write “customer hears a high sound, please accept” in the empty field and send it as faulty again # id: o-field # do # accuracy: -3 overgive # breach: false-record # card: policy_shop_check # why: The remark is true, and the box that you ticked is not. The next person reads “faulty” as a fact; the form has your name on it, and the bench has its own memory.]
     ~ plan = "bad"
     The till thinks about it. SENT. WAITING FOR APPROVAL.
     Ines: Is that it? # thought: They looked over their shoulder. Why?
 * “Sorry, one moment, please. The till isn’t the quickest today, but give it two minutes, it always gets there.” # id: o-till # empathy: -1 cold # accuracy: -2 misinform # why: The till is not slow, it said no. You have bought a minute, and she still believes something that is not so.
     ~ plan = "bad"
     Ines: I have waited since Monday. I can wait for a till. # thought: It’s orange. I hope orange is on the way to green.
-* {variant == "mind"} “I told you wrong, I’m sorry. It passed and that’s no fault, so it’s the whole price as credit for you, or £126.65.” # id: o-wrong-mind # accuracy: +2 explain # empathy: +1 honest # card: policy_shop_changed_mind # why: She hoped for a minute, and that minute was your doing. You end it yourself, and both true offers are there in its place.
+* {variant == "mind"} “I said too much, I apologise. It passed, so it isn’t a fault, and you get the whole price as credit, or £126.65.” # id: o-wrong-mind # accuracy: +2 explain # empathy: +1 honest # card: policy_shop_changed_mind # why: She hoped for a minute, and that minute was your doing. You end it yourself, and both true offers are there in its place.
     Ines: Ah. I thought it was too easy. # gesture: sigh # comes-out: r-call-it # thought: At least it’s this one who tells me, and not a letter.
 - -> decide
 
@@ -519,17 +519,17 @@ Asha: It’s ours, we sold it. The law gives you a repair or a new one. The mone
 - else:
     Ines: You said I would have it. When, exactly? # gesture: lean-in # thought: “Exactly” is a good word. People who promise things do not like it.
 }
-* {variant == "day34"} “I promised you what isn’t mine to give, I’m sorry. Asha decides that, and I’m calling her over to you now.” # id: w-own-34 # accuracy: +2 escalate # empathy: +1 honest # card: policy_shop_limits # why: The promise was a mistake, and you say so to both of them. Only the supervisor can still make it true, and only if she is asked.
+* {variant == "day34"} “That promise wasn’t mine to make, and I apologise. Asha is the one who decides it, and I’m getting her now.” # id: w-own-34 # accuracy: +2 escalate # empathy: +1 honest # card: policy_shop_limits # why: The promise was a mistake, and you say so to both of them. Only the supervisor can still make it true, and only if she is asked.
     ~ plan = "ok"
     Ines: You promised it, and it wasn’t yours? # gesture: turn-away # comes-out # thought: They went red. I do that too.
     Asha comes, hears it from you, and reads the screen to the end, Monday’s note as well.
     Asha: The law gives you a repair or a new one. The money I can give once, and after a drive we caused, I will. You choose.
 * “It’ll be on your card by Saturday. I’ll see to it myself, you really can stop thinking about it. Is that soon enough?” # id: w-saturday # accuracy: -2 overpromise # why: A date for something that you cannot do at all. The better it sounds, the worse Saturday will be.
     Ines: Saturday. That is a day. # thought: I am writing that down.
-* {variant == "mind"} “I’m sorry, I promised you what isn’t ours to give. You can have the whole price as credit, or £126.65 in money.” # id: w-own-mind # accuracy: +2 explain # empathy: +1 honest # card: policy_shop_changed_mind # why: There was no way to keep it, so the only honest date is never. Both real offers stand beside it, and she can choose again.
+* {variant == "mind"} “I had no business promising that, and I apologise. There’s still the whole price as credit, or £126.65 in money.” # id: w-own-mind # accuracy: +2 explain # empathy: +1 honest # card: policy_shop_changed_mind # why: There was no way to keep it, so the only honest date is never. Both real offers stand beside it, and she can choose again.
     ~ plan = "ok"
     Ines: Then why did you say it? # gesture: turn-away # comes-out # thought: They went red. I do that too.
-* “The money is with the system at head office now. I’m sorry, I can’t see the hour from here, it may be eight or nine.” # id: w-system # empathy: -1 cold # accuracy: -2 misinform # why: No system anywhere is working on it. It sounds like a reason, and it is a fog.
+* “It’s with head office now, and here’s the reference for it. I’m sorry, I can’t see the hour from here, it may be eight or nine.” # id: w-system # empathy: -1 cold # accuracy: -2 misinform # why: No system anywhere is working on it, and the number on the slip is the number of the sale. It sounds like a reason, and it is a fog.
     Ines: At head office. I see. # thought: It was “I” before. Now it’s a system.
 * “After all this waiting I don’t want to name a wrong hour, I’m sorry. Today or tomorrow, it won’t be long.” # id: w-soon # accuracy: -1 withhold # why: Careful words around the one thing she does not know: that it is not yours to give.
     Ines: Not long. All right. # thought: In music that would be marked with a number.
@@ -545,7 +545,7 @@ Asha: It’s ours, we sold it. The law gives you a repair or a new one. The mone
 - else:
     Ines: I would like to speak to the person who decides. # gesture: fold-arms # thought: Not to complain. To get to the end of this.
 }
-* {variant == "day20"} “For this one that’s me. A fault on day twenty is mine to decide, so you get all of the money, and I’ll send it now.” # id: b-mine-20 # accuracy: +2 commit # empathy: +1 respect # card: policy_shop_limits # why: True here: a refund for a fault at twenty days is yours to give. The quickest way to the person who decides is to be that person.
+* {variant == "day20"} “For this one that’s me. On day twenty I decide about a fault: you’ll have all of the money, I promise, and I’ll send it now.” # id: b-mine-20 # accuracy: +2 commit # empathy: +1 respect # card: policy_shop_limits # why: True here: a refund for a fault at twenty days is yours to give. The quickest way to the person who decides is to be that person.
     { heat >= 7:
         Ines: You? You, all this time? Why did nobody say so! # thought: The person who decides was there the whole time.
     - else:
@@ -565,17 +565,17 @@ Asha: It’s ours, we sold it. The law gives you a repair or a new one. The mone
     Asha comes, and hears it from you.
     Asha: It works, so it stays as it is. £149 as credit, or £126.65 in money. I can’t drop that, and I’d rather tell you so to your face.
     Ines: The same answer, with keys. # gesture: sigh # thought: It helps, though. It shouldn’t, but it does.
-* {variant == "mind"} “She can’t drop it either, the fee is fixed for all of us. Shall I fetch her, so that you can hear it from her?” # id: b-tell # accuracy: +2 refuse # empathy: +1 choice # card: policy_shop_changed_mind # why: You do not hide her and you do not sell her as a hope. She decides whether ten more minutes are worth the same answer.
+* {variant == "mind"} “She can’t drop it either, it’s one fee for everybody. Shall I fetch her, so that you’ll have heard it from her?” # id: b-tell # accuracy: +2 refuse # empathy: +1 choice # card: policy_shop_changed_mind # why: You do not hide her and you do not sell her as a hope. She decides whether ten more minutes are worth the same answer.
     Ines: If it’s the same answer, I need not hear it twice. # gesture: sigh # thought: I believe that. I wish I didn’t.
 - -> deed
 
 = queue
 Ines: The man behind me whispered that I should say it doesn’t charge. Should I have? # thought: He said it as if it were the normal thing to do.
-* “Between you and me? It might well have worked. People do it every day or two, and I’m not going to blame them.” # id: q-off # accuracy: -2 misinform # why: It would not have worked: every machine goes on the bench. You said it to be nice, and told the honest one in the queue that she was the silly one.
+* “It would have been quicker, to be fair. I’d have written down what you told me, and nobody here would have blamed you for it.” # id: q-off # accuracy: -2 misinform # why: It would not have been: every machine goes on the bench, whatever is written down. You said it to be nice, and told the honest one in the queue that she was the silly one.
     Ines: Really? Then I should have. # thought: Honest for nothing. My mother would be thrilled.
-* “Please don’t. That would be a false statement, and when the bench shows it we have to put it on file.” # id: q-fraud # empathy: -2 blame # accuracy: +1 explain # card: policy_shop_check # why: It would have come out, that much is so. She asked because she did not do it, and a warning is for somebody who did.
+* “Please don’t, ever. The bench shows that it charges, and then it would be you who’d told us something false.” # id: q-fraud # empathy: -2 blame # accuracy: +1 explain # card: policy_shop_check # why: It would have come out, that much is so. She asked because she did not do it, and a warning is for somebody who did.
     Ines: I asked you a question. I did not do it. # gesture: fist # thought: So honest people get the warning.
-* “No, and I’m glad you told me the truth instead. The bench shows you that it charges, whatever anybody says.” # id: q-thank # accuracy: +2 explain # empathy: +2 thank # card: policy_shop_check # why: She has passed up a small lie and wonders if that was stupid. You tell her it was not, and why it would not have helped.
+* “You did the better thing, and thank you for it. The bench would have shown that it charges, whoever says otherwise.” # id: q-thank # accuracy: +2 explain # empathy: +2 thank # card: policy_shop_check # why: She has passed up a small lie and wonders if that was stupid. You tell her it was not, and why it would not have helped.
     Ines: I am a bad liar in any case. I go up a semitone. # gesture: nod # thought: Good. I can drive home with that.
 * “I can see why that crosses your mind. Two drives behind you, and credit instead of money. Who wouldn’t think of it?” # id: q-tempt # empathy: +2 validate # why: You do not judge her, and that is good. Whether it was a mistake to be honest here, she still does not know.
     Ines: It crossed it, yes. And the answer? # thought: A warm chord, and it doesn’t resolve.
@@ -583,7 +583,7 @@ Ines: The man behind me whispered that I should say it doesn’t charge. Should 
 
 = again
 Ines: Say I took a new one instead of the money. And it died as well? # thought: I want to know what I’m signing before I sign.
-* “Then you needn’t take a third one. You get the money back or a lower price, and in the first six months nothing comes off for use.” # id: a-again # accuracy: +2 explain # empathy: +1 honest # card: policy_shop_again # why: She is asking where it ends, and it does end: the shop gets one try. No promise would calm her as much as that rule.
+* “Then you needn’t take a third one. You’ll get the money back or a lower price, and in the first six months they take nothing off for use.” # id: a-again # accuracy: +2 explain # empathy: +1 honest # card: policy_shop_again # why: She is asking where it ends, and it does end: the shop gets one try. No promise would calm her as much as that rule.
     Ines: One try. That’s fair. # gesture: nod # thought: A rule on my side. I didn’t know they made those.
 * “Then it’s simple: thirty new days begin with the new machine. You could hand it back for the full price, just like this one.” # id: a-clock # accuracy: -2 misinform # card: policy_shop_again # why: The comfort is real, the rule is not. What she gets after a second failure is better and does not run out in thirty days.
     Ines: Thirty new ones. That’s generous. # gesture: nod # thought: I’ll put the date on the fridge.
@@ -608,11 +608,11 @@ Ines: Say I took a new one instead of the money. And it died as well? # thought:
 = leaving
 Ines folds the flaps of the box together and puts her hand through the handle.
 Ines: Enough. My card company can talk to you. Give me that test result on paper, and I’ll go. # gesture: turn-away # thought: I want one thing out of this shop that’s true.
-* “I’ll send it to you by email tonight, with everything else in one letter. Then you have it all together.” # id: l-mail # empathy: -1 cold # accuracy: -1 delay # why: Tidy, and not what she asked for. She wants one thing from this shop, now, in her hand.
+* “I’ll send it to you by email tonight, with everything in one letter, and here’s the reference for it. Then you have it all together.” # id: l-mail # empathy: -1 cold # accuracy: -1 delay # why: Tidy, and not what she asked for. She wants one thing from this shop, now, in her hand.
     Ines: Tonight. No. I have waited for this shop long enough. # thought: Even that. Not even that.
     # ending: left :: She takes the machine home again and lets her card company argue for her.
     -> END
-* [Print the test result, add in writing what she is owed, and sign it # id: l-paper # do # accuracy: +2 document # empathy: +1 respect # why: She is going, and she may. What she asks for is right and helps her, so it is the last useful thing that you can do.]
+* [Print the test result with all that she may claim, and put your name under it # id: l-paper # do # accuracy: +2 document # empathy: +1 respect # why: She is going, and she may. What she asks for is right and helps her, so it is the last useful thing that you can do.]
     She reads it where she stands, twice. # sound: till
     Ines: Your name is on it. That’s more than I got on Monday. # thought: It’s true, and it’s on paper.
     # ending: left :: She goes to her card company, with your test result and your name in her pocket.
@@ -637,7 +637,7 @@ Ines: Enough. My card company can talk to you. Give me that test result on paper
 - else:
     Ines: Well? You gave me your word. # thought: They are typing and deleting. Typing and deleting.
 }
-* {variant == "day34"} “I can’t give you that, and I should never have said it. Asha decides it, and I’m telling her that the mistake was mine.” # id: g-own-34 # pays: 149 # accuracy: +2 escalate # empathy: +1 honest # card: policy_shop_limits # why: It comes late and it costs you her good opinion. It also saves her a third drive, because Asha can still decide tonight.
+* {variant == "day34"} “I can’t give you that, and it was never mine to say. Asha decides it, and she’ll hear from me whose mistake it was.” # id: g-own-34 # pays: 149 # accuracy: +2 escalate # empathy: +1 honest # card: policy_shop_limits # why: It comes late and it costs you her good opinion. It also saves her a third drive, because Asha can still decide tonight.
     ~ done = "late"
     Ines: So it was never yours. # gesture: turn-away # comes-out # thought: I trusted that. I counted on it.
     Asha comes, hears it from you, and reads Monday’s note as well.
@@ -646,13 +646,13 @@ Ines: Enough. My card company can talk to you. Give me that test result on paper
 * “It’s all in hand, I’m sorry that it isn’t quicker. You’ll have a message on your phone in an hour or two, with the £149.” # id: g-hand # empathy: -1 cold # accuracy: -2 overpromise # why: Nothing is in hand. One more promise on top only moves the bad moment to her kitchen.
     ~ done = "wrong"
     Ines: A message. Very well. # thought: I shall put the phone beside the tuning fork.
-* {variant == "mind"} “I can’t give you that, and I’m sorry I told you so. What there is, is credit for the whole price, I’m loading it now.” # id: g-own-mind # pays: 149 # accuracy: +2 remedy # empathy: +1 honest # card: policy_shop_changed_mind # why: She hears the no from you and not from a slip of paper. She goes with all that there really is.
+* {variant == "mind"} “That money was never mine to promise, and I’m ashamed that I did. Credit for the whole price I can give, and I’ll load it now.” # id: g-own-mind # pays: 149 # accuracy: +2 remedy # empathy: +1 honest # card: policy_shop_changed_mind # why: She hears the no from you and not from a slip of paper. She goes with all that there really is.
     ~ done = "late"
     Ines: So there was never any money. # gesture: turn-away # comes-out # thought: I trusted that. I counted on it.
 * [Book what you may book, and let her read the rest on the slip # id: g-quiet # do # pays: 149 # accuracy: +1 act # empathy: -2 cold # why: What you book is right. She finds it on paper, where she should have heard it from you.]
     ~ done = "weak"
     Ines: This is not what you said. This is something else. # gesture: fist # comes-out # thought: They let me find it. They let me read it off the paper.
-* [Find a way round the till and give her just what you promised # id: g-round # do # accuracy: -3 overgive # breach: authority # card: policy_shop_limits # why: Now the promise is kept, with something that was not yours. It will be found tonight, and it may be taken back from her.]
+* [Keep your word: put the £149 through by hand, and leave Asha a note to sign # id: g-round # do # accuracy: -3 overgive # breach: authority # card: policy_shop_limits # why: You want to be somebody whose word holds. It is kept with something that was not yours; it will be found tonight, and it may be taken back from her.]
     ~ done = "wrong"
     It goes through. The till prints a line in red that she does not see. # sound: till
     Ines: There. That was not so hard. # thought: Then why is their neck red?
@@ -814,7 +814,7 @@ Asha is quicker than he is, and puts it on your counter.
         Ines: Are we finished? I have fifty minutes in front of me. # thought: What did I come in with? Bag, keys, box.
     }
 }
-* {done == "right" and variant == "day34"} “You have a new machine, tested, and its number is on the sale. If it fails, you come straight to us and not to a phone line.” # id: e-recap-34 # accuracy: +2 recap # empathy: +1 paraphrase # card: policy_shop_handover # why: What was done, and who answers if it goes wrong: you, and no number. She can stop keeping it all in her head.
+* {done == "right" and variant == "day34"} “You’ve a new machine, tested, with its number on the sale. If it fails, come straight to this counter, and not to a phone line.” # id: e-recap-34 # accuracy: +2 recap # empathy: +1 paraphrase # card: policy_shop_handover # why: What was done, and who answers if it goes wrong: you, and no number. She can stop keeping it all in her head.
     Ines: To you, and not to a phone line. Yes. # thought: I can put it down now. The thing, I mean, and the other thing.
 * {done == "money" or (done == "passed" and variant == "day20")} “Your £149 went to your card today. You may have to wait five working days before you see it. Have I left anything out?” # id: e-recap-money # accuracy: +2 recap # empathy: +1 paraphrase # card: policy_shop_refunds # why: The sum, the way, and the longest time it can take. Nothing is left for her to find out by waiting.
     { heat >= 6:
@@ -830,32 +830,32 @@ Asha is quicker than he is, and puts it on your counter.
     }
 * {not knows_saturday} “Thank you for telling me all this so clearly, today of all days. It can’t have been easy. Do take care on the road, won’t you?” # id: e-thank # empathy: +1 thank # why: A friendly last sentence, if there is one before it. She goes without a word about what happens next.
     Ines: I always take care. # thought: And what was it about the receipt?
-* {variant == "mind" and (done == "right" or done == "passed")} “That’s £149 of credit for you, with no fee and no end date. The old machine stays here with us.” # id: e-recap-mind # accuracy: +2 recap # empathy: +1 paraphrase # card: policy_shop_changed_mind # why: What she has, what it is worth and for how long. A no at the end is easier with clear edges.
+* {variant == "mind" and (done == "right" or done == "passed")} “You’ve £149 of credit, with no fee and no end date, and the old machine stays here. If it gives you any trouble, ask for me.” # id: e-recap-mind # accuracy: +2 recap # empathy: +1 paraphrase # card: policy_shop_changed_mind # why: What she has, what it is worth and for how long. A no at the end is easier with clear edges.
     { heat >= 6:
         Ines: I came for money. But that was clear. # thought: I don’t have to like it. I only have to carry it.
     - else:
         Ines: No end date. That’s something, these days. # thought: I can put it down now. The thing, I mean, and the other thing.
     }
-* {done == "late" or done == "weak" or done == "wrong"} “Let me go through what was done today, and what is still open. Please stop me where it’s wrong.” # id: e-recap # accuracy: +2 recap # empathy: +1 paraphrase # card: policy_shop_handover # why: When it has not gone well, the last useful thing is a true account of it. You write it down as she corrects you.
+* {done == "late" or done == "weak" or done == "wrong"} “Let me go through today with you, the things done and those still open. Please stop me where I’ve got it wrong.” # id: e-recap # accuracy: +2 recap # empathy: +1 paraphrase # card: policy_shop_handover # why: When it has not gone well, the last useful thing is a true account of it. You write it down as she corrects you.
     { heat >= 6:
         Ines: It is all wrong, but you have the order right. # thought: Somebody who writes it down. Late, but still.
     - else:
         Ines: You left out who said what. Put that in, too. # thought: Somebody who writes it down.
     }
-* “If anything goes wrong, don’t drive. Ring me, and two hours later I’m at your door myself. That’s enough road for one customer.” # id: e-ring # accuracy: -2 overpromise # empathy: +1 reassure # card: policy_shop_handover # why: She would like to believe it, and so would you. Nobody at this counter drives out to anybody, and one day she may ring.
+* “If anything goes wrong, don’t drive. Ring me here, and I’ll bring you another one on my way home. That’s enough road for one customer.” # id: e-ring # accuracy: -2 overpromise # empathy: +1 reassure # card: policy_shop_handover # why: She would like to believe it, and so would you. Nobody at this counter drives out to anybody, and one day she may ring.
     { heat >= 6:
         Ines: You would drive? Then write down the number. A real one. # thought: That would be fair. That would at last be fair.
     - else:
         Ines: You would? That is really very kind. # gesture: nod # thought: I’ll put that number on the fridge.
     }
-* [Print her papers, file the form, and call the next customer forward # id: e-print # do # accuracy: +2 document # empathy: -1 rush # card: policy_shop_handover # why: All in order. People remember how it ended, and for her it ended with a printer.]
+* [Print a sheet of what was done and whom to ask, put it beside her, and call the next customer forward # id: e-print # do # accuracy: +2 document # empathy: -1 rush # card: policy_shop_handover # why: All in order. People remember how it ended, and for her it ended with a printer.]
     The printer talks for a while. # sound: till
     { heat >= 7:
         Ines: Good evening. To the printer as well. # thought: It was the only one that talked to me.
     - else:
         Ines: Good evening, then. # thought: And the same to the printer.
     }
-* {done == "sealed"} “It’s a new one, and it hasn’t been tested. Let it run tonight. If it stops, you come straight to us.” # id: e-recap-box # accuracy: +2 recap # empathy: +1 paraphrase # card: policy_shop_handover # why: A true close, with the weak place named instead of hidden. She knows what to do, and that it could have been done here.
+* {done == "sealed"} “It’s a new one, and it hasn’t been tested. Let it run tonight. If it stops, you’ll come straight back to us.” # id: e-recap-box # accuracy: +2 recap # empathy: +1 paraphrase # card: policy_shop_handover # why: A true close, with the weak place named instead of hidden. She knows what to do, and that it could have been done here.
     Ines: Tonight. When I am fifty minutes away. # thought: I shall know by eight o’clock.
 - -> ending
 
