@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 interface Props {
   readonly label: string;
@@ -20,20 +20,24 @@ const squeezed = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
  */
 export const TextField = ({ label, value, gap, onText, onBreak, ...rest }: Props) => {
   const [text, setText] = useState(value);
-  const written = useRef(value);
+  /** What was written and has not come back yet, behind what came back last. */
+  const sent = useRef<readonly string[]>([value]);
   const session = useRef('');
-  useEffect(() => {
-    if (squeezed(written.current) === squeezed(value)) return;
-    written.current = value;
+  const adopt = (): void => {
+    sent.current = [value];
     setText(value);
+  };
+  useLayoutEffect(() => {
+    const echo = sent.current.findLastIndex(known => squeezed(known) === squeezed(value));
+    if (echo < 0) adopt();
+    else sent.current = sent.current.slice(echo);
   }, [value]);
   const write = (next: string): void => {
     if (/[\r\n]/.test(next)) {
-      const parts = next.split(/[\r\n]+/);
-      if (onBreak !== undefined) onBreak(parts);
+      onBreak?.(next.split(/[\r\n]+/));
       return;
     }
-    written.current = next;
+    sent.current = [...sent.current, next];
     setText(next);
     onText(next, session.current);
   };
@@ -51,10 +55,7 @@ export const TextField = ({ label, value, gap, onText, onBreak, ...rest }: Props
         sessions += 1;
         session.current = `field ${sessions}`;
       }}
-      onBlur={() => {
-        written.current = value;
-        setText(value);
-      }}
+      onBlur={adopt}
       onInput={event => {
         const field = event.currentTarget;
         write(field.value);
