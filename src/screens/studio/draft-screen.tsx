@@ -9,7 +9,6 @@ import { useSelected, useStore } from '../hooks/use-store.ts';
 import { Page, PageHeading } from '../parts/page.tsx';
 import { useServices } from '../services.ts';
 import { lazy } from '../hooks/lazy.tsx';
-import { InkView } from './ink/ink-view.tsx';
 import { ElsewhereView } from './kept/elsewhere.tsx';
 import { ReadySwitch } from './kept/ready-switch.tsx';
 import { SaveState } from './kept/save-state.tsx';
@@ -24,6 +23,7 @@ interface Props {
   readonly view: DraftView;
 }
 
+const InkView = lazy(async () => (await import('./ink/ink-view.tsx')).InkView);
 const ShareView = lazy(async () => (await import('./share/share-view.tsx')).ShareView);
 const SceneView = lazy(async () => (await import('./header/scene-view.tsx')).SceneView);
 

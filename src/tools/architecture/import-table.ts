@@ -55,6 +55,7 @@ export const LAYERS: readonly Layer[] = [
       'lucide-static',
       'zustand',
       '@codemirror',
+      '@lezer',
     ],
     mayImportTypes: ['narrative'],
   },

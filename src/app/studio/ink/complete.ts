@@ -1,0 +1,95 @@
+import { ACTS } from '../../../engine/model/acts.ts';
+import { GESTURES } from '../../../engine/model/appearance.ts';
+import { LINE_SOUNDS } from '../../../engine/model/line-sounds.ts';
+import { DIFFICULTIES } from '../../../engine/model/scenario.ts';
+import { SETTINGS } from '../../../engine/model/settings.ts';
+import { ENDING_KINDS } from '../../../engine/model/story-step.ts';
+import { isTagKey, TAG_KEYS, TAGS } from '../../../narrative/profile/tag-vocabulary.ts';
+import type { Names } from './names.ts';
+
+export type CompletionKind = 'knot' | 'variable' | 'tag' | 'act' | 'name' | 'value';
+
+export interface Completion {
+  readonly label: string;
+  readonly kind: CompletionKind;
+  /** What else is said of it: an example of a tag. */
+  readonly detail?: string;
+}
+
+export interface Completions {
+  /** Characters before the cursor that it takes the place of. */
+  readonly length: number;
+  readonly options: readonly Completion[];
+}
+
+const all =
+  (kind: CompletionKind) =>
+  (labels: readonly string[]): readonly Completion[] =>
+    labels.map(label => ({ label, kind }));
+
+const DIVERT = /(?:->|<-)\s*([\p{L}\p{N}_.]*)$/u;
+const TAG = /#\s*([\w-]*)$/;
+const VALUE = /#\s*([\w-]+)\s*:\s*([^#\]]*)$/;
+const LOGIC = /(?:\{[^}]*|^\s*~.*)$/;
+const WORD = /[\p{L}\p{N}_]*$/u;
+const SPEAKER = /^\s*(?:-\s*)?(\p{Lu}[\p{L}\p{N}_]*)$/u;
+
+const LEVELS = ['heat', 'trust', 'patience', 'variant'] as const;
+const KEYWORDS = ['and', 'or', 'not', 'else', 'true', 'false'] as const;
+
+const tags: readonly Completion[] = TAG_KEYS.map(key => ({
+  label: key,
+  kind: 'tag',
+  detail: TAGS[key].example,
+}));
+
+/** What may stand in the value of a tag, by the words that stand there already. */
+const valuesOf = (key: string, words: readonly string[], names: Names): readonly Completion[] => {
+  const value = all('value');
+  const name = all('name');
+  if (key === 'accuracy' || key === 'empathy') {
+    if (words.length === 1) return value(['+3', '+2', '+1', '-1', '-2', '-3']);
+    return words.length === 2 ? all('act')(Object.keys(ACTS)) : name(names.grievances);
+  }
+  const own: Readonly<Record<string, readonly Completion[]>> = {
+    gesture: value(GESTURES),
+    sound: value(LINE_SOUNDS),
+    setting: value(SETTINGS),
+    level: value(DIFFICULTIES),
+    ending: value(ENDING_KINDS),
+    desk: value(['policy', 'record']),
+    card: name(names.cards),
+    kept: name(names.promises),
+    'comes-out': name(names.replies),
+  };
+  return words.length === 1 ? (own[key] ?? []) : [];
+};
+
+const inTag = (before: string, names: Names): Completions | null => {
+  const [, key, value] = VALUE.exec(before) ?? [];
+  if (key !== undefined && value !== undefined && isTagKey(key)) {
+    const words = value.split(/\s+/);
+    return { length: words.at(-1)?.length ?? 0, options: valuesOf(key, words, names) };
+  }
+  const [, begun] = TAG.exec(before) ?? [];
+  return begun === undefined ? null : { length: begun.length, options: tags };
+};
+
+/** What can stand at a place, by what stands before it on its line. Null: nothing that we know of. */
+export const completionsFor = (before: string, names: Names): Completions | null => {
+  const tag = inTag(before, names);
+  if (tag !== null) return tag;
+  const [, target] = DIVERT.exec(before) ?? [];
+  if (target !== undefined)
+    return { length: target.length, options: all('knot')([...names.knots, 'END', 'DONE']) };
+  if (LOGIC.test(before)) {
+    const variables = all('variable')([...new Set([...LEVELS, ...names.variables])]);
+    const words = all('value')(KEYWORDS);
+    const options = [...variables, ...words, ...all('knot')(names.knots)];
+    return { length: WORD.exec(before)?.[0].length ?? 0, options };
+  }
+  const [, speaker] = SPEAKER.exec(before) ?? [];
+  if (speaker === undefined) return null;
+  const options = names.cast.map(name => ({ label: `${name}: `, kind: 'name' as const }));
+  return { length: speaker.length, options };
+};

@@ -1,0 +1,168 @@
+import { readInk } from '../../../narrative/authoring/ink-file.ts';
+import { textAt } from '../../../narrative/authoring/span.ts';
+import type { TextEdit } from '../../../narrative/authoring/text-edit.ts';
+import type { Source } from '../../../narrative/source/sources.ts';
+import type { Change } from '../workspace/change.ts';
+import type { Place } from '../workspace/workspace.ts';
+
+/** What a name is a name of: the same letters may name a knot, a grievance and a variant. */
+const SPACES = ['ink', 'reply', 'grievance', 'promise', 'breach', 'variant'] as const;
+export type NameSpace = (typeof SPACES)[number];
+
+/** A place where a name stands as a name, and not as a word that somebody says. */
+export interface NamePlace extends Place {
+  readonly length: number;
+  /** Here it gets its meaning: a knot's heading, a variable's declaration, an id. */
+  readonly isDefinition: boolean;
+  readonly space: NameSpace;
+}
+
+interface Stretch {
+  readonly from: number;
+  readonly text: string;
+  readonly isDefinition: boolean;
+  readonly space: NameSpace;
+}
+
+const NAME = /[\p{L}\p{M}\p{N}_]+/gu;
+const WORD = String.raw`([\p{L}\p{M}\p{N}_-]+)`;
+
+interface Shape {
+  readonly shape: RegExp;
+  readonly space: NameSpace;
+  readonly isDefinition: boolean;
+}
+
+const tagged = (keys: string, space: NameSpace, isDefinition: boolean, before = ''): Shape => ({
+  shape: new RegExp(String.raw`#[ \t]*(?:${keys})[ \t]*:[ \t]*${before}${WORD}`, 'gu'),
+  space,
+  isDefinition,
+});
+
+/** Where tags and comparisons name something; the last group is the name. */
+const SHAPES: readonly Shape[] = [
+  tagged('id', 'reply', true),
+  tagged('comes-out', 'reply', false),
+  tagged('grievance', 'grievance', true),
+  tagged('empathy|accuracy', 'grievance', false, String.raw`[+\-−–]?\d+[ \t]+[\w-]+[ \t]+`),
+  tagged('promise', 'promise', true),
+  tagged('kept', 'promise', false),
+  tagged('breach', 'breach', true),
+  tagged('card|fact', 'ink', false),
+  tagged('variant', 'variant', true),
+  tagged('currency', 'variant', false, String.raw`[^:\n#]*::[ \t]*`),
+  tagged('owed', 'variant', false, String.raw`[^:\n#]*::[^:\n#]*::[ \t]*`),
+  {
+    shape: new RegExp(`variant[ \t]*[!=]?=[ \t]*"${WORD}"`, 'gu'),
+    space: 'variant',
+    isDefinition: false,
+  },
+];
+
+const LOGIC: readonly RegExp[] = [
+  /\{([^{}|]*?)(?=[:|}])/g,
+  /^[ \t]*(?:[-*+][ \t]*)*~(.*)$/gm,
+  /(?:->|<-)[ \t]*([\p{L}\p{M}\p{N}_.]+)/gu,
+  /^[ \t]*-(?!>)([^\n{}:]*):/gm,
+  /^[ \t]*(?:VAR|CONST)\b[^=\n]*=(.*)$/gm,
+];
+
+const matched = (code: string, { shape, space, isDefinition }: Shape): readonly Stretch[] =>
+  [...code.matchAll(shape)].flatMap(({ 0: all, 1: text, index }) =>
+    text === undefined ? [] : [{ from: index + all.lastIndexOf(text), text, space, isDefinition }],
+  );
+
+/** Logic between braces and behind `~`, and what diverts name: without texts in quotation marks. */
+const logicIn = (code: string): readonly Stretch[] => {
+  const unquoted = code.replaceAll(/"[^"\n]*"/g, quoted => ' '.repeat(quoted.length));
+  return LOGIC.flatMap(shape => matched(unquoted, { shape, space: 'ink', isDefinition: false }));
+};
+
+const definitionsIn = (text: string): readonly Stretch[] =>
+  readInk(text).lines.flatMap((line): readonly Stretch[] => {
+    const made = { isDefinition: true, space: 'ink' } as const;
+    if (line.kind === 'knot' || line.kind === 'stitch')
+      return [{ from: line.name.from, text: textAt(text, line.name), ...made }];
+    if (line.kind !== 'declaration') return [];
+    const [name = ''] = /^[\p{L}\p{M}\p{N}_]+/u.exec(textAt(text, line.rest)) ?? [];
+    return [{ from: line.rest.from, text: name, ...made }];
+  });
+
+/** A stretch of logic has several names; a tag names one thing. */
+const namesOf = (stretch: Stretch, name: string): readonly Stretch[] => {
+  if (stretch.text === name) return [stretch];
+  if (stretch.space !== 'ink') return [];
+  return [...stretch.text.matchAll(NAME)]
+    .filter(([word]) => word === name)
+    .map(({ index }) => ({ ...stretch, from: stretch.from + index, text: name }));
+};
+
+const placesIn = ({ name: file, text }: Source, name: string): readonly NamePlace[] => {
+  const { code } = readInk(text);
+  const stretches = [
+    ...definitionsIn(text),
+    ...logicIn(code),
+    ...SHAPES.flatMap(shape => matched(code, shape)),
+  ];
+  const found = new Map<number, NamePlace>();
+  for (const { from, isDefinition, space } of stretches.flatMap(one => namesOf(one, name))) {
+    const known = found.get(from);
+    const isMade = isDefinition || known?.isDefinition === true;
+    found.set(from, { file, offset: from, length: name.length, isDefinition: isMade, space });
+  }
+  return [...found.values()].toSorted((a, b) => a.offset - b.offset);
+};
+
+/** Everywhere that a name stands, in the order of the files; of one kind of names where it is told which. */
+export const placesOfName = (
+  sources: readonly Source[],
+  name: string,
+  wanted?: NameSpace,
+): readonly NamePlace[] => {
+  const places = sources.flatMap(source => placesIn(source, name));
+  const space =
+    wanted ?? SPACES.find(known => places.some(place => place.space === known)) ?? 'ink';
+  return places.filter(place => place.space === space);
+};
+
+/** What kind of name stands at a place; undefined where it is none. */
+export const spaceAt = (
+  sources: readonly Source[],
+  name: string,
+  { file, offset }: Place,
+): NameSpace | undefined =>
+  sources
+    .flatMap(source => placesIn(source, name))
+    .find(
+      place =>
+        place.file === file && place.offset <= offset && offset <= place.offset + place.length,
+    )?.space;
+
+/** The name at a place, letters and the hyphens of ids; null where there is none. */
+export const nameAt = (text: string, offset: number): string | null => {
+  const before = /[\p{L}\p{M}\p{N}_-]*$/u.exec(text.slice(0, offset))?.[0] ?? '';
+  const after = /^[\p{L}\p{M}\p{N}_-]*/u.exec(text.slice(offset))?.[0] ?? '';
+  const whole = before + after;
+  return whole === '' ? null : whole;
+};
+
+const IS_NAME = /^[\p{L}\p{N}_-]+$/u;
+
+/** Another name everywhere, as one change; null where nothing is called so, or nothing can be. */
+export const renameEverywhere = (
+  sources: readonly Source[],
+  name: string,
+  to: string,
+  says: string,
+  space?: NameSpace,
+): Change | null => {
+  const places = placesOfName(sources, name, space);
+  if (places.length === 0 || !IS_NAME.test(to) || to === name) return null;
+  const changes = sources.flatMap(({ name: file }) => {
+    const edits = places
+      .filter(place => place.file === file)
+      .map(({ offset, length }): TextEdit => ({ from: offset, to: offset + length, insert: to }));
+    return edits.length === 0 ? [] : [{ kind: 'edit' as const, file, edits }];
+  });
+  return { says, changes };
+};
