@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { useBrowser } from '../../support/browser-suite.ts';
 import type { Game } from '../../support/game.ts';
+import { keptInk } from '../../support/studio.ts';
 
 const open = useBrowser();
 
@@ -17,23 +18,6 @@ const openCopy = async (game: Game, title: string): Promise<void> => {
   await field(game).waitFor();
 };
 
-/** The file as it is kept, not as it is shown. */
-const kept = (game: Game): Promise<string> =>
-  game.page.evaluate(
-    async () =>
-      new Promise<string>(resolve => {
-        const opening = indexedDB.open('composure');
-        opening.addEventListener('success', () => {
-          const all = opening.result.transaction('drafts').objectStore('drafts').getAll();
-          all.addEventListener('success', () => {
-            const [draft] = all.result as { files: { text: string }[] }[];
-            opening.result.close();
-            resolve(draft?.files[0]?.text ?? '');
-          });
-        });
-      }),
-  );
-
 const replaceAll = async (game: Game, text: string): Promise<void> => {
   await field(game).click();
   await game.page.keyboard.press('Control+a');
@@ -45,29 +29,29 @@ describe('a scenario as ink', () => {
     const game = await open();
     await openCopy(game, 'First shift');
     expect(await game.violations()).toEqual([]);
-    const before = await kept(game);
+    const before = await keptInk(game, 'First shift');
     await replaceAll(game, '# title: Mine\n-> hall\n=== hall ===\nA hall.\n-> END\n');
     await game.page.getByRole('heading', { level: 1, name: 'Mine' }).waitFor();
-    await expect.poll(() => kept(game), { timeout: 4000 }).toContain('=== hall ===');
+    await expect.poll(() => keptInk(game, 'Mine'), { timeout: 4000 }).toContain('=== hall ===');
     await game.page.getByRole('combobox', { name: 'Go to a knot' }).selectOption('hall');
     await game.page.keyboard.press('Control+z');
-    await game.page.getByRole('button', { name: 'Undo' }).click();
     await game.page.getByRole('heading', { level: 1, name: 'First shift' }).waitFor();
-    await expect.poll(() => kept(game), { timeout: 4000 }).toBe(before);
+    await expect.poll(() => keptInk(game, 'First shift'), { timeout: 4000 }).toBe(before);
     expect(game.errors).toEqual([]);
   });
   it('renames a knot everywhere', async () => {
     const game = await open({ width: 390, height: 844, dark: true });
     await openCopy(game, 'First shift');
-    await replaceAll(game, '-> hall\n=== hall ===\nA hall.\n-> hall\n');
+    await replaceAll(game, '# title: Halls\n-> hall\n=== hall ===\nA hall.\n-> hall\n');
     await game.page.keyboard.press('Control+Home');
+    await game.page.keyboard.press('ArrowDown');
     for (let at = 0; at < 5; at++) await game.page.keyboard.press('ArrowRight');
     await game.page.keyboard.press('F2');
     await game.page.getByRole('textbox', { name: 'Another name for “hall”' }).fill('lobby');
     await game.page.getByRole('button', { name: 'Rename hall' }).click();
     await expect
-      .poll(() => kept(game), { timeout: 4000 })
-      .toBe('-> lobby\n=== lobby ===\nA hall.\n-> lobby\n');
+      .poll(() => keptInk(game, 'Halls'), { timeout: 4000 })
+      .toBe('# title: Halls\n-> lobby\n=== lobby ===\nA hall.\n-> lobby\n');
     expect(await game.violations()).toEqual([]);
     expect(await game.scrollsSideways()).toBe(false);
     expect(game.errors).toEqual([]);

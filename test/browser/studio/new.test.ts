@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { useBrowser } from '../../support/browser-suite.ts';
 import type { Game } from '../../support/game.ts';
+import { keptInk } from '../../support/studio.ts';
 
 const open = useBrowser();
 
@@ -10,12 +11,6 @@ const begin = async (game: Game, kind: string): Promise<void> => {
   await game.page.getByRole('radio', { name: kind, exact: true }).check();
 };
 const create = (game: Game) => game.page.getByRole('button', { name: 'Create' }).click();
-const inkOf = async (game: Game): Promise<string> => {
-  await game.page.getByRole('tab', { name: 'Ink' }).click();
-  const field = game.page.getByRole('textbox', { name: 'Ink', exact: true });
-  return (await field.inputValue().catch(() => null)) ?? field.innerText();
-};
-
 const TALK = [
   'Agent: Good morning, this is the lending desk, how can I help?',
   'Jane Doe: My card 4111 1111 1111 1111 was swallowed by the machine.',
@@ -40,7 +35,7 @@ describe('a new scenario', () => {
       .fill('Mara Quist');
     await create(game);
     await game.page.getByRole('heading', { level: 1, name: 'The swallowed card' }).waitFor();
-    const ink = await inkOf(game);
+    const ink = await keptInk(game, 'The swallowed card');
     expect(ink).toContain('What time was it?');
     expect(ink).toContain('Mara: ');
     expect(ink).not.toMatch(/4111|jane|Doe/i);
@@ -71,7 +66,7 @@ describe('a new scenario', () => {
     await game.page.getByRole('radio', { name: 'Guided', exact: true }).check();
     await create(game);
     await game.page.getByRole('heading', { level: 1, name: 'The lost parcel' }).waitFor();
-    const ink = await inkOf(game);
+    const ink = await keptInk(game, 'The lost parcel');
     expect(ink).toContain('# grievance: waited_home :: She waited at home all day \\# for it :: 2');
     expect(ink).toContain('=== decision_6 ===');
   });
