@@ -41,9 +41,8 @@ const Outline = ({ file }: { file: string }) => {
     [files, file],
   );
   const go = (knot: string): void => {
-    const [place] = placesOfName(files, knot.split('.').at(-1) ?? knot).filter(
-      ({ isDefinition }) => isDefinition,
-    );
+    const places = placesOfName(files, knot.split('.').at(-1) ?? knot);
+    const place = places.find(({ isDefinition }) => isDefinition);
     if (place !== undefined) workspace.goTo(place);
   };
   return (
