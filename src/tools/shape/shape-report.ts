@@ -3,7 +3,7 @@ import type { FileShape, FunctionShape } from './file-shape.ts';
 /** What the house keeps to while it grows. In lines with code. */
 export const SHAPE_LIMITS = {
   medianFunction: 5,
-  ninetiethFunction: 18,
+  ninetiethFunction: 19,
   longestFunction: 50,
 } as const;
 
