@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { readDraft } from '../../../src/app/studio/check/check-files.ts';
+import { isError } from '../../../src/narrative/source/problem.ts';
+import { useBrowser } from '../../support/browser-suite.ts';
+import type { Game } from '../../support/game.ts';
+
+const open = useBrowser();
+
+const inkOf = async (game: Game): Promise<string> => {
+  await game.page.getByRole('tab', { name: 'Ink' }).click();
+  const field = game.page.getByRole('textbox', { name: 'Ink', exact: true });
+  return (await field.inputValue().catch(() => null)) ?? field.innerText();
+};
+
+const decisionsOf = (game: Game) =>
+  game.page.getByRole('list', { name: 'Decisions' }).getByRole('listitem');
+
+const beginBlank = async (game: Game): Promise<void> => {
+  await game.goto('#/studio');
+  await game.page.getByRole('button', { name: 'New scenario' }).click();
+  await game.page.getByRole('radio', { name: 'Blank', exact: true }).check();
+  await game.page.getByRole('textbox', { name: 'Title' }).fill('The cold soup');
+  await game.page.getByRole('button', { name: 'Create' }).click();
+  await game.page.getByRole('tab', { name: 'Cards' }).click();
+  await game.page.getByRole('list', { name: 'Decisions' }).waitFor({ state: 'attached' });
+  const first = game.page.getByRole('button', { name: 'Add a decision', exact: true });
+  if ((await first.count()) > 0) await first.click();
+};
+
+/** Writes the words of the replies of a decision, one after the other. */
+const writeReplies = async (game: Game, at: number, words: readonly string[]): Promise<void> => {
+  const fields = decisionsOf(game).nth(at).getByRole('textbox', { name: 'Words', exact: true });
+  for (const [index, said] of words.entries()) await fields.nth(index).fill(said);
+};
+
+describe('the cards', () => {
+  it('take a scenario from somebody who knows no ink', async () => {
+    const game = await open();
+    await beginBlank(game);
+    expect(await decisionsOf(game).count()).toBe(1);
+    const line = decisionsOf(game)
+      .first()
+      .getByRole('textbox', { name: /says$|What happens/ });
+    await line.first().click();
+    await line.first().fill('');
+    await line.first().pressSequentially('Cold {soup} #1 -> again!');
+    await game.page.getByRole('listitem', { name: 'Cold {soup} #1 -> again!' }).waitFor();
+    expect(await line.first().evaluate(one => one === document.activeElement)).toBe(true);
+    await writeReplies(game, 0, ['I am sorry.', 'It was hot.']);
+    const sorry = game.page.getByRole('group', { name: 'I am sorry.' });
+    await sorry.getByRole('spinbutton', { name: 'Empathy' }).fill('2');
+    await sorry
+      .getByRole('combobox', { name: 'What it does for the person' })
+      .selectOption({ label: 'said sorry for it' });
+    await sorry.getByRole('textbox', { name: 'Coach’s note' }).fill('It says what went wrong.');
+    await game.page
+      .getByRole('group', { name: 'It was hot.' })
+      .getByRole('spinbutton', { name: 'Accuracy' })
+      .fill('-1');
+    await decisionsOf(game).first().getByLabel('This decision').click();
+    await game.page.getByRole('button', { name: 'Add a decision after this' }).first().click();
+    await game.page.getByText('The new decision is linked in').waitFor();
+    expect(await decisionsOf(game).count()).toBe(2);
+    await writeReplies(game, 1, ['A new one is coming.', 'Here is your money.']);
+    await game.page.getByRole('group', { name: 'Here is your money.' }).waitFor();
+    await game.page.keyboard.press('Alt+ArrowUp');
+    const replies = decisionsOf(game)
+      .nth(1)
+      .getByRole('group', { name: /^(A new|Here is)/ });
+    await expect.poll(() => replies.first().getAttribute('aria-label')).toBe('Here is your money.');
+    expect(await game.violations()).toEqual([]);
+    const ink = await inkOf(game);
+    expect(ink).toContain('Cold \\{soup\\} \\#1 \\-> again!');
+    expect(ink).toContain('# empathy: +2 apologise');
+    expect(ink).toContain('# why: It says what went wrong.');
+    const { problems } = readDraft([{ name: 'main.ink', text: ink }]);
+    expect(problems.filter(isError).map(({ message }) => message)).toEqual([]);
+    expect(game.errors).toEqual([]);
+  });
+
+  it('show a shipped scenario on a narrow page, in the dark', async () => {
+    const game = await open({ width: 390, height: 844, dark: true });
+    await game.goto('#/studio');
+    await game.page.getByRole('button', { name: 'New scenario' }).click();
+    await game.page.getByRole('radio', { name: 'A copy', exact: true }).check();
+    await game.page.getByRole('button', { name: 'Create' }).click();
+    await game.page.getByRole('tab', { name: 'Cards' }).click();
+    await decisionsOf(game).first().waitFor();
+    expect(await game.violations()).toEqual([]);
+    expect(await game.scrollsSideways()).toBe(false);
+  });
+});
