@@ -2,7 +2,7 @@ import './screens/styles/index.css';
 import { entryOf } from './app/catalogue/catalogue.ts';
 import { createOwnShelf, withOwn, withOwnDrills } from './app/catalogue/own-shelf.ts';
 import { createLazyConversation } from './app/conversation/lazy-conversation.ts';
-import { createPlay } from './app/conversation/play-store.ts';
+import { createPlay, type Play } from './app/conversation/play-store.ts';
 import { createTextReveal, PACE } from './app/conversation/text-reveal.ts';
 import { lazyPromise, lazyValue } from './app/lazy.ts';
 import { createPreferences } from './app/preferences/preferences.ts';
@@ -24,6 +24,7 @@ import { createIndexedDbStore } from './platform/storage/indexed-db.ts';
 import { createLocalStorage } from './platform/storage/local-storage.ts';
 import { browserTabs } from './platform/storage/tabs.ts';
 import { MOOD_MAX, moodOf } from './engine/model/mood.ts';
+import type { ConversationServices } from './screens/conversation/services.ts';
 import type { DrillsServices } from './screens/drills/services.ts';
 import { openScreens } from './screens/index.tsx';
 import { createNavigation } from './screens/navigation.ts';
@@ -212,12 +213,21 @@ const loadTranscripts = async () =>
 const loadScenarioSources = async (id: string) =>
   (await import('./platform/catalogue/scenario-sources.ts')).loadScenarioSources(id);
 
+/** Lines stand at once: an author has read them. */
+const showDraft = (play: Play): ConversationServices => {
+  const textReveal = createTextReveal(play, () => PACE.instant);
+  const captions = createCaptions(systemTimer).store;
+  return { play, textReveal, captions, openStage: createStageOpener({ play, textReveal }) };
+};
+
 const studioRoom = lazyValue(
   (): StudioServices => ({
+    showPlay: showDraft,
     loadStudio: lazyPromise(async () => {
       const [
         drafts,
         ownScenarios,
+        { readInWorker },
         { createReviews },
         { createStudio },
         { createCheckPort },
@@ -227,6 +237,7 @@ const studioRoom = lazyValue(
       ] = await Promise.all([
         loadDrafts(),
         ownCatalogue(),
+        import('./platform/own/own-worker-client.ts'),
         import('./app/studio/review/review-record.ts'),
         import('./app/studio/studio.ts'),
         import('./platform/studio/check-worker-client.ts'),
@@ -240,7 +251,13 @@ const studioRoom = lazyValue(
       const fetched = { loadSharing, loadTranscripts, loadScenarioSources };
       const versions = createIndexedDbStore('versions');
       const kept = { drafts, ownScenarios, reviews, versions, ...fetched, openCheckPort };
-      const browser = { timer: systemTimer, tabs, persistence: browserPersistence, ...life };
+      const browser = {
+        timer: systemTimer,
+        tabs,
+        persistence: browserPersistence,
+        read: readInWorker,
+        ...life,
+      };
       return createStudio({ ...kept, ...browser, says: keptScenarioWordsFor(words), ...outside });
     }),
   }),

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { DebriefServices } from './debrief/services.ts';
 import { DebriefServicesProvider } from './debrief/services.ts';
 import { type DrillsServices, DrillsServicesProvider } from './drills/services.ts';
+import { ConversationServicesProvider } from './conversation/services.ts';
 import { type HomeServices, HomeServicesProvider } from './home/services.ts';
 import { type PlayServices, PlayServicesProvider } from './play/services.ts';
 import { type SettingsServices, SettingsServicesProvider } from './settings/services.ts';
@@ -29,7 +30,9 @@ export const HomeRoom = ({ rooms, children }: Props) => (
 );
 
 export const PlayRoom = ({ rooms, children }: Props) => (
-  <PlayServicesProvider value={rooms.play()}>{children}</PlayServicesProvider>
+  <ConversationServicesProvider value={rooms.play()}>
+    <PlayServicesProvider value={rooms.play()}>{children}</PlayServicesProvider>
+  </ConversationServicesProvider>
 );
 
 export const DebriefRoom = ({ rooms, children }: Props) => (

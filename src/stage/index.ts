@@ -1,4 +1,4 @@
-import type { OpenStage } from '../app/play/stage-port.ts';
+import type { OpenStage } from '../app/conversation/stage-port.ts';
 import { createGraphics } from './lifecycle/graphics.ts';
 import { StageLifecycle } from './lifecycle/stage-lifecycle.ts';
 

@@ -63,6 +63,10 @@ export interface OwnCatalogue {
 const isCurrent = (record: ReadyRecord | undefined, { changedAt }: ReadyDraft): boolean =>
   record !== undefined && record.of === changedAt && record.rules === RULES_VERSION;
 
+/** A face is pleasant to have, and nothing waits for it. */
+const portraitOf = (scenario: Scenario, draw: Parts['draw']): Promise<string> =>
+  draw(scenario).catch(() => '');
+
 /** The record of a draft as it is now; null where nothing could be said about it. */
 const madeFrom = async (
   draft: ReadyDraft,
@@ -71,17 +75,13 @@ const madeFrom = async (
   const prepared = await prepare(ownId(draft.id), draft.files);
   if (prepared === null) return null;
   const { playable, problems } = prepared;
-  const drawn =
-    playable === null
-      ? null
-      : { ...playable, portrait: await draw(playable.scenario).catch(() => '') };
   return {
     format: READY_FORMAT,
     id: draft.id,
     title: draft.title,
     of: draft.changedAt,
     rules: RULES_VERSION,
-    playable: drawn,
+    playable: playable && { ...playable, portrait: await portraitOf(playable.scenario, draw) },
     problems,
   };
 };

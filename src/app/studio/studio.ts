@@ -11,6 +11,7 @@ import { createKeeper, type Keeper, type KeeperParts } from './drafts/keeper.ts'
 import { createMine, type Mine } from './drafts/mine.ts';
 import type { KeepingPromise, Persistence } from './drafts/persistence.ts';
 import { createHistory, type History } from './history/history.ts';
+import { createDraftPlay, type DraftPlay, type DraftPlayParts } from './play/draft-play.ts';
 import type { Reviews } from './review/review-record.ts';
 import type { Sharing } from './share/sharing.ts';
 import type { Transcripts } from './transcripts/transcript.ts';
@@ -38,6 +39,8 @@ export interface StudioParts {
   readonly onPageHidden: (work: () => void) => void;
   /** Lets the browser ask before the page goes while there is something to lose. */
   readonly askBeforeLeaving: (isUnsafe: () => boolean) => void;
+  /** Compiles beside the page; null where it does not compile. */
+  readonly read: DraftPlayParts['read'];
   /** Somebody who checks drafts beside the page; one for each that is open. */
   readonly openCheckPort: () => CheckPort;
 }
@@ -65,8 +68,20 @@ export interface Studio {
   open(id: string): Workspace | null;
   /** Whether and where an open scenario is kept. */
   keeperOf(workspace: Workspace): Keeper;
+  /** Plays a scenario while it is written; until it is closed. */
+  play(workspace: Workspace): DraftPlay;
+  /** Asks the scenario that is open to be played along a way: replies by their place in the story's order. */
+  playChoices(way: AskedWay): void;
+  /** The way that was asked for, until somebody has taken it. */
+  readonly asked: StoreApi<{ readonly way: AskedWay | null }>;
   /** Begins to check a scenario while it is written; until it is closed. */
   checker(workspace: Workspace): Checker;
+}
+
+/** A way through the scenario, as the proof names one. */
+export interface AskedWay {
+  readonly variant: string;
+  readonly choices: readonly number[];
 }
 
 /** Asks the browser once, as soon as there is something to keep. */
@@ -129,6 +144,7 @@ export const createStudio = (parts: StudioParts): Studio => {
   };
   const desk = createDesk(parts, historyOf);
   keepInStep(parts);
+  const asked = createStore<{ readonly way: AskedWay | null }>(() => ({ way: null }));
   const mine = createMine({
     ...parts,
     historyOf,
@@ -150,6 +166,9 @@ export const createStudio = (parts: StudioParts): Studio => {
     ownScenarios,
     promise: askOnce(parts),
     checker: workspace => createChecker(workspace, { port: openCheckPort(), timer, calendar }),
+    asked,
+    playChoices: way => asked.setState({ way }),
+    play: workspace => createDraftPlay({ workspace, timer, read: parts.read }),
     keeperOf: workspace => desk.opened.get(workspace.store.getState().id)?.keeper ?? missing(),
     create: (files, origin = null) => mine.create(files, { origin }),
     open: id => {

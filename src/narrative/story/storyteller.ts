@@ -21,12 +21,41 @@ export interface TellerOptions {
   readonly variant?: string;
   /** Plain ink, whose variables are its own. */
   readonly plain?: boolean;
+  /** Where it begins, if not at its beginning, and what it knows by then. */
+  readonly from?: TellFrom;
 }
+
+/** A place in the middle of a story. */
+export interface TellFrom {
+  /** A knot; null for the beginning. One that is not there is a fault of the story. */
+  readonly knot: string | null;
+  readonly variables: Readonly<Record<string, string | number | boolean>>;
+}
+
+const goTo = (story: Story, { knot, variables }: TellFrom): void => {
+  for (const [name, value] of Object.entries(variables)) setGlobal(story, name, value);
+  if (knot !== null) story.ChoosePathString(knot);
+};
+
+/** The knots that a story stands in: those of the replies on offer, and the one that spoke last. */
+export const knotsAt = ({ currentChoices, state }: Story): readonly string[] => {
+  const paths = [...currentChoices.map(({ sourcePath }) => sourcePath), state.previousPathString];
+  return [...new Set(paths.map(path => path?.split('.')[0] ?? ''))].filter(knot => knot !== '');
+};
 
 /** The ink variable that says which set of facts is played. */
 export const VARIANT_VARIABLE = 'variant';
 
-const setGlobal = (story: Story, name: string, value: string | number): void => {
+/** The story's variables that are not as they were at its beginning, by name. */
+export const changedVariables = (story: Story): Readonly<Record<string, string>> => {
+  // Of its variables inkjs saves those only that have changed.
+  const saved: unknown = JSON.parse(story.state.toJson());
+  const isSaved = typeof saved === 'object' && saved !== null && 'variablesState' in saved;
+  const names = isSaved ? Object.keys(Object(saved.variablesState)) : [];
+  return Object.fromEntries(names.map(name => [name, String(story.variablesState.$(name))]));
+};
+
+const setGlobal = (story: Story, name: string, value: string | number | boolean): void => {
   if (story.variablesState.GlobalVariableExistsWithName(name)) story.variablesState.$(name, value);
 };
 
@@ -146,7 +175,7 @@ export interface InkTeller extends Storyteller {
 
 /** The story of a compiled scenario, told from the beginning. */
 export const createTeller = (json: string, options: TellerOptions): InkTeller => {
-  const { cast, variant, plain = false } = options;
+  const { cast, variant, plain = false, from } = options;
   const guarded = openStory(json);
   const hand = (story: Story, levels: Levels): void => {
     if (!plain) writeLevels(story, levels);
@@ -157,6 +186,7 @@ export const createTeller = (json: string, options: TellerOptions): InkTeller =>
       attempt(guarded, story => {
         resetStory(story);
         if (!plain) writeVariant(story, variant);
+        if (from !== undefined) goTo(story, from);
         hand(story, levels);
         return tell(story, cast, null);
       }),

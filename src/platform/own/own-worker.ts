@@ -1,12 +1,5 @@
-import { prepareOwn, type Prepared } from '../../app/own/prepare.ts';
+import { type OwnRequest, answerTo } from '../../app/own/own-work.ts';
 
-/** What the page asks for. */
-export interface PrepareRequest {
-  readonly id: string;
-  readonly files: readonly { readonly name: string; readonly text: string }[];
-}
-
-self.addEventListener('message', ({ data }: MessageEvent<PrepareRequest>) => {
-  const prepared: Prepared = prepareOwn(data.id, data.files);
-  self.postMessage(prepared, []);
-});
+self.addEventListener('message', ({ data }: MessageEvent<OwnRequest>) =>
+  self.postMessage(answerTo(data), []),
+);

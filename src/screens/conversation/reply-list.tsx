@@ -86,23 +86,26 @@ interface ReplyListProps {
   /** What a digit does, where it is not the same. */
   readonly chooseByKey?: (ref: string) => void;
   readonly group: RefObject<HTMLDivElement | null>;
+  /** Something else stands on the page: it stays where it is. */
+  readonly stays?: boolean;
   readonly 'aria-busy'?: boolean;
   readonly 'aria-describedby'?: string;
 }
 
 /** Replies to choose from, by pointer, arrows or digits. */
 export const ReplyList = (props: ReplyListProps) => {
-  const { heading, turn, replies, choose, chooseByKey = choose, group, ...about } = props;
+  const { heading, turn, replies, choose, chooseByKey = choose, group, stays, ...about } = props;
   const { reducedMotion, preferences, words } = useServices();
   const { numberKeys } = useStore(preferences.store);
   const onKeyDown = useKeys(replies, chooseByKey);
   useLayoutEffect(() => {
+    if (stays === true) return;
     focusQuietly(group.current);
     // Where the replies scroll by themselves, the new ones begin at their top.
     group.current?.parentElement?.scrollTo({ top: 0 });
     // On a small page what is answered to stands above the replies.
     window.scrollTo({ top: 0, behavior: reducedMotion.getState() ? 'auto' : 'smooth' });
-  }, [turn, reducedMotion, group]);
+  }, [turn, reducedMotion, group, stays]);
   return (
     <>
       <div class="replies-head">

@@ -15,10 +15,10 @@ import { PauseDialog } from './pause-dialog.tsx';
 import { MoodAnnouncer } from './mood-announcer.tsx';
 import { Replies } from './replies.tsx';
 import { Sheet, SheetBar } from './sheet.tsx';
-import { StageArea } from './stage-area.tsx';
+import { StageArea } from '../conversation/stage-area.tsx';
 import { type SheetName, useSheets } from './use-sheets.ts';
 import { useSkipping } from './use-skipping.ts';
-import { useTextRevealClock } from './use-text-reveal-clock.ts';
+import { useTextRevealClock } from '../conversation/use-text-reveal-clock.ts';
 import { ScenarioText } from '../parts/scenario-text.tsx';
 
 const Progress = ({ talk }: { talk: Talking }) => {

@@ -5,7 +5,7 @@ import { zoneOf } from '../../engine/model/mood.ts';
 import { Sentence } from '../parts/scenario-text.tsx';
 import { useStore } from '../hooks/use-store.ts';
 import { useServices, useWords } from '../services.ts';
-import { netMoves } from './net-moves.ts';
+import { netMoves } from '../conversation/net-moves.ts';
 
 /** Milliseconds from the picture that has the new lines in the log: they have their turn before this. */
 const AFTER_THE_LINES = 150;

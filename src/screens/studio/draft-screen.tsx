@@ -14,6 +14,7 @@ import { ReadySwitch } from './kept/ready-switch.tsx';
 import { SaveState } from './kept/save-state.tsx';
 import { useKeptWords } from './kept/use-kept-words.ts';
 import { Problems } from './problems/problems.tsx';
+import { usePlayPanel } from './play/use-play-panel.ts';
 import { DraftProvider, useDraft } from './services.ts';
 import { useStudioWords } from './use-studio-words.ts';
 
@@ -29,6 +30,7 @@ const SceneView = lazy(async () => (await import('./header/scene-view.tsx')).Sce
 
 const CardsView = lazy(async () => (await import('./cards/cards-view.tsx')).CardsView);
 
+const DraftPlay = lazy(async () => (await import('./play/draft-play.tsx')).DraftPlay);
 const HistoryPanel = lazy(async () => (await import('./kept/history-panel.tsx')).HistoryPanel);
 
 /** The views that there are; the frame shows a tab for each. */
@@ -153,6 +155,7 @@ const Frame = ({ view }: { view: DraftView }) => {
   const [showsHistory, setShowsHistory] = useState(false);
   const words = useStudioWords();
   const title = useSelected(workspace.store, ({ files }) => titleOf(files));
+  const playing = usePlayPanel();
   useShortcuts();
   return (
     <Page title={title === '' ? words.untitled : title} kind="draft">
@@ -168,11 +171,23 @@ const Frame = ({ view }: { view: DraftView }) => {
           {history.open}
         </button>
       </div>
-      <SaveState />
+      <div class="studio-save">
+        <SaveState />
+        <button
+          type="button"
+          class="button button-main"
+          ref={playing.button}
+          aria-expanded={playing.isOpen}
+          onClick={playing.open}
+        >
+          {playing.words.open}
+        </button>
+      </div>
       <ReadySwitch />
       {showsHistory && <HistoryPanel close={() => setShowsHistory(false)} />}
       <Tabs view={view} />
       <Shown view={view} />
+      {playing.isOpen && <DraftPlay from={playing.from} close={playing.close} />}
     </Page>
   );
 };

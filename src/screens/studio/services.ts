@@ -1,4 +1,6 @@
 import type { Checker } from '../../app/studio/check/checker.ts';
+import type { Play } from '../../app/conversation/play-store.ts';
+import type { ConversationServices } from '../conversation/services.ts';
 import type { Studio } from '../../app/studio/studio.ts';
 import type { Workspace } from '../../app/studio/workspace/workspace.ts';
 import type { Commands } from '../../app/studio/commands.ts';
@@ -8,6 +10,8 @@ import { createRequiredContext } from '../services.ts';
 export interface StudioServices {
   /** The room's own machinery: fetched when it is first opened. */
   readonly loadStudio: () => Promise<Studio>;
+  /** What it takes to show a draft on the stage while it is played. */
+  readonly showPlay: (play: Play) => ConversationServices;
 }
 
 export const [StudioServicesProvider, useStudioServices] =

@@ -1,4 +1,4 @@
-import type { StageParts } from '../../app/play/stage-port.ts';
+import type { StageParts } from '../../app/conversation/stage-port.ts';
 import { type StageView, stageView } from '../lifecycle/view.ts';
 import { type Acting, arrived, entered, perform } from './acting.ts';
 

@@ -1,6 +1,6 @@
 import type { Scene } from 'phaser';
 import type { AmbientConditions } from '../ambient/index.ts';
-import type { StageParts } from '../../app/play/stage-port.ts';
+import type { StageParts } from '../../app/conversation/stage-port.ts';
 import { type Acting, isLively } from './acting.ts';
 import { Actor, type Life } from './actor.ts';
 import { drawnAt, keyframeAt } from './keyframe.ts';

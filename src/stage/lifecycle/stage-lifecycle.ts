@@ -1,5 +1,5 @@
 import { Core, type Game } from 'phaser';
-import type { StageParts } from '../../app/play/stage-port.ts';
+import type { StageParts } from '../../app/conversation/stage-port.ts';
 import { createGame, destroyGame } from '../phaser/phaser-game.ts';
 import type { Graphics } from './graphics.ts';
 import { type Layout, layoutOf } from './layout.ts';

@@ -1,5 +1,5 @@
 import { Scene, Scenes } from 'phaser';
-import type { StageParts } from '../../app/play/stage-port.ts';
+import type { StageParts } from '../../app/conversation/stage-port.ts';
 import { SCENE } from './phaser-keys.ts';
 import { createEasel, type Precedence } from '../paint/easel.ts';
 import { Paints } from '../paint/paints.ts';

@@ -3,7 +3,7 @@ import { createStore } from 'zustand/vanilla';
 import type { SaidNow, Standing } from '../../../src/app/conversation/conversation-port.ts';
 import type { PlayState } from '../../../src/app/conversation/play-store.ts';
 import { DEFAULT_PREFERENCES, type Preferences } from '../../../src/app/preferences/preferences.ts';
-import type { Stage, StageParts } from '../../../src/app/play/stage-port.ts';
+import type { Stage, StageParts } from '../../../src/app/conversation/stage-port.ts';
 import type { TextRevealState } from '../../../src/app/conversation/text-reveal.ts';
 import {
   DEFAULT_LOOKS,

@@ -91,3 +91,30 @@ describe('a scenario of one’s own', () => {
     expect(game.errors).toEqual([]);
   });
 });
+
+describe('playing beside the text', () => {
+  it('keeps its place after a change, says where it could not, and keeps a path as a test', async () => {
+    const game = await open();
+    await write(game);
+    const { page } = game;
+    await page.getByRole('button', { name: 'Play the draft' }).click();
+    const panel = page.getByRole('complementary', { name: 'Playing the draft' });
+    await panel.getByRole('group', { name: 'Your reply' }).getByRole('button').first().click();
+    await page.getByText('What has happened').click();
+    const given = panel.getByRole('button', { name: /^Back to: / });
+    await expect.poll(() => given.count()).toBe(1);
+    const said = (await given.innerText()).trim();
+    await append(game, '\n// nothing that matters\n');
+    await page.waitForTimeout(2500);
+    expect(await given.count()).toBe(1);
+    await page.getByText('Paths to be kept').click();
+    await panel.getByRole('button', { name: 'Keep this path' }).click();
+    await panel.getByText('As it should be').waitFor();
+    expect(await game.violations()).toEqual([]);
+    expect(said).not.toBe('');
+    await page.setViewportSize({ width: 390, height: 844 });
+    expect(await game.scrollsSideways()).toBe(false);
+    await panel.getByRole('button', { name: 'Close' }).click();
+    expect(game.errors).toEqual([]);
+  });
+});

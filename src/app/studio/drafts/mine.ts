@@ -40,25 +40,22 @@ export interface Mine {
   amend(id: string, change: Partial<Pick<DraftRecord, 'isReady' | 'tests' | 'backedUpAt'>>): void;
 }
 
+const BLANK = {
+  format: DRAFT_FORMAT,
+  origin: null,
+  isReady: false,
+  backedUpAt: null,
+} as const satisfies Partial<DraftRecord>;
+
 const newDraft = (
   files: readonly Source[],
   { clock, seeds }: Pick<Parts, 'clock' | 'seeds'>,
   given: Given = {},
 ): DraftRecord => {
   const now = clock.now();
-  return {
-    format: DRAFT_FORMAT,
-    id: seeds.name(),
-    title: titleOf(files),
-    files: [...files],
-    origin: null,
-    createdAt: now,
-    changedAt: now,
-    isReady: false,
-    tests: [],
-    backedUpAt: null,
-    ...given,
-  };
+  const title = titleOf(files);
+  const made = { id: seeds.name(), title, files: [...files], createdAt: now, changedAt: now };
+  return { ...BLANK, tests: [], ...made, ...given };
 };
 
 export const createMine = (parts: Parts): Mine => {

@@ -1,5 +1,10 @@
 import { useMemo } from 'preact/hooks';
-import { type Compared, compareFiles, type Words } from '../../../app/studio/history/compare.ts';
+import {
+  type Compared,
+  type ComparedFile,
+  compareFiles,
+  type Words,
+} from '../../../app/studio/history/compare.ts';
 import type { VersionRecord } from '../../../app/studio/history/version-record.ts';
 import { useStore } from '../../hooks/use-store.ts';
 import { useDraft } from '../services.ts';
@@ -25,6 +30,17 @@ const Line = ({ line }: { line: Compared }) => {
   );
 };
 
+const File = ({ file: { name, lines } }: { file: ComparedFile }) => (
+  <section aria-label={name}>
+    <h4>{name}</h4>
+    <ul tabIndex={0}>
+      {lines.map((line, at) => (
+        <Line key={at} line={line} />
+      ))}
+    </ul>
+  </section>
+);
+
 /** What has changed in the text since a version. */
 export const Compare = ({ version }: { version: VersionRecord }) => {
   const { workspace } = useDraft();
@@ -35,15 +51,8 @@ export const Compare = ({ version }: { version: VersionRecord }) => {
   return (
     <div class="compared-files">
       <h3>{history.text}</h3>
-      {compared.map(({ name, lines }) => (
-        <section key={name} aria-label={name}>
-          <h4>{name}</h4>
-          <ul tabIndex={0}>
-            {lines.map((line, at) => (
-              <Line key={at} line={line} />
-            ))}
-          </ul>
-        </section>
+      {compared.map(file => (
+        <File key={file.name} file={file} />
       ))}
     </div>
   );

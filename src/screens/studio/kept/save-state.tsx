@@ -43,6 +43,12 @@ const SavedAt = ({ at }: { at: number }) => {
   return <>{words.saved(left > 0 ? null : all.formats.moment(at))}</>;
 };
 
+const Copied = ({ title }: { title: string }) => (
+  <p class="notice" role="status">
+    {useKeptWords().copied(title)}
+  </p>
+);
+
 /** Whether what was written is kept. */
 export const SaveState = () => {
   const { studio, workspace } = useDraft();
@@ -57,11 +63,7 @@ export const SaveState = () => {
         {state.name === 'unsaved' && words.saving}
       </p>
       {state.name === 'failed' && <Failed {...state} />}
-      {copy !== null && (
-        <p class="notice" role="status">
-          {words.copied(copy)}
-        </p>
-      )}
+      {copy !== null && <Copied title={copy} />}
     </>
   );
 };

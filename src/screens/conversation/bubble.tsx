@@ -1,7 +1,7 @@
 import type { SaidNow, Standing } from '../../app/conversation/conversation-port.ts';
 import { Icon } from '../parts/icon.tsx';
 import { useWords } from '../services.ts';
-import { usePlayServices } from './services.ts';
+import { useConversationServices } from './services.ts';
 import { useStore } from '../hooks/use-store.ts';
 import { ScenarioText, useTextAttributes, useWritten } from '../parts/scenario-text.tsx';
 
@@ -27,7 +27,7 @@ const Words = ({ line, shown }: { line: SaidNow; shown: number }) => {
 };
 
 const Skip = () => {
-  const { textReveal } = usePlayServices();
+  const { textReveal } = useConversationServices();
   const words = useWords();
   return (
     <button type="button" class="skip-button" onClick={() => textReveal.skip()}>
@@ -39,7 +39,7 @@ const Skip = () => {
 
 /** What is being said, for the eye; the transcript has every line in full. */
 export const Bubble = ({ standing }: { standing: Standing }) => {
-  const { textReveal } = usePlayServices();
+  const { textReveal } = useConversationServices();
   const { line, shown } = useStore(textReveal.store);
   const told = line === null ? lingering(standing) : standing.said[line];
   if (told === undefined) return null;

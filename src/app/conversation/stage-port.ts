@@ -1,8 +1,8 @@
 import type { Looks } from '../../engine/model/appearance.ts';
 import type { SettingName } from '../../engine/model/settings.ts';
-import type { Play } from '../conversation/play-store.ts';
+import type { Play } from './play-store.ts';
 import type { PreferencesStore } from '../preferences/preferences.ts';
-import type { TextReveal } from '../conversation/text-reveal.ts';
+import type { TextReveal } from './text-reveal.ts';
 
 /** What a stage draws from. It reads these and changes none of them. */
 export interface StageParts {

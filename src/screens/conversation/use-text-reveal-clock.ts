@@ -1,10 +1,10 @@
 import { useEffect } from 'preact/hooks';
-import { usePlayServices } from './services.ts';
+import { useConversationServices } from './services.ts';
 import { useSelected } from '../hooks/use-store.ts';
 
 /** Lets time pass for the lines that are being told; no frames are asked for when all is told. */
 export const useTextRevealClock = (paused: boolean): void => {
-  const { textReveal } = usePlayServices();
+  const { textReveal } = useConversationServices();
   const busy = useSelected(textReveal.store, ({ line }) => line !== null);
   useEffect(() => {
     if (!busy || paused) return undefined;

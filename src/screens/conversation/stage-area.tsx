@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Standing } from '../../app/conversation/conversation-port.ts';
-import type { Stage } from '../../app/play/stage-port.ts';
+import type { Stage } from '../../app/conversation/stage-port.ts';
 import type { Scenario } from '../../engine/model/scenario.ts';
 import { Vignette } from '../parts/art.tsx';
 import { useWords } from '../services.ts';
-import { usePlayServices } from './services.ts';
+import { useConversationServices } from './services.ts';
 import { useStore } from '../hooks/use-store.ts';
 import { Bubble } from './bubble.tsx';
 import { MoodMeter } from './mood-meter.tsx';
@@ -53,7 +53,7 @@ const useOpenings = (life: Life): number => {
 
 /** Opens the moving stage in an element; `still` where there can be none. */
 const useStage = (scenario: Scenario | null) => {
-  const { openStage } = usePlayServices();
+  const { openStage } = useConversationServices();
   const host = useRef<HTMLDivElement>(null);
   const [life, setLife] = useState<Life>('coming');
   const openings = useOpenings(life);
@@ -79,7 +79,7 @@ const useStage = (scenario: Scenario | null) => {
 
 /** What is heard, for those who do not hear it. */
 const Caption = () => {
-  const { captions } = usePlayServices();
+  const { captions } = useConversationServices();
   const words = useWords();
   const { caption } = useStore(captions);
   return caption === null ? null : <p class="caption">{words.play.captions[caption]}</p>;
@@ -94,7 +94,7 @@ interface StageAreaProps {
 
 /** The room, the customer, the mood and what is being said. */
 export const StageArea = ({ scenario, standing, behind }: StageAreaProps) => {
-  const { textReveal } = usePlayServices();
+  const { textReveal } = useConversationServices();
   const { host, life } = useStage(scenario);
   const late = useLate(life);
   const still = life === 'still' || (life === 'coming' && late);

@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { readOwn } from '../../../src/app/own/own-work.ts';
+import { createDraftPlay } from '../../../src/app/studio/play/draft-play.ts';
+import { knotAt, knotsIn } from '../../../src/app/studio/play/knots.ts';
+import { FROM_THE_BEGINNING, type PathTest } from '../../../src/app/studio/play/path-test.ts';
+import { runPathTests } from '../../../src/app/studio/play/run-path-tests.ts';
+import { replaceFiles } from '../../../src/app/studio/workspace/replace-files.ts';
+import { createWorkspace } from '../../../src/app/studio/workspace/workspace.ts';
+import { settled } from '../../support/app.ts';
+import { HEADER } from '../../support/ink.ts';
+import { handTimer } from '../../support/timer.ts';
+
+const INK = `${HEADER}VAR told = false
+-> start
+=== start ===
+Dana: Well?
+* I am sorry. #id: sorry #empathy: +2 apologise
+  ~ told = true
+  -> second
+* Next! #empathy: -2 cold
+  -> end_badly
+=== second ===
+Dana: Thank you.
+* Here you are. #accuracy: +2 remedy
+  -> good
+=== good ===
+Dana: Fine. #ending: resolved :: All is well.
+-> END
+=== end_badly ===
+Dana: No. #ending: left :: She left.
+-> END
+`;
+const filesOf = (text: string) => [{ name: 'main.ink', text }];
+
+const opened = async (text = INK) => {
+  const workspace = createWorkspace('w', filesOf(text));
+  const { timer, pass } = handTimer();
+  const playing = createDraftPlay({ workspace, timer, read: async files => readOwn(files) });
+  await settled();
+  const change = async (to: string): Promise<void> => {
+    workspace.change(replaceFiles('x', workspace.store.getState().files, filesOf(to)));
+    pass(1000);
+    await settled();
+  };
+  const say = (words: string): void => {
+    const state = playing.play.store.getState();
+    const replies = state.name === 'talking' ? state.standing.replies : [];
+    void playing.play.reply(replies.find(({ text: said }) => said === words)?.ref ?? '');
+  };
+  return { playing, change, say, state: () => playing.store.getState() };
+};
+
+const pathOf = (
+  expects: Partial<PathTest['expects']>,
+  steps = ['I am sorry.', 'Here you are.'],
+) => ({
+  id: 'p',
+  title: 'p',
+  variant: 'default',
+  start: FROM_THE_BEGINNING,
+  steps: steps.map(words => ({ id: null, words })),
+  expects: { ending: null, reaches: null, mood: null, ...expects },
+});
+
+describe('a draft that is played while it is written', () => {
+  it('keeps its place: a reply by its name, where its words have changed', async () => {
+    const { change, say, state } = await opened();
+    say('I am sorry.');
+    await change(INK.replace('I am sorry.', 'I am so sorry.'));
+    expect(state()).toMatchObject({ status: 'playing', lost: null });
+    expect(state().request.steps).toEqual([{ id: 'sorry', words: 'I am so sorry.' }]);
+  });
+  it('says which reply is gone, and stands where it was', async () => {
+    const { change, say, state } = await opened();
+    say('I am sorry.');
+    say('Here you are.');
+    await change(INK.replace('Here you are.', 'Take this.'));
+    expect(state().lost).toEqual({ id: null, words: 'Here you are.' });
+    expect(state().request.steps).toHaveLength(1);
+  });
+  it('stays as it was while the text cannot be read, and goes on afterwards', async () => {
+    const { change, say, state } = await opened();
+    say('I am sorry.');
+    await change(`${INK}-> nowhere\n`);
+    expect(state()).toMatchObject({ status: 'broken', request: { steps: [{ id: 'sorry' }] } });
+    await change(INK);
+    expect(state()).toMatchObject({ status: 'playing', request: { steps: [{ id: 'sorry' }] } });
+  });
+  it('begins at a knot, with levels and variables of its author', async () => {
+    const { playing, state } = await opened();
+    const levels = { heat: 2, trust: 9, patience: 9 };
+    playing.begin({ start: { knot: 'second', levels, variables: { told: true } } });
+    expect(state().walk?.conversation.replies.map(({ text }) => text)).toEqual(['Here you are.']);
+    expect(state().walk?.conversation.customer).toMatchObject(levels);
+    playing.begin({ start: { ...FROM_THE_BEGINNING, knot: 'gone' } });
+    expect(state().status).toBe('failed');
+  });
+  it('walks a way that the proof names, and takes replies back', async () => {
+    const { playing, state } = await opened();
+    playing.along('default', [0, 0]);
+    expect(state().walk?.conversation.ending?.kind).toBe('resolved');
+    playing.back();
+    expect(state().request.steps).toHaveLength(1);
+  });
+  it('does not hang on a story that never rests', async () => {
+    const { state } = await opened(INK.replace('Dana: Well?', '-> start'));
+    expect(state().status).not.toBe('reading');
+  });
+});
+
+describe('paths that are kept', () => {
+  it.each([
+    [pathOf({ ending: 'resolved', reaches: 'second' }), []],
+    [pathOf({ ending: 'left' }), [{ code: 'other-ending', ending: 'resolved' }]],
+    [pathOf({ ending: 'left' }, ['I am sorry.']), [{ code: 'does-not-end' }]],
+    [pathOf({ reaches: 'end_badly' }), [{ code: 'not-reached', knot: 'end_badly' }]],
+    [pathOf({ mood: 10 }), [{ code: 'mood-too-low', mood: expect.any(Number) }]],
+    [pathOf({}, ['Never said']), [{ code: 'reply-gone', words: 'Never said' }]],
+  ])('%#: are tried against what is expected', (test, faults) => {
+    expect(runPathTests(filesOf(INK), [test])).toEqual([{ test: 'p', faults }]);
+  });
+  it('say so when nothing can be read', () => {
+    expect(runPathTests(filesOf('-> nowhere'), [pathOf({})])[0]?.faults).toEqual([
+      { code: 'does-not-compile' },
+    ]);
+  });
+});
+
+describe('knots', () => {
+  it('are found by name and by place', () => {
+    const files = filesOf(INK);
+    expect(knotsIn(files)).toEqual(['start', 'second', 'good', 'end_badly']);
+    const at = (text: string) => knotAt(files, { file: 'main.ink', offset: INK.indexOf(text) });
+    expect(at('Dana: Thank you.')).toBe('second');
+    expect(at('VAR told')).toBeNull();
+  });
+});
