@@ -231,6 +231,7 @@ const studioRoom = lazyValue(
         { createReviews },
         { createStudio },
         { createCheckPort },
+        { createLayoutPort },
         { keptScenarioWordsFor },
         { browserPersistence },
         life,
@@ -241,16 +242,17 @@ const studioRoom = lazyValue(
         import('./app/studio/review/review-record.ts'),
         import('./app/studio/studio.ts'),
         import('./platform/studio/check-worker-client.ts'),
+        import('./platform/studio/layout-worker-client.ts'),
         import('./app/words/studio-kept-words.ts'),
         import('./platform/device/persistence.ts'),
         import('./platform/device/page-life.ts'),
       ]);
       const reviews = createReviews(createIndexedDbStore('reviews'));
       await reviews.load();
-      const openCheckPort = createCheckPort;
+      const workers = { openCheckPort: createCheckPort, openLayoutPort: createLayoutPort };
       const fetched = { loadSharing, loadTranscripts, loadScenarioSources };
       const versions = createIndexedDbStore('versions');
-      const kept = { drafts, ownScenarios, reviews, versions, ...fetched, openCheckPort };
+      const kept = { drafts, ownScenarios, reviews, versions, ...fetched, ...workers };
       const browser = {
         timer: systemTimer,
         tabs,

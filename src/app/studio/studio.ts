@@ -11,6 +11,7 @@ import { createKeeper, type Keeper, type KeeperParts } from './drafts/keeper.ts'
 import { createMine, type Mine } from './drafts/mine.ts';
 import type { KeepingPromise, Persistence } from './drafts/persistence.ts';
 import { createHistory, type History } from './history/history.ts';
+import type { LayoutPort } from './map/layout.ts';
 import { createDraftPlay, type DraftPlay, type DraftPlayParts } from './play/draft-play.ts';
 import type { Reviews } from './review/review-record.ts';
 import type { Sharing } from './share/sharing.ts';
@@ -43,6 +44,8 @@ export interface StudioParts {
   readonly read: DraftPlayParts['read'];
   /** Somebody who checks drafts beside the page; one for each that is open. */
   readonly openCheckPort: () => CheckPort;
+  /** Somebody who lays maps out beside the page. */
+  readonly openLayoutPort: () => LayoutPort;
 }
 
 /** The authoring room's own machinery, fetched when the room is first opened. */
@@ -76,6 +79,7 @@ export interface Studio {
   readonly asked: StoreApi<{ readonly way: AskedWay | null }>;
   /** Begins to check a scenario while it is written; until it is closed. */
   checker(workspace: Workspace): Checker;
+  readonly openLayoutPort: () => LayoutPort;
 }
 
 /** A way through the scenario, as the proof names one. */
@@ -133,7 +137,7 @@ const keepInStep = ({ drafts, ownScenarios, timer }: StudioParts): void => {
 };
 
 export const createStudio = (parts: StudioParts): Studio => {
-  const { drafts, reviews, clock, timer, seeds, calendar, openCheckPort } = parts;
+  const { drafts, reviews, clock, timer, seeds, calendar, openCheckPort, openLayoutPort } = parts;
   const { ownScenarios, loadSharing, loadTranscripts, loadScenarioSources } = parts;
   const histories = new Map<string, History>();
   const historyOf = (draft: string): History => {
@@ -165,6 +169,7 @@ export const createStudio = (parts: StudioParts): Studio => {
     mine,
     ownScenarios,
     promise: askOnce(parts),
+    openLayoutPort,
     checker: workspace => createChecker(workspace, { port: openCheckPort(), timer, calendar }),
     asked,
     playChoices: way => asked.setState({ way }),

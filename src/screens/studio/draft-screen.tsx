@@ -25,6 +25,8 @@ interface Props {
 }
 
 const InkView = lazy(async () => (await import('./ink/ink-view.tsx')).InkView);
+const MapView = lazy(async () => (await import('./map/map-view.tsx')).MapView);
+
 const ShareView = lazy(async () => (await import('./share/share-view.tsx')).ShareView);
 const SceneView = lazy(async () => (await import('./header/scene-view.tsx')).SceneView);
 
@@ -38,6 +40,7 @@ const VIEWS: Readonly<Partial<Record<DraftView, FunctionComponent>>> = {
   scene: SceneView,
   cards: CardsView,
   ink: InkView,
+  map: MapView,
   share: ShareView,
 };
 

@@ -77,7 +77,7 @@ export const LAYERS: readonly Layer[] = [
   {
     folder: 'platform',
     holds: 'the outside: IndexedDB, local storage, sound, clock, workers',
-    mayImport: ['engine', 'app', 'idb', 'howler', 'virtual', 'browser-fs-access'],
+    mayImport: ['engine', 'app', 'idb', 'howler', '@dagrejs', 'virtual', 'browser-fs-access'],
     mayImportTypes: ['analysis', 'narrative'],
   },
   {
