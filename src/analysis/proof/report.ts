@@ -1,4 +1,5 @@
 import type { ByAxis } from '../../engine/model/acts.ts';
+import type { Archetype } from './archetypes.ts';
 import { addCounts, type Count } from '../graph/path-counts.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { MarkRange, Proof, VariantProof } from './proof.ts';
@@ -11,7 +12,7 @@ type ReportedGolden = {
 } | null;
 
 interface ReportedPlayer {
-  readonly name: string;
+  readonly name: Archetype;
   readonly accuracy: number;
   readonly empathy: number;
   readonly ending: string | null;

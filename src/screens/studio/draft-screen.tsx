@@ -27,6 +27,7 @@ interface Props {
 const InkView = lazy(async () => (await import('./ink/ink-view.tsx')).InkView);
 const MapView = lazy(async () => (await import('./map/map-view.tsx')).MapView);
 
+const ProofView = lazy(async () => (await import('./proof/proof-view.tsx')).ProofView);
 const ShareView = lazy(async () => (await import('./share/share-view.tsx')).ShareView);
 const SceneView = lazy(async () => (await import('./header/scene-view.tsx')).SceneView);
 
@@ -41,6 +42,7 @@ const VIEWS: Readonly<Partial<Record<DraftView, FunctionComponent>>> = {
   cards: CardsView,
   ink: InkView,
   map: MapView,
+  proof: ProofView,
   share: ShareView,
 };
 

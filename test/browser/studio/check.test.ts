@@ -25,6 +25,7 @@ describe('problems of a scenario', () => {
       game,
       `${text.replace('# why:', '# wy:')}\n=== lost ===\n${HOSTILE}: Hello -> nowhere\n`,
     );
+    await game.page.getByRole('tab', { name: 'Proof' }).click();
     const problems = game.page.getByRole('region', { name: 'Problems' });
     await problems.getByText('Did you mean "why"?').first().waitFor();
     expect(await problems.getByRole('listitem').count()).toBeGreaterThan(1);
@@ -33,4 +34,20 @@ describe('problems of a scenario', () => {
     expect(await game.scrollsSideways()).toBe(false);
     expect(game.errors).toEqual([]);
   });
+});
+
+describe('the proof of a scenario', () => {
+  it('stands in its view in sentences, tables and bars', async () => {
+    const game = await open({ width: 390, height: 844, dark: true });
+    await keep(game, text);
+    await game.page.getByRole('tab', { name: 'Proof' }).click();
+    await game.page.getByRole('heading', { name: 'Complete' }).waitFor({ timeout: 30_000 });
+    await game.page.getByRole('heading', { name: 'Fit for hiring?' }).waitFor({ timeout: 30_000 });
+    await game.page.getByText('There are too few scored decisions on a way').waitFor();
+    await game.page.getByText('Read it: 5 replies').click();
+    await game.page.getByText('What does it look like').waitFor();
+    expect(await game.violations()).toEqual([]);
+    expect(await game.scrollsSideways()).toBe(false);
+    expect(game.errors).toEqual([]);
+  }, 90_000);
 });

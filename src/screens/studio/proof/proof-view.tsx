@@ -1,0 +1,122 @@
+import './proof.css';
+import type { Report } from '../../../analysis/proof/report.ts';
+import type { CheckState, Insight } from '../../../app/studio/check/checked.ts';
+import { useStore } from '../../hooks/use-store.ts';
+import { useDraft } from '../services.ts';
+import { useCheckWords } from '../use-check-words.ts';
+import { BestPath } from './best-path.tsx';
+import { Endings } from './endings.tsx';
+import { Marks } from './marks.tsx';
+import { Passage } from './passage.tsx';
+import { Players } from './players.tsx';
+import { Telltales } from './telltales.tsx';
+
+/** The newest report that there is: the verdict of this revision, or what is known of the one before. */
+const reportNow = (state: CheckState): Report | null =>
+  (state.name === 'checking' ? state.proved : null) ?? state.latest?.report ?? null;
+
+const Progress = ({ state }: { state: CheckState }) => {
+  const { checker } = useDraft();
+  const { proof } = useCheckWords();
+  if (state.name !== 'checking') return null;
+  const says = state.proved === null ? proof.playing(state.states) : proof.weighing;
+  return (
+    <p class="proof-progress">
+      <span>{says}</span>
+      <button type="button" class="button" onClick={() => checker.stop()}>
+        {proof.stop}
+      </button>
+    </p>
+  );
+};
+
+type Count = readonly [name: string, says: string];
+
+const useCounts = (report: Report, insight: Insight | null): readonly Count[] => {
+  const { counts, number, grade } = useCheckWords().proof;
+  return [
+    [counts.conversations, number(report.conversations)],
+    [counts.decisions, number(String(report.decisions))],
+    [counts.endings, number(String(report.endings.length))],
+    [counts.states, number(String(report.states))],
+    ...(insight === null ? [] : [[counts.grade, grade(insight.grade)] as const]),
+  ];
+};
+
+interface Known {
+  readonly report: Report;
+  /** Null before the findings are worked out. */
+  readonly insight: Insight | null;
+}
+
+const Counts = ({ report, insight }: Known) => (
+  <dl>
+    {useCounts(report, insight).map(([name, says]) => (
+      <div key={name}>
+        <dt>{name}</dt>
+        <dd>{says}</dd>
+      </div>
+    ))}
+  </dl>
+);
+
+const Verdict = ({ report, insight }: Known) => {
+  const { proof } = useCheckWords();
+  const { verdict, cutBy = '' } = report;
+  return (
+    <section class="proof-verdict" aria-labelledby="proof-verdict">
+      <h2 id="proof-verdict">{proof.verdict[verdict].name}</h2>
+      <p>{verdict === 'cut' ? proof.cutBy(cutBy) : proof.verdict.complete.text}</p>
+      <Counts report={report} insight={insight} />
+    </section>
+  );
+};
+
+const Fitness = ({ fitness: { fit, lacks } }: Pick<Insight, 'fitness'>) => {
+  const { fitness } = useCheckWords().proof;
+  return (
+    <Passage id="proof-fitness" heading={fitness.heading}>
+      <p>{fit ? fitness.fit : fitness.unfit}</p>
+      <ul class="proof-lacks">
+        {lacks.map(criterion => (
+          <li key={criterion}>{fitness.lacks[criterion]}</li>
+        ))}
+      </ul>
+    </Passage>
+  );
+};
+
+/** What is known of the text as it is read, however it is played. */
+const Results = ({ report, insight }: Known) => (
+  <>
+    <Verdict report={report} insight={insight} />
+    {insight !== null && (
+      <>
+        <Fitness fitness={insight.fitness} />
+        <Endings report={report} shares={insight.endings} />
+        <Marks report={report} />
+        <BestPath ways={insight.best} />
+        <Players report={report} />
+        <Telltales insight={insight} />
+      </>
+    )}
+  </>
+);
+
+/** What playing every conversation of the scenario shows. */
+export const ProofView = () => {
+  const { checker } = useDraft();
+  const { proof } = useCheckWords();
+  const state = useStore(checker.store);
+  const report = reportNow(state);
+  const isOld = state.name !== 'checked' && state.latest !== null;
+  const isBroken = state.name === 'checked' && report === null;
+  return (
+    <div class="proof">
+      <Progress state={state} />
+      {isBroken && <p class="proof-broken">{proof.broken}</p>}
+      {isOld && report !== null && <p class="note">{proof.old}</p>}
+      {report !== null && <Results report={report} insight={state.latest?.insight ?? null} />}
+    </div>
+  );
+};
