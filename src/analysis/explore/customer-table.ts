@@ -9,8 +9,9 @@ import {
 } from '../../engine/model/customer.ts';
 import type { ReplyKey } from '../../engine/model/reply.ts';
 import { receptionOf } from '../../engine/model/reply.ts';
-import { applyRules } from '../../engine/rules/apply-rules.ts';
-import { hearLines, type Told } from '../../engine/rules/hear-lines.ts';
+import { moveLevels, receive } from '../../engine/rules/apply-rules.ts';
+import { consequencesOf, type Told } from '../../engine/rules/hear-lines.ts';
+import { bear } from '../../engine/rules/movement.ts';
 import { DEBT_FOR_PATIENCE } from '../../engine/rules/rules.ts';
 import { IntList } from '../collections/int-list.ts';
 
@@ -124,18 +125,40 @@ const readPart = (key: ReplyKey): string => {
   return JSON.stringify([empathy, accuracy, hold, promises, kept, seen, name]);
 };
 
-interface Answers {
-  /** Customer after the reply, by levels before; −1 where not asked yet. */
-  readonly after: Int32Array;
-  readonly accuracy: Int8Array;
-  readonly empathy: Int8Array;
+/** How levels follow from levels, each asked of the engine once. */
+class LevelMap {
+  private readonly after = new Int16Array(LEVELS).fill(-1);
+  private readonly move: (levels: Levels) => Levels;
+
+  constructor(move: (levels: Levels) => Levels) {
+    this.move = move;
+  }
+
+  /** The code of the levels after those with this code. */
+  at(code: number): number {
+    const known = this.after[code] ?? missing();
+    if (known >= 0) return known;
+    const after = levelsCode(this.move(LEVELS_OF[code] ?? missing()));
+    this.after[code] = after;
+    return after;
+  }
 }
 
-const noAnswers = (): Answers => ({
-  after: new Int32Array(LEVELS).fill(-1),
-  accuracy: new Int8Array(LEVELS),
-  empathy: new Int8Array(LEVELS),
-});
+/** What comes of a reply, or of what was told, for everybody who remembers the same. */
+interface Step {
+  /** What they remember then. */
+  readonly rest: number;
+  readonly levels: LevelMap;
+}
+
+/** A step that a reply was, with its effective marks. */
+export interface Answer extends Step {
+  readonly accuracy: number;
+  readonly empathy: number;
+}
+
+const afterStep = ({ rest, levels }: Step, customer: number): number =>
+  rest * LEVELS + levels.at(customer % LEVELS);
 
 class Names<T> {
   readonly all: T[] = [];
@@ -151,19 +174,21 @@ class Names<T> {
 
 /**
  * Customers as whole numbers: what they remember, times the combinations of their levels. Every
- * answer is the engine's own `respond`, asked once for each customer and key.
+ * answer is the engine's own. It takes two steps, each asked for once: what a reply is to somebody
+ * who remembers this, and how an impact moves levels. Hundreds of memories share an impact.
  */
 export class CustomerTable {
   private readonly rests = new Names<Customer>();
   private readonly keys = new Names<ReplyKey>();
   private readonly relevances = new Names<Relevance>();
   private readonly tellings = new Names<readonly Told[]>();
-  private readonly answers: (Answers | undefined)[][] = [];
+  private readonly answers: (Answer | undefined)[][] = [];
   private readonly essences: IntList[] = [];
-  private readonly heard: Map<number, number>[] = [];
+  private readonly heard: (Step | undefined)[][] = [];
+  private readonly levelMaps = new Map<string, LevelMap>();
 
   intern(customer: Customer): number {
-    return this.rests.intern(restKey(customer), customer) * LEVELS + levelsCode(customer);
+    return this.restOf(customer) * LEVELS + levelsCode(customer);
   }
 
   customerOf(id: number): Customer {
@@ -186,24 +211,19 @@ export class CustomerTable {
 
   toldId(lines: readonly Told[]): number {
     const id = this.tellings.intern(JSON.stringify(lines), lines);
-    this.heard[id] ??= new Map();
+    this.heard[id] ??= [];
     return id;
+  }
+
+  /** What a reply is to a customer: for all levels. */
+  answerTo(customer: number, key: number): Answer {
+    const known = this.answers[key] ?? missing();
+    return (known[Math.floor(customer / LEVELS)] ??= this.ask(customer, key));
   }
 
   /** The customer after a reply. */
   answer(customer: number, key: number): number {
-    const { after } = this.answersTo(customer, key);
-    const known = after[customer % LEVELS] ?? missing();
-    return known >= 0 ? known : this.ask(customer, key);
-  }
-
-  /** Effective marks of a reply that was answered. */
-  accuracy(customer: number, key: number): number {
-    return this.answersTo(customer, key).accuracy[customer % LEVELS] ?? missing();
-  }
-
-  empathy(customer: number, key: number): number {
-    return this.answersTo(customer, key).empathy[customer % LEVELS] ?? missing();
+    return afterStep(this.answerTo(customer, key), customer);
   }
 
   essence(customer: number, relevance: number): number {
@@ -213,7 +233,7 @@ export class CustomerTable {
     if (known < 0) {
       const wanted = this.relevances.all[relevance] ?? missing();
       const after = canonicalCustomer(this.rests.all[rest] ?? missing(), wanted);
-      known = this.rests.intern(restKey(after), after);
+      known = this.restOf(after);
       list.set(rest, known);
     }
     return known * LEVELS + (customer % LEVELS);
@@ -221,27 +241,39 @@ export class CustomerTable {
 
   /** The customer once these lines are told. */
   hear(customer: number, told: number): number {
-    const known = this.heard[told]?.get(customer);
-    if (known !== undefined) return known;
-    const lines = this.tellings.all[told] ?? [];
-    const after = this.intern(hearLines(this.customerOf(customer), lines).customer);
-    this.heard[told]?.set(customer, after);
-    return after;
+    const known = this.heard[told] ?? missing();
+    return afterStep(
+      (known[Math.floor(customer / LEVELS)] ??= this.listen(customer, told)),
+      customer,
+    );
   }
 
-  private answersTo(customer: number, key: number): Answers {
-    const byRest = this.answers[key] ?? missing();
-    return (byRest[Math.floor(customer / LEVELS)] ??= noAnswers());
+  private ask(customer: number, key: number): Answer {
+    const before = this.customerOf(customer);
+    const { remembered, impact } = receive(before, this.keys.all[key] ?? missing());
+    const levels = this.levelMap(impact, now => moveLevels(now, impact).now);
+    return { rest: this.restOf(remembered), levels, ...impact.worth.marks };
   }
 
-  private ask(customer: number, key: number): number {
-    const response = applyRules(this.customerOf(customer), this.keys.all[key] ?? missing());
-    const answers = this.answersTo(customer, key);
-    const at = customer % LEVELS;
-    const after = this.intern(response.customer);
-    answers.after[at] = after;
-    answers.accuracy[at] = response.marks.accuracy;
-    answers.empathy[at] = response.marks.empathy;
-    return after;
+  private listen(customer: number, told: number): Step {
+    const { remembered, moves } = consequencesOf(
+      this.customerOf(customer),
+      this.tellings.all[told] ?? missing(),
+    );
+    const steps = moves.map(({ on, by }) => [on, by]);
+    const levels = this.levelMap(steps, now => bear(now, { remembered, moves }).customer);
+    return { rest: this.restOf(remembered), levels };
+  }
+
+  private restOf(customer: Customer): number {
+    return this.rests.intern(restKey(customer), customer);
+  }
+
+  /** `cause` is all, beside the levels, that `move` reads. */
+  private levelMap(cause: unknown, move: (levels: Levels) => Levels): LevelMap {
+    const key = JSON.stringify(cause);
+    const known = this.levelMaps.get(key) ?? new LevelMap(move);
+    this.levelMaps.set(key, known);
+    return known;
   }
 }

@@ -84,6 +84,8 @@ const MANY = 32;
 
 const ENDED = -1;
 
+const NO_MARKS = { accuracy: 0, empathy: 0 } as const;
+
 /**
  * A breadth-first search over story state × customer: a node is a pair of the two, an edge a reply.
  * Nodes are numbered as they are found, so that the first way to a node is a shortest one.
@@ -205,14 +207,16 @@ export class Explorer {
   }
 
   private follow(state: number, customer: number, choice: number, { key, reply }: Offer): Arrival {
-    const answered = this.plain ? customer : this.customers.answer(customer, key);
+    const { customers, plain } = this;
+    const answered = plain ? customer : customers.answer(customer, key);
     const outcome = this.space.choose(state, choice, levelsOfCode(answered));
     const to = this.arrive(answered, outcome, reply.text);
     if (outcome.state >= 0) this.requireUntruths(state, outcome.arrival);
     if (to === this.foundBy.length) this.foundBy.push(this.edgeTo.length);
     this.edgeTo.push(to);
-    this.accuracy.push(this.plain ? 0 : this.customers.accuracy(customer, key));
-    this.empathy.push(this.plain ? 0 : this.customers.empathy(customer, key));
+    const { accuracy, empathy } = plain ? NO_MARKS : customers.answerTo(customer, key);
+    this.accuracy.push(accuracy);
+    this.empathy.push(empathy);
     return outcome.arrival;
   }
 

@@ -1,15 +1,8 @@
 import type { ByAxis } from '../model/acts.ts';
-import {
-  type Customer,
-  isUnheard,
-  LEVEL_MAX,
-  type Levels,
-  levelsOf,
-  timesHeard,
-} from '../model/customer.ts';
+import { type Customer, LEVEL_MAX, type Levels, levelsOf, timesHeard } from '../model/customer.ts';
 import type { ReplyKey } from '../model/reply.ts';
 import { debtsAfter } from './debts.ts';
-import { type DiminishedMarks, diminishedMarksOf } from './diminishing-returns.ts';
+import { type Impact, impactOf } from './impact.ts';
 import { type Bound, carryOut, type Effect, moved, type Movement } from './movement.ts';
 import {
   BROKEN_PROMISE,
@@ -31,7 +24,7 @@ export interface RulesApplied extends Effect {
 }
 
 /** Words open, deeds fill (M13): how far one reply reaches near the top. */
-const reachOf = (before: Levels, { helped }: Customer): Record<'heat' | 'trust', Bound> => ({
+const reachOf = (before: Levels, { helped }: Impact): Record<'heat' | 'trust', Bound> => ({
   trust: {
     at: Math.min(Math.max(STEPS_FROM, before.trust) + 1, helped ? LEVEL_MAX : TRUST_OF_WORDS),
     limit: 'M13',
@@ -39,12 +32,15 @@ const reachOf = (before: Levels, { helped }: Customer): Record<'heat' | 'trust',
   heat: { at: helped ? Math.min(HEAT_OF_WORDS, before.heat) - 1 : HEAT_OF_WORDS, limit: 'M13' },
 });
 
-const boundsOf = (move: Move, rule: RuleId, before: Levels, after: Customer): readonly Bound[] => {
-  const reach = reachOf(before, after);
+const boundsOf = (move: Move, rule: RuleId, before: Levels, impact: Impact): readonly Bound[] => {
+  const reach = reachOf(before, impact);
   if (move.on === 'trust') return move.by > 0 ? [reach.trust] : [];
   if (move.on !== 'heat') return [];
   if (move.by > 0) return rule === 'M6' ? [{ at: UNHEARD_CEILING, limit: 'M6' }] : [];
-  return [reach.heat, ...(isUnheard(after) ? [{ at: UNHEARD_FLOOR, limit: 'M7' } as const] : [])];
+  return [
+    reach.heat,
+    ...(impact.unheardAfter ? [{ at: UNHEARD_FLOOR, limit: 'M7' } as const] : []),
+  ];
 };
 
 const hear = (customer: Customer, key: ReplyKey): Customer['heard'] => {
@@ -73,7 +69,7 @@ const isDeed = ({ accuracy, kept }: ReplyKey): boolean =>
   accuracy.value >= REAL_PROGRESS &&
   (DEEDS.includes(accuracy.act) || kept.length > 0);
 
-/** Everything that changes without moving a level. */
+/** Everything that changes without moving a level, and hangs on none. */
 const remember = (customer: Customer, key: ReplyKey, turn: number): Customer => ({
   ...customer,
   heard: hear(customer, key),
@@ -83,13 +79,27 @@ const remember = (customer: Customer, key: ReplyKey, turn: number): Customer => 
   debts: debtsAfter(customer.debts, key, turn),
 });
 
-const reach = (before: Customer, after: Customer, key: ReplyKey, worth: DiminishedMarks) => {
-  let now: Levels = levelsOf(before);
+/** A reply as it is remembered, and what it is to whoever remembers what this customer does. */
+export const receive = (
+  customer: Customer,
+  key: ReplyKey,
+  turn = 0,
+): { readonly remembered: Customer; readonly impact: Impact } => {
+  const remembered = remember(customer, key, turn);
+  return { remembered, impact: impactOf(customer, remembered, key) };
+};
+
+/** How the rules move levels (SPEC M1–M13): every movement names its rule. */
+export const moveLevels = (
+  before: Levels,
+  impact: Impact,
+): { readonly now: Levels; readonly movements: readonly Movement[] } => {
+  let now = levelsOf(before);
   const movements: Movement[] = [];
   for (const rule of RULES) {
-    for (const move of rule.moves({ before, now, key, worth })) {
+    for (const move of rule.moves({ before, now, impact })) {
       if (move.by === 0) continue;
-      const movement = carryOut(now, move, rule.id, boundsOf(move, rule.id, before, after));
+      const movement = carryOut(now, move, rule.id, boundsOf(move, rule.id, before, impact));
       movements.push(movement);
       now = moved(now, movement);
     }
@@ -99,10 +109,9 @@ const reach = (before: Customer, after: Customer, key: ReplyKey, worth: Diminish
 
 /** The customer answers a reply: every movement names its rule (SPEC M1–M13). `turn` counts from 0. */
 export const applyRules = (before: Customer, key: ReplyKey, turn = 0): RulesApplied => {
-  const worth = diminishedMarksOf(key, before);
-  const remembered = remember(before, key, turn);
-  const { now, movements } = reach(before, remembered, key, worth);
-  return { customer: { ...remembered, ...now }, movements, marks: worth.marks };
+  const { remembered, impact } = receive(before, key, turn);
+  const { now, movements } = moveLevels(before, impact);
+  return { customer: { ...remembered, ...now }, movements, marks: impact.worth.marks };
 };
 
 /** The end of the conversation: every promise still open costs trust (M9). */

@@ -1,6 +1,6 @@
 import type { Customer, Debt } from '../model/customer.ts';
 import { receptionOf, type ReplyKey } from '../model/reply.ts';
-import { carryOut, type Effect, moved, type Movement } from './movement.ts';
+import { bear, type Consequence, type Consequences, type Effect } from './movement.ts';
 import { DEBT_FOR_HEAT, DEBT_FOR_PATIENCE, DEBT_INTEREST, type Move } from './rules.ts';
 
 /** A believed untruth of −n is a debt of n + 2 from now on (M11). */
@@ -25,25 +25,25 @@ const movesOf = (before: number, { owes }: Debt): readonly Move[] => [
   { on: 'patience', by: -passed(before, before + owes, DEBT_FOR_PATIENCE) },
 ];
 
-const collect = (customer: Customer, due: readonly Debt[]): Effect => {
-  let now: Customer = { ...customer, debts: customer.debts.filter(debt => !due.includes(debt)) };
+/** Everything that debts cost which come out together, in the order in which they were made. */
+const priceOf = (due: readonly Debt[]): readonly Consequence[] => {
   let sum = 0;
-  const movements: Movement[] = [];
-  for (const debt of due) {
-    for (const move of movesOf(sum, debt)) {
-      if (move.by === 0) continue;
-      const movement = { ...carryOut(now, move, 'M12'), paysFor: debt.turn };
-      movements.push(movement);
-      now = moved(now, movement);
-    }
+  return due.flatMap(debt => {
+    const moves = movesOf(sum, debt);
     sum += debt.owes;
-  }
-  return { customer: now, movements };
+    return moves
+      .filter(({ by }) => by !== 0)
+      .map(move => ({ ...move, rule: 'M12', paysFor: debt.turn }) as const);
+  });
 };
 
-/** Untruths come out: that of one reply, or (null) all of them. Each movement names the turn it pays for (M12). */
+/** Untruths come out, that of one reply or (null) all of them: they are paid for, and gone. */
+export const comesOf = (customer: Customer, reply: string | null): Consequences => {
+  const due = customer.debts.filter(({ id }) => reply === null || id === reply);
+  const debts = customer.debts.filter(debt => !due.includes(debt));
+  return { remembered: { ...customer, debts }, moves: priceOf(due) };
+};
+
+/** The same with its price taken. Each movement names the turn it pays for (M12). */
 export const comeOut = (customer: Customer, reply: string | null): Effect =>
-  collect(
-    customer,
-    reply === null ? customer.debts : customer.debts.filter(({ id }) => id === reply),
-  );
+  bear(customer, comesOf(customer, reply));

@@ -1,7 +1,7 @@
 import type { Customer } from '../model/customer.ts';
-import type { Line, Stir } from '../model/story-step.ts';
-import { comeOut } from './debts.ts';
-import { carryOut, type Effect, moved } from './movement.ts';
+import type { Line } from '../model/story-step.ts';
+import { comesOf } from './debts.ts';
+import { bear, type Consequence, type Consequences, type Effect } from './movement.ts';
 
 /** What the lines of a turn bring, in the order in which they are told. */
 export type Told = Pick<Line, 'kept' | 'comesOut' | 'stirs'>;
@@ -12,34 +12,31 @@ const keep = (customer: Customer, kept: readonly string[]): Customer =>
     ? customer
     : { ...customer, openPromises: customer.openPromises.filter(open => !kept.includes(open)) };
 
-const stir = (customer: Customer, { by, what }: Stir): Effect => {
-  const movement = { ...carryOut(customer, { on: 'heat', by }, 'M14'), what };
-  return { customer: moved(customer, movement), movements: [movement] };
-};
-
-const hearLine = (customer: Customer, { kept, comesOut = [], stirs = [] }: Told): Effect => {
-  const effects = [
-    ...comesOut.map(reply => (now: Customer) => comeOut(now, reply)),
-    ...stirs.map(event => (now: Customer) => stir(now, event)),
-  ];
-  return effects.reduce<Effect>(
-    (before, effect) => {
-      const { customer: after, movements } = effect(before.customer);
-      return { customer: after, movements: [...before.movements, ...movements] };
-    },
-    { customer: keep(customer, kept), movements: [] },
-  );
+const broughtBy = (customer: Customer, { kept, comesOut = [], stirs = [] }: Told): Consequences => {
+  const moves: Consequence[] = [];
+  let remembered = keep(customer, kept);
+  for (const reply of comesOut) {
+    const out = comesOf(remembered, reply);
+    ({ remembered } = out);
+    moves.push(...out.moves);
+  }
+  for (const { by, what } of stirs) moves.push({ rule: 'M14', on: 'heat', by, what });
+  return { remembered, moves };
 };
 
 /**
- * The lines that follow a reply, once all of them are told: promises are kept (C3), untruths come
- * out (M12), and the world stirs (M14).
+ * What the lines that follow a reply bring, once all of them are told: promises are kept (C3),
+ * untruths come out (M12), and the world stirs (M14).
  */
-export const hearLines = (customer: Customer, lines: readonly Told[]): Effect =>
-  lines.reduce<Effect>(
+export const consequencesOf = (customer: Customer, lines: readonly Told[]): Consequences =>
+  lines.reduce<Consequences>(
     (before, line) => {
-      const { customer: after, movements } = hearLine(before.customer, line);
-      return { customer: after, movements: [...before.movements, ...movements] };
+      const { remembered, moves } = broughtBy(before.remembered, line);
+      return { remembered, moves: [...before.moves, ...moves] };
     },
-    { customer, movements: [] },
+    { remembered: customer, moves: [] },
   );
+
+/** The same with its moves carried out. */
+export const hearLines = (customer: Customer, lines: readonly Told[]): Effect =>
+  bear(customer, consequencesOf(customer, lines));

@@ -4,6 +4,7 @@ import {
   LEVEL_MIN,
   type LevelName,
   type Levels,
+  levelsOf,
 } from '../model/customer.ts';
 import type { LimitId, Move, RuleId } from './rules.ts';
 
@@ -61,3 +62,27 @@ export const moved = <L extends Levels>(levels: L, { on, by }: Movement): L => (
   ...levels,
   [on]: levels[on] + by,
 });
+
+/** A move with its cause, as the lines of a story bring it. */
+export interface Consequence extends Move {
+  readonly rule: RuleId;
+  readonly paysFor?: number;
+  readonly what?: string;
+}
+
+/** What is remembered of something that was told, and what it moves. Neither hangs on any level. */
+export interface Consequences {
+  readonly remembered: Customer;
+  readonly moves: readonly Consequence[];
+}
+
+/** Levels after moves that nothing but their ends holds back. */
+export const bear = (before: Levels, { remembered, moves }: Consequences): Effect => {
+  let now = levelsOf(before);
+  const movements = moves.map(({ rule, on, by, ...cause }): Movement => {
+    const movement = carryOut(now, { on, by }, rule);
+    now = moved(now, movement);
+    return { ...movement, ...cause };
+  });
+  return { customer: { ...remembered, ...now }, movements };
+};

@@ -1,12 +1,5 @@
-import {
-  type Customer,
-  isUnheard,
-  type LevelName,
-  type Levels,
-  timesHeard,
-} from '../model/customer.ts';
-import { receptionOf, type ReplyKey } from '../model/reply.ts';
-import type { DiminishedMarks } from './diminishing-returns.ts';
+import type { LevelName, Levels } from '../model/customer.ts';
+import type { Impact } from './impact.ts';
 import type { EveryRuleId } from './rule-grounds.ts';
 
 /** At this heat and above, solutions are half heard (M4) and silence hurts (M6). */
@@ -50,12 +43,11 @@ export interface Move {
   readonly by: number;
 }
 
-/** One reply reaching the customer: the customer before it, the levels as they now stand, what was said. */
+/** One reply reaching the customer: the levels before it, the levels as they now stand, what it is to them. */
 export interface RuleContext {
-  readonly before: Customer;
+  readonly before: Levels;
   readonly now: Levels;
-  readonly key: ReplyKey;
-  readonly worth: DiminishedMarks;
+  readonly impact: Impact;
 }
 
 /** A rule that answers a reply. M12 and M14 answer lines (`hear-lines.ts`). */
@@ -68,42 +60,33 @@ const heat = (by: number): Move => ({ on: 'heat', by });
 const trust = (by: number): Move => ({ on: 'trust', by });
 const patience = (by: number): Move => ({ on: 'patience', by });
 
-const namesFreshGrievance = ({ before, key, worth }: RuleContext): boolean =>
-  worth.warmth > 0 &&
-  key.empathy?.grievance !== undefined &&
-  timesHeard(before, key.empathy.grievance) === 0;
+const isIgnored = ({ before, impact: { unheardBefore, worth } }: RuleContext): boolean =>
+  before.heat >= TOO_HOT && unheardBefore && worth.felt <= 0;
 
-const isIgnored = ({ before, worth }: RuleContext): boolean =>
-  before.heat >= TOO_HOT && isUnheard(before) && worth.felt <= 0;
-
-const accuracyOf = ({ worth }: RuleContext): number => worth.marks.accuracy;
-const harmOf = ({ worth }: RuleContext): number => Math.max(0, -worth.marks.empathy);
+const accuracyOf = ({ impact: { worth } }: RuleContext): number => worth.marks.accuracy;
+const harmOf = ({ impact: { worth } }: RuleContext): number => Math.max(0, -worth.marks.empathy);
 
 /** The customer takes it for progress, and it is none. */
-const seemsProgress = ({ key }: RuleContext): boolean => {
-  const reception = receptionOf(key);
-  return reception === 'believed' || reception === 'welcome';
-};
+const seemsProgress = ({ impact: { reception } }: RuleContext): boolean =>
+  reception === 'believed' || reception === 'welcome';
 
 const noticedWrong = (moment: RuleContext): number =>
-  receptionOf(moment.key) === 'noticed' ? -accuracyOf(moment) : 0;
-
-const isNewPromise = ({ before, key }: RuleContext): boolean =>
-  key.promises.some(promise => !before.openPromises.includes(promise));
+  moment.impact.reception === 'noticed' ? -accuracyOf(moment) : 0;
 
 /** The rules of mood, in the order in which they act: what is felt first, then what is done. */
 export const RULES: readonly Rule[] = [
   {
     id: 'M2',
     moves: moment => {
-      if (moment.worth.warmth === 0) return [];
-      const named = namesFreshGrievance(moment) && moment.before.heat >= WORTH_NAMING;
-      return [heat(-moment.worth.warmth), ...(named ? [heat(-1)] : [])];
+      const { worth, namesFresh } = moment.impact;
+      if (worth.warmth === 0) return [];
+      const named = namesFresh && moment.before.heat >= WORTH_NAMING;
+      return [heat(-worth.warmth), ...(named ? [heat(-1)] : [])];
     },
   },
   {
     id: 'M3',
-    moves: ({ worth }) => (worth.wear === 'out' ? [patience(-1)] : []),
+    moves: ({ impact }) => (impact.worth.wear === 'out' ? [patience(-1)] : []),
   },
   {
     id: 'M5',
@@ -140,12 +123,12 @@ export const RULES: readonly Rule[] = [
       return [
         ...(done <= 0 && !seemsProgress(moment) ? [patience(-1)] : []),
         ...(done >= REAL_PROGRESS ? [patience(1)] : []),
-        patience(-Math.floor(moment.key.hold / HOLD_STEP)),
+        patience(-Math.floor(moment.impact.hold / HOLD_STEP)),
       ];
     },
   },
   {
     id: 'M9',
-    moves: moment => (isNewPromise(moment) && !seemsProgress(moment) ? [trust(1)] : []),
+    moves: moment => (moment.impact.promisesAnew && !seemsProgress(moment) ? [trust(1)] : []),
   },
 ];
