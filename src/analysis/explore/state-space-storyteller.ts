@@ -14,34 +14,40 @@ import { endingOf, lineOf, replyOf } from '../../narrative/story/storyteller.ts'
 /** What a story that just stops is taken to mean. */
 export const UNSAID: Ending = { kind: 'unresolved', warranted: false, summary: '' };
 
+/** What a turn tells: its lines, and the ending that they name. */
+interface Telling {
+  readonly lines: StoryStep['lines'];
+  readonly ending: Ending | null;
+}
+
 /** A turn as the storyteller tells it; `said` are the words of the reply, which ink repeats first. */
-export const sceneOf = (
-  { lines, choices, position }: Arrival,
+export const tellingOf = (
+  { lines }: Arrival,
   said: string | null,
   cast: readonly string[],
-): StoryStep & { readonly saidEnding: boolean } => {
+): Telling => {
   let ending: Ending | null = null;
   const told = lines.flatMap(({ text, tags }, index) => {
     ending = endingOf(tags) ?? ending;
     const echo = index === 0 && said !== null && text.trim() === said;
     return echo ? [] : [lineOf(text, tags, cast)];
   });
-  const replies = choices.map(({ text, tags }, index) => replyOf({ index, text, tags: [...tags] }));
-  return {
-    lines: told,
-    replies,
-    ending: position >= 0 ? null : (ending ?? UNSAID),
-    saidEnding: ending !== null,
-  };
+  return { lines: told, ending };
 };
 
-type Scene = ReturnType<typeof sceneOf>;
+/** A turn as the storyteller tells it, with the replies that are on offer then. */
+const sceneOf = (arrival: Arrival, said: string | null, cast: readonly string[]): StoryStep => {
+  const { choices, position } = arrival;
+  const { lines, ending } = tellingOf(arrival, said, cast);
+  const replies = choices.map(({ text, tags }, index) => replyOf({ index, text, tags: [...tags] }));
+  return { lines, replies, ending: position >= 0 ? null : (ending ?? UNSAID) };
+};
 
 /** Scenes by what was said before them: thousands of plays go through the same turns. */
 const rememberScenes = (cast: readonly string[]) => {
-  const known = new Map<Arrival, Map<string | null, Scene>>();
-  return (arrival: Arrival, said: string | null): Scene => {
-    const own = known.get(arrival) ?? new Map<string | null, Scene>();
+  const known = new Map<Arrival, Map<string | null, StoryStep>>();
+  return (arrival: Arrival, said: string | null): StoryStep => {
+    const own = known.get(arrival) ?? new Map<string | null, StoryStep>();
     const scene = own.get(said) ?? sceneOf(arrival, said, cast);
     known.set(arrival, own.set(said, scene));
     return scene;

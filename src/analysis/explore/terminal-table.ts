@@ -4,7 +4,7 @@ import type { TurnProblem } from '../../narrative/state-space/turns/interpreter.
 import type { Arrival } from '../../narrative/state-space/turns/control-location.ts';
 import type { CustomerTable } from './customer-table.ts';
 import type { Terminal } from '../graph/graph.ts';
-import { sceneOf, UNSAID } from './state-space-storyteller.ts';
+import { tellingOf, UNSAID } from './state-space-storyteller.ts';
 
 /** What the explorer needs of what was told in a turn. */
 export interface TurnWithEnding {
@@ -53,13 +53,12 @@ export const tell = (
   customers: CustomerTable,
   terminals: TerminalTable,
 ): TurnWithEnding => {
-  const { lines, ending, saidEnding } = sceneOf(arrival, said, cast);
+  const { lines, ending } = tellingOf(arrival, said, cast);
   const events = eventsOf(lines);
   const { position, problem, place } = arrival;
-  const reached = saidEnding ? ending : null;
   return {
     told: events.length === 0 ? -1 : customers.toldId(events),
     comesOut: lines.flatMap(({ comesOut = [] }) => comesOut.map(reply => reply ?? '')),
-    terminal: position >= 0 ? -1 : terminals.intern(reached, problem, problem?.place ?? place),
+    terminal: position >= 0 ? -1 : terminals.intern(ending, problem, problem?.place ?? place),
   };
 };

@@ -11,7 +11,7 @@ import { type EndingsAhead, endingsAhead } from '../graph/endings-ahead.ts';
 import type { Terminal } from '../graph/graph.ts';
 import { outDegree, firstEdge } from '../../narrative/graph/digraph.ts';
 import type { Proof } from '../proof/proof.ts';
-import { sceneOf, storytellerFrom } from '../explore/state-space-storyteller.ts';
+import { storytellerFrom, tellingOf } from '../explore/state-space-storyteller.ts';
 
 /** An ending that can still be reached, and in how many ways: digits, or that there is no last one. */
 export interface EndingAhead extends Ending {
@@ -150,7 +150,7 @@ const linesAfter = (proof: Proof, node: number, choice: number): readonly Line[]
   const answered = customers.answer(customerOf[node] ?? missing(), offer.key);
   const state = stateOf[node] ?? missing();
   const { arrival } = space.choose(state, choice, levelsOfCode(answered));
-  return sceneOf(arrival, offer.reply.text, proof.scenario.cast).lines.filter(
+  return tellingOf(arrival, offer.reply.text, proof.scenario.cast).lines.filter(
     ({ text }) => text !== '',
   );
 };

@@ -4,7 +4,7 @@ import { explainCrash, parsedBy, placeOfCrash } from './crash.ts';
 import { Includes } from './includes.ts';
 import { isError, type ScriptProblem } from './problem.ts';
 import { remedyFor, withCauses } from './remedies.ts';
-import type { SourcePlace } from './source-map.ts';
+import { keepCompiled, type SourcePlace } from './source-map.ts';
 import { codeLines, type Library, plainText, type Source, type Sources } from './sources.ts';
 
 /** What came of compiling a story with everything that it includes. */
@@ -97,6 +97,7 @@ const runCompiler = (
   try {
     const story = compiler.Compile();
     if (said.some(isError)) return null;
+    keepCompiled(sources, story);
     const written = writeStory(story);
     if (written.ok) return written.value;
     said.push(lost(written.error, sources));

@@ -55,6 +55,14 @@ const walk = (
   return found;
 };
 
+/** What the compiler made of sources that are still at hand: it alone knows the lines. */
+const compiled = new WeakMap<Sources, Story>();
+
+/** Keeps the compiler's story for the map of these sources. */
+export const keepCompiled = (sources: Sources, story: Story): void => {
+  compiled.set(sources, story);
+};
+
 const compileAgain = (sources: Sources): Story | null => {
   const [main] = sources.files;
   if (main === undefined) return null;
@@ -78,7 +86,7 @@ const lookUp = (containers: ReturnType<typeof walk>, path: string): SourcePlace 
   return null;
 };
 
-/** Compiles once more, when first asked, with the compiler's notes of lines at hand. */
+/** Made when first asked; sources that came without their compiled story are compiled once more. */
 export const sourceMapOf = (sources: Sources): SourceMap => {
   const top = { file: sources.files[0]?.name ?? '', line: 1 };
   const named = ({ file, line }: SourcePlace): SourcePlace => ({
@@ -87,7 +95,7 @@ export const sourceMapOf = (sources: Sources): SourceMap => {
   });
   let walked: ReturnType<typeof walk> | null = null;
   const containers = (): ReturnType<typeof walk> => {
-    const story = walked === null ? compileAgain(sources) : null;
+    const story = walked === null ? (compiled.get(sources) ?? compileAgain(sources)) : null;
     walked ??= story === null ? new Map() : walk(inside(story).mainContentContainer);
     return walked;
   };

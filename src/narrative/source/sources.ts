@@ -48,6 +48,16 @@ export const unclosedComment = (text: string): number | null => {
   return null;
 };
 
+/** Texts whose lines are kept: the files of one scenario, about which a dozen checks ask. */
+const KEPT_TEXTS = 16;
+const linesOfText = new Map<string, readonly string[]>();
+
 /** The lines of a file without comments, as ink's own parser takes them out; line numbers stay. */
-export const codeLines = (text: string): readonly string[] =>
-  new CommentEliminator(text).Process().split('\n');
+export const codeLines = (text: string): readonly string[] => {
+  const known = linesOfText.get(text);
+  if (known !== undefined) return known;
+  if (linesOfText.size >= KEPT_TEXTS) linesOfText.clear();
+  const lines = new CommentEliminator(text).Process().split('\n');
+  linesOfText.set(text, lines);
+  return lines;
+};
