@@ -46,6 +46,12 @@ export const aboutEn: AboutMessages = {
       { id: 'd3-shape', name: 'D3', licence: 'ISC', about: 'Draws the mood curve' },
       { id: 'ts-fsrs', name: 'ts-fsrs', licence: 'MIT', about: 'When a drill comes again' },
       {
+        id: '@dagrejs/dagre',
+        name: 'dagre',
+        licence: 'MIT',
+        about: 'Lays out the map of a scenario',
+      },
+      {
         id: '@codemirror/autocomplete',
         name: 'CodeMirror (autocomplete)',
         licence: 'MIT',
