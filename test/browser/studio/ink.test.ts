@@ -21,7 +21,13 @@ const openCopy = async (game: Game, title: string): Promise<void> => {
 const replaceAll = async (game: Game, text: string): Promise<void> => {
   await field(game).click();
   await game.page.keyboard.press('Control+a');
-  await game.page.keyboard.insertText(text);
+  await field(game).evaluate((one, pasted) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', pasted);
+    one.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    );
+  }, text);
 };
 
 describe('a scenario as ink', () => {
@@ -52,6 +58,7 @@ describe('a scenario as ink', () => {
     await expect
       .poll(() => keptInk(game, 'Halls'), { timeout: 4000 })
       .toBe('# title: Halls\n-> lobby\n=== lobby ===\nA hall.\n-> lobby\n');
+    expect(game.errors).toEqual([]);
     expect(await game.violations()).toEqual([]);
     expect(await game.scrollsSideways()).toBe(false);
     expect(game.errors).toEqual([]);

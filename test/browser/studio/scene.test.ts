@@ -57,6 +57,7 @@ describe('the scene of a scenario', () => {
     const { page } = game;
     await page.getByRole('button', { name: 'Add what hurts' }).focus();
     await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.activeElement?.matches('input, textarea') === true);
     await page.keyboard.type('Nobody looked up');
     await page.getByRole('group', { name: 'What hurts 3 “Nobody looked up”' }).waitFor();
     await page.getByRole('button', { name: /^Move up: What hurts 3/ }).press('Enter');
