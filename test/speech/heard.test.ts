@@ -48,6 +48,8 @@ describe.skipIf(programs === null)('a screen reader', () => {
     for (const { does, heard } of actsOf(scenes)) {
       if (does !== 'reads on') expect(twice(heard.map(({ said }) => said))).toEqual([]);
     }
-    await expect(playText(scenes)).toMatchFileSnapshot('heard.txt');
+    // Links that come with what is fetched later are counted or not, as it happens.
+    const text = playText(scenes).replaceAll(/\d+ unvisited links/g, 'some unvisited links');
+    await expect(text).toMatchFileSnapshot('heard.txt');
   });
 });
