@@ -26,23 +26,34 @@ const giftsOf = ({ exploration }: Proof): Int32Array => {
   return gifts;
 };
 
+/** The reply after which most can still be rightly given. */
+const mostGivingReply = (
+  { exploration: { graph } }: Proof,
+  gifts: Int32Array,
+  best: Int32Array,
+  node: number,
+): number => {
+  const from = graph.edgeStart[node] ?? missing();
+  const worth = Array.from({ length: outDegree(graph, node) }, (_, choice) =>
+    gain(graph, gifts, best, from + choice),
+  );
+  return worth.indexOf(Math.max(...worth));
+};
+
 /** The way on which most is rightly given. */
 const mostGiving = (
-  { exploration: { graph } }: Proof,
+  proof: Proof,
   gifts: Int32Array,
   best: Int32Array,
   root: number,
 ): readonly number[] => {
+  const { graph } = proof.exploration;
   const choices: number[] = [];
   let node = root;
   while (outDegree(graph, node) > 0 && choices.length < LONGEST_WAY) {
-    const from = graph.edgeStart[node] ?? missing();
-    const worth = Array.from({ length: outDegree(graph, node) }, (_, choice) =>
-      gain(graph, gifts, best, from + choice),
-    );
-    const choice = worth.indexOf(Math.max(...worth));
+    const choice = mostGivingReply(proof, gifts, best, node);
     choices.push(choice);
-    node = graph.edgeTo[from + choice] ?? missing();
+    node = graph.edgeTo[(graph.edgeStart[node] ?? missing()) + choice] ?? missing();
   }
   return choices;
 };

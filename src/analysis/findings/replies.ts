@@ -122,17 +122,25 @@ const giveaways = (scene: FindingContext, decisions: readonly Decision[]): reado
   });
 };
 
-/** Replies with the words of another that is offered beside them, and where the first of the two is. */
+interface Doubled {
+  readonly reply: Reply;
+  /** Where the one with the same words is that stands before it. */
+  readonly first: string;
+}
+
+const doubledIn = ({ replies }: Decision): readonly (readonly [string, Doubled])[] => {
+  const texts = replies.map(({ reply }) => wordsOnly(reply.text));
+  return replies.flatMap(({ source, reply }, index) => {
+    const first = replies[texts.indexOf(texts[index] ?? '')];
+    return first === undefined || first === replies[index]
+      ? []
+      : [[source, { reply, first: first.source }] as const];
+  });
+};
+
+/** Replies with the words of another that is offered beside them. */
 const sameWords = (scene: FindingContext, decisions: readonly Decision[]): readonly Finding[] => {
-  const doubled = new Map<string, { readonly reply: Reply; readonly first: string }>();
-  for (const { replies } of decisions) {
-    const texts = replies.map(({ reply }) => wordsOnly(reply.text));
-    for (const [index, { source, reply }] of replies.entries()) {
-      const first = replies[texts.indexOf(wordsOnly(reply.text))];
-      if (first !== undefined && first !== replies[index])
-        doubled.set(source, { reply, first: first.source });
-    }
-  }
+  const doubled = new Map(decisions.flatMap(doubledIn));
   return [...doubled].map(([path, { reply, first }]) =>
     finding(scene, {
       code: 'reply/same-words',

@@ -134,10 +134,9 @@ export const untagged: Finder = scene => {
 /** States from which no ending can be reached: reported once, by the shortest way in. */
 export const neverEnds: Finder = scene => {
   const { proof } = scene;
-  if (proof.verdict === 'cut') return [];
   const { graph, space, stateOf } = proof.exploration;
   const [node] = proof.trapped;
-  if (node === undefined) return [];
+  if (proof.verdict === 'cut' || node === undefined) return [];
   const place = space.placeOf(stateOf[node] ?? missing());
   const { choices, variant } = wayTo(graph, node);
   return [

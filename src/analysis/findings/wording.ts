@@ -63,21 +63,26 @@ const monthsBetween = (from: string, to: string): number => {
 
 const PASSED_ON = 'Check it against the source, then write the day you did: # as-at: 2026-11-30';
 
+/** The card that a knot shows at the desk, and the day on which its facts were checked. */
+const lastCheckOf = (knot: InkContainer) => {
+  const tags = parseTags(tagsOfKnot(knot));
+  const desk = tags.find(({ key }) => key === 'desk');
+  return desk && { card: desk.parts[1] ?? knot.name ?? '', asAt: valuesOf(tags, 'as-at')[0] };
+};
+
 /** Cards of the desk whose facts were checked too long ago. */
 export const stalePolicies: Finder = scene => {
   const { today } = scene;
   if (today === null) return [];
   const root = scene.proof.exploration.space.machine.facts.program.story.mainContentContainer;
   return [...root.namedContent.values()].filter(isContainer).flatMap(knot => {
-    const tags = parseTags(tagsOfKnot(knot));
-    const desk = tags.find(tag => tag.key === 'desk');
-    const [asAt] = valuesOf(tags, 'as-at');
-    if (desk === undefined || asAt === undefined) return [];
+    const { card, asAt } = lastCheckOf(knot) ?? {};
+    if (card === undefined || asAt === undefined) return [];
     if (monthsBetween(asAt, today) <= THRESHOLDS.policyMonths) return [];
     return [
       finding(scene, {
         code: 'policy/out-of-date',
-        message: `The card "${desk.parts[1] ?? knot.name ?? ''}" was last checked on ${asAt}.`,
+        message: `The card "${card}" was last checked on ${asAt}.`,
         remedy: PASSED_ON,
         path: knot.path.toString(),
       }),

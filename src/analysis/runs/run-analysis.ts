@@ -198,6 +198,22 @@ const expertOf = (proof: Proof, variant: string): ExpertPath | null => {
   return { choices: golden.choices, moods };
 };
 
+/** Every turn of a run from its root; null where it chose what was not offered. */
+const turnsFrom = (
+  tools: Tools,
+  root: number,
+  choices: readonly number[],
+): readonly AnalysedTurn[] | null => {
+  const turns: AnalysedTurn[] = [];
+  let spot: Spot = { node: root, earned: NO_MARKS, choices: [] };
+  for (const choice of choices) {
+    if (choice >= outDegree(tools.proof.exploration.graph, spot.node)) return null;
+    turns.push(judgeTurn(tools, spot));
+    spot = after(tools, spot, choice);
+  }
+  return turns;
+};
+
 /** Asks a proof about runs. */
 export interface Judge {
   /** Null where the proof cannot say: it was cut, marks have no limit, or the run is not of this story. */
@@ -211,16 +227,10 @@ export const judgeFrom = (proof: Proof): Judge => {
     judge({ variant, choices }) {
       const root = proof.variants.find(known => known.variant.id === variant)?.root;
       if (tools === null || root === undefined) return null;
-      const turns: AnalysedTurn[] = [];
-      let spot: Spot = { node: root, earned: NO_MARKS, choices: [] };
       const best = ceilingsAt(proof, root, NO_MARKS);
       if (AXES.some(axis => Math.abs(best[axis]) >= LIMITLESS / 2)) return null;
-      for (const choice of choices) {
-        if (choice >= outDegree(proof.exploration.graph, spot.node)) return null;
-        turns.push(judgeTurn(tools, spot));
-        spot = after(tools, spot, choice);
-      }
-      return { best, turns, expert: expertOf(proof, variant) };
+      const turns = turnsFrom(tools, root, choices);
+      return turns === null ? null : { best, turns, expert: expertOf(proof, variant) };
     },
   };
 };

@@ -114,6 +114,14 @@ const unreadIn = (
 const agrees = (debrief: Debrief, { turns, best }: RunAnalysis): boolean =>
   turns.length === debrief.turns.length && AXES.every(axis => best[axis] === debrief.best[axis]);
 
+/** Where it turned, and how near the learner's own guess came. */
+const turningIn = ({ run: { reflection } }: Debrief, turns: readonly ProvedTurn[]) => {
+  const turned = turningPointOf(turns.map(({ given }) => given));
+  const turningPoint = turned === null ? null : turned + 1;
+  const turnGuess = reflection && turnGuessOf(reflection.turningPoint, turningPoint);
+  return { turningPoint, turnGuess };
+};
+
 /**
  * The second stage of a debrief: what the proof says of every reply. Unchanged where the audience
  * may not see alternatives, or where the judgement is of another story.
@@ -123,16 +131,12 @@ export const withProof = (debrief: Debrief, judgement: RunAnalysis | null): Debr
     return debrief;
   }
   const turns = named(unnamedTurns(debrief, judgement));
-  const turned = turningPointOf(turns.map(({ given }) => given));
-  const turningPoint = turned === null ? null : turned + 1;
-  const { reflection } = debrief.run;
   return {
     ...debrief,
     proof: {
       turns,
       ceilings: [scores(judgement.best, judgement.best), ...turns.map(turn => turn.ceilingsAfter)],
-      turningPoint,
-      turnGuess: reflection === null ? null : turnGuessOf(reflection.turningPoint, turningPoint),
+      ...turningIn(debrief, turns),
       expert: judgement.expert,
       unread: unreadIn(debrief, turns),
     },

@@ -163,23 +163,23 @@ const sessionOfOne = async (key: string, parts: DrillParts): Promise<Session> =>
   before: 0,
 });
 
-const resting = async (
-  { drills, drillStore, calendar }: DrillParts,
-  { set }: Session,
-): Promise<DrillSessionState> => {
-  const { records } = drillStore.store.getState();
-  const today = calendar.today();
-  const practice = practiceOf(records, today);
-  const canBeAsked = ({ key }: CataloguedDrill): boolean => {
+/** Whether there is anything to ask beyond today's set. */
+const isMoreToAsk = async ({ drills, drillStore }: DrillParts, today: string): Promise<boolean> =>
+  (await everyDrill(drills)).some(({ key }) => {
     const record = drillStore.find(key);
     return record === undefined || isDue(record, today);
-  };
+  });
+
+const resting = async (parts: DrillParts, { set }: Session): Promise<DrillSessionState> => {
+  const { records } = parts.drillStore.store.getState();
+  const today = parts.calendar.today();
+  const practice = practiceOf(records, today);
   return {
     name: 'rest',
     practice,
     none: set.length === 0 && practice.drillsInAll === 0,
     recap: recapOf(records, today),
-    more: (await everyDrill(drills)).some(canBeAsked),
+    more: await isMoreToAsk(parts, today),
   };
 };
 

@@ -55,17 +55,10 @@ export const attemptsAt = async (
   runs: readonly RunRecord[],
   catalogue: Catalogue,
 ): Promise<Attempts> => {
-  const finished = runs.filter(
-    run => run.scenario === scenario && isAttempt(run) && isFinished(run),
-  );
-  const scored = await scoredAttempts(
-    finished.filter(run => run.version === version),
-    catalogue,
-  );
-  return {
-    finished: finished.length,
-    scored,
-    best: bestOf(scored),
-    open: openRun(runs, scenario, version),
-  };
+  const ofIt = runs.filter(run => run.scenario === scenario && isAttempt(run));
+  const finished = ofIt.filter(isFinished);
+  const ofNow = finished.filter(run => run.version === version);
+  const scored = await scoredAttempts(ofNow, catalogue);
+  const open = openRun(runs, scenario, version);
+  return { finished: finished.length, scored, best: bestOf(scored), open };
 };

@@ -1,5 +1,6 @@
 import { MARKS, type ScriptProblem } from '../source/problem.ts';
 import { swallowing } from '../source/remedies.ts';
+import type { SourcePlace } from '../source/source-map.ts';
 import { codeLines, type Source } from '../source/sources.ts';
 import { checkSpeakers } from './check-speakers.ts';
 import { error, information, warning } from './fault.ts';
@@ -59,24 +60,26 @@ const isSwallowed = (code: string, rest: string): boolean =>
   rest.startsWith('//') &&
   (/\S$/.test(code) || (KNOWN_TAG.test(rest) && !/^\/\/\s*#/.test(rest)));
 
+const swallowed = (place: SourcePlace, rest: string): ScriptProblem => {
+  const lost = rest.length > 50 ? `${rest.slice(0, 49)}…` : rest;
+  return {
+    ...error(
+      'text/swallowed',
+      place,
+      `Text behind // is a comment: "${lost}" is not read.`,
+      'Write a web address as https:\\/\\/ and a comment on a line of its own.',
+    ),
+    ...(KNOWN_TAG.test(rest) ? { affects: [MARKS] } : {}),
+  };
+};
+
 const swallowedIn = ({ name, text }: Source): readonly ScriptProblem[] => {
   const code = codeLines(text);
   return text.split(/\r?\n/).flatMap((line, index) => {
     const read = (code[index] ?? '').replace(/\r$/, '');
     const rest = line.startsWith(read) ? line.slice(read.length) : '';
     if (!isSwallowed(read, rest)) return [];
-    const lost = rest.length > 50 ? `${rest.slice(0, 49)}…` : rest;
-    return [
-      {
-        ...error(
-          'text/swallowed',
-          { file: name, line: index + 1 },
-          `Text behind // is a comment: "${lost}" is not read.`,
-          'Write a web address as https:\\/\\/ and a comment on a line of its own.',
-        ),
-        ...(KNOWN_TAG.test(rest) ? { affects: [MARKS] } : {}),
-      },
-    ];
+    return [swallowed({ file: name, line: index + 1 }, rest)];
   });
 };
 

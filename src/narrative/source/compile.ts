@@ -44,12 +44,12 @@ const parseMessage = (text: string, sources: Sources): ScriptProblem | null => {
   const file = resolved.get(written) ?? written;
   const wanted = CIRCLE.exec(rest)?.[1];
   if (wanted !== undefined) return circle(wanted, file, Number(line));
-  const severity = kind === 'WARNING' ? 'warning' : 'error';
   const message = rest.trim();
   const place = { file, line: Number(line) };
   return {
-    code: severity === 'error' ? 'ink/does-not-compile' : 'ink/warning',
-    severity,
+    ...(kind === 'WARNING'
+      ? { code: 'ink/warning', severity: 'warning' }
+      : { code: 'ink/does-not-compile', severity: 'error' }),
     message,
     remedy: remedyFor(message, lineAt(sources, place)),
     ...place,

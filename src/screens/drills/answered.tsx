@@ -28,17 +28,24 @@ interface Props {
 const daysUntil = (due: string, today: string): number =>
   (dayNumber(due.slice(0, today.length)) ?? 0) - (dayNumber(today) ?? 0);
 
-/** Says how it was, and takes the focus: what follows explains it. */
-const Verdict = ({ answer }: { answer: DrillAnswer }) => {
-  const { reducedMotion, words } = useServices();
+/** Takes the focus and brings the page to its top with each answer. */
+const useLanding = (answer: DrillAnswer) => {
+  const { reducedMotion } = useServices();
   const heading = useRef<HTMLHeadingElement>(null);
-  const best = answer.reply.quality === 'best';
-  const quality = coachingWordsFor(words).proof.quality[answer.reply.quality];
-  const drills = drillWordsFor(words);
   useLayoutEffect(() => {
     heading.current?.focus({ preventScroll: true });
     window.scrollTo({ top: 0, behavior: reducedMotion.getState() ? 'auto' : 'smooth' });
   }, [answer, reducedMotion]);
+  return heading;
+};
+
+/** Says how it was; what follows explains it. */
+const Verdict = ({ answer }: { answer: DrillAnswer }) => {
+  const { words } = useServices();
+  const heading = useLanding(answer);
+  const best = answer.reply.quality === 'best';
+  const quality = coachingWordsFor(words).proof.quality[answer.reply.quality];
+  const drills = drillWordsFor(words);
   return (
     <div class="verdict" data-best={best}>
       <Icon name={best ? 'check' : 'coach'} />

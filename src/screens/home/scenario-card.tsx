@@ -88,23 +88,29 @@ export const ScenarioCard = ({ entry, attempts, startHere }: CardProps) => {
   );
 };
 
+const FirstFault = ({ problems }: Pick<BrokenEntry, 'problems'>) => {
+  const { trouble } = useWords();
+  const first = problems.find(({ severity }) => severity === 'error') ?? problems[0];
+  if (first === undefined) return null;
+  return (
+    <p class="scenario-fault">
+      <code>{trouble.broken.place(first.file, first.line)}</code>
+      <span>
+        {first.message} {first.remedy}
+      </span>
+    </p>
+  );
+};
+
 /** A scenario that cannot be played: where its first fault is, and what to do. The others still play. */
 export const BrokenCard = ({ entry: { id, title = id, problems } }: { entry: BrokenEntry }) => {
-  const { home, trouble } = useWords();
-  const first = problems.find(({ severity }) => severity === 'error') ?? problems[0];
+  const { home } = useWords();
   return (
     <li class="card scenario-card scenario-broken">
       <div class="scenario-words">
         <h3>{title}</h3>
         <p>{home.cannotBePlayed}</p>
-        {first !== undefined && (
-          <p class="scenario-fault">
-            <code>{trouble.broken.place(first.file, first.line)}</code>
-            <span>
-              {first.message} {first.remedy}
-            </span>
-          </p>
-        )}
+        <FirstFault problems={problems} />
         <a href={addressOf({ name: 'briefing', scenario: id })}>{home.seeWhy}</a>
       </div>
     </li>

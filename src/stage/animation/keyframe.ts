@@ -119,6 +119,16 @@ const walkingOut = (still: Posture, exit: number): Posture => {
   };
 };
 
+/** Between standing apart, 0, and listening, 1. */
+const attentive = (pose: Pose, attending: number): Posture => {
+  const [apart, listening] = [posture(pose), posture({ ...pose, listening: true })];
+  return {
+    body: between(apart.body, listening.body, attending),
+    head: between(apart.head, listening.head, attending),
+    face: between(apart.face, listening.face, attending),
+  };
+};
+
 /** The figure at this moment; `moving` false leaves out all that only says that it lives. */
 export const keyframeAt = (looks: Looks, acting: Acting, moving: boolean): Keyframe => {
   const pose: Pose = {
@@ -129,13 +139,7 @@ export const keyframeAt = (looks: Looks, acting: Acting, moving: boolean): Keyfr
     reach: reachOf(acting),
     breath: moving ? breathOf(acting) : 0,
   };
-  const attending = Math.max(0, Math.min(1, acting.attention.at));
-  const [apart, listening] = [posture(pose), posture({ ...pose, listening: true })];
-  const still: Posture = {
-    body: between(apart.body, listening.body, attending),
-    head: between(apart.head, listening.head, attending),
-    face: between(apart.face, listening.face, attending),
-  };
+  const still = attentive(pose, Math.max(0, Math.min(1, acting.attention.at)));
   const { at: exit } = acting.exit;
   const drawn = drawnAt(looks, acting);
   const stood = moving ? alive(still, acting) : still;

@@ -15,6 +15,17 @@ const lastInRow = (pixels: Uint32Array, from: number, width: number, limit: numb
   return limit;
 };
 
+/** The first and the last column with anything painted between two rows. */
+const sidesOf = (pixels: Uint32Array, width: number, top: number, bottom: number) => {
+  let left = width;
+  let right = -1;
+  for (let y = top; y <= bottom; y += 1) {
+    left = firstInRow(pixels, y * width, left);
+    right = lastInRow(pixels, y * width, width, right);
+  }
+  return [left, right] as const;
+};
+
 /** The smallest rectangle that holds everything painted, with a pixel around it; null when nothing is. */
 export const trimmed = (pixels: Uint32Array, width: number, height: number): Pixels | null => {
   let top = 0;
@@ -22,12 +33,7 @@ export const trimmed = (pixels: Uint32Array, width: number, height: number): Pix
   if (top === height) return null;
   let bottom = height - 1;
   while (rowIsEmpty(pixels, bottom * width, width)) bottom -= 1;
-  let left = width;
-  let right = -1;
-  for (let y = top; y <= bottom; y += 1) {
-    left = firstInRow(pixels, y * width, left);
-    right = lastInRow(pixels, y * width, width, right);
-  }
+  const [left, right] = sidesOf(pixels, width, top, bottom);
   const x = Math.max(0, left - 1);
   const y = Math.max(0, top - 1);
   return {

@@ -101,22 +101,22 @@ const namesByPlace = (parsed: Parsed): ReadonlyMap<number, string> => {
   return new Map(pairs);
 };
 
+type FunctionNode = Spanned & { readonly id?: ESTree.Node | null };
+
 const functionsIn = (parsed: Parsed, lines: Lines): readonly FunctionShape[] => {
   const names = namesByPlace(parsed);
-  return collect<FunctionShape>(parsed, add => {
-    const note = (node: Spanned & { readonly id?: ESTree.Node | null }): void => {
-      const name = node.id ? nameOf(node.id) : names.get(node.start);
-      add({
-        name: name ?? '(callback)',
-        line: lines.at(node.start),
-        lines: lines.codeIn(node),
-        isCallback: name === undefined,
-      });
-    };
+  const found = collect<FunctionNode>(parsed, add => ({
+    FunctionDeclaration: add,
+    FunctionExpression: add,
+    ArrowFunctionExpression: ({ start, end }) => add({ start, end }),
+  }));
+  return found.map(node => {
+    const name = node.id ? nameOf(node.id) : names.get(node.start);
     return {
-      FunctionDeclaration: note,
-      FunctionExpression: note,
-      ArrowFunctionExpression: node => note({ start: node.start, end: node.end }),
+      name: name ?? '(callback)',
+      line: lines.at(node.start),
+      lines: lines.codeIn(node),
+      isCallback: name === undefined,
     };
   });
 };

@@ -75,13 +75,12 @@ export const readOptions = (spec: CommandSpec, args: readonly string[]): Result<
       tokens: true,
     });
     const options = tokens.filter(token => token.kind === 'option');
-    const flags = new Set(options.map(({ name }) => name));
-    const values = new Map(
-      options.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value] as const])),
-    );
+    const names = options.map(({ name }) => name);
+    const flags = new Set(names);
+    const values = new Map<string, string>();
+    for (const { name, value } of options) if (value !== undefined) values.set(name, value);
     const problem =
-      twice(options.map(({ name }) => name)) ??
-      (flags.has('help') ? null : miscounted(spec, positionals.length));
+      twice(names) ?? (flags.has('help') ? null : miscounted(spec, positionals.length));
     return problem === null ? ok({ words: positionals, flags, values }) : err(problem);
   } catch (thrown) {
     return err(complaint(thrown));

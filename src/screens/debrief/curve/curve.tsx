@@ -157,24 +157,28 @@ const MoodChart = ({ points, chosen, choose, debrief, extent, summary }: ChartPr
   );
 };
 
-/** As wide as the page gives, in units that keep the letters their size. */
+/** Tells how wide an element is, in units that keep the letters their size, now and whenever it changes. */
+const followWidth = (element: HTMLElement, tell: (width: number) => void): (() => void) => {
+  const measure = () => {
+    const letter = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+    if (element.clientWidth > 0) tell(Math.round(element.clientWidth / (letter || 1)));
+  };
+  measure();
+  if (!('ResizeObserver' in globalThis)) return () => undefined;
+  const observer = new ResizeObserver(measure);
+  observer.observe(element);
+  return () => observer.disconnect();
+};
+
+/** As wide as the page gives. */
 const useWidth = () => {
   const place = useRef<HTMLDivElement>(null);
   const printing = usePrinting();
   const [width, setWidth] = useState<number>(USUAL_WIDTH);
-  useLayoutEffect(() => {
-    const { current } = place;
-    if (current === null) return undefined;
-    const measure = () => {
-      const letter = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
-      if (current.clientWidth > 0) setWidth(Math.round(current.clientWidth / (letter || 1)));
-    };
-    measure();
-    if (!('ResizeObserver' in globalThis)) return undefined;
-    const observer = new ResizeObserver(measure);
-    observer.observe(current);
-    return () => observer.disconnect();
-  }, []);
+  useLayoutEffect(
+    () => (place.current === null ? undefined : followWidth(place.current, setWidth)),
+    [],
+  );
   return { place, width: printing ? PAPER_WIDTH : width };
 };
 

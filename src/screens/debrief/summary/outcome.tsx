@@ -25,23 +25,24 @@ interface MishapsProps {
   readonly wordsFor: (mishap: Mishap) => string | null;
 }
 
-const Mishaps = ({ name, mishaps, wordsFor }: MishapsProps) => {
+const MishapList = ({ mishaps, wordsFor }: Omit<MishapsProps, 'name'>) => {
   const { debrief } = useWords();
   return (
-    <Item name={name}>
-      {mishaps.length === 0 ? (
-        debrief.none
-      ) : (
-        <ul class="mishaps">
-          {mishaps.map(mishap => (
-            <li key={mishap.id}>
-              <MishapName mishap={mishap} words={wordsFor(mishap)} />{' '}
-              <span class="note">{debrief.turn(mishap.turn)}</span>
-            </li>
-          ))}
-        </ul>
-      )}
-    </Item>
+    <ul class="mishaps">
+      {mishaps.map(mishap => (
+        <li key={mishap.id}>
+          <MishapName mishap={mishap} words={wordsFor(mishap)} />{' '}
+          <span class="note">{debrief.turn(mishap.turn)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+const Mishaps = ({ name, ...props }: MishapsProps) => {
+  const { debrief } = useWords();
+  return (
+    <Item name={name}>{props.mishaps.length === 0 ? debrief.none : <MishapList {...props} />}</Item>
   );
 };
 

@@ -1,6 +1,11 @@
 import { useEffect } from 'preact/hooks';
 import { openRun } from '../../../app/runs/resumable-run.ts';
-import { entryOf, type CatalogueEntry } from '../../../app/catalogue/catalogue.ts';
+import {
+  type Catalogue,
+  type CatalogueEntry,
+  entryOf,
+  type LoadProblem,
+} from '../../../app/catalogue/catalogue.ts';
 import { isOwn } from '../../../app/catalogue/own-id.ts';
 import { AXES } from '../../../engine/model/acts.ts';
 import { LEVEL_NAMES } from '../../../engine/model/customer.ts';
@@ -158,6 +163,14 @@ const Ready = ({ entry }: { entry: CatalogueEntry }) => {
   );
 };
 
+/** Why there is nothing to start. */
+const whyNot = ({ broken }: Catalogue, scenario: string): LoadProblem => {
+  const found = broken.find(({ id }) => id === scenario);
+  return found === undefined
+    ? { code: 'catalogue/unknown', detail: scenario }
+    : { code: 'catalogue/broken', detail: scenario, problems: found.problems };
+};
+
 /** What you know before the conversation starts. */
 export const Briefing = ({ scenario }: { scenario: string }) => {
   const { catalogue, own } = useServices();
@@ -171,10 +184,5 @@ export const Briefing = ({ scenario }: { scenario: string }) => {
       </InLanguage>
     );
   }
-  const broken = catalogue.broken.find(({ id }) => id === scenario);
-  const problem =
-    broken === undefined
-      ? ({ code: 'catalogue/unknown', detail: scenario } as const)
-      : ({ code: 'catalogue/broken', detail: scenario, problems: broken.problems } as const);
-  return <ProblemPage problem={problem} />;
+  return <ProblemPage problem={whyNot(catalogue, scenario)} />;
 };
