@@ -1,10 +1,5 @@
 import { missing } from '../../engine/result.ts';
-
-const mean = (values: readonly number[]): number =>
-  values.reduce((sum, value) => sum + value, 0) / values.length;
-
-const squares = (values: readonly number[], from: number): number =>
-  values.reduce((sum, value) => sum + (value - from) ** 2, 0);
+import { meanOf, squaresFrom } from './moments.ts';
 
 /**
  * Quadratic weighted kappa of two people who marked the same things (Cohen 1968): 1 where they always
@@ -16,8 +11,8 @@ export const weightedKappa = (
   const [first, second] = [pairs.map(([a]) => a), pairs.map(([, b]) => b)];
   const observed = pairs.reduce((sum, [a, b]) => sum + (a - b) ** 2, 0);
   // The mean over all pairings of marks by chance: both spreads, and the distance of the means.
-  const spread = squares(first, mean(first)) + squares(second, mean(second));
-  const expected = spread + pairs.length * (mean(first) - mean(second)) ** 2;
+  const spread = squaresFrom(first, meanOf(first)) + squaresFrom(second, meanOf(second));
+  const expected = spread + pairs.length * (meanOf(first) - meanOf(second)) ** 2;
   return expected > 0 ? 1 - observed / expected : undefined;
 };
 
@@ -30,13 +25,13 @@ interface MeanSquares {
 
 const meanSquaresOf = (marks: readonly (readonly number[])[], people: number): MeanSquares => {
   const things = marks.length;
-  const all = mean(marks.flat());
+  const all = meanOf(marks.flat());
   const columns = Array.from({ length: people }, (_, at) =>
-    mean(marks.map(row => row[at] ?? missing())),
+    meanOf(marks.map(row => row[at] ?? missing())),
   );
-  const between = people * squares(marks.map(mean), all);
-  const among = things * squares(columns, all);
-  const rest = squares(marks.flat(), all) - between - among;
+  const between = people * squaresFrom(marks.map(meanOf), all);
+  const among = things * squaresFrom(columns, all);
+  const rest = squaresFrom(marks.flat(), all) - between - among;
   return {
     things: between / (things - 1),
     people: among / (people - 1),

@@ -3,6 +3,11 @@ export const AXES = ['accuracy', 'empathy'] as const;
 export type Axis = (typeof AXES)[number];
 export type ByAxis<T> = { readonly [axis in Axis]: T };
 
+export const byAxis = <T>(of: (axis: Axis) => T): ByAxis<T> => ({
+  accuracy: of('accuracy'),
+  empathy: of('empathy'),
+});
+
 /** What is practised: each act belongs to one skill, and drills are chosen by skill. */
 export const SKILLS = [
   'listening',

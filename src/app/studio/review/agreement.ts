@@ -3,7 +3,7 @@ import {
   intraclassCorrelation,
   weightedKappa,
 } from '../../../analysis/statistics/agreement.ts';
-import { AXES, type Axis, type ByAxis } from '../../../engine/model/acts.ts';
+import { AXES, type Axis, byAxis, type ByAxis } from '../../../engine/model/acts.ts';
 import type { ReturnedKey, ReturnedReview } from './returned.ts';
 import type { ReviewSheet, SheetReply } from './sheet.ts';
 
@@ -53,11 +53,6 @@ const partingOf = (author: number, experts: readonly (number | null)[]) => {
   const distances = given.map(mark => Math.abs(mark - author));
   return { among: widest(given), fromAuthor: Math.max(0, ...distances) };
 };
-
-const byAxis = <T>(of: (axis: Axis) => T): ByAxis<T> => ({
-  accuracy: of('accuracy'),
-  empathy: of('empathy'),
-});
 
 type Keys = ReadonlyMap<string, ReturnedKey>;
 

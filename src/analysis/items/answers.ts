@@ -1,0 +1,93 @@
+import { AXES, byAxis, type ByAxis } from '../../engine/model/acts.ts';
+import type { Reply } from '../../engine/model/reply.ts';
+import { choiceOf } from '../../engine/run/run.ts';
+import type { Conversation, Turn } from '../../engine/run/conversation.ts';
+import { diminishedMarksOf } from '../../engine/rules/diminishing-returns.ts';
+import type { Earned } from '../statistics/score-band.ts';
+
+/** What somebody did at one decision of a form. */
+export interface Answer {
+  /** The decision: the same for everybody who was asked it. */
+  readonly item: string;
+  readonly reply: string;
+  /** Everything that was on offer, in the story's order. */
+  readonly offered: readonly string[];
+  readonly earned: ByAxis<Earned>;
+  /** Nothing on offer earned more here, by axis. */
+  readonly isBest: ByAxis<boolean>;
+  /** What would have been best, by axis; empty where nothing could be earned. */
+  readonly keyed: ByAxis<readonly string[]>;
+}
+
+/** One person's way through one conversation. */
+export type Answers = readonly Answer[];
+
+/** A reply by its stable name, else by its place in the story's order. */
+const nameOf = (reply: Reply): string => {
+  const { id, index } = choiceOf(reply);
+  return id ?? `#${index}`;
+};
+
+/** Replies that are ever offered together belong to one decision: for each reply, what its decision is called. */
+const decisionsIn = (conversations: readonly Conversation[]): ReadonlyMap<string, string> => {
+  const parents = new Map<string, string>();
+  const rootOf = (name: string): string => {
+    const parent = parents.get(name) ?? name;
+    return parent === name ? name : rootOf(parent);
+  };
+  for (const { offered } of conversations.flatMap(({ turns }) => turns)) {
+    const [first = '', ...others] = offered.map(nameOf);
+    for (const other of [first, ...others]) {
+      const [named = '', renamed = ''] = [rootOf(first), rootOf(other)].toSorted();
+      parents.set(named, named).set(renamed, named);
+    }
+  }
+  return new Map([...parents.keys()].map(name => [name, rootOf(name)]));
+};
+
+const isScored = ({ offered }: Turn): boolean =>
+  offered.some(({ key }) => AXES.some(axis => key[axis] !== undefined));
+
+const answerAt = (turn: Turn, item: string): Answer => {
+  const worths = turn.offered.map(reply => ({
+    reply: nameOf(reply),
+    marks: diminishedMarksOf(reply.key, turn.before).marks,
+  }));
+  const earned = byAxis(axis => ({
+    marks: turn.marks[axis],
+    most: Math.max(0, ...worths.map(({ marks }) => marks[axis])),
+  }));
+  return {
+    item,
+    reply: nameOf(turn.reply),
+    offered: worths.map(({ reply }) => reply),
+    earned,
+    isBest: byAxis(axis => earned[axis].marks >= earned[axis].most),
+    keyed: byAxis(axis =>
+      earned[axis].most === 0
+        ? []
+        : worths.filter(({ marks }) => marks[axis] === earned[axis].most).map(({ reply }) => reply),
+    ),
+  };
+};
+
+const answersIn = ({ turns }: Conversation, decisions: ReadonlyMap<string, string>): Answers => {
+  const met = new Map<string, number>();
+  return turns.filter(isScored).map(turn => {
+    const name = nameOf(turn.offered[0] ?? turn.reply);
+    const decision = decisions.get(name) ?? name;
+    const times = (met.get(decision) ?? 0) + 1;
+    met.set(decision, times);
+    return answerAt(turn, times === 1 ? decision : `${decision} (${times})`);
+  });
+};
+
+/**
+ * What people answered to the decisions of one form. A decision is known by the replies that stand
+ * together somewhere in these conversations, so that one reply less on offer is no other decision;
+ * whoever comes to it a second time answers another item.
+ */
+export const answersOf = (conversations: readonly Conversation[]): readonly Answers[] => {
+  const decisions = decisionsIn(conversations);
+  return conversations.map(conversation => answersIn(conversation, decisions));
+};
