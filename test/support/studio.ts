@@ -17,3 +17,14 @@ export const keptInk = (game: Game, title: string): Promise<string> =>
       }),
     title,
   );
+
+/** A copy of a shipped scenario, open in the cards. */
+export const openCopyOf = async (game: Game, title: string): Promise<void> => {
+  const { page } = game;
+  await game.goto('#/studio');
+  await page.getByRole('button', { name: 'New scenario' }).click();
+  await page.getByRole('radio', { name: 'A copy', exact: true }).check();
+  await page.getByRole('combobox', { name: 'A copy of' }).selectOption({ label: title });
+  await page.getByRole('button', { name: 'Create' }).click();
+  await page.getByRole('heading', { level: 1, name: title }).waitFor();
+};

@@ -1,14 +1,18 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 
-/** Something that can be done in the studio: menus, the palette, shortcuts and help are made of these. */
+/** Something that can be done in the studio: buttons, the palette, shortcuts and help are made of these. */
 export interface Command {
   readonly id: string;
   readonly name: string;
+  /** What it would do now, where that changes: “Undo: Type”. */
+  readonly says?: () => string;
   /** As CodeMirror writes them: `Mod-z`, `Shift-Mod-p`, `F12`. */
   readonly keys?: readonly string[];
-  /** Under which heading menus and help show it. */
+  /** Under which heading the palette and help show it. */
   readonly group: string;
   readonly available?: () => boolean;
+  /** Why it cannot be done, for whenever it cannot. */
+  readonly why?: string;
   readonly run: () => void;
 }
 
@@ -17,12 +21,23 @@ export interface Commands {
   readonly store: Pick<StoreApi<readonly Command[]>, 'getState' | 'subscribe'>;
   /** Answers with its own undo. */
   add(commands: readonly Command[]): () => void;
+  /** Does it, if it can be done now, and remembers that somebody wanted it. */
+  run(command: Command): void;
+  /** Names of what was done, the latest first. */
+  recent(): readonly string[];
 }
 
-export const isAvailable = ({ available }: Command): boolean => available?.() ?? true;
+/** More are not looked back for. */
+const MOST_RECENT = 5;
+
+export const isAvailable = ({ available }: Pick<Command, 'available'>): boolean =>
+  available?.() ?? true;
+
+export const labelOf = ({ name, says }: Pick<Command, 'name' | 'says'>): string => says?.() ?? name;
 
 export const createCommands = (): Commands => {
   const store = createStore<readonly Command[]>(() => []);
+  let recent: readonly string[] = [];
   return {
     store,
     add: commands => {
@@ -30,30 +45,11 @@ export const createCommands = (): Commands => {
       return () =>
         store.setState(known => known.filter(command => !commands.includes(command)), true);
     },
+    run: command => {
+      if (!isAvailable(command)) return;
+      recent = [command.id, ...recent.filter(id => id !== command.id)].slice(0, MOST_RECENT);
+      command.run();
+    },
+    recent: () => recent,
   };
-};
-
-/** A key as it was pressed. */
-export interface KeyPress {
-  readonly key: string;
-  readonly code: string;
-  readonly ctrlKey: boolean;
-  readonly metaKey: boolean;
-  readonly altKey: boolean;
-  readonly shiftKey: boolean;
-}
-
-const MODIFIERS = ['Mod', 'Alt', 'Shift'];
-
-/** Whether a press is these keys; `Mod` is Ctrl, or the command key of a Mac. */
-export const isPressed = (keys: string, press: KeyPress): boolean => {
-  const parts = keys.split('-');
-  const wanted = parts.filter(part => MODIFIERS.includes(part));
-  const key = parts.find(part => !MODIFIERS.includes(part)) ?? '-';
-  return (
-    press.key.toLowerCase() === key.toLowerCase() &&
-    (press.ctrlKey || press.metaKey) === wanted.includes('Mod') &&
-    press.altKey === wanted.includes('Alt') &&
-    (press.shiftKey === wanted.includes('Shift') || /^[^\p{L}\p{N}]$/u.test(key))
-  );
 };

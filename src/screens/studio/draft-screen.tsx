@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { FunctionComponent } from 'preact';
 import { DRAFT_VIEWS, type DraftView } from '../../app/route.ts';
-import { type Command, createCommands, isAvailable, isPressed } from '../../app/studio/commands.ts';
+import { createCommands } from '../../app/studio/commands.ts';
 import type { Studio } from '../../app/studio/studio.ts';
 import { titleOf } from '../../app/studio/workspace/title.ts';
 import type { Workspace } from '../../app/studio/workspace/workspace.ts';
@@ -9,6 +9,11 @@ import { useSelected, useStore } from '../hooks/use-store.ts';
 import { Page, PageHeading } from '../parts/page.tsx';
 import { useServices } from '../services.ts';
 import { lazy } from '../hooks/lazy.tsx';
+import { CommandButton } from './commands/command-button.tsx';
+import { KeysDialog } from './commands/keys-dialog.tsx';
+import { Palette } from './commands/palette.tsx';
+import { useFrameCommands } from './commands/use-frame-commands.ts';
+import { useShortcuts } from './commands/use-shortcuts.ts';
 import { ElsewhereView } from './kept/elsewhere.tsx';
 import { ReadySwitch } from './kept/ready-switch.tsx';
 import { SaveState } from './kept/save-state.tsx';
@@ -46,28 +51,6 @@ const VIEWS: Readonly<Partial<Record<DraftView, FunctionComponent>>> = {
   share: ShareView,
 };
 
-const undoing = (
-  workspace: Workspace,
-  words: ReturnType<typeof useStudioWords>,
-): readonly Command[] => [
-  {
-    id: 'undo',
-    name: words.undo(null),
-    keys: ['Mod-z'],
-    group: words.heading,
-    available: () => workspace.store.getState().past.length > 0,
-    run: () => workspace.undo(),
-  },
-  {
-    id: 'redo',
-    name: words.redo(null),
-    keys: ['Mod-y', 'Mod-Shift-z'],
-    group: words.heading,
-    available: () => workspace.store.getState().future.length > 0,
-    run: () => workspace.redo(),
-  },
-];
-
 const Tabs = ({ view }: { view: DraftView }) => {
   const { navigation } = useServices();
   const { workspace } = useDraft();
@@ -92,54 +75,6 @@ const Tabs = ({ view }: { view: DraftView }) => {
   );
 };
 
-const UndoRedo = () => {
-  const { workspace } = useDraft();
-  const words = useStudioWords();
-  const { past, future } = useStore(workspace.store);
-  const [done, undone] = [past.at(-1)?.says ?? null, future.at(-1)?.says ?? null];
-  return (
-    <div class="studio-undo">
-      <button
-        type="button"
-        class="button"
-        disabled={done === null}
-        title={words.undo(done)}
-        onClick={() => workspace.undo()}
-      >
-        {words.undo(null)}
-      </button>
-      <button
-        type="button"
-        class="button"
-        disabled={undone === null}
-        title={words.redo(undone)}
-        onClick={() => workspace.redo()}
-      >
-        {words.redo(null)}
-      </button>
-    </div>
-  );
-};
-
-const useShortcuts = (): void => {
-  const { commands } = useDraft();
-  useEffect(() => {
-    const press = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented) return;
-      const command = commands.store
-        .getState()
-        .find(
-          ({ keys = [], ...rest }) => keys.some(key => isPressed(key, event)) && isAvailable(rest),
-        );
-      if (command === undefined) return;
-      event.preventDefault();
-      command.run();
-    };
-    window.addEventListener('keydown', press);
-    return () => window.removeEventListener('keydown', press);
-  }, [commands]);
-};
-
 /** The view, or what can be read of the scenario while another tab has it. */
 const Shown = ({ view }: { view: DraftView }) => {
   const { studio, workspace } = useDraft();
@@ -154,19 +89,39 @@ const Shown = ({ view }: { view: DraftView }) => {
   );
 };
 
+/** What lies over the view or opens above it. */
+const usePanels = () => {
+  const [showsHistory, setShowsHistory] = useState(false);
+  const [open, setOpen] = useState<'palette' | 'keys' | null>(null);
+  const doors = useMemo(
+    () => ({
+      openPalette: () => setOpen('palette'),
+      openKeys: () => setOpen('keys'),
+      openVersions: () => setShowsHistory(true),
+    }),
+    [],
+  );
+  return { showsHistory, setShowsHistory, open, setOpen, doors };
+};
+
 const Frame = ({ view }: { view: DraftView }) => {
   const { workspace } = useDraft();
   const { history } = useKeptWords();
-  const [showsHistory, setShowsHistory] = useState(false);
+  const { showsHistory, setShowsHistory, open, setOpen, doors } = usePanels();
   const words = useStudioWords();
   const title = useSelected(workspace.store, ({ files }) => titleOf(files));
   const playing = usePlayPanel();
+  useFrameCommands(view, doors);
   useShortcuts();
   return (
     <Page title={title === '' ? words.untitled : title} kind="draft">
       <div class="studio-head">
         <PageHeading>{title === '' ? words.untitled : title}</PageHeading>
-        <UndoRedo />
+        <div class="studio-undo">
+          <CommandButton id="undo" />
+          <CommandButton id="redo" />
+          <CommandButton id="palette" />
+        </div>
         <button
           type="button"
           class="button"
@@ -192,6 +147,8 @@ const Frame = ({ view }: { view: DraftView }) => {
       {showsHistory && <HistoryPanel close={() => setShowsHistory(false)} />}
       <Tabs view={view} />
       <Shown view={view} />
+      {open === 'palette' && <Palette close={() => setOpen(null)} />}
+      {open === 'keys' && <KeysDialog close={() => setOpen(null)} toPalette={doors.openPalette} />}
       {playing.isOpen && <DraftPlay from={playing.from} close={playing.close} />}
     </Page>
   );
@@ -199,7 +156,6 @@ const Frame = ({ view }: { view: DraftView }) => {
 
 /** A scenario of one's own, open to be written on. */
 export const DraftScreen = ({ studio, workspace, view }: Props) => {
-  const words = useStudioWords();
   const draft = useMemo(
     () => ({ studio, workspace, checker: studio.checker(workspace), commands: createCommands() }),
     [studio, workspace],
@@ -208,7 +164,6 @@ export const DraftScreen = ({ studio, workspace, view }: Props) => {
     draft.checker.check();
     return () => draft.checker.close();
   }, [draft]);
-  useEffect(() => draft.commands.add(undoing(workspace, words)), [draft, workspace, words]);
   return (
     <DraftProvider value={draft}>
       <Frame view={view} />

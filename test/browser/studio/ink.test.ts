@@ -1,19 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { useBrowser } from '../../support/browser-suite.ts';
 import type { Game } from '../../support/game.ts';
-import { keptInk } from '../../support/studio.ts';
+import { keptInk, openCopyOf } from '../../support/studio.ts';
 
 const open = useBrowser();
 
 const field = (game: Game) => game.page.getByRole('textbox', { name: 'Ink', exact: true });
 
 const openCopy = async (game: Game, title: string): Promise<void> => {
-  await game.goto('#/studio');
-  await game.page.getByRole('button', { name: 'New scenario' }).click();
-  await game.page.getByRole('radio', { name: 'A copy', exact: true }).check();
-  await game.page.getByRole('combobox', { name: 'A copy of' }).selectOption({ label: title });
-  await game.page.getByRole('button', { name: 'Create' }).click();
-  await game.page.getByRole('heading', { level: 1, name: title }).waitFor();
+  await openCopyOf(game, title);
   await game.page.getByRole('tab', { name: 'Ink' }).click();
   await field(game).waitFor();
 };

@@ -26,9 +26,13 @@ const faultInWords = (fault: PathFault): string => {
 };
 
 export const studioPlayEn: StudioPlayMessages = {
+  group: 'Play',
   open: 'Play the draft',
   close: 'Close',
+  closePlay: 'Close the play beside it',
   playFromHere: 'Play from here',
+  playBest: 'Play the best way',
+  noBest: 'The proof knows no best way yet.',
   heading: 'Playing the draft',
   reading: 'Reading the draft …',
   broken: 'The draft cannot be read at the moment. You see it as it was before.',
@@ -37,6 +41,7 @@ export const studioPlayEn: StudioPlayMessages = {
   over: 'It is over',
   again: 'From the start',
   back: 'Take back',
+  nothingToTakeBack: 'No reply has been given yet.',
   variant: 'Variant',
   from: 'Begin at',
   beginning: 'The beginning',

@@ -3,9 +3,14 @@ import type { PathFault } from '../../studio/play/run-path-tests.ts';
 
 /** What is said while a draft is played beside its text. */
 export interface StudioPlayMessages {
+  /** The heading of its commands. */
+  readonly group: string;
   readonly open: string;
   readonly close: string;
+  readonly closePlay: string;
   readonly playFromHere: string;
+  readonly playBest: string;
+  readonly noBest: string;
   readonly heading: string;
   readonly reading: string;
   readonly broken: string;
@@ -14,6 +19,7 @@ export interface StudioPlayMessages {
   readonly over: string;
   readonly again: string;
   readonly back: string;
+  readonly nothingToTakeBack: string;
   readonly variant: string;
   readonly from: string;
   readonly beginning: string;

@@ -1,11 +1,13 @@
 import './cards.css';
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Command } from '../../../app/studio/commands.ts';
 import { createCardReader, type PlacedSection } from '../../../app/studio/cards/cards.ts';
 import { addFirstDecision, type Told } from '../../../app/studio/cards/decision-commands.ts';
 import { changeSectionInk } from '../../../app/studio/cards/card-commands.ts';
 import { actWordsFor, cardsWordsFor } from '../../../app/words/studio-cards-words.ts';
 import { useSelected } from '../../hooks/use-store.ts';
 import { useWords } from '../../services.ts';
+import { useCommands } from '../commands/use-commands.ts';
 import { useDraft } from '../services.ts';
 import { CardsProvider, useCards } from './context.ts';
 import { DecisionCard, keyOfPiece, type PlacedPiece, spotOf, TextScene } from './decision-card.tsx';
@@ -135,9 +137,25 @@ const Empty = () => {
   );
 };
 
+/** What can be done with the decisions together. */
+const useListCommands = (foldAll: () => void): void => {
+  const { words, openHelp } = useCards();
+  const latest = useRef(foldAll);
+  latest.current = foldAll;
+  const list = useMemo((): readonly Command[] => {
+    const group = words.decisions;
+    return [
+      { id: 'cards-fold', name: words.foldAll, group, run: () => latest.current() },
+      { id: 'cards-help', name: words.help, group, run: openHelp },
+    ];
+  }, [words, openHelp]);
+  useCommands(list);
+};
+
 const DecisionList = ({ decisions }: Pick<Arranged, 'decisions'>) => {
   const { words, openHelp } = useCards();
   const { folded, toggle, foldAll } = useFolds(decisions);
+  useListCommands(foldAll);
   return (
     <>
       <div class="cards-tools">

@@ -2,6 +2,7 @@ import './draft-play.css';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Talking } from '../../../app/conversation/play-store.ts';
 import type { DraftPlay as Playing } from '../../../app/studio/play/draft-play.ts';
+import type { Command } from '../../../app/studio/commands.ts';
 import { FROM_THE_BEGINNING } from '../../../app/studio/play/path-test.ts';
 import { Loading } from '../../errors/loading.tsx';
 import { ReplyList } from '../../conversation/reply-list.tsx';
@@ -11,6 +12,7 @@ import { useTextRevealClock } from '../../conversation/use-text-reveal-clock.ts'
 import { useStore } from '../../hooks/use-store.ts';
 import { InLanguage, ScenarioText } from '../../parts/scenario-text.tsx';
 import { useWords } from '../../services.ts';
+import { useCommands } from '../commands/use-commands.ts';
 import { useDraft, useStudioServices } from '../services.ts';
 import { PathTests } from './path-tests.tsx';
 import { Readout } from './readout.tsx';
@@ -52,6 +54,27 @@ const Trouble = ({ playing }: { playing: Playing }) => {
       {lost !== null && <p>{words.lost(lost.words)}</p>}
     </div>
   );
+};
+
+const usePlayCommands = (playing: Playing, close: () => void): void => {
+  const words = usePlayWords();
+  const { group, back, again, nothingToTakeBack } = words;
+  const list = useMemo(
+    (): readonly Command[] => [
+      {
+        id: 'play-back',
+        name: back,
+        group,
+        available: () => playing.store.getState().request.steps.length > 0,
+        why: nothingToTakeBack,
+        run: () => playing.back(),
+      },
+      { id: 'play-again', name: again, group, run: () => playing.begin() },
+      { id: 'play-close', name: words.closePlay, group, run: close },
+    ],
+    [playing, words],
+  );
+  useCommands(list);
 };
 
 const Table = ({ playing }: { playing: Playing }) => {
@@ -119,6 +142,7 @@ export const DraftPlay = ({ from, close }: Props) => {
   const { playing, shown } = usePlaying();
   const heading = useRef<HTMLHeadingElement>(null);
   useWishes(playing, from);
+  usePlayCommands(playing, close);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
     <ConversationServicesProvider value={shown}>

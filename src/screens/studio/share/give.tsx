@@ -1,10 +1,11 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Exporter } from '../../../app/studio/share/exporter.ts';
 import type { Sharing } from '../../../app/studio/share/sharing.ts';
 import { titleOf } from '../../../app/studio/workspace/title.ts';
 import { addressOf } from '../../../app/route.ts';
 import { useSelected } from '../../hooks/use-store.ts';
 import { download } from '../../parts/download.ts';
+import { useCommands } from '../commands/use-commands.ts';
 import { useDraft } from '../services.ts';
 import { useShareWords } from './use-share-words.ts';
 
@@ -22,6 +23,18 @@ const Way = (props: { exporter: Exporter; language: string | null }) => {
     download(made.value.name, made.value.content, made.value.type);
     setSaid(words.saved(made.value.name));
   };
+  const commands = useMemo(
+    () => [
+      {
+        id: `export-${exporter.id}`,
+        name: words.save(name),
+        group: words.give.heading,
+        run: () => void give(),
+      },
+    ],
+    [exporter, workspace, words, language],
+  );
+  useCommands(commands);
   return (
     <li class="share-way">
       <div>

@@ -1,0 +1,26 @@
+import type { StudioCommandsMessages } from '../messages/studio-commands.ts';
+
+export const studioCommandsEn: StudioCommandsMessages = {
+  groups: { edit: 'Edit', goTo: 'Go to', check: 'Check', keep: 'Keep', help: 'Help' },
+  palette: 'Commands',
+  keys: 'Keys and commands',
+  find: 'Find a command',
+  none: sought => `There is no command called “${sought}”.`,
+  count: count => (count === 1 ? '1 command' : `${count} commands`),
+  recent: 'Used last',
+  cannot: 'Not possible at the moment.',
+  close: 'Close',
+  keysLead: 'These keys work in this view. In a field you write in, “?” is a question mark.',
+  withoutKeys: palette => `Everything else is found with ${palette}.`,
+  everything: 'All commands',
+  nothingToUndo: 'Nothing has been done yet.',
+  nothingToRedo: 'Nothing has been undone.',
+  versions: 'Versions',
+  allScenarios: 'All my scenarios',
+  nextProblem: 'Next problem',
+  previousProblem: 'Previous problem',
+  noProblem: 'There is no problem.',
+  checkNow: 'Check now',
+  stopChecking: 'Stop checking',
+  notChecking: 'Nothing is being checked.',
+};

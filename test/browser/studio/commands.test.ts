@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { useBrowser } from '../../support/browser-suite.ts';
+import type { Game } from '../../support/game.ts';
+import { openCopyOf } from '../../support/studio.ts';
+
+const open = useBrowser();
+
+const palette = (game: Game) => game.page.getByRole('dialog', { name: 'Commands' });
+const sought = (game: Game) => game.page.getByRole('combobox', { name: 'Find a command' });
+const chosen = (game: Game) => palette(game).getByRole('option', { selected: true });
+
+describe('commands of the studio', () => {
+  it('are found by a word, say why they cannot be done, and are done with Enter', async () => {
+    const game = await open();
+    await openCopyOf(game, 'First shift');
+    await game.page.keyboard.press('Control+k');
+    await palette(game).waitFor();
+    expect(await game.violations()).toEqual([]);
+    await game.page.keyboard.type('undo');
+    expect(await chosen(game).textContent()).toContain('Nothing has been done yet.');
+    expect(await chosen(game).getAttribute('aria-disabled')).toBe('true');
+    await sought(game).fill('versions');
+    expect(await sought(game).getAttribute('aria-activedescendant')).toBe(
+      await chosen(game).getAttribute('id'),
+    );
+    await game.page.keyboard.press('Enter');
+    await game.page.getByRole('heading', { name: 'Versions' }).waitFor();
+    await game.page.keyboard.press('Control+k');
+    expect(await chosen(game).textContent()).toContain('Used last');
+    await sought(game).fill('no such thing');
+    await game.page.getByText('There is no command called “no such thing”.').waitFor();
+    await game.page.keyboard.press('Escape');
+    await palette(game).waitFor({ state: 'detached' });
+    expect(game.errors).toEqual([]);
+  });
+  it('give the focus back to where it was, and take it where a command goes', async () => {
+    const game = await open({ width: 390, height: 844, dark: true });
+    await openCopyOf(game, 'First shift');
+    const button = game.page.getByRole('button', { name: 'Commands' });
+    await button.focus();
+    await game.page.keyboard.press('Enter');
+    await sought(game).waitFor();
+    expect(await game.violations()).toEqual([]);
+    expect(await game.scrollsSideways()).toBe(false);
+    await game.page.keyboard.press('Escape');
+    await expect.poll(() => button.evaluate(one => one === document.activeElement)).toBe(true);
+    await game.page.keyboard.press('Enter');
+    await sought(game).fill('map');
+    await game.page.keyboard.press('Enter');
+    await game.page.getByRole('tab', { name: 'Map', selected: true }).waitFor();
+    expect(game.errors).toEqual([]);
+  });
+  it('are listed with their keys behind “?”, which is a question mark in a field', async () => {
+    const game = await open();
+    await openCopyOf(game, 'First shift');
+    await game.page.getByRole('heading', { level: 1 }).focus();
+    await game.page.keyboard.press('?');
+    const keys = game.page.getByRole('dialog', { name: 'Keys and commands' });
+    await keys.getByText('Ctrl+Shift+Z').waitFor();
+    expect(await game.violations()).toEqual([]);
+    await keys.getByRole('button', { name: 'Close' }).click();
+    await game.page.getByRole('tab', { name: 'Ink' }).click();
+    await game.page.getByRole('textbox', { name: 'Ink', exact: true }).click();
+    await game.page.keyboard.type('?');
+    expect(await keys.count()).toBe(0);
+    await game.page.keyboard.press('Control+k');
+    await sought(game).fill('undo');
+    expect(await chosen(game).textContent()).toContain('Undo: Type');
+    expect(game.errors).toEqual([]);
+  });
+});
