@@ -1,3 +1,4 @@
+import { linkDataOf } from '../../src/formats/scenario-file/link.ts';
 import type { Game } from './game.ts';
 
 /** The main file of a scenario as it is kept, and not as it is shown; '' where there is none of that title. */
@@ -27,4 +28,11 @@ export const openCopyOf = async (game: Game, title: string): Promise<void> => {
   await page.getByRole('combobox', { name: 'A copy of' }).selectOption({ label: title });
   await page.getByRole('button', { name: 'Create' }).click();
   await page.getByRole('heading', { level: 1, name: title }).waitFor();
+};
+
+/** Opens a text as a scenario of one's own: handed over in a link, and kept. */
+export const keepAsMine = async (game: Game, text: string, title = 'A toy'): Promise<void> => {
+  const data = linkDataOf(title, [{ name: 'main.ink', text }]);
+  await game.goto(`#/studio/given/${data ?? ''}`);
+  await game.page.getByRole('button', { name: 'Keep it among my scenarios' }).click();
 };

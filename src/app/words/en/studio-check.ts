@@ -1,7 +1,7 @@
 import type { StudioCheckMessages } from '../messages/studio-check.ts';
-
-const count = (number: number, one: string, many: string): string =>
-  `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
+import { counted as count } from './counted.ts';
+import { studioProofEn } from './studio-proof.ts';
+import { studioTodoEn } from './studio-todo.ts';
 
 export const studioCheckEn: StudioCheckMessages = {
   problems: {
@@ -27,119 +27,6 @@ export const studioCheckEn: StudioCheckMessages = {
     follows: number => `${count(number, 'more thing follows', 'more things follow')} from it`,
     more: number => `And ${count(number, 'more', 'more')}: mend these first.`,
   },
-  proof: {
-    playing: states =>
-      states === 0
-        ? 'The proof begins …'
-        : `Every conversation is being played: ${count(states, 'moment', 'moments')} so far.`,
-    weighing: 'Everything was played. Now the findings are worked out …',
-    stop: 'Stop',
-    broken: 'It cannot be played yet. Mend the errors below first; the proof follows by itself.',
-    old: 'This is from before your last change.',
-    verdict: {
-      complete: {
-        name: 'Complete',
-        text: 'Every conversation that can take place was played to its end.',
-      },
-      cut: { name: 'Not complete', text: 'Not every conversation was played.' },
-    },
-    cutBy: limit =>
-      limit === ''
-        ? 'Not every conversation was played.'
-        : `Not every conversation was played: the limit of ${limit} was reached. What is shown is true of what was played.`,
-    counts: {
-      conversations: 'Conversations',
-      decisions: 'Decisions, at most',
-      endings: 'Endings',
-      states: 'Different moments',
-      grade: 'Reading level',
-    },
-    number: digits =>
-      /^\d{1,15}$/.test(digits)
-        ? Number(digits).toLocaleString('en')
-        : digits === 'unbounded'
-          ? 'without end'
-          : digits,
-    grade: grade => `Grade ${Math.max(1, Math.round(grade))}`,
-    percent: share => (share > 0 && share < 0.01 ? 'under 1 %' : `${Math.round(100 * share)} %`),
-    variant: 'Variant',
-    inVariant: variant => `Variant “${variant}”`,
-    untold: 'An ending that is not told',
-    fitness: {
-      heading: 'Fit for hiring?',
-      fit: 'Yes. Everybody is asked the same, and neither habit nor the look of a reply gives an advantage.',
-      unfit: 'Not yet. It can be practised with. To compare people by it, mend this:',
-      lacks: {
-        proved: 'Not every conversation could be played.',
-        sound: 'There are errors.',
-        'equal-paths':
-          'Some ways have more scored decisions than others: not everybody is asked equally much.',
-        'enough-decisions': 'There are too few scored decisions on a way: eight at least.',
-        'best-path': 'There is no way on which both scores are high.',
-        'comparable-variants': 'One variant has much more to gain than another.',
-        ids: 'Some replies have no id, so results cannot be compared reply by reply.',
-        notes: 'Some replies have no note that says why they are worth what they are.',
-        'no-telltales': 'The good reply can be found by its look.',
-        'fair-players': 'A simple habit scores as well as skill.',
-      },
-    },
-    endings: {
-      heading: 'Endings',
-      text: 'How often somebody who answers at random meets each.',
-    },
-    marks: {
-      heading: 'What can be scored',
-      text: 'The lowest and highest sums of marks on any way, and the scores of the best way out of 100.',
-      unbounded: 'no limit',
-      range: (worst, best) => `${worst} to ${best}`,
-      best: 'Best way',
-      none: 'There is none.',
-      scores: ({ accuracy, empathy }) => `${accuracy} and ${empathy}`,
-    },
-    best: {
-      heading: 'The best way',
-      none: 'No way is good on both scores.',
-      steps: number => `Read it: ${count(number, 'reply', 'replies')}`,
-      mood: mood => `mood then ${mood}`,
-      moods: moods => `The customer’s mood on it: ${moods.join(', ')}.`,
-    },
-    players: {
-      heading: 'Eight ways to play',
-      text: 'Each has one habit and keeps to it. A fair scenario puts the expert first on both scores.',
-      player: 'Who',
-      ending: 'Ending',
-      noEnding: 'Comes to no ending',
-      mood: 'Mood at the end',
-      nextDay: mood => `the day after: ${mood}`,
-      kinds: {
-        expert: { name: 'Expert', text: 'Takes the best way.' },
-        average: { name: 'Average', text: 'Always takes a middling reply.' },
-        'solve-only': { name: 'Solver', text: 'Looks at the matter only.' },
-        'empathy-only': { name: 'Comforter', text: 'Looks at the feelings only.' },
-        'over-giver': { name: 'Giver', text: 'Gives money away first.' },
-        'over-promiser': { name: 'Promiser', text: 'Says what is liked to be heard, true or not.' },
-        parrot: { name: 'Parrot', text: 'Says one good phrase again and again.' },
-        disaster: { name: 'Disaster', text: 'Takes the worst reply.' },
-      },
-    },
-    telltales: {
-      heading: 'Can it be guessed?',
-      dilemmas: (decisions, open) =>
-        `In ${open} of ${count(decisions, 'decision', 'decisions')} the kindest and the most helpful reply are two: there is something to weigh.`,
-      signs: 'Signs of the best reply',
-      chanceIs: share =>
-        `How often a reply with this sign is the best one. By chance it would be ${Math.round(100 * share)} %.`,
-      tooFew: 'There are too few replies to say.',
-      cue: (cue, replies) => `${cue} (${count(replies, 'reply', 'replies')})`,
-      tells: 'gives the best reply away',
-      warnsOff: 'can be crossed out',
-      habits: 'Habits that need no reading',
-      habitsText:
-        'The lower of the two scores of somebody who always chooses so, beside what one random play in twenty is above.',
-      habit: 'Always',
-      lower: 'Lower score',
-      chance: 'By luck',
-      habitTells: 'wins',
-    },
-  },
+  proof: studioProofEn,
+  todo: studioTodoEn,
 };

@@ -3,6 +3,7 @@ import type { Report } from '../../../analysis/proof/report.ts';
 import type { CheckState, Insight } from '../../../app/studio/check/checked.ts';
 import { useStore } from '../../hooks/use-store.ts';
 import { useDraft } from '../services.ts';
+import { TodoList } from '../todo/todo-list.tsx';
 import { useCheckWords } from '../use-check-words.ts';
 import { BestPath } from './best-path.tsx';
 import { Endings } from './endings.tsx';
@@ -117,6 +118,7 @@ export const ProofView = () => {
       {isBroken && <p class="proof-broken">{proof.broken}</p>}
       {isOld && report !== null && <p class="note">{proof.old}</p>}
       {report !== null && <Results report={report} insight={state.latest?.insight ?? null} />}
+      <TodoList />
     </div>
   );
 };
