@@ -13,6 +13,7 @@ import type { KeepingPromise, Persistence } from './drafts/persistence.ts';
 import { createHistory, type History } from './history/history.ts';
 import type { LayoutPort } from './map/layout.ts';
 import { createDraftPlay, type DraftPlay, type DraftPlayParts } from './play/draft-play.ts';
+import type { PlaySpot } from './play/spot.ts';
 import type { Reviews } from './review/review-record.ts';
 import type { Sharing } from './share/sharing.ts';
 import type { Transcripts } from './transcripts/transcript.ts';
@@ -75,8 +76,10 @@ export interface Studio {
   play(workspace: Workspace): DraftPlay;
   /** Asks the scenario that is open to be played along a way: replies by their place in the story's order. */
   playChoices(way: AskedWay): void;
-  /** The way that was asked for, until somebody has taken it. */
-  readonly asked: StoreApi<{ readonly way: AskedWay | null }>;
+  /** Asks the scenario that is open to be played from a place of its text. */
+  playAt(spot: PlaySpot): void;
+  /** What was asked for, until somebody has taken it. */
+  readonly asked: StoreApi<AskedPlay>;
   /** Begins to check a scenario while it is written; until it is closed. */
   checker(workspace: Workspace): Checker;
   readonly openLayoutPort: () => LayoutPort;
@@ -86,6 +89,12 @@ export interface Studio {
 export interface AskedWay {
   readonly variant: string;
   readonly choices: readonly number[];
+}
+
+/** What somebody wants to see played. */
+export interface AskedPlay {
+  readonly way: AskedWay | null;
+  readonly spot: PlaySpot | null;
 }
 
 /** Asks the browser once, as soon as there is something to keep. */
@@ -148,7 +157,7 @@ export const createStudio = (parts: StudioParts): Studio => {
   };
   const desk = createDesk(parts, historyOf);
   keepInStep(parts);
-  const asked = createStore<{ readonly way: AskedWay | null }>(() => ({ way: null }));
+  const asked = createStore<AskedPlay>(() => ({ way: null, spot: null }));
   const mine = createMine({
     ...parts,
     historyOf,
@@ -173,6 +182,7 @@ export const createStudio = (parts: StudioParts): Studio => {
     checker: workspace => createChecker(workspace, { port: openCheckPort(), timer, calendar }),
     asked,
     playChoices: way => asked.setState({ way }),
+    playAt: spot => asked.setState({ spot }),
     play: workspace => createDraftPlay({ workspace, timer, read: parts.read }),
     keeperOf: workspace => desk.opened.get(workspace.store.getState().id)?.keeper ?? missing(),
     create: (files, origin = null) => mine.create(files, { origin }),

@@ -149,7 +149,7 @@ const Frame = ({ view }: { view: DraftView }) => {
       <Shown view={view} />
       {open === 'palette' && <Palette close={() => setOpen(null)} />}
       {open === 'keys' && <KeysDialog close={() => setOpen(null)} toPalette={doors.openPalette} />}
-      {playing.isOpen && <DraftPlay from={playing.from} close={playing.close} />}
+      {playing.isOpen && <DraftPlay close={playing.close} />}
     </Page>
   );
 };

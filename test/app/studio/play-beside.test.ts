@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readOwn } from '../../../src/app/own/own-work.ts';
 import { createDraftPlay } from '../../../src/app/studio/play/draft-play.ts';
-import { knotAt, knotsIn } from '../../../src/app/studio/play/knots.ts';
+import { knotsIn, partAt, startsIn } from '../../../src/app/studio/play/knots.ts';
 import { FROM_THE_BEGINNING, type PathTest } from '../../../src/app/studio/play/path-test.ts';
 import { runPathTests } from '../../../src/app/studio/play/run-path-tests.ts';
+import { spotAt } from '../../../src/app/studio/play/spot.ts';
+import { changedFrom, startingVariables } from '../../../src/app/studio/play/starting-variables.ts';
 import { replaceFiles } from '../../../src/app/studio/workspace/replace-files.ts';
 import { createWorkspace } from '../../../src/app/studio/workspace/workspace.ts';
 import { settled } from '../../support/app.ts';
@@ -70,13 +72,61 @@ describe('a draft that is played while it is written', () => {
     expect(state()).toMatchObject({ status: 'playing', lost: null });
     expect(state().request.steps).toEqual([{ id: 'sorry', words: 'I am so sorry.' }]);
   });
-  it('says which reply is gone, and stands where it was', async () => {
+  it('keeps its place: the only reply that is new, where the only one that is gone has no name', async () => {
     const { change, say, state } = await opened();
     say('I am sorry.');
     say('Here you are.');
     await change(INK.replace('Here you are.', 'Take this.'));
+    expect(state()).toMatchObject({ status: 'playing', lost: null });
+    expect(state().request.steps.map(({ words }) => words)).toEqual(['I am sorry.', 'Take this.']);
+  });
+  it('says which reply is gone, stands where it was, and goes on when it is there again', async () => {
+    const { playing, change, say, state } = await opened();
+    say('I am sorry.');
+    say('Here you are.');
+    const other = '* Later. #accuracy: -2 delay\n  -> end_badly\n* Never. #empathy: -2 cold\n';
+    await change(INK.replace('* Here you are.', `${other}* Take this.`));
     expect(state().lost).toEqual({ id: null, words: 'Here you are.' });
     expect(state().request.steps).toHaveLength(1);
+    await change(INK);
+    playing.onward();
+    expect(state().request.steps).toHaveLength(2);
+    expect(state().ahead).toEqual([]);
+  });
+  it('goes back and on through its session', async () => {
+    const { playing, say, state } = await opened();
+    say('I am sorry.');
+    say('Here you are.');
+    playing.goTo(0);
+    expect([state().request.steps.length, state().ahead.length]).toEqual([0, 2]);
+    say('I am sorry.');
+    expect([state().request.steps.length, state().ahead.length]).toEqual([1, 1]);
+    playing.onward();
+    expect(state().walk?.conversation.ending?.kind).toBe('resolved');
+    playing.goTo(0);
+    say('Next!');
+    expect(state().ahead).toEqual([]);
+  });
+  it('begins at the decision of a place, with the fewest replies that lead there', async () => {
+    const text = INK.replace(
+      'Dana: Thank you.\n',
+      'Dana: Thank you.\n* "Of course." #empathy: +1 care\n* "Sure." #empathy: +1 care\n- Dana: And now?\n',
+    );
+    const { playing, state } = await opened(text);
+    const at = (words: string) =>
+      spotAt(filesOf(text), { file: 'main.ink', offset: text.indexOf(words) });
+    playing.at(at('And now?'));
+    expect(state().request).toMatchObject({
+      start: { knot: 'second' },
+      steps: [{ words: '"Of course."' }],
+    });
+    expect(state().walk?.conversation.replies.map(({ text: said }) => said)).toEqual([
+      'Here you are.',
+    ]);
+    playing.at(at('Dana: Well?'));
+    expect(state().request).toMatchObject({ start: { knot: 'start' }, steps: [] });
+    playing.at(at('VAR told'));
+    expect(state().request.start.knot).toBeNull();
   });
   it('stays as it was while the text cannot be read, and goes on afterwards', async () => {
     const { change, say, state } = await opened();
@@ -126,11 +176,46 @@ describe('paths that are kept', () => {
   });
 });
 
+describe('variables that can be set before it begins', () => {
+  const text = [
+    '# title: T',
+    '# fact: knows :: She told you so',
+    'VAR heat = 6',
+    'VAR variant = "a"',
+    'VAR knows = false // not yet',
+    'VAR many = -2',
+    'VAR plan = "none"',
+    'VAR place = -> hall',
+    'LIST moods = calm, angry',
+    'CONST LIMIT = 3',
+    '=== hall ===',
+    '-> END',
+  ].join('\n');
+  const variables = startingVariables(filesOf(text));
+  it('are those with a plain value, with what the header says of them', () => {
+    expect(variables).toEqual([
+      { name: 'knows', first: false, words: 'She told you so' },
+      { name: 'many', first: -2, words: '' },
+      { name: 'plan', first: 'none', words: '' },
+    ]);
+  });
+  it('are kept only where they are another value', () => {
+    expect(changedFrom(variables, { knows: true, many: -2, gone: 1 })).toEqual({ knows: true });
+  });
+});
+
 describe('knots', () => {
+  it('are none where a conversation cannot stand: functions, cards of the desk', () => {
+    const files = filesOf(
+      '=== hall ===\nHi.\n= again\nHi.\n-> END\n=== function sum(a) ===\n~ return a\n=== rules ===\n# desk: policy :: Rules\nNone.\n-> DONE\n',
+    );
+    expect(startsIn(files)).toEqual(['hall', 'hall.again']);
+    expect(knotsIn(files)).toEqual(['hall']);
+  });
   it('are found by name and by place', () => {
     const files = filesOf(INK);
     expect(knotsIn(files)).toEqual(['start', 'second', 'good', 'end_badly']);
-    const at = (text: string) => knotAt(files, { file: 'main.ink', offset: INK.indexOf(text) });
+    const at = (text: string) => partAt(files, { file: 'main.ink', offset: INK.indexOf(text) });
     expect(at('Dana: Thank you.')).toBe('second');
     expect(at('VAR told')).toBeNull();
   });

@@ -10,7 +10,9 @@ import type { RunRecord } from '../../runs/run-record.ts';
 import type { Timer } from '../../ports.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { FROM_THE_BEGINNING, type PathStep } from './path-test.ts';
-import { stepOf, type Walk, walk, type WalkRequest } from './walk.ts';
+import type { PlaySpot } from './spot.ts';
+import { rewordedAs, stepOf, type Walk, walk, type WalkRequest } from './walk.ts';
+import { stepsTo } from './way-to.ts';
 
 /** A draft that is being played while it is written. */
 export interface DraftPlayState {
@@ -21,6 +23,8 @@ export interface DraftPlayState {
   readonly request: WalkRequest;
   /** After a change: the reply that is not there any more, so that the place could not be kept. */
   readonly lost: PathStep | null;
+  /** Replies that were taken back, or could not be given any more, in the order in which they would come. */
+  readonly ahead: readonly PathStep[];
 }
 
 export interface DraftPlay {
@@ -31,8 +35,14 @@ export interface DraftPlay {
   begin(request?: Partial<WalkRequest>): void;
   /** Plays along a way that names replies by their place in the story's order; as soon as the draft is read. */
   along(variant: string, choices: readonly number[]): void;
+  /** Begins at a part, or at a decision in it, with the fewest replies that lead there. */
+  at(spot: PlaySpot): void;
   /** Takes the last reply back. */
   back(): void;
+  /** Gives again what was taken back. */
+  onward(): void;
+  /** Goes to where so many of the replies of this session have been given; the others can be given again. */
+  goTo(replies: number): void;
   close(): void;
 }
 
@@ -121,6 +131,24 @@ const stepsAlong = (
   return steps;
 };
 
+/** Walks a way in a text that has changed: a reply that was only written anew is the same one. */
+const walkAgain = (script: Script, request: WalkRequest, before: Walk | null) => {
+  let asked = request;
+  let walked = walk(script, asked);
+  for (let turn = 0; turn < request.steps.length; turn += 1) {
+    const { lost, offers, steps } = walked.ok ? walked.value : NOTHING_LOST;
+    if (lost === null) break;
+    const at = steps.length;
+    const now = rewordedAs(lost, before?.offers[at] ?? [], offers[at] ?? []);
+    if (now === null) break;
+    asked = { ...asked, steps: asked.steps.with(at, now) };
+    walked = walk(script, asked);
+  }
+  return walked;
+};
+
+const NOTHING_LOST: Pick<Walk, 'lost' | 'offers' | 'steps'> = { lost: null, offers: [], steps: [] };
+
 /** What is played, and how it is shown. */
 const createTable = () => {
   const store = createStore<DraftPlayState>(() => ({
@@ -129,23 +157,30 @@ const createTable = () => {
     walk: null,
     request: { variant: '', start: FROM_THE_BEGINNING, steps: [] },
     lost: null,
+    ahead: [],
   }));
   const shown = createStore<PlayState>(() => ({ name: 'opening' }));
   return {
     store,
     shown,
-    /** Walks the way again, as far as it goes. */
-    show: (script: Script, asked: WalkRequest): void => {
+    /** Walks the way again, as far as it goes; what does not go any more lies ahead. */
+    show: (script: Script, asked: WalkRequest, ahead: readonly PathStep[]): void => {
       const request = { ...asked, variant: fitting(script, asked.variant) };
-      const walked = walk(script, request);
+      const walked = walkAgain(script, request, store.getState().walk);
       if (!walked.ok) {
-        store.setState({ status: 'failed', script, walk: null, request });
+        store.setState({ status: 'failed', script, walk: null, request, ahead });
         shown.setState({ name: 'failed', problem: walked.error }, true);
         return;
       }
       const { value } = walked;
-      const kept = { ...request, steps: value.steps };
-      store.setState({ status: 'playing', script, walk: value, request: kept, lost: value.lost });
+      store.setState({
+        status: 'playing',
+        script,
+        walk: value,
+        request: { ...request, steps: value.steps },
+        lost: value.lost,
+        ahead: [...request.steps.slice(value.steps.length), ...ahead],
+      });
       shown.setState(talkingAt(script, createDesk(script.json), value, request.variant), true);
     },
   };
@@ -168,47 +203,81 @@ const whenRested = (
   };
 };
 
+/** The ways of a player through a session. */
+const createMoves = ({ store, show }: ReturnType<typeof createTable>) => {
+  const move = (request: Partial<WalkRequest>, ahead: readonly PathStep[]): void => {
+    const { script, request: before } = store.getState();
+    const wanted = { ...before, steps: [], ...request };
+    store.setState({ request: wanted, ahead });
+    if (script !== null) show(script, wanted, ahead);
+  };
+  const goTo = (replies: number): void => {
+    const { request, ahead } = store.getState();
+    const all = [...request.steps, ...ahead];
+    move({ steps: all.slice(0, replies) }, all.slice(replies));
+  };
+  const standing = (): number => store.getState().request.steps.length;
+  return {
+    move,
+    goTo,
+    back: () => goTo(Math.max(0, standing() - 1)),
+    onward: () => goTo(standing() + 1),
+    reply: (ref: string): void => {
+      const { walk: walked, request, ahead } = store.getState();
+      const chosen = walked?.conversation.replies.find(one => refOf(one) === ref);
+      if (chosen === undefined) return;
+      const step = stepOf(chosen);
+      const isNext = ahead[0] !== undefined && ahead[0].words === step.words;
+      move({ steps: [...request.steps, step] }, isNext ? ahead.slice(1) : []);
+    },
+  };
+};
+
 /** Plays a draft, and keeps its place while the draft is changed. */
 export const createDraftPlay = (parts: DraftPlayParts): DraftPlay => {
   const { workspace, read } = parts;
-  const { store, shown, show } = createTable();
+  const table = createTable();
+  const { store, shown, show } = table;
+  const { move, reply, back, onward, goTo } = createMoves(table);
   let number = 0;
-  let waiting: (() => void) | null = null;
-  const begin = (request: Partial<WalkRequest> = {}): void => {
-    const { script, request: before } = store.getState();
-    const wanted = { ...before, steps: [], ...request };
-    store.setState({ request: wanted });
-    if (script !== null) show(script, wanted);
-  };
-  const along = (variant: string, choices: readonly number[]): void => {
+  let waiting: ((script: Script) => void) | null = null;
+  /** As soon as the draft is read. */
+  const once = (work: (script: Script) => void): void => {
     const { script } = store.getState();
-    if (script === null) waiting = () => along(variant, choices);
-    else begin({ variant, start: FROM_THE_BEGINNING, steps: stepsAlong(script, variant, choices) });
+    if (script === null) waiting = work;
+    else work(script);
   };
   const readAnew = async (): Promise<void> => {
     number += 1;
     const mine = number;
     const script = await read(workspace.store.getState().files);
     if (mine !== number) return;
-    if (script === null) store.setState({ status: 'broken' });
-    else show(script, store.getState().request);
-    const asked = waiting;
+    const { request, ahead } = store.getState();
+    if (script === null) return store.setState({ status: 'broken' });
+    show(script, request, ahead);
+    waiting?.(script);
     waiting = null;
-    asked?.();
-  };
-  const reply = (ref: string): void => {
-    const { walk: walked, request } = store.getState();
-    const chosen = walked?.conversation.replies.find(one => refOf(one) === ref);
-    if (chosen !== undefined) begin({ steps: [...request.steps, stepOf(chosen)] });
   };
   const unfollow = whenRested(parts, readAnew);
   void readAnew();
   return {
     store,
     play: playOver(shown, reply),
-    begin,
-    along,
-    back: () => begin({ steps: store.getState().request.steps.slice(0, -1) }),
+    begin: (request = {}) => move(request, []),
+    along: (variant, choices) =>
+      once(script => {
+        const steps = stepsAlong(script, variant, choices);
+        move({ variant, start: FROM_THE_BEGINNING, steps }, []);
+      }),
+    at: ({ knot, replies }) =>
+      once(script => {
+        const { variant, start } = store.getState().request;
+        const from = { variant: fitting(script, variant), start: { ...start, knot } };
+        move({ ...from, steps: replies.length === 0 ? [] : stepsTo(script, from, replies) }, []);
+      }),
+    back,
+    onward,
+    goTo,
     close: () => {
       number += 1;
       unfollow();

@@ -20,12 +20,15 @@ export interface StudioPlayMessages {
   readonly again: string;
   readonly back: string;
   readonly nothingToTakeBack: string;
+  readonly onward: string;
+  readonly nothingAhead: string;
   readonly variant: string;
   readonly from: string;
   readonly beginning: string;
   readonly levels: string;
-  readonly asWritten: string;
+  readonly startElsewhere: string;
   readonly startHere: string;
+  readonly startingVariables: string;
   readonly state: string;
   readonly rules: string;
   readonly nothingMoved: string;
@@ -35,6 +38,7 @@ export interface StudioPlayMessages {
   readonly log: string;
   readonly noReplies: string;
   readonly replay: (words: string) => string;
+  readonly replayOn: (words: string) => string;
   readonly tests: {
     readonly heading: string;
     readonly lead: string;

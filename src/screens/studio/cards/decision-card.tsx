@@ -12,8 +12,11 @@ import {
   removeDecision,
   swapDecisions,
 } from '../../../app/studio/cards/decision-commands.ts';
-import type { DecisionSpot } from '../../../app/studio/cards/decision-reading.ts';
+import { type DecisionSpot, open } from '../../../app/studio/cards/decision-reading.ts';
 import type { Piece } from '../../../app/studio/cards/model.ts';
+import { spotAt } from '../../../app/studio/play/spot.ts';
+import { usePlayWords } from '../play/use-play-words.ts';
+import { useDraft } from '../services.ts';
 import { CardMenu, stepOfKey } from './card-menu.tsx';
 import { useCards } from './context.ts';
 import { useAddEntries } from './add-entries.ts';
@@ -131,17 +134,33 @@ export const spotOf = ({ placed, piece }: PlacedPiece): DecisionSpot => ({
   to: piece.to,
 });
 
+/** Plays from a decision on, as the customer would come there. */
+const usePlayFrom = (spot: DecisionSpot): (() => void) => {
+  const { studio, workspace } = useDraft();
+  const { words } = useCards();
+  return () => {
+    const nodes = open({ words, workspace }, spot)?.nodes ?? [];
+    const choice = nodes.find(({ kind }) => kind === 'choice');
+    const { files } = workspace.store.getState();
+    if (choice !== undefined)
+      studio.playAt(spotAt(files, { file: spot.file, offset: choice.from }));
+  };
+};
+
 const useDecision = ({ placed, piece, isFirst, previous, next }: DecisionProps) => {
   const { names, words, workspace, told } = useCards();
   const editing = { words, workspace };
   const spot = spotOf({ placed, piece, isFirst });
   const ids = names.replies.map(({ id }) => id);
+  const play = usePlayFrom(spot);
+  const { playFromHere } = usePlayWords();
   const move = (step: 1 | -1): void => {
     const other = step === 1 ? next : previous;
     if (other === null) return;
     told(step === 1 ? swapDecisions(editing, spot, other) : swapDecisions(editing, other, spot));
   };
   const entries = [
+    { name: playFromHere, run: play },
     {
       name: words.addDecision,
       run: () => told(addDecisionAfter(editing, spot, { customer: names.customer, ids })),

@@ -3,7 +3,6 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Talking } from '../../../app/conversation/play-store.ts';
 import type { DraftPlay as Playing } from '../../../app/studio/play/draft-play.ts';
 import type { Command } from '../../../app/studio/commands.ts';
-import { FROM_THE_BEGINNING } from '../../../app/studio/play/path-test.ts';
 import { Loading } from '../../errors/loading.tsx';
 import { ReplyList } from '../../conversation/reply-list.tsx';
 import { ConversationServicesProvider } from '../../conversation/services.ts';
@@ -56,24 +55,48 @@ const Trouble = ({ playing }: { playing: Playing }) => {
   );
 };
 
+/** Back and on through the session, and to its beginning. */
+const Moves = ({ playing }: { playing: Playing }) => {
+  const words = usePlayWords();
+  const { request, ahead } = useStore(playing.store);
+  const given = request.steps.length;
+  return (
+    <div class="actions draft-moves">
+      <button type="button" class="button" disabled={given === 0} onClick={() => playing.back()}>
+        {words.back}
+      </button>
+      <button
+        type="button"
+        class="button"
+        disabled={ahead.length === 0}
+        onClick={() => playing.onward()}
+      >
+        {words.onward}
+      </button>
+      <button type="button" class="button" disabled={given === 0} onClick={() => playing.goTo(0)}>
+        {words.again}
+      </button>
+    </div>
+  );
+};
+
 const usePlayCommands = (playing: Playing, close: () => void): void => {
   const words = usePlayWords();
-  const { group, back, again, nothingToTakeBack } = words;
-  const list = useMemo(
-    (): readonly Command[] => [
-      {
-        id: 'play-back',
-        name: back,
-        group,
-        available: () => playing.store.getState().request.steps.length > 0,
-        why: nothingToTakeBack,
-        run: () => playing.back(),
-      },
-      { id: 'play-again', name: again, group, run: () => playing.begin() },
+  const list = useMemo((): readonly Command[] => {
+    const { group, nothingToTakeBack, nothingAhead } = words;
+    const given = (): number => playing.store.getState().request.steps.length;
+    const some = { group, available: () => given() > 0, why: nothingToTakeBack };
+    const onward = {
+      available: () => playing.store.getState().ahead.length > 0,
+      why: nothingAhead,
+    };
+    return [
+      { id: 'play-back', name: words.back, ...some, run: () => playing.back() },
+      { id: 'play-on', name: words.onward, group, ...onward, run: () => playing.onward() },
+      { id: 'play-again', name: words.again, ...some, run: () => playing.goTo(0) },
       { id: 'play-close', name: words.closePlay, group, run: close },
-    ],
-    [playing, words],
-  );
+    ];
+  }, [playing, words]);
   useCommands(list);
 };
 
@@ -91,14 +114,7 @@ const Table = ({ playing }: { playing: Playing }) => {
       </div>
       <Trouble playing={playing} />
       {talk !== null && <Answer talk={talk} playing={playing} />}
-      <div class="actions">
-        <button type="button" class="button" onClick={() => playing.back()}>
-          {words.back}
-        </button>
-        <button type="button" class="button" onClick={() => playing.begin()}>
-          {words.again}
-        </button>
-      </div>
+      <Moves playing={playing} />
       {talk !== null && <Readout playing={playing} standing={talk.standing} />}
       <StartForm key={script.version} playing={playing} />
     </InLanguage>
@@ -117,31 +133,22 @@ const usePlaying = () => {
 };
 
 /** Somebody wants to see a way that the proof found, or to begin where they are writing. */
-const useWishes = (playing: Playing, from: string | null): void => {
+const useWishes = (playing: Playing): void => {
   const { studio } = useDraft();
-  const { way } = useStore(studio.asked);
+  const { way, spot } = useStore(studio.asked);
   useEffect(() => {
-    if (way === null) return;
-    playing.along(way.variant, way.choices);
-    studio.asked.setState({ way: null });
-  }, [studio, playing, way]);
-  useEffect(() => {
-    if (from !== null) playing.begin({ start: { ...FROM_THE_BEGINNING, knot: from } });
-  }, [playing, from]);
+    if (way !== null) playing.along(way.variant, way.choices);
+    if (spot !== null) playing.at(spot);
+    if (way !== null || spot !== null) studio.asked.setState({ way: null, spot: null });
+  }, [studio, playing, way, spot]);
 };
 
-interface Props {
-  /** The knot to begin at; null: the beginning. */
-  readonly from: string | null;
-  readonly close: () => void;
-}
-
 /** The draft on its stage, beside the view in which it is written. */
-export const DraftPlay = ({ from, close }: Props) => {
+export const DraftPlay = ({ close }: { close: () => void }) => {
   const words = usePlayWords();
   const { playing, shown } = usePlaying();
   const heading = useRef<HTMLHeadingElement>(null);
-  useWishes(playing, from);
+  useWishes(playing);
   usePlayCommands(playing, close);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (

@@ -51,26 +51,41 @@ const Variables = ({ playing }: Pick<Props, 'playing'>) => {
   );
 };
 
+const Step = (props: { words: string; isAhead: boolean; goTo: () => void }) => {
+  const { replay, replayOn } = usePlayWords();
+  const { words, isAhead, goTo } = props;
+  return (
+    <li data-ahead={isAhead}>
+      <button
+        type="button"
+        class="draft-step"
+        aria-label={isAhead ? replayOn(words) : replay(words)}
+        onClick={goTo}
+      >
+        {words}
+      </button>
+    </li>
+  );
+};
+
+/** Every reply of the session, also those that were taken back: each can be gone to, back and on. */
 const Log = ({ playing }: Pick<Props, 'playing'>) => {
   const words = usePlayWords();
-  const { request } = useStore(playing.store);
-  const { steps } = request;
+  const { request, ahead } = useStore(playing.store);
+  const given = request.steps.length;
+  const steps = [...request.steps, ...ahead];
   return (
     <>
       <h4>{words.log}</h4>
       {steps.length === 0 && <p>{words.noReplies}</p>}
-      <ol>
+      <ol class="draft-log">
         {steps.map((step, at) => (
-          <li key={at}>
-            <button
-              type="button"
-              class="draft-step"
-              aria-label={words.replay(step.words)}
-              onClick={() => playing.begin({ steps: steps.slice(0, at) })}
-            >
-              {step.words}
-            </button>
-          </li>
+          <Step
+            key={at}
+            words={step.words}
+            isAhead={at >= given}
+            goTo={() => playing.goTo(at < given ? at : at + 1)}
+          />
         ))}
       </ol>
     </>

@@ -1,70 +1,56 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Command } from '../../../app/studio/commands.ts';
-import { knotAt } from '../../../app/studio/play/knots.ts';
+import { type PlaySpot, spotAt } from '../../../app/studio/play/spot.ts';
 import { useStore } from '../../hooks/use-store.ts';
 import { useCommands } from '../commands/use-commands.ts';
 import { useDraft } from '../services.ts';
 import { usePlayWords } from './use-play-words.ts';
 
-/** Commands that begin to play; `playFrom` stays the same one. */
-const usePlayingCommands = (playFrom: (knot: string | null) => void): void => {
+const AT_THE_BEGINNING: PlaySpot = { knot: null, replies: [] };
+
+/** Commands that begin to play; `open` stays the same one. */
+const usePlayingCommands = (open: () => void): void => {
   const { studio, workspace, checker } = useDraft();
   const words = usePlayWords();
   const list = useMemo((): readonly Command[] => {
     const { group } = words;
     const here = (): void => {
       const { files, place } = workspace.store.getState();
-      playFrom(place === null ? null : knotAt(files, place));
+      studio.playAt(place === null ? AT_THE_BEGINNING : spotAt(files, place));
     };
     const best = () => checker.store.getState().latest?.insight?.best[0];
     const playBest = (): void => {
       const way = best();
       if (way !== undefined) studio.playChoices(way);
     };
+    const keys = ['Mod-Shift-Enter'];
+    const isKnown = { available: () => best() !== undefined, why: words.noBest };
     return [
-      { id: 'play', name: words.open, group, run: () => playFrom(null) },
-      {
-        id: 'play-here',
-        name: words.playFromHere,
-        keys: ['Mod-Shift-Enter'],
-        group,
-        run: here,
-      },
-      {
-        id: 'play-best',
-        name: words.playBest,
-        group,
-        available: () => best() !== undefined,
-        why: words.noBest,
-        run: playBest,
-      },
+      { id: 'play', name: words.open, group, run: open },
+      { id: 'play-here', name: words.playFromHere, keys, group, run: here },
+      { id: 'play-best', name: words.playBest, group, ...isKnown, run: playBest },
     ];
-  }, [studio, workspace, checker, words, playFrom]);
+  }, [studio, workspace, checker, words, open]);
   useCommands(list);
 };
 
-/** Whether the draft is being played, from where, and the commands that begin it. */
+/** Whether the draft is being played, and the commands that begin it. */
 export const usePlayPanel = () => {
   const { studio } = useDraft();
   const words = usePlayWords();
   const button = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
-  const [from, setFrom] = useState<string | null>(null);
-  const { way } = useStore(studio.asked);
-  const playFrom = useCallback((knot: string | null): void => {
-    setFrom(knot);
-    setOpen(true);
-  }, []);
-  usePlayingCommands(playFrom);
+  const { way, spot } = useStore(studio.asked);
+  const open = useCallback((): void => setOpen(true), []);
+  usePlayingCommands(open);
   useEffect(() => {
-    if (way !== null) setOpen(true);
-  }, [way]);
+    if (way !== null || spot !== null) setOpen(true);
+  }, [way, spot]);
   return {
     words,
     button,
     isOpen,
-    from,
-    open: () => setOpen(true),
+    open,
     close: () => {
       setOpen(false);
       button.current?.focus();
