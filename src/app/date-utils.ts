@@ -57,6 +57,10 @@ export const millisecondsOf = (moment: string): number => {
   return number * DAY + clock * 1000 + Number(fraction.padEnd(3, '0'));
 };
 
+/** Whether a moment comes after another, however finely each is written. */
+export const isLater = (moment: string, than: string): boolean =>
+  millisecondsOf(moment) > millisecondsOf(than);
+
 /** The moment that many milliseconds after 1970. */
 export const momentOf = (milliseconds: number): string => {
   const day = floor(milliseconds / DAY);

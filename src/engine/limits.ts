@@ -97,6 +97,25 @@ export const LONGEST_LIST = 10_000;
 export const MOST_VERSIONS = 300;
 export const MOST_VERSION_CHARACTERS = 8_000_000;
 
+/**
+ * A hiring exercise. Three scenarios with their letters are an hour; a rubric of more rows nobody
+ * keeps in mind while reading. Days are those of a calendar: a year for a post that is slow to fill.
+ */
+export const EXERCISE_LIMITS = {
+  parts: 3,
+  rubricRows: 8,
+  phrases: 60,
+  phraseLength: 80,
+  /** Minutes of one conversation, where an employer sets a limit at all: below them it is a trap. */
+  leastMinutes: 15,
+  mostMinutes: 240,
+  mostDays: 366,
+  /** Days to answer somebody who contests: a month at the most (GDPR, article 12). */
+  mostAnswerDays: 30,
+  /** Characters of a written answer: four pages. */
+  answerLength: 12_000,
+} as const;
+
 /** Characters of what a learner would change. Longer thoughts belong in a diary. */
 export const LONGEST_CHANGE = 300;
 

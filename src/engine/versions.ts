@@ -46,5 +46,8 @@ export const EXPORT_FORMAT = 3;
 /** What a colleague sent back of a scenario: `app/studio/review/review-record.ts`. */
 export const REVIEW_FORMAT = 1;
 
+/** A hiring exercise as it is kept: `app/hiring/exercise/exercise.ts`. */
+export const EXERCISE_FORMAT = 1;
+
 /** The browser's database: counted up when `platform/storage/indexed-db.ts` gets another store. */
 export const DATABASE_VERSION = 5;

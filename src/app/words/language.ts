@@ -5,10 +5,11 @@
 export const LANGUAGES = ['en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-const primary = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
+/** `en` of `en-GB`. */
+export const primarySubtag = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
 
 /** The first of these languages that we have, else English. Tags of BCP 47. */
 export const languageFor = (wanted: readonly string[]): Language =>
   wanted
-    .map(tag => LANGUAGES.find(language => language === primary(tag)))
+    .map(tag => LANGUAGES.find(language => language === primarySubtag(tag)))
     .find(language => language !== undefined) ?? 'en';

@@ -1,0 +1,64 @@
+import type { Exercise } from '../../src/app/hiring/exercise/exercise.ts';
+import type { ScenarioFacts } from '../../src/app/hiring/exercise/check-exercise.ts';
+import { EXERCISE_FORMAT } from '../../src/engine/versions.ts';
+
+/** An exercise of two scenarios in two parallel forms, changed as needed. */
+export const exercise = (change: Partial<Exercise> = {}): Exercise => ({
+  format: EXERCISE_FORMAT,
+  id: 'desk-2026',
+  version: 1,
+  title: 'Front desk, autumn',
+  employer: 'Harbour & Vale',
+  contact: 'Ines Moreau, people@example.com',
+  language: 'en',
+  parts: [
+    {
+      scenario: 'room-not-ready',
+      title: 'The room that isn’t there',
+      scenarioVersion: 'r2-0123456789abcdef',
+      minutes: 8,
+      variants: ['sold-out', 'duplicate'],
+      letter: { from: 'A guest', subject: 'My bill', text: 'I was charged twice.' },
+    },
+    {
+      scenario: 'thirty-four-days',
+      title: 'Thirty-four days',
+      scenarioVersion: 'r2-fedcba9876543210',
+      minutes: 7,
+      variants: ['default'],
+      letter: null,
+    },
+  ],
+  opensAt: '2026-11-01T08:00:00.000Z',
+  closesAt: '2026-11-15T20:00:00.000Z',
+  keepDays: 120,
+  contestDays: 30,
+  answerDays: 14,
+  moodMeter: 'hidden',
+  timer: null,
+  report: { when: 'on', day: '2026-11-20' },
+  rubric: [
+    { id: 'matter', name: 'The matter', anchors: ['wrong', 'half', 'right', 'right and clear'] },
+    { id: 'tone', name: 'The tone', anchors: ['cold', 'stiff', 'kind', 'kind and true'] },
+  ],
+  phrases: [],
+  ...change,
+});
+
+/** What the proofs say of its scenarios. */
+export const scenarioFacts: readonly ScenarioFacts[] = [
+  {
+    scenario: 'room-not-ready',
+    version: 'r2-0123456789abcdef',
+    language: 'en-GB',
+    variants: ['sold-out', 'duplicate'],
+    fitness: { fit: true, lacks: [] },
+  },
+  {
+    scenario: 'thirty-four-days',
+    version: 'r2-fedcba9876543210',
+    language: 'en',
+    variants: ['default'],
+    fitness: { fit: true, lacks: [] },
+  },
+];
