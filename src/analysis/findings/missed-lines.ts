@@ -14,7 +14,7 @@ import type { SourcePlace } from '../../narrative/source/source-map.ts';
 import { parseTags } from '../../narrative/profile/tag.ts';
 import { valuesOf } from '../../narrative/profile/tag-vocabulary.ts';
 import type { FindingContext } from './finding.ts';
-import { tagsOfKnot } from './wording.ts';
+import { tagsOfKnot } from './desk-cards.ts';
 
 /** Text or a reply that no conversation comes to. */
 export interface Missed {

@@ -1,13 +1,4 @@
-import { parseTags } from '../../narrative/profile/tag.ts';
-import { valuesOf } from '../../narrative/profile/tag-vocabulary.ts';
-import {
-  COMMAND,
-  type InkContainer,
-  isCommandOf,
-  isContainer,
-  isValueOf,
-  VALUE,
-} from '../../narrative/state-space/ink-internals.ts';
+import { deskCardsIn } from './desk-cards.ts';
 import { gradeOf, wordsIn } from './readability.ts';
 import { THRESHOLDS } from './thresholds.ts';
 import { type Finder, finding, type FindingContext } from './finding.ts';
@@ -39,22 +30,6 @@ export const readingGrade: Finder = scene => {
   ];
 };
 
-/** Tags at the top of a knot, as the desk reads them. */
-export const tagsOfKnot = (knot: InkContainer): readonly string[] => {
-  const tags: string[] = [];
-  let open = false;
-  const visit = (container: InkContainer): void => {
-    for (const item of container.content) {
-      if (isContainer(item)) visit(item);
-      else if (isCommandOf(item, COMMAND.beginTag)) open = true;
-      else if (isCommandOf(item, COMMAND.endTag)) open = false;
-      else if (open && isValueOf(item, VALUE.string)) tags.push(String(item.value).trim());
-    }
-  };
-  visit(knot);
-  return tags;
-};
-
 const monthsBetween = (from: string, to: string): number => {
   const [fromYear = 0, fromMonth = 0] = from.split('-').map(Number);
   const [toYear = 0, toMonth = 0] = to.split('-').map(Number);
@@ -63,28 +38,18 @@ const monthsBetween = (from: string, to: string): number => {
 
 const PASSED_ON = 'Check it against the source, then write the day you did: # as-at: 2026-11-30';
 
-/** The card that a knot shows at the desk, and the day on which its facts were checked. */
-const lastCheckOf = (knot: InkContainer) => {
-  const tags = parseTags(tagsOfKnot(knot));
-  const desk = tags.find(({ key }) => key === 'desk');
-  return desk && { card: desk.parts[1] ?? knot.name ?? '', asAt: valuesOf(tags, 'as-at')[0] };
-};
-
 /** Cards of the desk whose facts were checked too long ago. */
 export const stalePolicies: Finder = scene => {
   const { today } = scene;
   if (today === null) return [];
-  const root = scene.proof.exploration.space.machine.facts.program.story.mainContentContainer;
-  return [...root.namedContent.values()].filter(isContainer).flatMap(knot => {
-    const { card, asAt } = lastCheckOf(knot) ?? {};
-    if (card === undefined || asAt === undefined) return [];
-    if (monthsBetween(asAt, today) <= THRESHOLDS.policyMonths) return [];
+  return deskCardsIn(scene.proof).flatMap(({ title, asAt, path }) => {
+    if (asAt === undefined || monthsBetween(asAt, today) <= THRESHOLDS.policyMonths) return [];
     return [
       finding(scene, {
         code: 'policy/out-of-date',
-        message: `The card "${card}" was last checked on ${asAt}.`,
+        message: `The card "${title}" was last checked on ${asAt}.`,
         remedy: PASSED_ON,
-        path: knot.path.toString(),
+        path,
       }),
     ];
   });

@@ -1,4 +1,5 @@
 import { GOLDEN_SCORE } from '../graph/golden-path.ts';
+import { deskCardsIn } from '../findings/desk-cards.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Proof } from './proof.ts';
 
@@ -10,10 +11,13 @@ export const FITNESS_CRITERIA = [
   'enough-decisions',
   'best-path',
   'comparable-variants',
+  'policies',
+  'sources',
   'ids',
   'notes',
   'no-telltales',
   'fair-players',
+  'plain-words',
 ] as const;
 export type FitnessCriterion = (typeof FITNESS_CRITERIA)[number];
 
@@ -59,6 +63,14 @@ const hasIds = ({ exploration: { space } }: Proof): boolean =>
     choices.every(({ tags }) => tags.some(tag => /^\s*id\s*:/.test(tag))),
   );
 
+/** Judgement is asked for, and not what somebody knows of this house: its rules can be read at the desk. */
+const policiesOf = (proof: Proof) => deskCardsIn(proof).filter(({ kind }) => kind === 'policy');
+
+/** Everybody is held to rules that somebody can look up, as they were on a day that is named. */
+const hasSources = (proof: Proof): boolean =>
+  proof.scenario.asAt !== undefined &&
+  policiesOf(proof).every(({ source, asAt }) => source !== undefined && asAt !== undefined);
+
 /**
  * Whether people can be asked the same and be compared: every conversation was played, all are
  * equally long, the right one can be found, and neither the surface of a reply nor one habit wins.
@@ -72,10 +84,13 @@ export const fitnessOf = (proof: Proof, findings: readonly Finding[]): Fitness =
     'enough-decisions': !hasEnough(proof),
     'best-path': !hasBestPath(proof),
     'comparable-variants': !isComparable(proof),
+    policies: policiesOf(proof).length === 0,
+    sources: !hasSources(proof) || has(({ code }) => code === 'policy/out-of-date'),
     ids: !hasIds(proof),
     notes: has(({ code }) => code === 'reply/no-why'),
     'no-telltales': has(({ code }) => TELLTALES.test(code)),
     'fair-players': has(({ code }) => code === 'play/one-sided' || code === 'anger/pays'),
+    'plain-words': has(({ code }) => code === 'text/hard-to-read' || code === 'reply/too-long'),
   };
   const lacks = FITNESS_CRITERIA.filter(criterion => lacking[criterion]);
   return { fit: lacks.length === 0, lacks };

@@ -51,10 +51,15 @@ export const studioProofEn: ProofMessages = {
       'enough-decisions': 'There are too few scored decisions on a way: eight at least.',
       'best-path': 'There is no way on which both scores are high.',
       'comparable-variants': 'One variant has much more to gain than another.',
+      policies:
+        'No policy can be read at the desk: it would ask what somebody knows of this house, and not how they judge.',
+      sources:
+        'A rule lacks its source or the day on which it was checked, or that day is long past.',
       ids: 'Some replies have no id, so results cannot be compared reply by reply.',
       notes: 'Some replies have no note that says why they are worth what they are.',
       'no-telltales': 'The good reply can be found by its look.',
       'fair-players': 'A simple habit scores as well as skill.',
+      'plain-words': 'It is hard to read: whoever reads slowly would be judged by that.',
     },
   },
   endings: {
