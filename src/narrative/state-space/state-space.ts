@@ -251,13 +251,13 @@ export class StateSpace {
     return { state: this.table.intern(arrival.position, this.row, length), arrival };
   }
 
-  private arrive({ lines, rest, problem, steps, place }: RawTurn): Arrival {
+  private arrive({ rest, steps, ...told }: RawTurn): Arrival {
     this.turnsRun += 1;
     this.steps += steps;
     const position = rest === null ? -1 : this.placeIdOf(rest);
     const choices = (rest?.choices ?? []).map(({ text, tags }) => ({ text, tags }));
     const raised = [...this.machine.tracker.raised];
-    const arrival = { id: this.arrivals.length, lines, problem, position, choices, place, raised };
+    const arrival = { ...told, id: this.arrivals.length, position, choices, raised };
     this.arrivals.push(arrival);
     return arrival;
   }

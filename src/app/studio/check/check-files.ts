@@ -71,7 +71,7 @@ const insightOf = (scene: FindingContext, findings: readonly Finding[]): Insight
   const { plain, judged } = dilemmasIn(proof);
   return {
     lines,
-    knots: [...traffic.knots].map(([knot, share]) => ({ knot, share })),
+    parts: [...traffic.parts].map(([part, share]) => ({ part, share })),
     replies: repliesOf(scene, traffic.offers),
     endings: proof.exploration.graph.terminals
       .filter(({ problem }) => problem === null)

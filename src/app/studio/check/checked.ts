@@ -20,7 +20,8 @@ export interface DecisionTraffic {
 /** What the proof says beyond the report. */
 export interface Insight {
   readonly lines: readonly ReportedLine[];
-  readonly knots: readonly { readonly knot: string; readonly share: number }[];
+  /** How often an average player comes by each knot, and each stitch (`knot.stitch`), 0 … 1. */
+  readonly parts: readonly { readonly part: string; readonly share: number }[];
   readonly replies: readonly DecisionTraffic[];
   /** How often conversations of an average player end so, in the order of the report's endings. */
   readonly endings: readonly number[];

@@ -13,6 +13,8 @@ export interface Arrival {
   readonly choices: readonly { readonly text: string; readonly tags: readonly string[] }[];
   /** Path of the last place that was passed. */
   readonly place: string;
+  /** Knots and stitches that were passed, each once. */
+  readonly passed: readonly string[];
   /** Variables that it made true. */
   readonly raised: readonly string[];
 }

@@ -11,6 +11,7 @@ import {
   setThread,
 } from '../ink-internals.ts';
 import { type TurnEffects, scanStory } from '../static/liveness.ts';
+import { type Parts, partsOf } from '../static/parts.ts';
 import { lengthOf, linesOf, type RawLine, settledLength } from './output.ts';
 import { type Position, positionOf, type RestingChoice } from './waiting-point.ts';
 import { AccessTracker } from './access-tracker.ts';
@@ -35,6 +36,8 @@ export interface RawTurn {
   readonly steps: number;
   /** Path of the last place that was passed. */
   readonly place: string;
+  /** Knots and stitches that were passed, each once. */
+  readonly passed: readonly string[];
 }
 
 /** Limits of a single turn; beyond them a story counts as one that never rests. */
@@ -84,6 +87,7 @@ export class Interpreter {
   readonly dropped = new Set<string>();
   /** Nodes that any turn passed. */
   readonly visited: Uint8Array;
+  private readonly parts: Parts;
   /** What ink warned of → the place that it stood at. */
   readonly warnings = new Map<string, string>();
   private readonly story: InkStory;
@@ -94,6 +98,8 @@ export class Interpreter {
   private steps = 0;
   private compactAt = COMPACT_FROM;
   private node = -1;
+  private part = -1;
+  private readonly passed = new Set<string>();
 
   constructor(story: Story, { grievances, kept, externals, limits }: InterpreterOptions) {
     this.story = inside(story);
@@ -105,6 +111,7 @@ export class Interpreter {
     this.story.ContinueSingleStep = () => this.step();
     this.facts = scanStory(this.story, grievances, kept);
     this.visited = new Uint8Array(this.facts.program.size);
+    this.parts = partsOf(this.facts.program);
     this.tracker = new AccessTracker(this.facts, this.dropped);
     this.reset();
   }
@@ -165,6 +172,8 @@ export class Interpreter {
     this.settled = [];
     this.said.length = 0;
     this.node = -1;
+    this.part = -1;
+    this.passed.clear();
     try {
       begin();
       if (this.story.state.canContinue) this.story.ContinueInternal();
@@ -177,8 +186,9 @@ export class Interpreter {
   private failed(thrown: unknown): RawTurn {
     this.tracker.log.rethrowPoison(thrown);
     const { steps, place } = this;
+    const passed = [...this.passed];
     this.reset();
-    return { lines: [], rest: null, problem: { ...faultOf(thrown), place }, steps, place };
+    return { lines: [], rest: null, problem: { ...faultOf(thrown), place }, steps, place, passed };
   }
 
   private rested(): RawTurn {
@@ -190,7 +200,8 @@ export class Interpreter {
     );
     const rest =
       problem === null && visible.length > 0 ? positionOf(visible, this.facts, this.dropped) : null;
-    return { lines, rest, problem, steps: this.steps, place: this.place };
+    const { steps, place } = this;
+    return { lines, rest, problem, steps, place, passed: [...this.passed] };
   }
 
   private problem(): TurnProblem | null {
@@ -219,6 +230,7 @@ export class Interpreter {
       const node = this.facts.program.nodeOfPointer(pointer);
       if (node >= 0 && this.visited[node] === 0) this.visit(node);
       this.node = node;
+      this.pass(this.parts.of[node] ?? -1);
     }
     this.steps += 1;
     const choices = state.generatedChoices.length;
@@ -227,6 +239,13 @@ export class Interpreter {
     this.mind('choices', choices);
     this.mind('frames', choices * elements.length);
     if (state.outputStream.length > this.compactAt) this.compact();
+  }
+
+  private pass(part: number): void {
+    if (part === this.part) return;
+    this.part = part;
+    const name = this.parts.names[part];
+    if (name !== undefined) this.passed.add(name);
   }
 
   /** A step at a container goes on to its first item, and so on inwards. */

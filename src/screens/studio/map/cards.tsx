@@ -9,9 +9,11 @@ export const rem = (units: number): string => `${units / 16}rem`;
 
 export type Shares = ReadonlyMap<string, number>;
 
-/** A stitch is as busy as its knot, as far as is known. */
-export const shareOf = (shares: Shares, { id, kind }: MapPart): number | null =>
-  kind === 'knot' || kind === 'stitch' ? (shares.get(id.split('.')[0] ?? '') ?? null) : null;
+/** Null while nobody has counted; whatever was never passed is passed by nobody. */
+export const shareOf = (shares: Shares, { id, kind }: MapPart): number | null => {
+  if (shares.size === 0 || kind === 'missing' || kind === 'desk') return null;
+  return kind === 'start' ? 1 : (shares.get(id) ?? 0);
+};
 
 interface CardsProps {
   readonly map: StoryMap;

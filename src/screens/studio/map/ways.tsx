@@ -9,11 +9,9 @@ const curve = line<Point>(
   ({ y }) => y,
 ).curve(curveBasis);
 
-const knotOf = (id: string): string => id.split('.')[0] ?? '';
-
 /** As thick as the quieter of its two ends is busy. */
 const widthOf = (shares: Shares, from: string, to: string): number => {
-  const ends = [knotOf(from), knotOf(to)].flatMap(knot => shares.get(knot) ?? []);
+  const ends = [from, to].flatMap(part => shares.get(part) ?? []);
   return ends.length === 0 ? 1.5 : 1 + 3 * Math.min(...ends);
 };
 
