@@ -15,7 +15,7 @@ const Desk = ({ scene }: { scene: DrillScene }) => {
   if (scene.desk.length === 0) return null;
   return (
     <details class="drill-desk">
-      <summary>
+      <summary class="disclosure">
         {words.desk} ({scene.desk.length})
       </summary>
       <div class="drill-cards">

@@ -13,7 +13,7 @@ const ActsList = () => {
   const { acts } = coachingWordsFor(all);
   return (
     <details class="acts-list">
-      <summary>{settingsWordsFor(all).acts}</summary>
+      <summary class="disclosure">{settingsWordsFor(all).acts}</summary>
       <dl>
         {ACT_NAMES.map(act => (
           <div key={act}>

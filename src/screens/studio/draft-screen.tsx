@@ -1,23 +1,20 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { FunctionComponent } from 'preact';
-import { DRAFT_VIEWS, type DraftView } from '../../app/route.ts';
+import type { DraftView } from '../../app/route.ts';
 import { createCommands } from '../../app/studio/commands.ts';
 import type { Studio } from '../../app/studio/studio.ts';
 import { titleOf } from '../../app/studio/workspace/title.ts';
 import type { Workspace } from '../../app/studio/workspace/workspace.ts';
 import { useSelected, useStore } from '../hooks/use-store.ts';
-import { Page, PageHeading } from '../parts/page.tsx';
-import { useServices } from '../services.ts';
+import { Page } from '../parts/page.tsx';
 import { lazy } from '../hooks/lazy.tsx';
 import { CommandButton } from './commands/command-button.tsx';
 import { KeysDialog } from './commands/keys-dialog.tsx';
 import { Palette } from './commands/palette.tsx';
 import { useFrameCommands } from './commands/use-frame-commands.ts';
 import { useShortcuts } from './commands/use-shortcuts.ts';
+import { DraftBar, DraftHead } from './draft-head.tsx';
 import { ElsewhereView } from './kept/elsewhere.tsx';
-import { ReadySwitch } from './kept/ready-switch.tsx';
-import { SaveState } from './kept/save-state.tsx';
-import { useKeptWords } from './kept/use-kept-words.ts';
 import { Problems } from './problems/problems.tsx';
 import { usePlayPanel } from './play/use-play-panel.ts';
 import { DraftProvider, useDraft } from './services.ts';
@@ -51,30 +48,6 @@ const VIEWS: Readonly<Partial<Record<DraftView, FunctionComponent>>> = {
   share: ShareView,
 };
 
-const Tabs = ({ view }: { view: DraftView }) => {
-  const { navigation } = useServices();
-  const { workspace } = useDraft();
-  const words = useStudioWords();
-  const draft = workspace.store.getState().id;
-  return (
-    <nav class="studio-tabs" aria-label={words.tabs}>
-      <div role="tablist">
-        {DRAFT_VIEWS.map(name => (
-          <button
-            key={name}
-            type="button"
-            role="tab"
-            aria-selected={name === view}
-            onClick={() => navigation.go({ name: 'draft', draft, view: name })}
-          >
-            {words.views[name]}
-          </button>
-        ))}
-      </div>
-    </nav>
-  );
-};
-
 /** The view, or what can be read of the scenario while another tab has it. */
 const Shown = ({ view }: { view: DraftView }) => {
   const { studio, workspace } = useDraft();
@@ -106,46 +79,18 @@ const usePanels = () => {
 
 const Frame = ({ view }: { view: DraftView }) => {
   const { workspace } = useDraft();
-  const { history } = useKeptWords();
   const { showsHistory, setShowsHistory, open, setOpen, doors } = usePanels();
   const words = useStudioWords();
   const title = useSelected(workspace.store, ({ files }) => titleOf(files));
   const playing = usePlayPanel();
+  const versions = { isOpen: showsHistory, open: () => setShowsHistory(!showsHistory) };
   useFrameCommands(view, doors);
   useShortcuts();
   return (
     <Page title={title === '' ? words.untitled : title} kind="draft">
-      <div class="studio-head">
-        <PageHeading>{title === '' ? words.untitled : title}</PageHeading>
-        <div class="studio-undo">
-          <CommandButton id="undo" />
-          <CommandButton id="redo" />
-          <CommandButton id="palette" />
-        </div>
-        <button
-          type="button"
-          class="button"
-          aria-expanded={showsHistory}
-          onClick={() => setShowsHistory(!showsHistory)}
-        >
-          {history.open}
-        </button>
-      </div>
-      <div class="studio-save">
-        <SaveState />
-        <button
-          type="button"
-          class="button button-main"
-          ref={playing.button}
-          aria-expanded={playing.isOpen}
-          onClick={playing.open}
-        >
-          {playing.words.open}
-        </button>
-      </div>
-      <ReadySwitch />
+      <DraftHead versions={versions} />
       {showsHistory && <HistoryPanel close={() => setShowsHistory(false)} />}
-      <Tabs view={view} />
+      <DraftBar view={view} playing={playing} />
       <Shown view={view} />
       {open === 'palette' && <Palette close={() => setOpen(null)} />}
       {open === 'keys' && <KeysDialog close={() => setOpen(null)} toPalette={doors.openPalette} />}

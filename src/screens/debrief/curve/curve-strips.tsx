@@ -117,7 +117,7 @@ export const LevelLines = ({ levels, extent }: { levels: readonly Levels[]; exte
   const end = formats.list(LEVEL_NAMES.map(name => play.level(name, last[name])));
   return (
     <details class="strip">
-      <summary>{curve.levels}</summary>
+      <summary class="disclosure">{curve.levels}</summary>
       <Strip summary={curve.levelsSummary(end)} most={LEVEL_MAX} lines={lines} extent={extent} />
     </details>
   );

@@ -65,7 +65,7 @@ export const CurveTable = ({ debrief }: { debrief: Debrief }) => {
   const columns = useColumns(debrief);
   return (
     <details class="curve-table">
-      <summary>{words.asTable}</summary>
+      <summary class="disclosure">{words.asTable}</summary>
       <div class="table-scroll" role="region" aria-label={words.asTable} tabIndex={0}>
         <table>
           <caption class="sr-only">{words.curve}</caption>

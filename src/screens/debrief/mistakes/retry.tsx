@@ -21,7 +21,7 @@ const Desk = ({ replayed, turn }: { replayed: Replayed; turn: number }) => {
       class="retry-desk"
       onToggle={() => setCards(before => before ?? deskAt(replayed, turn))}
     >
-      <summary>{words.desk(cards?.length ?? null)}</summary>
+      <summary class="disclosure">{words.desk(cards?.length ?? null)}</summary>
       <div class="retry-cards">
         {cards?.map(card => (
           <CardBody key={card.knot} card={card} />

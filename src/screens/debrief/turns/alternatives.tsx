@@ -58,7 +58,7 @@ export const Alternatives = ({ debrief, turn }: { debrief: Debrief; turn: Debrie
       open={open}
       onToggle={event => setOpen(event.currentTarget.open)}
     >
-      <summary>
+      <summary class="disclosure">
         {proof.alternatives} ({others.length})
       </summary>
       {open && (

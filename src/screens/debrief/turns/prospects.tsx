@@ -72,7 +72,7 @@ const Endings = ({ endings }: Pick<ProvedReply, 'endings'>) => {
   const { common } = useWords();
   return (
     <details class="endings">
-      <summary>
+      <summary class="disclosure">
         {proof.stillPossible} ({endings.length})
       </summary>
       <ul>

@@ -63,7 +63,7 @@ const Header = ({ placed }: { placed: PlacedSection }) => {
   if (placed.section.text.trim() === '') return null;
   return (
     <details class="cards-header" onToggle={event => setOpen(event.currentTarget.open)}>
-      <summary>{words.header}</summary>
+      <summary class="disclosure">{words.header}</summary>
       {isOpen && (
         <InkField
           label={words.inkOf(words.header)}
@@ -247,10 +247,12 @@ export const CardsView = () => {
   }, [notice]);
   return (
     <CardsProvider value={context}>
-      <p class="cards-notice" role="status">
-        {notice}
-      </p>
-      <Script sections={sections} />
+      <div class="cards">
+        <p class="cards-notice" role="status">
+          {notice}
+        </p>
+        <Script sections={sections} />
+      </div>
       <MarksHelp isOpen={isHelping} onClose={() => setHelping(false)} />
     </CardsProvider>
   );

@@ -222,7 +222,9 @@ export const ConditionField = ({ asked, onInk, onRemove }: Props) => {
   const said = askedInWords(asked, names, words);
   return (
     <details class="condition">
-      <summary>{asked.condition === null ? asked.ink : words.only(said)}</summary>
+      <summary class="disclosure">
+        {asked.condition === null ? asked.ink : words.only(said)}
+      </summary>
       <div class="condition-form">
         {asked.condition !== null && <Rows condition={asked.condition} onInk={onInk} />}
         <TextField label={words.inInk} value={asked.ink} class="card-code" onText={onInk} />

@@ -52,7 +52,7 @@ const AsInk = ({ placed, what }: { placed: PlacedSection; what: string }) => {
   const [isOpen, setOpen] = useState(false);
   return (
     <details class="as-ink" onToggle={event => setOpen(event.currentTarget.open)}>
-      <summary>{words.asInk}</summary>
+      <summary class="disclosure">{words.asInk}</summary>
       {isOpen && <SectionInk placed={placed} what={what} />}
     </details>
   );

@@ -69,7 +69,7 @@ export const SetsItem = ({ place, item }: Props<'sets'>) => {
   }));
   return (
     <details class="script-sets">
-      <summary>{said}</summary>
+      <summary class="disclosure">{said}</summary>
       <div class="condition-form">
         <Select
           label={words.conditionEditor.what}
