@@ -89,7 +89,7 @@ export const DraftHead = ({ versions }: { versions: Panel }) => {
 
 interface BarProps {
   readonly view: DraftView;
-  readonly playing: Panel & { readonly button: RefObject<HTMLButtonElement> };
+  readonly playing: Panel & { readonly button: RefObject<HTMLButtonElement | null> };
 }
 
 /** The ways through the scenario and what is always at hand; it stays in sight while the page scrolls. */

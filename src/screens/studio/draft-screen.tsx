@@ -8,7 +8,6 @@ import type { Workspace } from '../../app/studio/workspace/workspace.ts';
 import { useSelected, useStore } from '../hooks/use-store.ts';
 import { Page } from '../parts/page.tsx';
 import { lazy } from '../hooks/lazy.tsx';
-import { CommandButton } from './commands/command-button.tsx';
 import { KeysDialog } from './commands/keys-dialog.tsx';
 import { Palette } from './commands/palette.tsx';
 import { useFrameCommands } from './commands/use-frame-commands.ts';

@@ -3,14 +3,9 @@ import { readDraft } from '../../../src/app/studio/check/check-files.ts';
 import { isError } from '../../../src/narrative/source/problem.ts';
 import { useBrowser } from '../../support/browser-suite.ts';
 import type { Game } from '../../support/game.ts';
+import { keptInk } from '../../support/studio.ts';
 
 const open = useBrowser();
-
-const inkOf = async (game: Game): Promise<string> => {
-  await game.page.getByRole('tab', { name: 'Ink' }).click();
-  const field = game.page.getByRole('textbox', { name: 'Ink', exact: true });
-  return (await field.inputValue().catch(() => null)) ?? field.innerText();
-};
 
 const decisionsOf = (game: Game) =>
   game.page.getByRole('list', { name: 'Decisions' }).getByRole('listitem');
@@ -69,7 +64,8 @@ describe('the cards', () => {
       .getByRole('group', { name: /^(A new|Here is)/ });
     await expect.poll(() => replies.first().getAttribute('aria-label')).toBe('Here is your money.');
     expect(await game.violations()).toEqual([]);
-    const ink = await inkOf(game);
+    await expect.poll(() => keptInk(game, 'The cold soup')).toContain('Here is your money.');
+    const ink = await keptInk(game, 'The cold soup');
     expect(ink).toContain('Cold \\{soup\\} \\#1 \\-> again!');
     expect(ink).toContain('# empathy: +2 apologise');
     expect(ink).toContain('# why: It says what went wrong.');
