@@ -31,7 +31,7 @@ export interface Fitness {
 const LEAST_DECISIONS = 8;
 
 /** The variants' best sums of marks may differ by so much of the larger one. */
-const VARIANT_SPREAD = 0.15;
+export const VARIANT_SPREAD = 0.15;
 
 const TELLTALES = /^reply\/best-|^decision\/no-dilemma$/;
 
