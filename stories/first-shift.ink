@@ -44,9 +44,9 @@ Kofi: Hello again. I rang at noon about an umbrella. Somebody was going to ring 
     Kofi: Mensah, 212. I said so at noon as well. # thought: Everything from the beginning, then.
 * “You rang at noon and nobody rang you back. I’m sorry, that’s not how it should be.” # id: h-own # empathy: +2 acknowledge call # card: lost_book # why: You named what had annoyed him, and the needle of the mood meter moves towards calm. That is empathy, the first of your two scores. Nothing is found yet; somebody who was heard can wait for that.
     Kofi: It was, a bit. Thank you. # gesture: nod # thought: That’s the first time today somebody has mentioned the call.
-* [Bend over the lost-property book at once and look for an umbrella # id: h-book # do # accuracy: +1 lookup # empathy: -1 cold # card: lost_book # why: Finding out is the second of your two scores: accuracy. It is the right book. But he told you two things, and you have answered the one about the umbrella, without a word; the call bothers him more than before.]
+* [Open the lost-property book at today’s page, and look for an umbrella # id: h-book # do # accuracy: +1 lookup # empathy: -1 cold # card: lost_book # why: Finding out is the second of your two scores: accuracy. It is the right book. But he told you two things, and you have answered the one about the umbrella, without a word; the call bothers him more than before.]
     Kofi: Is my umbrella in there? Or my call? # gesture: fold-arms # thought: I was still talking.
-* “I’m sure that somebody tried, once or twice. There’s hardly any signal in this rain, is there?” # id: h-tried # accuracy: -1 guess # card: lost_book # why: It sounds friendly, and he believes it: see how the meter even likes it. The book says that nobody rang. What is not true comes out, and then it costs more than the truth would have.
+* “Somebody did try you, I think, at around two. There’s no signal on half of the coast road in this rain.” # id: h-tried # accuracy: -1 guess # card: lost_book # why: It sounds friendly, and he believes it: see how the meter even likes it. The book says that nobody rang. What is not true comes out, and then it costs more than the truth would have.
     ~ tried = true
     Kofi: Oh. Perhaps you did, then. We were on the bus. # thought: I shouldn’t have been cross with them.
 - -> what
@@ -93,15 +93,15 @@ He looks at his phone for the time. Three bars, and no call all day. # comes-out
     - else:
         -> fetched
     }
-* {variant == "cupboard"} “It’s in the cupboard downstairs. Give me a few minutes to bring it up.” # id: l-cupboard # hold: 3 # empathy: +1 respect # accuracy: +2 act # card: lost_book # why: It is what the book says, and you tell him how long he will wait and why. A wait that was announced feels shorter.
+* {variant == "cupboard"} “It’s down in the cupboard. Could you give me three minutes, and I’ll have it here?” # id: l-cupboard # hold: 3 # empathy: +1 respect # accuracy: +2 act # card: lost_book # why: It is what the book says, and you tell him how long he will wait and why. A wait that was announced feels shorter.
     -> fetched
-* {variant == "lent"} “It’s in the cupboard downstairs. Give me a few minutes to bring it up.” # id: l-cupboard-lent # hold: 3 # accuracy: -2 misinform # card: lost_book # why: Today the book says something else; it is worth a look every time. He was pleased for three minutes, and then it came out.
+* {variant == "lent"} “It’s down in the cupboard. Could you give me three minutes, and I’ll have it here?” # id: l-cupboard-lent # empathy: +1 respect # hold: 3 # accuracy: -2 misinform # card: lost_book # why: Today the book says something else; it is worth a look every time. He was pleased for three minutes, and then it came out.
     Kofi: Oh, good! # thought: Three minutes. They can sing one more song.
     The cupboard holds gloves, a crutch and one yellow raincoat. # comes-out: l-cupboard-lent
     Kofi: No duck? # gesture: sigh # thought: They didn’t look. They guessed.
     You read the book again: it was lent to somebody. You ring the room, and nobody answers.
     -> away
-* “Leave it with me. We’ll send it on to your home by post within two days, free of charge.” # id: l-post # accuracy: -1 assume # card: policy_lost_property # why: It is generous. But you do not know yet if there is anything to send, and he can see that you have not looked. Find out first, offer afterwards.
+* “Leave it with me. We’ll post it on to your home within two days, at no charge to you.” # id: l-post # accuracy: -1 assume # card: policy_lost_property # why: It is generous. But you do not know yet if there is anything to send, and he can see that you have not looked. Find out first, offer afterwards.
     Kofi: By post? I’m standing here. # thought: Do they even have it?
     { variant == "lent":
         You read the book after all. It says: lent, at 12.30. You ring the room, and nobody answers.
@@ -110,12 +110,12 @@ He looks at his phone for the time. Three bars, and no call all day. # comes-out
         You read the book after all. It says: cupboard, shelf 2. You go down and look.
         -> fetched
     }
-* {variant == "cupboard"} “It was lent to another guest by mistake. Give me a few minutes to ring them.” # id: l-lent-cupboard # hold: 3 # accuracy: -2 misinform # card: lost_book # why: The book says nothing of the kind; it is worth a look every time. He waited three minutes for somebody who has never seen it.
+* {variant == "cupboard"} “It was lent to another guest by mistake, I’m sorry. Give me a few minutes to ring them.” # id: l-lent-cupboard # empathy: +1 apologise # hold: 3 # accuracy: -2 misinform # card: lost_book # why: The book says nothing of the kind; it is worth a look every time. He waited three minutes for somebody who has never seen it.
     Kofi: Lent? Well, it rained on them too. # thought: A walking duck. The children will love it.
     The guest you ring has an umbrella, and it is black. # comes-out: l-lent-cupboard
     Kofi: So who has mine? # gesture: sigh # thought: They didn’t look. They guessed.
     -> looked
-* {variant == "lent"} “It was lent to another guest by mistake. Give me a few minutes to ring them.” # id: l-lent # hold: 3 # empathy: +1 honest # accuracy: +2 explain # card: lost_book # why: Not what he hoped for, and true. You say how long he will wait and what for, and you keep the other guest’s name and room to yourself.
+* {variant == "lent"} “It was lent to another guest by mistake, I’m sorry. Give me a few minutes to ring them.” # id: l-lent # empathy: +1 apologise # hold: 3 # accuracy: +2 explain # card: lost_book # why: Not what he hoped for, and true. You say how long he will wait and what for, and you keep the other guest’s name and room to yourself.
     -> rang
 
 = looked
@@ -150,29 +150,29 @@ You tell him what you may: the guest who was given it by mistake is out until fi
 He holds out his hand for it. The book has a line for a name.
 * [Turn the book to him, open at today, and put your finger on the line for his name # id: g-line # do # accuracy: +2 document # card: policy_lost_property # why: It is by the card, so accuracy has all that it can have here. A few words would have cost nothing.]
     He signs, and looks up. # thought: Like at the bank.
-* “Could I see your passport first, please, and something to show where you bought it?” # id: g-passport # empathy: -1 cold # accuracy: -1 repeat # card: policy_lost_property # why: Being careful is good, but the card asks for a description and a signature. More than that tells him that you doubt him.
-    Kofi: For a duck? # gesture: fold-arms # thought: Who keeps the receipt for a duck?
+* “Before I hand him over, could I see your passport or a driving licence? I have to be sure that he’s yours.” # id: g-passport # empathy: -1 cold # accuracy: -1 repeat # card: policy_lost_property # why: Being careful is good, but the card asks for a description and a signature. More than that tells him that you doubt him.
+    Kofi: For a duck? # gesture: fold-arms # thought: The children will ask what took so long.
     You look at the card again, and show him the line for his name. He signs.
-* {knows_class} “So your class can find you again. Just sign here, please, and he’s all yours.” # id: g-class # empathy: +2 acknowledge class # accuracy: +2 document # card: policy_lost_property # why: You remembered what he told you, and you kept to the card. When a grievance is named for what it is, it stops pulling at the needle.
+* {knows_class} “So your class can find you again! Sign just here, please, and he’s all yours.” # id: g-class # empathy: +2 acknowledge class # accuracy: +2 document # card: policy_lost_property # why: You remembered what he told you, and you kept to the card. When a grievance is named for what it is, it stops pulling at the needle.
     Kofi: They voted on his name. He’s called Gerald. # gesture: nod # thought: They listened to that, too.
 * {not knows_class} “There we are. If you’d sign in the book for me, then he’s all yours again.” # id: g-sign # empathy: +1 respect # accuracy: +2 document # card: policy_lost_property # why: Friendly, quick and by the card. You never heard why he came back for it in this rain; a question would have told you.
     Kofi: Gladly. # gesture: nod # thought: If they knew what he is, they’d have brought him on a cushion.
-* “Here he is! Never mind about the book, you get back out there before it rains any harder.” # id: g-never # empathy: +1 care # accuracy: -1 skip # card: policy_lost_property # why: You can see that he is in a hurry, and it is kindly meant. If somebody else asks for it tomorrow, nobody can say where it went.
+* “Here he is. You’re in a hurry, so leave the book to me, I’ll fill in the line for you later.” # id: g-never # empathy: +1 care # accuracy: -1 skip # card: policy_lost_property # why: You can see that he is in a hurry, and it is kindly meant. Without his name on that line, nobody can say tomorrow where it went.
     ~ signed = false
     Kofi: Oh. Thank you. # thought: Is that how it got lost?
 - -> goodbye
 
 === later ===
-* “You’ll have him back by seven tonight, I promise. You can really count on me for that.” # id: t-tonight # empathy: +2 reassure # accuracy: -2 overpromise # card: policy_calls # why: He would love to believe it, and so would you; the meter is pleased. It hangs on a guest you have not spoken to, and tomorrow he will know that it was not yours to promise.
+* “You’ll have him back by seven tonight. I’ll see to that myself, you can count on me.” # id: t-tonight # empathy: +2 reassure # accuracy: -2 overpromise # card: policy_calls # why: He would love to believe it, and so would you; the meter is pleased. It hangs on a guest you have not spoken to, and tomorrow he will know that it was not yours to promise.
     ~ plan = "tonight"
-    Kofi: By seven! I’ll tell the children. # gesture: open-hands # thought: They said “promise”. Children remember that.
-* [Write down his number and lend him a red house umbrella for the way # id: t-red # do # accuracy: +1 act # card: policy_calls # why: A good deed, and the card allows it. He leaves dry, and he does not know who will ring him, or when.]
+    Kofi: By seven! I’ll tell the children. # gesture: open-hands # thought: They said “by seven”. Children remember that.
+* [Write down his number and lend him a red house umbrella for the way # id: t-red # empathy: +1 care # do # accuracy: +1 act # card: policy_calls # why: A good deed, and the card allows it. He leaves dry, and he does not know who will ring him, or when.]
     ~ plan = "none"
     Kofi: Red. That will do for today. And who rings me? # thought: It was “somebody” the last time.
 * {knows_class} “Then borrow our red one, so that your class can see you. I’ll ring by half past five.” # id: t-class # promise: ring # empathy: +2 acknowledge class # accuracy: +2 commit # card: policy_house_umbrellas # why: You remembered what he needs it for, and you said who rings and by when. You promised the call and not the umbrella, and that is a promise you can keep.
     ~ plan = "ring"
     Kofi: Red. They’ll talk about nothing else. Here’s my number. # gesture: nod # thought: “I” will ring. Not “somebody”.
-* {not knows_class} “They’re back at five. I’ll ring you myself by half past, whatever I find out.” # id: t-ring # promise: ring # empathy: +1 honest # accuracy: +2 commit # card: policy_calls # why: Who, what and by when: that is the difference to noon. You never heard why it matters to him; a question would have told you.
+* {not knows_class} “They’re back at five. I’ll ring you myself by half past, I promise, whatever I find out.” # id: t-ring # promise: ring # empathy: +1 honest # accuracy: +2 commit # card: policy_calls # why: Who, what and by when: that is the difference to noon. You never heard why it matters to him; a question would have told you.
     ~ plan = "ring"
     Kofi: You, yourself. Good. Here’s my number. # gesture: nod # thought: “I” will ring. Not “somebody”.
 * “Somebody will be sure to get in touch with you, as soon as it turns up again.” # id: t-somebody # empathy: -1 robotic # accuracy: -1 deflect # card: policy_calls # why: Polite, and word for word what he was told at noon: nobody in particular, at no time in particular.
@@ -215,7 +215,7 @@ He holds out his hand for it. The book has a line for a name.
     - else:
         Kofi: He’s called Gerald. Write that down too. # gesture: nod # thought: With a name on it, it’s a real note.
     }
-* “My colleague from noon will ring you at eight tonight and say sorry in person, I’ll see to that. Get home safely!” # id: b-boss # empathy: +1 care # accuracy: -2 overpromise # card: policy_calls # why: It would be only right, and he likes to hear it. But you cannot promise what somebody else will do; if the telephone stays quiet tonight, it is noon all over again.
+* “My colleague from noon will ring you at eight tonight and say sorry in person, I’ll see to that. Get home safely.” # id: b-boss # empathy: +1 care # accuracy: -2 overpromise # card: policy_calls # why: It would be only right, and he likes to hear it. But you cannot promise what somebody else will do; if the telephone stays quiet tonight, it is noon all over again.
     { heat >= 6:
         Kofi: At eight. I’ll believe it when it rings. # thought: But it would be right.
     - else:
