@@ -66,7 +66,7 @@ Dana: That’s an hour I’ve been standing on this carpet. An hour. People are 
 
 * “Whitfield, a king, two nights: I have it open in front of me, so you needn’t say any of that again.” # id: c-open # accuracy: +1 lookup # why: Competent, and it saves her repeating herself. At this heat she cannot hear it yet: it walks past the day she has just told you about.
     Dana: Good for you. He had it open as well. And then he went home. # thought: A voice with a screen in front of it.
-* “He should never have left you standing here, I’m sorry. I don’t know what Jonas was thinking, and I’ll tell him so tomorrow.” # id: c-jonas # empathy: -1 blame # why: The sorry is meant, but the sentence is about Jonas. Now she watches colleagues blame each other.
+* “I’m sorry, that was Jonas. It isn’t the first time, and he’ll hear what I think of it tomorrow.” # id: c-jonas # empathy: -1 blame # why: The sorry is meant, but the sentence is about Jonas. Now she watches colleagues blame each other.
     Dana: I don’t need to know his name! I need a bed. # thought: They’re going to tell each other whose fault it is. All night. # gesture: fist
 * “Up since two, and then the one person who could help put his coat on. I’m really sorry. I’m not going home.” # id: c-heard # empathy: +2 acknowledge sleepless # why: Two of her own facts come back to her, and the last four words answer what she is afraid of: being left again.
     Dana: … Right. Yes. Since two. # thought: At least this one can listen and count. # gesture: sigh
@@ -84,7 +84,7 @@ Dana: That’s an hour I’ve been standing on this carpet. An hour. People are 
     Dana: What I can’t get over: he did have a key. Two people walked in after me, and he gave it to them. Why them, and not me? # thought: They had dry hair. That is the part I can’t forgive. # stirs: 2 :: She sees it again: two people, dry hair, and a key
 }
 
-* “That won’t happen a second time. Until you have a key, nobody else gets one in this lobby: you have my promise on it.” # id: k-promise # empathy: +2 care # accuracy: -2 overpromise # card: policy_privacy # why: Exactly what she would like to hear. But the porter hands out keys at the door, and you have no say in who walks in.
+* “That won’t happen a second time. Until you have a key, nobody else gets one in this lobby, I’ll see to it.” # id: k-promise # empathy: +2 care # accuracy: -2 overpromise # card: policy_privacy # why: Exactly what she would like to hear. But the porter hands out keys at the door, and you have no say in who walks in.
     ~ first = true
     { heat >= 7:
         Dana: Good. Me first. I’m holding you to that. # gesture: nod
@@ -93,7 +93,7 @@ Dana: That’s an hour I’ve been standing on this carpet. An hour. People are 
     }
 * “I can’t speak about other guests, Ms Whitfield, to you or to anybody. What I can do is find out about your room, and I’m on it now.” # id: k-rule # accuracy: +1 refuse # card: policy_privacy # why: Right on both counts, and it moves on. But she has told you what hurts most, and a rule is not an answer to that.
     Dana: So there’s a reason, and I don’t get to know it. # thought: I didn’t ask who they are. I asked why I don’t count.
-* “They’d checked in online at four this afternoon, for a twin, so their key was lying ready. It’s nothing that Jonas decided.” # id: k-online # accuracy: -2 disclose # breach: privacy # why: It explains everything, and it belongs to two strangers: what they booked, when, and which bed they sleep in.
+* “It wasn’t about you at all. Those two had checked in on their phones at four, from the train, so their key was lying ready.” # id: k-online # accuracy: -2 disclose # breach: privacy # why: It explains everything, and it belongs to two strangers: when they checked in, how, and where they were sitting.
     Dana: Lovely for them! Nobody told me that I could do that in a queue. # thought: That’s a lot to be told about two strangers. # gesture: fold-arms
 * “You were here first, and you had to stand and watch that key go past you. Nobody even explained. No wonder it hurts.” # id: k-heard # empathy: +2 acknowledge overtaken # why: You may not tell her why, and you do not try. What she needed was one person who saw it from where she stood.
     ~ answered = true
@@ -126,18 +126,18 @@ Dana: That’s an hour I’ve been standing on this carpet. An hour. People are 
     ~ knows_cause = true
     You read: payment, guarantee, messages. It takes two minutes. She watches the rain.
     Dana: Is that my booking, or are you doing your e-mail? # thought: Left to right, all the way down. Well, good.
-* {variant != "duplicate"} “Whatever went wrong here, and whoever’s fault it was, you’ll sleep in a king bed in this house tonight. You have my word on that.” # id: l-word # empathy: +1 reassure # accuracy: -2 overpromise # card: rooms_record # why: It calms her at once. You have looked at nothing yet, and no line of the room list has a king for her.
+* {variant != "duplicate"} “Whatever went wrong here, and whoever’s fault it was, you’ll sleep in a king bed in this house tonight. I’m not leaving this desk until you’re in it.” # id: l-word # empathy: +1 reassure # accuracy: -2 overpromise # card: rooms_record # why: It calms her at once. You have looked at nothing yet, and no line of the room list has a king for her.
     ~ said = "word"
     { heat >= 7:
-        Dana: Your word. Fine. I’ve got witnesses, I’ve got a whole lobby. # gesture: nod
+        Dana: Tonight. Fine. I’ve got witnesses, I’ve got a whole lobby. # gesture: nod
     - else:
-        Dana: Your word. Good. Then I can breathe out. # thought: Finally somebody says it. # gesture: nod
+        Dana: Tonight. Good. Then I can breathe out. # thought: Finally somebody says it. # gesture: nod
     }
-* {variant == "duplicate"} “Whatever went wrong here, and whoever’s fault it was, you’ll sleep in a king bed in this house tonight. You have my word on that.” # id: l-word-d # empathy: +1 reassure # accuracy: -1 skip # card: rooms_record # why: It calms her at once, and you said it before you had looked. That it can be kept tonight is luck.
+* {variant == "duplicate"} “Whatever went wrong here, and whoever’s fault it was, you’ll sleep in a king bed in this house tonight. I’m not leaving this desk until you’re in it.” # id: l-word-d # empathy: +1 reassure # accuracy: -1 skip # card: rooms_record # why: It calms her at once, and you said it before you had looked. That it can be kept tonight is luck.
     { heat >= 7:
-        Dana: Your word. Fine. I’ve got witnesses, I’ve got a whole lobby. # gesture: nod
+        Dana: Tonight. Fine. I’ve got witnesses, I’ve got a whole lobby. # gesture: nod
     - else:
-        Dana: Your word. Good. Then I can breathe out. # thought: Finally somebody says it. # gesture: nod
+        Dana: Tonight. Good. Then I can breathe out. # thought: Finally somebody says it. # gesture: nod
     }
 * “You said at half past five that you’d be late, and you were told no problem. Of course you relied on that. You did nothing wrong.” # id: t-heard # empathy: +2 acknowledge misled # why: It puts right what she has begun to doubt: that she did what one can do. It does not find out anything yet.
     { heat >= 7:
@@ -163,7 +163,7 @@ Dana: That’s an hour I’ve been standing on this carpet. An hour. People are 
 { first:
     ~ first = false
     A man with a bicycle comes in. The night porter has his key ready, and gives it to him at the door. # sound: door
-    Dana: “Nobody else gets one.” And there goes one! You promised! # gesture: fist # comes-out: k-promise
+    Dana: “Nobody else gets one.” And there goes one! You said so! # gesture: fist # comes-out: k-promise
 }
 {
 - heat >= 7:
@@ -174,28 +174,28 @@ Dana: That’s an hour I’ve been standing on this carpet. An hour. People are 
     Dana: So. Why is there no room? # thought: That face has read something.
 }
 
-* {variant != "release"} “Your message was never passed on to us, so the booking ended at six. You did what you could, and I’m sorry it wasn’t enough.” # id: r-six-b # accuracy: -2 misinform # seen # empathy: -1 minimise # card: booking_record # why: Gently said, and false: hers is paid and holds all night, and her call is in the notes. She knows what she paid.
+* {variant != "release"} “Your message was never passed on, so the booking ended at six. You did all you could, and it should have been enough.” # id: r-six-b # accuracy: -2 misinform # seen # card: booking_record # why: Gently said, and false: hers is paid and holds all night, and her call is in the notes. No kindness helps a sentence that she knows to be wrong.
     Dana: Ended? I paid for this three weeks ago. Three hundred and sixteen euros. I have the receipt. Shall I read it to you? # thought: Is that a lie, or did nobody look? I don’t know which is worse. # gesture: fist
-* {variant == "release"} “Your message was never passed on to us, so the booking ended at six. You did what you could, and I’m sorry it wasn’t enough.” # id: r-six # accuracy: +2 explain # empathy: +2 acknowledge misled # card: policy_release # why: The worst news of the night, said straight, and it lets her keep her own part in it: she did tell somebody. Why a booking can end at six is left open.
+* {variant == "release"} “Your message was never passed on, so the booking ended at six. You did all you could, and it should have been enough.” # id: r-six # accuracy: +2 explain # empathy: +2 acknowledge misled # card: policy_release # why: The worst news of the night, said straight, and it lets her keep her own part in it: she did tell somebody. Why a booking can end at six is left open.
     ~ knows_cause = true
     { heat >= 7:
         Dana: Ended! With a green tick! That is a joke. That is an actual joke. # stirs: 2 :: She hears that the green tick was worth nothing # gesture: fist
     - else:
         Dana: So the tick was worth nothing. # thought: Don’t cry at a hotel desk about a green tick. # stirs: 3 :: She hears that the green tick was worth nothing # gesture: wipe-eyes
     }
-* {variant != "release"} “You’re paid up and we owe you a room all night, that much is sure. 412 was yours. At nine a pipe burst over it.” # id: r-412 # accuracy: +3 explain # card: booking_record # why: Everything is in it: the room, the hour, and what the house owes her. It passes over the call that she trusted, and that nobody rang back.
+* {variant != "release"} “You’ve paid, and we owe you a bed all night, that much is sure. 412 was yours. At nine a pipe burst over it.” # id: r-412 # accuracy: +3 explain # card: booking_record # why: Everything is in it: the room, the hour, and what the house owes her. It passes over the call that she trusted, and that nobody rang back.
     ~ knows_cause = true
     { heat >= 7:
         Dana: At nine! And it’s midnight! And nobody could pick up a phone? # gesture: fist
     - else:
         Dana: A pipe. Good, a pipe is a reason. And why did nobody ring me? # thought: I switched my phone on at half past ten. Nothing.
     }
-* {variant == "release"} “You’re paid up and we owe you a room all night, that much is sure. 412 was yours. At nine a pipe burst over it.” # id: r-412-r # accuracy: -2 misinform # card: booking_record # why: There was a pipe, and it was not hers. Nothing is paid, and her booking ended at six. She now believes that she is owed something.
+* {variant == "release"} “You’ve paid, and we owe you a bed all night, that much is sure. 412 was yours. At nine a pipe burst over it.” # id: r-412-r # accuracy: -2 misinform # card: booking_record # why: There was a pipe, and it was not hers. Nothing is paid, and her booking ended at six. She now believes that she is owed something.
     ~ cause = true
     { heat >= 7:
         Dana: So it’s your pipe, and you owe me. Good. Say that again. # gesture: nod
     - else:
-        Dana: A pipe, and you owe me a room. That I can work with. # thought: Did I pay? I can’t remember. They’ll know. # gesture: nod
+        Dana: A pipe, and you owe me a bed. That I can work with. # thought: Did I pay? I can’t remember. They’ll know. # gesture: nod
     }
 * {variant != "release"} “Those bookings have no card behind them. We hold them until six, and at twenty to eight the room was sold to somebody else.” # id: r-ended-b # accuracy: -2 misinform # seen # empathy: -1 defend # card: booking_record # why: There is such a rule. It is for bookings without payment, and hers was paid three weeks ago.
     Dana: No card? It’s paid! All of it! You’ve had my money for three weeks! # thought: I have it in writing. I have it in two places. # gesture: lean-in
@@ -244,7 +244,7 @@ Dana: That’s an hour I’ve been standing on this carpet. An hour. People are 
     - else:
         Dana: That’s kind. But if I sit down, I’m gone. # thought: A kind face. I want a bed with a kind face.
     }
-* “Where must you be tomorrow morning, and is there anything that a room mustn’t have? Afterwards I can offer something that fits.” # id: n-ask # accuracy: +2 ask # empathy: +1 listen # card: booking_record # why: Two questions, and both change what a good offer is. Asked before the offer, they also tell her whom it will be made for.
+* “Where do you have to be in the morning, and is there anything that you can’t have in a bedroom? I want to find you something that fits.” # id: n-ask # accuracy: +2 ask # empathy: +1 listen # card: booking_record # why: Two questions, and both change what a good offer is. Asked before the offer, they also tell her whom it will be made for.
     ~ knows_talk = true
     ~ knows_asthma = true
     { heat >= 7:
@@ -255,7 +255,7 @@ Dana: That’s an hour I’ve been standing on this carpet. An hour. People are 
     Dana: And no smoke. That’s asthma, not a wish. # thought: I wrote “important”. I should have written it in red.
 * “I think it’s best if I tell you in two sentences what there is. Then you can decide, and you’re not kept here any longer.” # id: n-skip # accuracy: -1 skip # empathy: +1 choice # why: Fast, and it sounds considerate. But you do not know which room she cannot use, or how near she must be in the morning.
     Dana: Good. Tell me, then. # thought: And nobody has any idea why I’m here. # gesture: sigh
-* “Three things I need for the form: your appointments tomorrow, how long you’re staying, and any allergies or medical needs.” # id: n-form # accuracy: +2 ask # card: booking_record # why: Nearly the right questions, and you get the answers. They come like a form, and one of them stands in the booking.
+* “Three things I need for the form: your appointments tomorrow, how long you’re staying, and any allergies or medical needs.” # id: n-form # empathy: -1 robotic # accuracy: +2 ask # card: booking_record # why: Nearly the right questions, and you get the answers. But at midnight she is asked like a form, and one of the answers stands in her booking.
     ~ knows_talk = true
     ~ knows_asthma = true
     { heat >= 7:
@@ -281,10 +281,10 @@ Dana: That’s an hour I’ve been standing on this carpet. An hour. People are 
     Dana: My husband. He doesn’t go to sleep until I have a bed. # thought: What do I tell him? # gesture: check-phone
 }
 
-* “Tell Theo that you have a bed and that he can go to sleep. I won’t let that turn out wrong, don’t worry.” # id: m-tell # empathy: +2 care # accuracy: -2 overpromise # card: rooms_record # why: Two people would sleep better for it. But so far there is no bed: you have not even looked at the room list.
+* “Tell Theo that you have a bed, and that he can go to sleep. I’ll make sure that it’s true.” # id: m-tell # empathy: +2 care # accuracy: -2 overpromise # card: rooms_record # why: Two people would sleep better for it. But so far there is no bed: you have not even looked at the room list.
     ~ said = "bed"
     Dana: Theo? I’ve got one. Yes. They’ve promised. Go to sleep. Tell Mika the whale can stay in the bath. # thought: I said it as if I’d seen it. # gesture: sigh
-* [Nod at the phone, step back, and go through the room list and tonight’s arrivals # id: m-list # do # accuracy: +3 lookup # empathy: +1 respect # card: rooms_record # why: The call is hers, and so are the two minutes; a nod says it. You use yours for what the rule asks first: looking.]
+* [Nod at the phone, step back, and read tonight’s arrivals and the list of rooms # id: m-list # do # accuracy: +3 lookup # empathy: +1 respect # card: rooms_record # why: The call is hers, and so are the two minutes; a nod says it. You use yours for what the rule asks first: looking.]
     ~ knows_room = true
     You go down the list: every room, every arrival still due.
     { heat >= 7:
@@ -292,7 +292,7 @@ Dana: That’s an hour I’ve been standing on this carpet. An hour. People are 
     - else:
         Dana: No, not yet. But somebody is looking now. Properly, I think. Tell Mika the whale can stay in the bath. # thought: “Properly”. I actually said that.
     }
-* “Please take it, Ms Whitfield, there’s no hurry. Five minutes or ten, I’ll wait until you’re back with me.” # id: m-wait # empathy: +2 respect # why: Considerate, and she needed the call. Two minutes in which somebody could have looked for her bed were spent standing politely.
+* “Please take it, Ms Whitfield, there’s no hurry. Five minutes or ten, I’ll wait until you’re back with me.” # id: m-wait # empathy: +1 respect # why: Considerate, and she needed the call. Two minutes in which somebody could have looked for her bed were spent standing politely.
     Dana: No. No, not yet. Tell Mika the whale can stay in the bath. Yes. I’ll ring you.
     She lays the phone down, and looks at your screen, and then at you. # thought: Not “nothing”. Please don’t let it be “nothing”.
 * [Leave her to the call, and ask the Quayside on the other line for a room for two nights # id: m-quayside # do # accuracy: -1 assume # card: policy_overbooking # why: It feels like getting ahead, and you may need them. The card says to look in your own house first, and you have not seen the room list.]
@@ -314,7 +314,7 @@ Dana: That’s an hour I’ve been standing on this carpet. An hour. People are 
     Dana: He’s asleep now, because I told him I have one. So which one is it? … You don’t know? You don’t know! # gesture: fist # comes-out: m-tell # comes-out: l-word
 - said == "word":
     ~ said = ""
-    Dana: “A king, in this house, tonight.” I have your word. And now you’re shaking your head? # gesture: fist # comes-out: l-word
+    Dana: “A king, in this house, tonight.” You said that. And now you’re shaking your head? # gesture: fist # comes-out: l-word
 }
 {
 - patience <= 0 or heat >= 10:
@@ -351,27 +351,27 @@ Dana: That’s an hour I’ve been standing on this carpet. An hour. People are 
         ~ course = "rash"
     }
     -> o_choose
-* {variant == "release"} “I’m afraid I can’t pay for another hotel. I do have a twin at 118, or I ring the Quayside for our rate, 125. Which one?” # id: o-price # accuracy: +3 offer # empathy: +1 honest # card: policy_release # why: A plain no, and behind it two beds with their prices. She can plan with that, and need not fight for it.
+* {variant == "release"} “I can’t pay for another hotel, and you should hear that from me. We have a twin at 118, or I’d get you the Quayside for 125. Which helps you more?” # id: o-price # accuracy: +3 offer # empathy: +1 honest # card: policy_release # why: A plain no, and behind it two beds with their prices. She can plan with that, and need not fight for it.
     -> o_choose
-* {variant == "burst"} “I’m afraid I can’t pay for another hotel. I do have a twin at 118, or I ring the Quayside for our rate, 125. Which one?” # id: o-price-b # accuracy: -2 misinform # seen # card: policy_overbooking # why: It sounds honest, and it takes away what she is owed: a paid room that is missing is the hotel’s to replace. She knows she has paid.
+* {variant == "burst"} “I can’t pay for another hotel, and you should hear that from me. We have a twin at 118, or I’d get you the Quayside for 125. Which helps you more?” # id: o-price-b # accuracy: -2 misinform # seen # card: policy_overbooking # why: It sounds honest, and it takes away what she is owed: a paid room that is missing is the hotel’s to replace. She knows she has paid.
     Dana: I’m to pay? Again? For a smaller bed? I’ve paid! # gesture: fist
     -> o_choose
-* {variant == "duplicate"} “I’m afraid I can’t pay for another hotel. I do have a twin at 118, or I ring the Quayside for our rate, 125. Which one?” # id: o-price-d # accuracy: -2 misinform # seen # card: policy_double # why: Nothing about it is right tonight: she has paid, and one line of the list is a guest booked twice, so her king is there.
+* {variant == "duplicate"} “I can’t pay for another hotel, and you should hear that from me. We have a twin at 118, or I’d get you the Quayside for 125. Which helps you more?” # id: o-price-d # accuracy: -2 misinform # seen # card: policy_double # why: Nothing about it is right tonight: she has paid, and one line of the list is a guest booked twice, so her king is there.
     Dana: I’m to pay? Again? For a smaller bed? I’ve paid! # gesture: fist
     -> o_choose
-* {knows_talk} “You have to be awake at eight, three hundred metres away, so I’d want you close by: the twin on the third floor, quiet, no smoke.” # id: o-near # accuracy: -1 withhold # empathy: +2 acknowledge lecture # card: policy_overbooking # why: It thinks of her morning, and she would say yes to anything now. But she hears of one bed where there is something to choose.
+* {knows_talk} “You have to be awake at eight, three hundred metres away, so I’d want you close by. Our twin on the third floor is quiet, and no smoke.” # id: o-near # accuracy: -1 withhold # empathy: +2 acknowledge lecture # card: policy_overbooking # why: It thinks of her morning, and she would say yes to anything now. But she hears of one bed where there is something to choose.
     ~ remedy = "bare"
     { heat >= 7:
         Dana: Two small beds. Whatever. Give it to me. # thought: I could ask what else there is. I can’t ask one more thing.
     - else:
         Dana: Close is good. You’re right, close is what I need. Give it to me. # thought: Somebody has thought about eight o’clock. # gesture: sigh
     }
-* {not knows_talk} “There’s a queen free on the second floor, nearly as big as the king you booked, and the bed is made: in ten minutes you could be lying in it with the light off.” # id: o-queen # accuracy: -2 assume # empathy: +1 reassure # card: rooms_record # why: The second floor is the smoking floor, and her booking says no smoking, important. Nobody asked why: it is asthma.
+* {not knows_talk} “What we have is a queen on the second floor, nearly as big as the king that you booked, and the bed is made. In ten minutes you could be lying in it.” # id: o-queen # accuracy: -2 assume # card: rooms_record # why: The second floor is the smoking floor, and her booking says no smoking, important. Nobody asked why: it is asthma.
     ~ remedy = "bare"
     ~ knows_asthma = true
     Dana: The second floor smells of smoke as far as the lift! I have asthma. It’s on the booking! # thought: Did anybody read anything? # gesture: fist
     Apart from that, only a twin on the third floor is marked free. She takes it, because nobody names anything else.
-* “There’s a suite on the top floor with nobody in it tonight. After all that’s happened to you here, Ms Whitfield, I’m giving you that.” # id: o-suite # accuracy: -2 overgive # breach: authority # card: policy_limits # why: A generous thought about a room that is neither yours nor free. The list says HELD, and she will lose it again.
+* “What we’ve got is a suite on the top floor, with a bath and nobody in it tonight. You can have that, and I’ll square it with the office in the morning.” # id: o-suite # accuracy: -2 overgive # breach: authority # card: policy_limits # why: A generous thought about a room that is neither yours nor free. The list says HELD, and she will lose it again.
     ~ remedy = "suite"
     { heat >= 7:
         Dana: A suite! So there was something. You only have to shout. # gesture: nod
@@ -434,7 +434,7 @@ She holds out her phone. It is your own hotel’s app: “Suite, last one!” # 
     - else:
         Dana: My married name. I book with the short one, it fits the boxes. And the suite was a no, I suppose. # gesture: nod
     }
-* {knows_talk} “No, and I won’t let you hope. They aren’t mine to give. What gets you through your talk is sleep and I’m guarding that.” # id: p-morning # accuracy: +1 refuse # empathy: +2 acknowledge lecture # card: policy_limits # why: A no that knows what she is really afraid of. It offers nothing in exchange, though there is something you could give.
+* {knows_talk} “No, and I won’t let you hope, they aren’t mine to give. Sleep gets you through that talk, and your sleep I can guard.” # id: p-morning # accuracy: +1 refuse # empathy: +2 acknowledge lecture # card: policy_limits # why: A no that knows what she is really afraid of. It offers nothing in exchange, though there is something you could give.
     { heat >= 7:
         Dana: Then guard it faster! # thought: Eight o’clock. At least it’s in somebody else’s head now.
     - else:
@@ -446,7 +446,7 @@ She holds out her phone. It is your own hotel’s app: “Suite, last one!” # 
     - else:
         Dana: So would I. # thought: At least I needn’t ask again.
     }
-* “No suite and no free nights, they aren’t mine to give. Thirty euros for a meal are, and checkout at two if you stay.” # id: p-limit # accuracy: +2 refuse # empathy: +1 limit # cost: 30 # card: policy_limits # why: The no comes first and stands. Then exactly what you may give yourself, which is small, real and at once.
+* “I have to say no to both, and I’d rather do it to your face. What I can give is thirty euros for a meal, and checkout at two if you stay.” # id: p-limit # accuracy: +2 refuse # empathy: +1 limit # cost: 30 # card: policy_limits # why: The no comes first, to her face, and stands. Then exactly that which you may give yourself: small, real and at once.
     { heat >= 7:
         Dana: Thirty euros. That’s a fifth of one night. I’ll take it, and I’m not saying thank you. # thought: But it was said to my face. # gesture: fold-arms
     - else:
@@ -470,19 +470,19 @@ She holds out her phone. It is your own hotel’s app: “Suite, last one!” # 
     Dana: That’s my room. That’s the one you just gave me! # gesture: lean-in
 }
 
-* “The system isn’t letting me do it, I’m sorry. It’s been like this for two days now, it takes a room and then it loses it again. The twin on the third floor does work, if you’d take that.” # id: s-computer # accuracy: -1 misinform # seen # empathy: -1 defend # why: The system is right, and she can see your face. She will remember a room that was never yours to give, and then a story.
+* “I told you wrong, I’m sorry. What I saw was a fault in our system, it’s been like that for two days, rooms come and go. The twin on the third floor does work, if you’d take that.” # id: s-computer # accuracy: -1 misinform # seen # why: It begins like owning up and ends as a story: the system was right. She can see your face, and will remember a room that was never yours to give.
     ~ remedy = "bare"
     Dana: The system! So what is left, a twin? Then the twin. # thought: Systems don’t look at the floor when they talk. # gesture: fist
-* {variant == "burst"} “I gave you something that wasn’t mine, I’m sorry. What is real is the twin with 40 euros back, or the Quayside if my manager agrees.” # id: s-own # accuracy: +2 offer # empathy: +2 apologise # card: policy_overbooking # why: The shortest way back is through the truth, and all of it: she still has the choice that she is owed.
+* {variant == "burst"} “I gave away a room that wasn’t mine, and you’d already seen yourself in it. I’m sorry. There’s the twin with 40 euros back, or the Quayside if my manager agrees.” # id: s-own # accuracy: +2 offer # empathy: +2 apologise # card: policy_overbooking # why: The shortest way back is through the truth, and all of it: she still has the choice that she is owed.
     Dana: You gave me a room and took it away. In four minutes. # gesture: fist
     -> s_choose
-* {variant == "release"} “I gave you something that wasn’t mine, I’m sorry. What is real is the twin at 118 or the Quayside at 125, and I can’t pay either.” # id: s-own-r # accuracy: +2 offer # empathy: +2 apologise # card: policy_release # why: The shortest way back is through the truth, with its prices. A third story would have been the end.
+* {variant == "release"} “I gave away a room that wasn’t mine, and you’d already seen yourself in it. I’m sorry. There’s the twin at 118 or the Quayside at 125, and I can’t pay for either.” # id: s-own-r # accuracy: +2 offer # empathy: +2 apologise # card: policy_release # why: The shortest way back is through the truth, with its prices. A third story would have been the end.
     Dana: You gave me a room and took it away. In four minutes. # gesture: fist
     -> s_choose
-* {variant == "duplicate"} “I gave you something that wasn’t mine, I’m sorry. I’ve read the list to its end now: a king is in it twice and that one is yours.” # id: s-own-d # accuracy: +2 remedy # empathy: +2 apologise # card: policy_double # why: You take the mistake on yourself, and this time you looked before you spoke. It is the room she booked.
+* {variant == "duplicate"} “I gave away a room that wasn’t mine, and you’d already seen yourself in it. I’m sorry. I’ve read the list to its end, one guest is in it twice, so there’s a king for you.” # id: s-own-d # accuracy: +2 remedy # empathy: +2 apologise # card: policy_double # why: You take the mistake on yourself, and this time you looked before you spoke. It is the room she booked.
     ~ remedy = "own"
     Dana: You gave me a room and took it away, and now there’s a third one? … A king. Show me the card. # thought: I’ll believe it when it opens. # gesture: fold-arms
-* “It turns out that this one isn’t possible after all. There’s a twin on the third floor, though, that is quiet and free, and in your place I’d take it.” # id: s-twin # accuracy: -1 withhold # empathy: -1 cold # why: True as far as it goes, and nobody in it did anything. She learns neither what happened nor what else she could have.
+* “It turns out that this one isn’t possible after all, so I can’t give it to you. There’s our twin on the third floor, though, that is quiet and free, and in your place I’d take it.” # id: s-twin # accuracy: -1 withhold # empathy: -1 cold # why: True as far as it goes, and nobody in it did anything. She learns neither what happened nor what else she could have.
     ~ remedy = "bare"
     Dana: It turns out. “It” turns out. Then the twin. # gesture: turn-away # thought: Who is “it”?
 * “I should have asked the duty manager before I said that. I’ll ask her now, while you listen.” # id: s-ask # accuracy: +1 escalate # empathy: +1 honest # card: policy_limits # why: It owns the order of things. She will say what the list says, and the guest still does not know what she can have.
@@ -536,11 +536,11 @@ She holds out her phone. It is your own hotel’s app: “Suite, last one!” # 
     -> g_found
 * {not hers} [Ring Ms Aydin, the duty manager, and hold the receiver out across the counter # id: g-receiver-n # do # accuracy: -2 dump # empathy: -1 rush # card: policy_limits # why: What is left to do is within your own limits. The receiver passes on the work, and she has to tell it again.]
     -> g_needless
-* {variant == "burst"} “Not quite, Ms Aydin has to approve it. I’ll explain everything to her so that you needn’t, and ask for the one night she may give.” # id: g-ring # accuracy: +3 escalate # empathy: +2 respect # cost: 158 # card: policy_limits # why: Tonight this is hers to decide, and a free night is hers to give. You tell the story, so the guest does not pay for the call with a third repetition.
+* {variant == "burst"} “Not quite, Ms Aydin has to approve it. I’ll tell her everything so that you needn’t, and ask what she can add.” # id: g-ring # empathy: +1 respect # accuracy: +3 escalate # cost: 158 # card: policy_limits # why: Tonight this is hers to decide, and a free night is hers to give. You tell the story, so the guest does not pay for the call with a third repetition.
     -> g_approved
-* {variant != "burst" and hers} “Not quite, Ms Aydin has to approve it. I’ll explain everything to her so that you needn’t, and ask for the one night she may give.” # id: g-ring-h # accuracy: +3 escalate # empathy: +2 respect # card: policy_limits # why: Somebody with more say than you has to hear this tonight. You tell the story, so the guest does not pay for the call with a third repetition.
+* {variant != "burst" and hers} “Not quite, Ms Aydin has to approve it. I’ll tell her everything so that you needn’t, and ask what she can add.” # id: g-ring-h # empathy: +1 respect # accuracy: +3 escalate # card: policy_limits # why: Somebody with more say than you has to hear this tonight. You tell the story, so the guest does not pay for the call with a third repetition.
     -> g_found
-* {not hers} “Not quite, Ms Aydin has to approve it. I’ll explain everything to her so that you needn’t, and ask for the one night she may give.” # id: g-ring-n # accuracy: -1 dump # empathy: +1 respect # card: policy_limits # why: Considerate, but nothing here needs her, and the night she may give is for a guaranteed room that is missing. A settled matter is open again.
+* {not hers} “Not quite, Ms Aydin has to approve it. I’ll tell her everything so that you needn’t, and ask what she can add.” # id: g-ring-n # accuracy: -1 dump # empathy: +1 respect # card: policy_limits # why: Considerate, but nothing here needs her, and she has nothing to add that the desk may not give. A settled matter is open again.
     -> g_needless
 * {variant == "burst"} “After a night like this I’d be listening for doors as well. I’m sorry that you even have to ask.” # id: g-hear-b # empathy: +2 validate # why: True, and it is kind to say it. It is no answer: somebody has to say yes to this tonight, and nobody has asked her.
     { heat >= 7:
@@ -620,18 +620,18 @@ She has her own phone at her ear. Faint music comes out of it. # gesture: turn-a
 
 * “I’d do the same in your place, after all this. I’m sorry about tonight, and I mean that. Get there safely, please.” # id: x-bye # empathy: +2 validate # accuracy: -2 deflect # why: Gracious, and it asks nothing of you. She leaves without anything you could still have given her.
     Dana: At least that was polite. # thought: Polite. I’ll take polite to the taxi.
-* {variant == "burst"} “Go, if it’s better for you. But the room there and the taxi are on us then, and I’m ringing Ms Aydin for her yes.” # id: x-free # accuracy: +3 offer # empathy: +1 choice # card: policy_overbooking # why: She is owed a bed elsewhere if she wants one. Letting her go at her own cost would be the second wrong of the night.
+* {variant == "burst"} “Go, if that’s better for you. The room there and both taxis are on us, and I’ll ask Ms Aydin for her yes.” # id: x-free # accuracy: +3 offer # empathy: +1 choice # card: policy_overbooking # why: She is owed a bed elsewhere if she wants one. Letting her go at her own cost would be the second wrong of the night.
     ~ course = "ok"
     ~ remedy = "walk"
     Aydin: Yes. The Quayside, both taxis. Send her warm and dry.
     Dana: On you. And why must I be half out of the door to hear that? … All right. The Quayside. # thought: I don’t want to go. I want to lie down. # gesture: sigh
-* {variant == "duplicate"} {remedy == "own"} “You’re free to go. Your own king is upstairs all the same, checked and made up, and in two minutes you could shut its door.” # id: x-king # accuracy: +3 remedy # empathy: +1 choice # card: policy_double # why: She need not stay. But what she booked is there, and saying it once, plainly, is no pressure.
+* {variant == "duplicate"} {remedy == "own"} “You’re free to go. Your own king is upstairs all the same, checked and ready, and in two minutes you could shut its door.” # id: x-king # accuracy: +3 remedy # empathy: +1 choice # card: policy_double # why: She need not stay. But what she booked is there, and saying it once, plainly, is no pressure.
     ~ course = "desk"
     The music goes on. She looks at the lift.
     Dana: Shut the door on all of you. Yes. That’s an offer. # gesture: sigh
-* {variant == "duplicate"} {remedy != "own"} “You’re free to go. If you’d rather stay, everything I offered you still stands, and I’d be glad to make it good.” # id: x-stands # accuracy: -1 assume # empathy: +1 choice # card: rooms_record # why: Respectful, and empty: the offer has not become better. The room list, which you could still read to the end, has a king for her.
+* {variant == "duplicate"} {remedy != "own"} “You’re free to go. If you’d rather stay, what I offered you is still there, and I’d be glad to make it good.” # id: x-stands # accuracy: -1 assume # empathy: +1 choice # card: rooms_record # why: Respectful, and empty: the offer has not become better. The room list, which you could still read to the end, has a king for her.
     Dana: Glad. That’s nice for you. # thought: The same offer, with a bow on it. # gesture: turn-away
-* {variant == "release"} “You’re free to go. If it helps, our rate at the Quayside is 125 instead of 165, and I’d ring them for you now.” # id: x-rate # accuracy: +3 offer # empathy: +1 choice # card: policy_release # why: No hotel is owed, and you do not say that it is. Forty euros less and a call are help that does not depend on her staying.
+* {variant == "release"} “You’re free to go. What the Quayside takes from our guests is 125 instead of 165, and I’d phone them for you.” # id: x-rate # accuracy: +3 offer # empathy: +1 choice # card: policy_release # why: No hotel is owed, and you do not say that it is. Forty euros less and a call are help that does not depend on her staying.
     ~ course = "desk"
     ~ remedy = "walk"
     She listens to the music a little longer. Then she takes the phone from her ear.
@@ -654,7 +654,7 @@ She has her own phone at her ear. Faint music comes out of it. # gesture: turn-a
     }
     Aydin: Ms Whitfield? I’ve heard it all. Please hang up on the others. This is mine now.{variant == "duplicate": And your king is there.}
     Dana: Three minutes. The clock is running. # gesture: sigh
-* “Please stay. Tell me what it would take, and I’ll make it happen before that music stops.” # id: x-stay # accuracy: -2 overpromise # empathy: +1 choice # card: policy_limits # why: It sounds like fighting for her. You cannot make everything happen, and she would find that out one wish later.
+* “Please stay. Tell me what you need, and I’ll make it happen before that music stops.” # id: x-stay # accuracy: -2 overpromise # empathy: +1 choice # card: policy_limits # why: It sounds like fighting for her. You cannot make everything happen, and she would find that out one wish later.
     Dana: Whatever it is? A king and an hour of my life back. … No. I didn’t think so. # thought: Nice try, though. # gesture: turn-away
 - -> doit
 
@@ -696,7 +696,7 @@ A family with wet umbrellas comes in. The night porter has their key ready, and 
     - else:
         Dana: You did see it. Good. And mine? # thought: I’m nearly too tired to be seen.
     }
-* “Passport for a moment, please. The number is written on the key card, and your suitcase can travel on the trolley.” # id: d-passport # accuracy: +3 verify # empathy: +1 care # card: policy_privacy # why: Every guest, every time, and the room number stays between the two of you. It is the quickest way to the door she wants to shut.
+* “Passport for a moment, please. The number is on your key card, and the trolley takes that case off your hands.” # id: d-passport # accuracy: +3 verify # empathy: +1 care # card: policy_privacy # why: Every guest, every time, and the room number stays between the two of you. It is the quickest way to the door she wants to shut.
     { knows_gold:
         The passport says Whitfield-Marsh: it is she who slept here eleven nights.
     - else:
@@ -708,7 +708,7 @@ A family with wet umbrellas comes in. The night porter has their key ready, and 
     - else:
         Dana: My passport name. I book with the short one, it fits the boxes. # gesture: nod
     }
-* “Of course. Three-oh-five, third floor, to the left of the lift. Breakfast starts at half past six, and there’s water in the room.” # id: d-aloud # accuracy: -2 disclose # breach: id # card: policy_privacy # why: Friendly and quick. But no passport was asked for, and a woman on her own has had her room number read out in front of strangers.
+* “Of course you can. It’s three-oh-five, third floor, left of the lift, and our breakfast starts at half past six. There’s water in the room.” # id: d-aloud # accuracy: -2 disclose # breach: id # card: policy_privacy # why: Friendly and quick. But no passport was asked for, and a woman on her own has had her room number read out in front of strangers.
     The father of the wet family looks up, and looks away again.
     { heat >= 7:
         Dana: Finally. Left of the lift. # thought: He heard that. I’ll wedge the door.
@@ -752,7 +752,7 @@ A family with wet umbrellas comes in. The night porter has their key ready, and 
     - else:
         Dana: On your account. I thought nothing was. # thought: So it does depend on whom you ask.
     }
-* {variant == "release"} “Your passport for a moment. I’ll ring the Quayside for our rate and call you a car; it’s 125 and about 12, and both are yours to pay.” # id: w-rate # accuracy: +3 act # empathy: +1 care # card: policy_release # why: Real work for her, and no surprise at the end of it. Both prices are said before she gets in.
+* {variant == "release"} “Your passport for a moment. I’ll call the Quayside and a car, that’s 125 and about 12, and both are yours to pay.” # id: w-rate # accuracy: +3 act # card: policy_release # why: Real work for her, and no surprise at the end of it: both prices are said before she gets in. Nothing in it is warm, and nothing is missing.
     ~ knows_gold = true
     The passport says Whitfield-Marsh: Gold, under her married name. You ring. They have a room, and the rate.
     { heat >= 7:
@@ -760,7 +760,7 @@ A family with wet umbrellas comes in. The night porter has their key ready, and 
     - else:
         Dana: A hundred and thirty-seven. Good. I like it when sums come out. # gesture: nod
     }
-* {variant != "release"} “Your passport for a moment. I’ll ring the Quayside for our rate and call you a car; it’s 125 and about 12, and both are yours to pay.” # id: w-rate-b # accuracy: -2 misinform # seen # empathy: -1 cold # card: policy_overbooking # why: The calls are right, and the bill is wrong: a paid room is missing, so both are the hotel’s to pay. She has just been told so.
+* {variant != "release"} “Your passport for a moment. I’ll call the Quayside and a car, that’s 125 and about 12, and both are yours to pay.” # id: w-rate-b # accuracy: -2 misinform # seen # empathy: -1 cold # card: policy_overbooking # why: The calls are right, and the bill is wrong: a paid room is missing, so both are the hotel’s to pay. She has just been told so.
     ~ knows_gold = true
     Dana: Mine? Five minutes ago it was at your cost! # gesture: fist
     You read the card again. Both are the hotel’s.
@@ -774,7 +774,7 @@ Dana: The Marina. A hundred and eighty. So. # gesture: turn-away
     Dana: A bed from you. # thought: I’ll remember that, at four in the morning. # gesture: nod
 * “Let me at least get you a car, it’s pouring and you have that case. And I’ll hold the umbrella as far as its door.” # id: v-taxi # empathy: +2 care # accuracy: +1 act # why: She is leaving, and she is still your guest until the door closes. A car is not a cure, but it is something.
     Dana: … Yes. Please. # thought: Now you’re nice. Now.
-* “Before you go, please take this with you: what happened and when, my name, and who rings you tomorrow afternoon.” # id: v-paper # accuracy: +2 document # empathy: +1 respect # why: Whatever comes of tonight, she will need a name and a time for it. And whoever rings her need not ask her to tell it again.
+* “Before you go, please take this with you: the whole story with its times, my name, and who rings you tomorrow afternoon.” # id: v-paper # accuracy: +2 document # empathy: +1 respect # why: Whatever comes of tonight, she will need a name and a time for it. And whoever rings her need not ask her to tell it again.
     Dana: In writing. Give it to me. # thought: A name. I’ll keep that.
 * [Write the whole evening into the log while she buttons her coat # id: v-log # do # accuracy: +1 document # empathy: -1 cold # why: It has to be written, and tonight. It would not have run away while you said goodbye to her.]
     You write. The wheels of the case stop once, as if she were waiting for something.
@@ -795,13 +795,13 @@ Dana: The Marina. A hundred and eighty. So. # gesture: turn-away
     Dana: And the money? I paid for both nights three weeks ago. What comes back, exactly, and when? # gesture: open-hands # thought: I’ll never see it again.
 }
 
-* {course == "leaving"} “All 316: I’m starting that immediately through Roomfare, and here’s the reference. Banks usually need three to ten days.” # id: f-all # accuracy: +3 act # empathy: +1 honest # pays: 316 # card: policy_refunds # why: The sum, who moves it, and how long that takes. A date would have sounded better, and been invented.
+* {course == "leaving"} “All 316 comes back. We’ve started it, here’s the reference, and a bank takes three to ten days.” # id: f-all # accuracy: +3 act # pays: 316 # card: policy_refunds # why: The sum, that it has begun, and how long a bank takes. A date would have sounded better, and been invented.
     { heat >= 7:
         Dana: A reference. Give it to me. I’ll check that number. # gesture: fold-arms
     - else:
         Dana: A reference. Good. That’s a number I can check. # gesture: nod
     }
-* {course != "leaving" and course != "yes" and course != "dm" and remedy != "walk" and remedy != "corner"} “Forty euros for the smaller room: I’m starting that immediately through Roomfare, and here’s the reference. Banks usually need three to ten days.” # id: f-sum # accuracy: +3 act # empathy: +1 honest # pays: 40 # card: policy_refunds # why: The sum, who moves it, and how long that takes. A date would have sounded better, and been invented.
+* {course != "leaving" and course != "yes" and course != "dm" and remedy != "walk" and remedy != "corner"} “What comes back is forty euros, for the smaller bed. We’ve started it, here’s the reference, and a bank takes three to ten days.” # id: f-sum # accuracy: +3 act # pays: 40 # card: policy_refunds # why: The sum, that it has begun, and how long a bank takes. A date would have sounded better, and been invented.
     {
     - course == "rash" and heat >= 7:
         Dana: And the rest as you said it! Every word. I remember every word! # gesture: fold-arms
@@ -812,13 +812,13 @@ Dana: The Marina. A hundred and eighty. So. # gesture: turn-away
     - else:
         Dana: Three to ten. That’s a wide measurement. But it’s one, and the sum comes out. # thought: No date, and no fairy tale. # gesture: nod
     }
-* {(course == "yes" or course == "dm") and remedy != "walk" and remedy != "corner"} “198 euros, forty for the smaller room and 158 for tomorrow: I’m starting that immediately through Roomfare, and here’s the reference. Banks usually need three to ten days.” # id: f-sum-g # accuracy: +3 act # empathy: +1 honest # pays: 40 # card: policy_refunds # why: Two amounts, each with its reason, and a number to hold on to. The day is left open, because nobody here knows it.
+* {(course == "yes" or course == "dm") and remedy != "walk" and remedy != "corner"} “198 euros: forty for the smaller bed, and 158 for tomorrow. We’ve started it, here’s the reference, and your bank may take up to ten days.” # id: f-sum-g # accuracy: +3 act # pays: 40 # card: policy_refunds # why: Two amounts, each with its reason, and a number to hold on to. The day is left open, because nobody here knows it.
     { heat >= 7:
         Dana: Three to ten days. That’s no measurement, that’s a guess. But the sum’s right. # gesture: fold-arms
     - else:
         Dana: Three to ten. That’s a wide measurement. But it’s one, and the sum comes out. # thought: No date, and no fairy tale. # gesture: nod
     }
-* {course != "leaving" and course != "yes" and course != "dm" and (remedy == "walk" or remedy == "corner")} “158 euros for the night that you don’t sleep here: I’m starting that immediately through Roomfare, and here’s the reference. Banks usually need three to ten days.” # id: f-sum-w # accuracy: +3 act # empathy: +1 honest # pays: 158 # card: policy_refunds # why: She hears what a night elsewhere does to her money, and that it has begun. When the bank is ready is the bank’s to say.
+* {course != "leaving" and course != "yes" and course != "dm" and (remedy == "walk" or remedy == "corner")} “158 euros, the night that you don’t sleep here. We’ve started it, here’s the reference, and your bank may take up to ten days.” # id: f-sum-w # accuracy: +3 act # pays: 158 # card: policy_refunds # why: She hears what a night elsewhere does to her money, and that it has begun. When the bank is ready is the bank’s to say.
     {
     - course == "rash" and heat >= 7:
         Dana: And the rest as you said it! Every word. I remember every word! # gesture: fold-arms
@@ -829,19 +829,19 @@ Dana: The Marina. A hundred and eighty. So. # gesture: turn-away
     - else:
         Dana: Three to ten. That’s a wide measurement. But it’s one, and the sum comes out. # thought: No date, and no fairy tale. # gesture: nod
     }
-* {(course == "yes" or course == "dm") and (remedy == "walk" or remedy == "corner")} “All 316, because tonight you sleep elsewhere and tomorrow is a gift: I’m starting that immediately through Roomfare, and here’s the reference. Banks usually need three to ten days.” # id: f-sum-wg # accuracy: +3 act # empathy: +1 honest # pays: 158 # card: policy_refunds # why: What is owed and what is a gift stay two things, and the sum comes out to the euro. No day is named that nobody can keep.
+* {(course == "yes" or course == "dm") and (remedy == "walk" or remedy == "corner")} “All 316 comes back, tonight as you sleep elsewhere and tomorrow as a gift. We’ve started it, here’s the reference, and a bank takes three to ten days.” # id: f-sum-wg # accuracy: +3 act # pays: 158 # card: policy_refunds # why: What is owed and what is a gift stay two things, and the sum comes out to the euro. No day is named that nobody can keep.
     { heat >= 7:
         Dana: Three to ten days. That’s no measurement, that’s a guess. But the sum’s right. # gesture: fold-arms
     - else:
         Dana: Three to ten. That’s a wide measurement. But it’s one, and the sum comes out. # thought: No date, and no fairy tale. # gesture: nod
     }
-* “Your money’s safe, and it’ll be back on your card by tomorrow evening. I’ll keep an eye on it for you.” # id: f-tomorrow # empathy: +1 reassure # accuracy: -2 overpromise # card: policy_refunds # why: You can start it tonight. When an agency and a bank are finished with it is nothing you can look after.
+* “I’m starting that with Roomfare for you now. What you paid is safe, and it’ll be back on your card by eight tomorrow evening.” # id: f-tomorrow # empathy: +1 reassure # accuracy: -2 overpromise # card: policy_refunds # why: You can start it tonight. When an agency and a bank are finished with it is nothing you can look after.
     { heat >= 7:
         Dana: Tomorrow evening. I’ve got that down. # thought: I’ll look. Tomorrow evening I’ll look. # gesture: check-phone
     - else:
         Dana: Tomorrow evening. Good. That’s one thing less. # thought: I’ll look. Tomorrow evening I’ll look. # gesture: nod
     }
-* “Roomfare took the payment, so it’s Roomfare that has to return it: their line opens at eight, you give them your booking number, and with that it usually goes quite quickly.” # id: f-roomfare # accuracy: -2 deflect # empathy: -1 cold # card: policy_refunds # why: They hold the money, true. But the room failed here, so it starts here, and at eight she is on a stage.
+* “Roomfare took your money, so it’s Roomfare that has to return it, in three to ten days. All you need is the booking number. Their line opens at eight.” # id: f-roomfare # accuracy: -2 deflect # empathy: -1 cold # card: policy_refunds # why: They hold the money, true. But the room failed here, so it starts here, and at eight she is on a stage.
     Dana: At eight I’m speaking! # thought: I’ll be on the phone about this all week. # gesture: fist
 * “Money comes back through Roomfare in a case like this. You don’t have to do anything for it, and it takes three to ten days.” # id: f-short # accuracy: +1 inform # card: policy_refunds # why: Right as far as it goes. She asked how much, and gets neither a sum nor a number to hold on to.
     { heat >= 7:
@@ -860,15 +860,15 @@ Dana: The Marina. A hundred and eighty. So. # gesture: turn-away
 
 * “I really can’t imagine that. But do put the chain on, and if anybody knocks: ring me, and I’m up there in a minute.” # id: h-chain # accuracy: -1 guess # card: policy_double # why: It means to protect her. But “can’t imagine” is a guess about something you could look up, and with it you give her a reason to lie awake.
     Dana: The chain. All right. # thought: So it could happen. Now I’ll listen for steps. # gesture: nod
-* “No. The second booking was a copy and I’ve closed it, its keys are dead, and the room is registered under your name.” # id: h-true # accuracy: +3 check # empathy: +1 reassure # card: policy_double # why: She wants to be able to lock a door and believe it. Three facts do that, without a word about anybody else.
+* “Nobody will, I promise you. It was one booking made twice, and we’ve closed the copy: its keys are dead, and only yours works.” # id: h-true # accuracy: +3 check # empathy: +1 reassure # card: policy_double # why: She wants to be able to lock a door and believe it. Three facts do that, without a word about anybody else.
     { heat >= 7:
         Dana: Dead keys. That’s the first good thing I’ve heard. # gesture: sigh
     - else:
         Dana: Dead keys. That’s what I’ll think of when I fall asleep. # thought: That was checked. You can hear when something was checked. # gesture: nod
     }
-* “He won’t, Mr Lindqvist has been asleep on the first floor since ten. He booked twice by accident.” # id: h-name # accuracy: -2 disclose # breach: privacy # card: policy_privacy # why: It is the perfect proof, and it belongs to somebody else. A name, a floor and a habit, told to a stranger.
+* “Nobody can. The man it was meant for has been asleep on the first floor since ten, he’d been booked twice by mistake.” # id: h-name # accuracy: -2 disclose # breach: privacy # card: policy_privacy # why: It is the perfect proof, and it belongs to somebody else. Where a stranger sleeps, and since when, told to a stranger.
     Dana: Asleep since ten. Lucky him. # thought: I hope they say less about me.
-* “No, it’s registered in your name, and the system has it as well now. You don’t have to do anything more.” # id: h-short # accuracy: +2 inform # card: policy_double # why: Right, and short. She does not hear what became of the keys, and those are what she lies awake over.
+* “No, the room is registered in your name, and our system has it as well now. You needn’t do anything more.” # id: h-short # accuracy: +2 inform # card: policy_double # why: Right, and short. She does not hear what became of the keys, and those are what she lies awake over.
     { heat >= 7:
         Dana: The system! That’s where I was an hour ago! # gesture: fold-arms
     - else:
@@ -883,13 +883,13 @@ Dana: The Marina. A hundred and eighty. So. # gesture: turn-away
     Dana: And what does tonight cost me? Exactly, please. And the people with the green tick, do they get away with it? # thought: There’ll be a fee. There’s always a fee. # gesture: open-hands
 }
 
-* “You did all that anybody can do, Ms Whitfield, and now it’s you who pays. I’d be bitter too, and I’m sorry.” # id: b-sorry # empathy: +1 apologise # why: It sees exactly what is unfair about her night. She asked for a sum, and whether anybody will write to that site.
+* “I’m sorry, Ms Whitfield. If it were for me to say, you wouldn’t be paying for any of this.” # id: b-sorry # empathy: +1 care # why: It is meant, and it says out loud that her night is unfair. She asked for a sum, and whether anybody will write to that site.
     { heat >= 7:
-        Dana: I’m not bitter, I’m asking what it costs! # gesture: open-hands
+        Dana: I didn’t ask who says so, I asked what it costs! # gesture: open-hands
     - else:
-        Dana: Yes. That’s how it is. And the sum? # thought: Sorry doesn’t have a decimal point.
+        Dana: But it isn’t. And the sum? # thought: Sorry doesn’t have a decimal point.
     }
-* {remedy == "walk" or remedy == "corner"} “125 there and 12 for the car make 137, and nothing for us. Roomfare gets a complaint about that tick tonight, with a copy for you.” # id: b-true-w # accuracy: +3 act # empathy: +1 honest # card: policy_release # why: The sum she asked for, with no gap in it. And the site that told her “no problem” has to answer for it, which you start.
+* {remedy == "walk" or remedy == "corner"} “125 there and 12 by car make 137, and you pay nothing here. We’ll write to Roomfare about that tick tonight, and you get the copy.” # id: b-true-w # accuracy: +3 act # card: policy_release # why: The sum she asked for, with no gap in it. And the site that told her “no problem” has to answer for it, which you start.
     {
     - course == "rash":
         Dana: 137? It sounded different ten minutes ago. I’ll ask about that in the morning. # thought: It held for ten minutes. # gesture: fold-arms
@@ -898,7 +898,7 @@ Dana: The Marina. A hundred and eighty. So. # gesture: turn-away
     - else:
         Dana: 137, and a copy. I’ll frame the tick. # thought: Somebody is writing to them. Not me. # gesture: nod
     }
-* {remedy != "walk" and remedy != "corner"} “118 for tonight without any fee, 276 including tomorrow’s king. Roomfare gets a complaint about that tick tonight, with a copy for you.” # id: b-true # accuracy: +3 act # empathy: +1 honest # card: policy_release # why: The sum she asked for, with no gap in it. And the site that told her “no problem” has to answer for it, which you start.
+* {remedy != "walk" and remedy != "corner"} “118 tonight, and 276 with tomorrow’s king, without any fee. We’ll write to Roomfare about that tick tonight, and you get the copy.” # id: b-true # accuracy: +3 act # card: policy_release # why: The sum she asked for, with no gap in it. And the site that told her “no problem” has to answer for it, which you start.
     {
     - course == "rash":
         Dana: 118? It sounded different ten minutes ago. I’ll ask about that in the morning. # thought: It held for ten minutes. # gesture: fold-arms
@@ -907,7 +907,7 @@ Dana: The Marina. A hundred and eighty. So. # gesture: turn-away
     - else:
         Dana: 118, and a copy. I’ll frame the tick. # thought: Somebody is writing to them. Not me. # gesture: nod
     }
-* “Roomfare has to pay you that back: send them tonight’s bill together with your tick, by registered post if you can, and they can’t say no to it.” # id: b-roomfare # accuracy: -2 guess # card: policy_release # why: It would be fair, and you do not know it. What that site owes her is not for this desk to say, and she will count on it.
+* “What you pay tonight is what Roomfare owes you. If you send them the bill with your tick, by registered post, they can’t say no to it, and you’ll have it in ten days.” # id: b-roomfare # accuracy: -2 guess # card: policy_release # why: It would be fair, and you do not know it. What that site owes her is not for this desk to say, and she will count on it.
     { heat >= 7:
         Dana: They’d better. I’ll send them that, and the review as well. # gesture: fist
     - else:
@@ -924,13 +924,13 @@ Dana: The Marina. A hundred and eighty. So. # gesture: turn-away
 = nothing
 Dana: And what do I owe you? I’ve stopped believing green ticks. # gesture: open-hands
 
-* “I’d think nothing at all, don’t worry. The office goes through these bookings in the morning, and they’ll be in touch.” # id: q-office # accuracy: -2 guess # why: You can say for certain: no card, no payment, nothing to charge. Now she takes a worry with her that does not exist.
+* “Nothing, I’d think, or one night at the most. Our office goes through these bookings in the morning, and they’ll be in touch.” # id: q-office # accuracy: -2 guess # why: You can say for certain: no card, no payment, nothing to charge. Now she takes a worry with her that does not exist.
     Dana: In the morning. Fine. # thought: Everything here is clear in the morning.
-* “Nothing, there was no card and nothing was taken. Roomfare gets a complaint about that tick tonight, with a copy for you.” # id: q-nothing # accuracy: +3 act # empathy: +1 honest # card: policy_release # why: The answer, its reason, and one thing less for her to fight alone. It is the last thing she hears from you, and it is true.
+* “Nothing, we have no card of yours to take it from. We’ll write to Roomfare about that tick tonight, and you get the copy.” # id: q-nothing # accuracy: +3 act # card: policy_release # why: The answer, its reason, and one thing less for her to fight alone. It is the last thing she hears from you, and it is true.
     Dana: In writing. With a date, please. # gesture: nod
 * “There was no card on the booking, so nothing is due. With bookings of this kind it’s always like that.” # id: q-rule # accuracy: +2 inform # card: policy_release # why: Correct, and explained like a machine. She is standing in the door with a suitcase.
     Dana: Good to know how it works. # gesture: turn-away
-* “Please don’t think about that now. Take the big umbrella by the door with you.” # id: q-umbrella # empathy: +1 care # accuracy: -1 deflect # why: A kind hand, and she will be glad of the umbrella. She asked one thing that you could have answered in a word.
+* “Don’t think about money now, of all things. Take the big umbrella by the door with you, please, it’s pouring.” # id: q-umbrella # empathy: +1 care # accuracy: -1 deflect # why: A kind hand, and she will be glad of the umbrella. She asked one thing that you could have answered in a word.
     Dana: So I do think about it. # thought: It’s a good umbrella.
 - -> close
 
@@ -952,7 +952,7 @@ Dana: And what do I owe you? I’ve stopped believing green ticks. # gesture: op
     Dana: I think that was everything. I can’t think any more. And at eight I have to. # thought: Six hours. With luck. # gesture: sigh
 }
 
-* “You’ve been far more patient with us than we deserved. I hope with all my heart that you sleep like a stone.” # id: z-thanks # empathy: +1 thank # why: Warm, and well said. It leaves open who wakes her, and when.
+* “You’ve been very patient with us tonight, Ms Whitfield. I hope that you sleep like a stone, for all the hours that are left.” # id: z-thanks # empathy: +1 thank # why: Warm, and well said. It leaves open who wakes her, and when.
     { heat >= 7:
         Dana: I wasn’t patient. I was too tired to shout. # gesture: turn-away
     - else:
@@ -972,13 +972,13 @@ Dana: And what do I owe you? I’ve stopped believing green ticks. # gesture: op
     - else:
         Dana: Half past six, again at twenty to, and a knock. Good. I like things in writing. # thought: Somebody else is counting now. I can stop. # gesture: nod
     }
-* {remedy == "walk" or remedy == "corner"} “You need a clear head in the morning, that’s what counts now, so the Quayside wakes you in good time and then I ring as well.” # id: z-card-w # accuracy: +2 recap # empathy: +2 acknowledge lecture # why: It says what the waking is for, and two houses have the job now. “In good time” is no hour, and she counts.
+* {remedy == "walk" or remedy == "corner"} “What counts is a clear head at eight. The Quayside wakes you in good time, and after that I ring as well.” # id: z-card-w # accuracy: +2 recap # empathy: +2 acknowledge lecture # why: It says what the waking is for, and two houses have the job now. “In good time” is no hour, and she counts.
     { heat >= 7:
         Dana: Half past six. And if I don’t pick up, keep ringing. # gesture: sigh
     - else:
         Dana: And if I don’t pick up, ring until I swear. # thought: Somebody has thought about eight o’clock, and it isn’t me. # gesture: nod
     }
-* {remedy != "walk" and remedy != "corner"} “You need a clear head in the morning, that’s what counts now, so I’ll wake you in good time. If nobody picks up somebody knocks.” # id: z-card # accuracy: +2 recap # empathy: +2 acknowledge lecture # why: It says what the waking is for, and somebody has the job now. “In good time” is no hour, and she counts.
+* {remedy != "walk" and remedy != "corner"} “What counts is a clear head at eight. I’ll wake you in good time, and after that somebody knocks.” # id: z-card # accuracy: +2 recap # empathy: +2 acknowledge lecture # why: It says what the waking is for, and somebody has the job now. “In good time” is no hour, and she counts.
     { heat >= 7:
         Dana: Half past six. And if I don’t pick up, keep ringing. # gesture: sigh
     - else:
