@@ -27,7 +27,8 @@ export const rubric = v.pipe(
   v.minLength(1),
   v.maxLength(EXERCISE_LIMITS.rubricRows),
   v.check(rows => areDifferent(rows)),
+  v.readonly(),
 );
 
-export type Rubric = Readonly<v.InferOutput<typeof rubric>>;
+export type Rubric = v.InferOutput<typeof rubric>;
 export type RubricRow = Rubric[number];
