@@ -1,7 +1,7 @@
 import type { Story } from 'inkjs';
 import { copyMemory } from '../compiled/copy-memory.ts';
 import { tagsOfKnot } from '../compiled/leading-tags.ts';
-import { attempt, type GuardedStory, openStory } from './ink-story.ts';
+import { attempt, type CompiledStory, type GuardedStory, openStory } from './ink-story.ts';
 import { parseTags } from '../profile/tag.ts';
 import type { CardKind } from '../profile/tag-values.ts';
 import { fieldsFrom, type TagFields, valuesOf } from '../profile/tag-vocabulary.ts';
@@ -71,8 +71,8 @@ const readKnot = (reader: GuardedStory, told: Story, knot: string): readonly Des
   return card.ok && card.value.lines.length > 0 ? [card.value] : [];
 };
 
-export const createDesk = (json: string): Desk => {
-  const reader = openStory(json);
+export const createDesk = (compiled: CompiledStory): Desk => {
+  const reader = openStory(compiled);
   const knots = deskKnots(reader.story);
   return {
     read: told => knots.flatMap(knot => readKnot(reader, told, knot)),

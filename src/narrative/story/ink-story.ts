@@ -3,6 +3,7 @@ import { STORY_SEED, TURN_LIMITS } from '../../engine/limits.ts';
 import { err, ok, type Result } from '../../engine/result.ts';
 import type { StoryProblem } from '../../engine/model/story-step.ts';
 import { readStory } from '../compiled/read-story.ts';
+import type { SharedStory } from './shared-story.ts';
 
 /** A story that turns in a circle without a choice would hang the page for ever. */
 class EndlessTurn extends Error {}
@@ -26,9 +27,12 @@ const throwErrors = (message: string, kind: number): void => {
   if (kind === ERROR) throw new Error(message);
 };
 
+/** A compiled story: its text, or one that was read already. */
+export type CompiledStory = string | SharedStory;
+
 /** A story that cannot hang and never throws at us while it continues. */
-export const openStory = (json: string): GuardedStory => {
-  const story = readStory(json);
+export const openStory = (compiled: CompiledStory): GuardedStory => {
+  const story = typeof compiled === 'string' ? readStory(compiled) : compiled.open();
   resetStory(story);
   story.onError = throwErrors;
   const step = story.Step.bind(story);

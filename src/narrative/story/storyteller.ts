@@ -9,7 +9,13 @@ import type {
   StoryProblem,
   Storyteller,
 } from '../../engine/model/story-step.ts';
-import { attempt, type GuardedStory, openStory, resetStory } from './ink-story.ts';
+import {
+  attempt,
+  type CompiledStory,
+  type GuardedStory,
+  openStory,
+  resetStory,
+} from './ink-story.ts';
 import { replyKeyOf } from '../profile/reply-key.ts';
 import { lineFieldsOf } from '../profile/line-fields.ts';
 import { parseTags } from '../profile/tag.ts';
@@ -174,9 +180,9 @@ export interface InkTeller extends Storyteller {
 }
 
 /** The story of a compiled scenario, told from the beginning. */
-export const createTeller = (json: string, options: TellerOptions): InkTeller => {
+export const createTeller = (compiled: CompiledStory, options: TellerOptions): InkTeller => {
   const { cast, variant, plain = false, from } = options;
-  const guarded = openStory(json);
+  const guarded = openStory(compiled);
   const hand = (story: Story, levels: Levels): void => {
     if (!plain) writeLevels(story, levels);
   };
