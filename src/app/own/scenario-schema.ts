@@ -7,7 +7,7 @@ import { count, listOf, name, text } from '../storage/fields.ts';
 
 const level = v.pipe(v.number(), v.integer(), v.minValue(LEVEL_MIN), v.maxValue(LEVEL_MAX));
 
-const looks = v.object({
+export const looksSchema = v.object({
   skin: v.picklist(LOOKS.skin),
   hair: v.picklist(LOOKS.hair),
   haircolor: v.picklist(LOOKS.haircolor),
@@ -26,7 +26,7 @@ export const scenarioSchema: v.GenericSchema<unknown, Scenario> = v.object({
   role: text,
   customer: v.object({ name: text, about: text }),
   cast: listOf(text),
-  looks,
+  looks: looksSchema,
   brief: text,
   goal: text,
   level: v.picklist(DIFFICULTIES),
