@@ -127,3 +127,17 @@ export const LONGEST_ACRONYM = 12;
 
 /** Milliseconds for the browser to answer (its database, its sound): later means never. */
 export const LONGEST_BROWSER_WAIT = 4000;
+
+/** Scenarios of one exercise, and people invited at once. */
+export const MOST_PARTS = 5;
+export const MOST_CANDIDATES = 500;
+
+/** Characters of a written answer: ten times what the task asks for. */
+export const LONGEST_WRITTEN = 10_000;
+
+/** Bytes of a request to the exercise server, and of one that brings a scenario or a list of people. */
+export const LARGEST_REQUEST = 65_536;
+export const LARGEST_UPLOAD = 16_000_000;
+
+/** Conversations that a server keeps at hand; any other is played again from its choices. Some 40 kB each. */
+export const MOST_SEATS = 2000;

@@ -43,6 +43,9 @@ export const SETTINGS_FORMAT = 1;
  */
 export const EXPORT_FORMAT = 3;
 
+/** What the exercise server signs of a run: `formats/result/result.ts`. */
+export const RESULT_FORMAT = 1;
+
 /** What a colleague sent back of a scenario: `app/studio/review/review-record.ts`. */
 export const REVIEW_FORMAT = 1;
 

@@ -2,6 +2,7 @@ import { checkCommand } from './commands/check.ts';
 import { diffCommand } from './commands/diff.ts';
 import { figuresCommand } from './commands/figures.ts';
 import { playCommand } from './commands/play.ts';
+import { serveCommand } from './commands/serve.ts';
 import { telltalesCommand } from './commands/telltales.ts';
 import { type Command, helpOn, helpOnAll, readOptions } from './terminal/options.ts';
 import { visible } from '../narrative/source/visible-text.ts';
@@ -12,6 +13,7 @@ const COMMANDS: readonly Command[] = [
   playCommand,
   diffCommand,
   figuresCommand,
+  serveCommand,
 ];
 
 const WRONG_USE = 2;

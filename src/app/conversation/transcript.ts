@@ -44,4 +44,5 @@ export const transcriptOf = (
 };
 
 /** The customer's names, as they stand before a colon in the script. */
-export const customerNames = ({ scenario }: Script): readonly string[] => scenario.cast.slice(0, 2);
+export const customerNames = ({ scenario }: Pick<Script, 'scenario'>): readonly string[] =>
+  scenario.cast.slice(0, 2);

@@ -21,3 +21,10 @@ export type MoodZone = (typeof MOOD_ZONES)[number]['name'];
 
 export const zoneOf = (mood: number): MoodZone =>
   MOOD_ZONES.find(zone => mood <= zone.upTo)?.name ?? 'warm';
+
+/** The middle of the mood's zone: what a face may show where the meter is hidden. */
+export const stepOf = (mood: number): number => {
+  const at = MOOD_ZONES.findIndex(zone => mood <= zone.upTo);
+  const from = at <= 0 ? MOOD_MIN : (MOOD_ZONES[at - 1]?.upTo ?? MOOD_MIN) + 1;
+  return Math.round((from + (MOOD_ZONES[at]?.upTo ?? MOOD_MAX)) / 2);
+};

@@ -72,6 +72,7 @@ export const LAYERS: readonly Layer[] = [
       'papaparse',
       'xliff',
       '@rusticisoftware',
+      'jose',
     ],
   },
   {
@@ -89,6 +90,7 @@ export const LAYERS: readonly Layer[] = [
       'narrative',
       'analysis',
       'app',
+      'formats',
       'node',
       'hono',
       '@hono',
@@ -113,6 +115,7 @@ export const LAYERS: readonly Layer[] = [
       'analysis',
       'app/words',
       'formats',
+      'server',
       'node',
       'vite',
       'subset-font',

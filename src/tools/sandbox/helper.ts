@@ -1,5 +1,6 @@
 import { checkFile } from '../check/check-file.ts';
 import { surveyFile } from '../check/survey-file.ts';
+import { fitScenario } from '../scenarios/fit-scenario.ts';
 import { loadScenario } from '../scenarios/scenario-loader.ts';
 import type { Answer, ReadScenario, Request } from './sandbox.ts';
 
@@ -16,6 +17,7 @@ const work = async (request: Request): Promise<unknown> => {
     return prepareScenario(request.path);
   }
   if (request.kind === 'survey') return surveyFile(request.path);
+  if (request.kind === 'fit') return fitScenario(request.path, request.today);
   return checkFile(request.path, {
     today: request.today,
     now: () => performance.now(),

@@ -10,6 +10,7 @@ import { err } from '../../engine/result.ts';
 import type { Checked } from '../check/check-file.ts';
 import type { Surveyed } from '../check/survey-file.ts';
 import { scenarioId } from '../scenarios/files.ts';
+import type { FitScenario } from '../scenarios/fit-scenario.ts';
 import type { PreparedScenario } from '../scenarios/prepared-scenario.ts';
 import type { LoadedScenario } from '../scenarios/scenario-loader.ts';
 
@@ -21,6 +22,7 @@ export type Request =
   | { readonly kind: 'load'; readonly path: string }
   | { readonly kind: 'prepare'; readonly path: string }
   | { readonly kind: 'survey'; readonly path: string }
+  | { readonly kind: 'fit'; readonly path: string; readonly today: string }
   | {
       readonly kind: 'check';
       readonly path: string;
@@ -123,6 +125,13 @@ export class Sandbox {
     const outcome = await this.ask<Surveyed>({ kind: 'survey', path });
     if ('done' in outcome) return outcome.done;
     return { ok: false, file: path, why: outcome.failure.message };
+  }
+
+  /** Proves a scenario and says whether people can be compared by it; null for one that cannot be played. */
+  async fit(path: string): Promise<FitScenario | null> {
+    const today = new Date().toISOString().slice(0, 10);
+    const outcome = await this.ask<FitScenario | null>({ kind: 'fit', path, today });
+    return 'done' in outcome ? outcome.done : null;
   }
 
   /** Reads a scenario without proving it. */

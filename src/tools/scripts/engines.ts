@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { canUseApt, installWithApt } from './apt.ts';
+import { findPostgres } from './postgres.ts';
 import { findProgram, isProgram } from './programs.ts';
 
 /** Firefox, or null. `COMPOSURE_FIREFOX` names one outright. */
@@ -79,6 +80,11 @@ const NEEDS: readonly Need[] = [
     name: 'Orca 43',
     packages: ['orca', 'at-spi2-core', 'dbus', 'firefox-esr', 'xvfb'],
     isHere: () => findScreenReader() !== null,
+  },
+  {
+    name: 'PostgreSQL',
+    packages: ['postgresql'],
+    isHere: () => findPostgres() !== null,
   },
 ];
 

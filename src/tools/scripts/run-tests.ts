@@ -66,7 +66,8 @@ const runTests = async (projects: readonly string[], env: NodeJS.ProcessEnv): Pr
 };
 
 /** The working loop: no browser, no build. */
-const quick = async (): Promise<Tally> => add([await checkAll(), await runTests(['unit'], {})]);
+const quick = async (): Promise<Tally> =>
+  add([await checkAll(), await runTests(['unit', 'server'], {})]);
 
 /** Installed one after the other: apt does one thing at a time. */
 const getBrowsers = async (): Promise<string | null> => {
@@ -80,10 +81,10 @@ const everything = async (): Promise<Tally> => {
   const [checks, build, browser] = await Promise.all([checkAll(), check(BUILD), getBrowsers()]);
   if (browser === null || build.failed.length > 0) {
     const missing = { passed: 0, failed: ['the browser tests: they could not run'] };
-    return add([checks, build, missing, await runTests(['unit'], {})]);
+    return add([checks, build, missing, await runTests(['unit', 'server'], {})]);
   }
   const env = { COMPOSURE_BROWSER: browser, COMPOSURE_SITE: SITE };
-  return add([checks, build, await runTests(['unit', 'browser', 'speech'], env)]);
+  return add([checks, build, await runTests(['unit', 'server', 'browser', 'speech'], env)]);
 };
 
 const { passed, failed } = await (process.argv.includes('--quick') ? quick() : everything());

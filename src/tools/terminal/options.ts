@@ -98,7 +98,7 @@ export const helpOn = (spec: CommandSpec): string => {
     ([name, { value, says }]) =>
       [`--${name}${value === undefined ? '' : ` ${value}`}`, says] as const,
   );
-  const head = `composure ${spec.name} ${spec.takes}`;
+  const head = `composure ${spec.name} ${spec.takes}`.trimEnd();
   return [
     head,
     '',

@@ -1,0 +1,45 @@
+import type { RefusalCode } from '../../app/exercise/api/refusals.ts';
+import { err, ok, type Result } from '../../engine/result.ts';
+import type { Unit } from '../database/database.ts';
+import { hashOf, newId, newToken } from '../secrets.ts';
+
+/** Somebody who may manage exercises. */
+export interface AccessKey {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Whose key this is. Fails with `key/invalid`, whatever is wrong with it. */
+export const findAccessKey = async (
+  { query }: Unit,
+  token: string | null,
+): Promise<Result<AccessKey, RefusalCode>> => {
+  if (token === null) return err('key/invalid');
+  const row = await query
+    .selectFrom('access_key')
+    .select(['id', 'name'])
+    .where('hash', '=', hashOf(token))
+    .where('revoked_at', 'is', null)
+    .executeTakeFirst();
+  return row === undefined ? err('key/invalid') : ok({ id: row.id, name: row.name });
+};
+
+/** Makes a key. The key itself is answered this once and is not kept. */
+export const makeAccessKey = async (
+  { query }: Unit,
+  name: string,
+  now: string,
+): Promise<string> => {
+  const token = newToken();
+  await query
+    .insertInto('access_key')
+    .values({ id: newId(), name, hash: hashOf(token), created_at: now, revoked_at: null })
+    .execute();
+  return token;
+};
+
+/** The key of a server that has none yet; null where there is one. */
+export const makeFirstKey = async (unit: Unit, now: string): Promise<string | null> => {
+  const known = await unit.query.selectFrom('access_key').select('id').limit(1).executeTakeFirst();
+  return known === undefined ? makeAccessKey(unit, 'first', now) : null;
+};

@@ -1,0 +1,7 @@
+import type { Migration } from 'kysely';
+import { begin } from './001-begin.ts';
+
+/** In the order of their numbers. One that was released is never changed: the next one mends it. */
+export const MIGRATIONS: Readonly<Record<string, Migration>> = {
+  '001-begin': begin,
+};

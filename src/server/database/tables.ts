@@ -1,0 +1,34 @@
+import type { AccessKeyTable } from '../access/table.ts';
+import type { AuditTable } from '../audit/table.ts';
+import type { CandidateTable } from '../candidates/table.ts';
+import type { ExercisePartTable, ExerciseTable } from '../exercises/tables.ts';
+import type { LimitTable } from '../limits/table.ts';
+import type { ResultTable } from '../results/table.ts';
+import type {
+  ChoiceTable,
+  DecisionTable,
+  DeskReadTable,
+  RunTable,
+  WrittenTable,
+} from '../runs/tables.ts';
+import type { ScenarioVersionTable } from '../scenarios/table.ts';
+
+/**
+ * All tables, one subject each. Moments are ISO 8601 text, flags are 0 and 1, lists are JSON text: the
+ * same in both databases.
+ */
+export interface Tables {
+  readonly access_key: AccessKeyTable;
+  readonly audit: AuditTable;
+  readonly candidate: CandidateTable;
+  readonly choice: ChoiceTable;
+  readonly decision: DecisionTable;
+  readonly desk_read: DeskReadTable;
+  readonly exercise: ExerciseTable;
+  readonly exercise_part: ExercisePartTable;
+  readonly rate_limit: LimitTable;
+  readonly result: ResultTable;
+  readonly run: RunTable;
+  readonly scenario_version: ScenarioVersionTable;
+  readonly written: WrittenTable;
+}

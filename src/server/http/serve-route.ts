@@ -1,0 +1,87 @@
+import { getConnInfo } from '@hono/node-server/conninfo';
+import type { Context as Request } from 'hono';
+import * as v from 'valibot';
+import type { RefusalCode } from '../../app/exercise/api/refusals.ts';
+import { err, ok, type Result } from '../../engine/result.ts';
+import type { Context } from '../context.ts';
+import { hashOf, isToken } from '../secrets.ts';
+import { answer, refuse } from './answer.ts';
+import { clientAddress } from './client-address.ts';
+import { doorProblem } from './door.ts';
+import type { Incoming, Route } from './route.ts';
+
+/** What is sent is parsed once, and never shown to anybody when it is no JSON. */
+const bodyOf = async (request: Request, route: Route): Promise<Result<unknown, RefusalCode>> => {
+  if (route.endpoint.body === null) return ok(null);
+  try {
+    return ok(JSON.parse(await request.req.text()) as unknown);
+  } catch {
+    return err('request/invalid');
+  }
+};
+
+const tokenOf = (request: Request): string | null => {
+  const [, token = ''] = /^Bearer ([\w-]+)$/.exec(request.req.header('authorization') ?? '') ?? [];
+  return isToken(token) ? token : null;
+};
+
+const addressOf = (request: Request, { settings: { proxies } }: Context): string =>
+  clientAddress(
+    getConnInfo(request).remote.address,
+    request.req.header('x-forwarded-for'),
+    proxies,
+  );
+
+const GUESSES: readonly RefusalCode[] = ['link/invalid', 'key/invalid'];
+
+interface Outcome {
+  readonly outcome: Result<unknown, RefusalCode>;
+  /** Seconds to wait. */
+  readonly wait: number | null;
+}
+
+const tooMany = (wait: number): Outcome => ({ outcome: err('request/too-many'), wait });
+
+/** Does what is asked, unless this holder asks for too much, or somebody tries out links. */
+const handled = async (
+  context: Context,
+  route: Route,
+  incoming: Incoming,
+  address: string,
+): Promise<Outcome> => {
+  const { token } = incoming;
+  const flood = token === null ? null : await context.limits.asked(hashOf(token));
+  if (flood !== null) return tooMany(flood);
+  const outcome = await route.handle(context, incoming);
+  if (outcome.ok || !GUESSES.includes(outcome.error)) return { outcome, wait: null };
+  const guessed = await context.limits.guessed(address);
+  return guessed === null ? { outcome, wait: null } : tooMany(guessed);
+};
+
+/** Only what the endpoint's schema names goes out, whatever a handler answered. */
+const named = ({ endpoint }: Route, value: unknown): object =>
+  Object(v.parse(endpoint.answer, value));
+
+/** One endpoint as the outside meets it: door, body, holder, work, answer. */
+export const serveRoute =
+  (context: Context, route: Route) =>
+  async (request: Request): Promise<Response> => {
+    const origin = context.origin();
+    const turnedAway = doorProblem(
+      route.endpoint,
+      { header: name => request.req.header(name) },
+      origin,
+    );
+    if (turnedAway !== null) return refuse(request, origin, turnedAway);
+    const body = await bodyOf(request, route);
+    if (!body.ok) return refuse(request, origin, body.error);
+    const incoming = {
+      parameters: request.req.param(),
+      body: body.value,
+      token: tokenOf(request),
+    };
+    const { outcome, wait } = await handled(context, route, incoming, addressOf(request, context));
+    return outcome.ok
+      ? answer(request, origin, named(route, outcome.value))
+      : refuse(request, origin, outcome.error, wait);
+  };

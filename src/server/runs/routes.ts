@@ -1,0 +1,34 @@
+import { candidateApi } from '../../app/exercise/api/candidate-api.ts';
+import type { RefusalCode } from '../../app/exercise/api/refusals.ts';
+import { ok, type Result } from '../../engine/result.ts';
+import { type CandidateCall, candidateRoute, type Route } from '../http/route.ts';
+import { noteRead, readDesk } from './desk.ts';
+import { sceneOf } from './scene.ts';
+import { beginRun, replyTo, standIn, type Visit, visitRun } from './talk.ts';
+import { keepWritten } from './written.ts';
+
+type RunPath = '/api/candidate/runs/:run';
+
+/** Does something in a run of the candidate's. */
+const inRun = async <T>(
+  call: CandidateCall<unknown, RunPath>,
+  work: (visit: Visit) => Promise<Result<T, RefusalCode>>,
+): Promise<Result<T, RefusalCode>> => {
+  const { context, unit, holder, now, parameters } = call;
+  const visit = await visitRun({ context, unit, holder, now, id: parameters.run });
+  return visit.ok ? work(visit.value) : visit;
+};
+
+export const runRoutes: readonly Route[] = [
+  candidateRoute(candidateApi.scene, call => inRun(call, async visit => ok(await sceneOf(visit)))),
+  candidateRoute(candidateApi.begin, call => inRun(call, beginRun)),
+  candidateRoute(candidateApi.standing, call => inRun(call, standIn)),
+  candidateRoute(candidateApi.reply, call => inRun(call, visit => replyTo(visit, call.body))),
+  candidateRoute(candidateApi.desk, call => inRun(call, readDesk)),
+  candidateRoute(candidateApi.noteRead, call =>
+    inRun(call, visit => noteRead(visit, call.body.card)),
+  ),
+  candidateRoute(candidateApi.write, call =>
+    inRun(call, visit => keepWritten(visit, call.body.text)),
+  ),
+];

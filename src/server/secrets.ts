@@ -1,0 +1,20 @@
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
+
+/** 128 bits that nobody guesses, as they stand in a link: 22 characters. */
+export const newToken = (): string => randomBytes(16).toString('base64url');
+
+const TOKEN = /^[\w-]{22}$/;
+
+export const isToken = (text: string): boolean => TOKEN.test(text);
+
+/** Under what a token is kept. It has too many bits to be found from its hash: no salt is needed. */
+export const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex');
+
+/** A name that nobody else has. */
+export const newId = (): string => randomUUID();
+
+/** What a page calls a reply: 96 bits that say nothing. */
+export const newRef = (): string => randomBytes(12).toString('base64url');
+
+/** A seed that nobody foresees. */
+export const newSeed = (): number => randomBytes(4).readUInt32BE();

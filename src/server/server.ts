@@ -1,0 +1,124 @@
+import type { AddressInfo } from 'node:net';
+import { serve } from '@hono/node-server';
+import { pino, type DestinationStream, type Logger } from 'pino';
+import { err, ok, type Result } from '../engine/result.ts';
+import { makeFirstKey } from './access/access-keys.ts';
+import { type Settings, sqliteFileOf } from './config/settings.ts';
+import type { Context } from './context.ts';
+import { type Database, openDatabase } from './database/database.ts';
+import type { OpenProblem } from './database/open-problem.ts';
+import { openPostgres } from './database/postgres/open-postgres.ts';
+import { openSqlite } from './database/sqlite/open-sqlite.ts';
+import { createApp } from './http/app.ts';
+import { createGame, type GameSite } from './http/game.ts';
+import { loggedFault } from './http/faults.ts';
+import { createLimits } from './limits/limits.ts';
+import { openSigner } from './results/signing-keys.ts';
+import { createSeats } from './runs/seats.ts';
+import type { Prove } from './scenarios/prover.ts';
+import { createShelf } from './scenarios/shelf.ts';
+
+/** What the server is given by whoever starts it. */
+export interface ServerParts {
+  readonly settings: Settings;
+  readonly game: GameSite;
+  readonly prove: Prove;
+  /** Where the log goes; left out: to the standard output. */
+  readonly logTo?: DestinationStream;
+}
+
+export interface RunningServer {
+  /** The address that people use. */
+  readonly origin: string;
+  /** The first access key of a new database, shown this once; null where there is one already. */
+  readonly firstKey: string | null;
+  /** Takes no more requests, ends those that are being answered, closes the database. */
+  stop(): Promise<void>;
+}
+
+const clock = { now: (): string => new Date().toISOString() };
+
+const logOf = ({ settings, logTo }: ServerParts): Logger => {
+  const options = { level: settings.log, base: null, timestamp: pino.stdTimeFunctions.isoTime };
+  return logTo === undefined ? pino(options) : pino(options, logTo);
+};
+
+/** Opens whichever database the settings name. */
+export const openStore = async (
+  settings: Settings,
+  log: Logger,
+): Promise<Result<Database, OpenProblem>> => {
+  const { databaseUrl: url, connections } = settings;
+  if (url !== null) {
+    const onBroken = (error: Error) => log.warn({ fault: loggedFault(error) });
+    return openDatabase(openPostgres({ url, connections, onBroken }));
+  }
+  const dialect = openSqlite(sqliteFileOf(settings));
+  return dialect.ok ? openDatabase(dialect.value) : dialect;
+};
+
+const createContext = async (
+  { settings, prove }: ServerParts,
+  origin: () => string,
+  { database, log }: Pick<Context, 'database' | 'log'>,
+): Promise<Context> => ({
+  settings,
+  origin,
+  database,
+  log,
+  clock,
+  limits: createLimits(database, clock),
+  shelf: createShelf(),
+  seats: createSeats(),
+  signer: await openSigner(settings.data, clock.now()),
+  prove,
+});
+
+type Listening = ReturnType<typeof serve>;
+
+const listen = (
+  app: ReturnType<typeof createApp>,
+  { port, host }: Settings,
+): Promise<{ listening: Listening; port: number }> =>
+  new Promise((resolve, reject) => {
+    const listening = serve({ fetch: app.fetch, port, hostname: host }, (info: AddressInfo) => {
+      listening.off('error', reject);
+      resolve({ listening, port: info.port });
+    });
+    listening.once('error', reject);
+  });
+
+/** Connections that nobody uses end at once; those with a request end with its answer. */
+const closeListening = (listening: Listening): Promise<void> =>
+  new Promise(resolve => {
+    listening.close(() => resolve());
+    if ('closeIdleConnections' in listening) listening.closeIdleConnections();
+  });
+
+/** Starts the server. Fails where the database cannot be had. */
+export const startServer = async (
+  parts: ServerParts,
+): Promise<Result<RunningServer, OpenProblem>> => {
+  const { settings } = parts;
+  const log = logOf(parts);
+  const opened = await openStore(settings, log);
+  if (!opened.ok) return err(opened.error);
+  const { value: database } = opened;
+  let [origin, stopping] = [settings.origin ?? '', false];
+  const context = await createContext(parts, () => origin, { database, log });
+  const firstKey = await database.transaction(unit => makeFirstKey(unit, clock.now()));
+  const app = createApp({ context, game: createGame(parts.game), isStopping: () => stopping });
+  const { listening, port } = await listen(app, settings);
+  origin = settings.origin ?? `http://localhost:${port}`;
+  log.info({ started: origin, database: settings.databaseUrl === null ? 'SQLite' : 'PostgreSQL' });
+  return ok({
+    origin,
+    firstKey,
+    async stop() {
+      stopping = true;
+      await closeListening(listening);
+      await database.close();
+      log.info({ stopped: origin });
+    },
+  });
+};

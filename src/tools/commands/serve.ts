@@ -1,0 +1,95 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { OpenProblem } from '../../server/database/open-problem.ts';
+import { readSettings, settingsHelp, type Settings } from '../../server/config/settings.ts';
+import type { RunningServer } from '../../server/server.ts';
+import { POLICY } from '../build/vite-csp.ts';
+import { Sandbox } from '../sandbox/sandbox.ts';
+import { proveFiles } from '../scenarios/prove-files.ts';
+import type { Command } from '../terminal/options.ts';
+
+const FAILED = 1;
+const WRONG_USE = 2;
+
+/** Builds the game where there is none yet. */
+const builtGame = async (folder: string): Promise<string> => {
+  if (existsSync(join(folder, 'index.html'))) return folder;
+  console.error('Building the game …');
+  const { build } = await import('vite');
+  await build({ logLevel: 'warn', build: { outDir: folder } });
+  return folder;
+};
+
+const PROBLEMS: Readonly<Record<OpenProblem['code'], string>> = {
+  'database/in-use':
+    'Another server works on this database. SQLite has one process for one file: stop the other one, or give this one a DATA folder of its own, or let both use PostgreSQL (DATABASE_URL).',
+  'database/newer':
+    'This database was changed by a newer version of Composure. Start that version, or restore a backup from before.',
+  'database/unusable': 'The database cannot be used.',
+};
+
+const fail = (sentence: string, code: number): number => {
+  console.error(sentence);
+  return code;
+};
+
+const welcome = ({ origin, firstKey }: RunningServer): void => {
+  console.error(`Composure serves ${origin} (Ctrl+C stops it).`);
+  if (firstKey === null) return;
+  console.error(
+    `The first access key, shown this once; whoever has it manages exercises: ${firstKey}`,
+  );
+};
+
+/** Until somebody asks this process to stop. */
+const asked = (): Promise<void> =>
+  new Promise(resolve => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+
+const start = async (settings: Settings): Promise<number> => {
+  const { startServer } = await import('../../server/server.ts');
+  const sandbox = new Sandbox();
+  const game = { folder: await builtGame(settings.game), policy: POLICY };
+  const started = await startServer({ settings, game, prove: proveFiles(sandbox) });
+  if (!started.ok) return fail(`${PROBLEMS[started.error.code]} (${started.error.detail})`, FAILED);
+  const stop = asked();
+  welcome(started.value);
+  await stop;
+  await started.value.stop();
+  sandbox.close();
+  return 0;
+};
+
+const isBusyPort = (thrown: unknown): boolean =>
+  thrown instanceof Error && 'code' in thrown && thrown.code === 'EADDRINUSE';
+
+const run = async (): Promise<number> => {
+  const settings = readSettings(process.env);
+  if (!settings.ok) return fail(settings.error.join('\n'), WRONG_USE);
+  try {
+    return await start(settings.value);
+  } catch (thrown) {
+    if (!isBusyPort(thrown)) throw thrown;
+    return fail(`Port ${settings.value.port} is taken: set PORT to another one.`, FAILED);
+  }
+};
+
+/** `composure serve`: the exercise server, with the game. */
+export const serveCommand: Command = {
+  name: 'serve',
+  says: 'runs the server of hiring exercises, which serves the game as well',
+  takes: '',
+  least: 0,
+  most: 0,
+  options: {},
+  notes: [
+    '',
+    'Settings are variables of the environment, with what they are where nothing is set:',
+    '',
+    ...settingsHelp(),
+    '',
+    'Exit code: 0 it was stopped · 1 it could not start · 2 a setting is wrong',
+  ],
+  run,
+};

@@ -1,0 +1,161 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { onTestFailed, onTestFinished } from 'vitest';
+import {
+  candidateApi,
+  type ExerciseStanding,
+} from '../../../src/app/exercise/api/candidate-api.ts';
+import { type ExercisePlan, manageApi } from '../../../src/app/exercise/api/manage-api.ts';
+import { type Ask, createApiClient } from '../../../src/platform/exercise/api-client.ts';
+import { startServer } from '../../../src/server/server.ts';
+import type { Settings } from '../../../src/server/config/settings.ts';
+import { must } from '../../support/ink.ts';
+import { newFolder, settingsOn, type StoreName } from './stores.ts';
+import { fileOf, proveHere } from './story.ts';
+
+/** A running server, and whoever may manage it. */
+export interface TestServer {
+  readonly origin: string;
+  /** Everything that it logged. */
+  readonly log: string[];
+  readonly settings: Settings;
+  readonly key: string;
+  readonly manager: Ask;
+  /** Whoever holds this link. */
+  guest(token: string): Ask;
+  stop(): Promise<void>;
+}
+
+const newGame = (): string => {
+  const folder = newFolder();
+  mkdirSync(join(folder, 'assets'));
+  writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Composure</title>');
+  writeFileSync(join(folder, 'assets', 'index-1.js'), 'console.log(1)');
+  return folder;
+};
+
+/** Starts a server; `key` is left out for a new database. */
+export const serverWith = async (settings: Settings, key = ''): Promise<TestServer> => {
+  const log: string[] = [];
+  const running = must(
+    await startServer({
+      settings,
+      game: { folder: newGame(), policy: "default-src 'self'" },
+      prove: proveHere,
+      logTo: { write: line => void log.push(line) },
+    }),
+  );
+  const { origin } = running;
+  let stopped: Promise<void> | null = null;
+  const stop = () => (stopped ??= running.stop());
+  onTestFinished(stop);
+  onTestFailed(() => console.log(log.filter(line => line.includes('fault')).join('')));
+  const known = running.firstKey ?? key;
+  const guest = (token: string) => createApiClient({ origin, token });
+  return { origin, log, settings, key: known, manager: guest(known), guest, stop };
+};
+
+export const serverOn = async (store: StoreName): Promise<TestServer> =>
+  serverWith(await settingsOn(store));
+
+const DAY = 86_400_000;
+const inDays = (days: number): string => new Date(Date.now() + days * DAY).toISOString();
+
+export const planOf = (scenario: string, more: Partial<ExercisePlan> = {}): ExercisePlan => ({
+  title: 'Front desk, autumn',
+  employer: 'Hotel Meridian',
+  contact: 'people@meridian.example',
+  language: 'en',
+  opensAt: inDays(-1),
+  closesAt: inDays(7),
+  linkDays: 14,
+  keepDays: 90,
+  showMood: false,
+  minutes: null,
+  report: 'never',
+  parts: [{ scenario, variant: 'default', followUp: 'Answer the guest’s e-mail.' }],
+  ...more,
+});
+
+/** A scenario of so many decisions, proved and kept; its id. */
+export const addScenario = async ({ manager }: TestServer, decisions = 4): Promise<string> =>
+  must(await manager(manageApi.addScenario, { parameters: {}, body: { files: fileOf(decisions) } }))
+    .id;
+
+export const makeExercise = async (
+  server: TestServer,
+  more: Partial<ExercisePlan> = {},
+  decisions = 4,
+): Promise<string> => {
+  const plan = planOf(await addScenario(server, decisions), more);
+  return must(await server.manager(manageApi.makeExercise, { parameters: {}, body: plan })).id;
+};
+
+/** Somebody who was invited. */
+export interface Invitee {
+  readonly id: string;
+  readonly token: string;
+  readonly ask: Ask;
+}
+
+export const inviteTo = async (
+  server: TestServer,
+  exercise: string,
+  names: readonly string[] = ['Ada Moss'],
+): Promise<readonly Invitee[]> => {
+  const candidates = names.map(name => ({
+    name,
+    email: `${name.toLowerCase().replaceAll(/\W/g, '.')}@example.com`,
+    untimed: false,
+  }));
+  const { invited } = must(
+    await server.manager(manageApi.invite, { parameters: { exercise }, body: { candidates } }),
+  );
+  return invited.map(({ id, link }) => {
+    const token = link.split('/').at(-1) ?? '';
+    return { id, token, ask: server.guest(token) };
+  });
+};
+
+/** Somebody who has agreed and has the first conversation before them. */
+export interface Player extends Invitee {
+  readonly run: string;
+}
+
+export const agreed = async (invitee: Invitee): Promise<Player> => {
+  const { parts } = must(
+    await invitee.ask(candidateApi.consent, { parameters: {}, body: { agreed: true } }),
+  );
+  return { ...invitee, run: parts[0]?.run ?? '' };
+};
+
+export const playerOf = async (
+  server: TestServer,
+  more: Partial<ExercisePlan> = {},
+  decisions = 4,
+): Promise<Player> => {
+  const [invitee] = await inviteTo(server, await makeExercise(server, more, decisions));
+  if (invitee === undefined) throw new Error('nobody was invited');
+  return agreed(invitee);
+};
+
+export const begin = async ({ ask, run }: Player): Promise<ExerciseStanding> =>
+  must(await ask(candidateApi.begin, { parameters: { run }, body: {} }));
+
+/** Gives the reply whose words begin so; the first one, if none are named. */
+export const reply = async (
+  { ask, run }: Player,
+  { replies, turns }: ExerciseStanding,
+  words = '',
+): Promise<ExerciseStanding> => {
+  const offer = replies.find(({ text }) => text.includes(words));
+  const body = { turn: turns + 1, ref: offer?.ref ?? 'no-such-reply' };
+  return must(await ask(candidateApi.reply, { parameters: { run }, body }));
+};
+
+/** Plays to the end. */
+export const playOut = async (player: Player, words = ''): Promise<ExerciseStanding> => {
+  let standing = await begin(player);
+  while (!standing.over) standing = await reply(player, standing, words);
+  return standing;
+};
