@@ -223,6 +223,7 @@ const showDraft = (play: Play): ConversationServices => {
 const studioRoom = lazyValue(
   (): StudioServices => ({
     showPlay: showDraft,
+    loadDropped: () => import('./platform/files/browser-disk.ts'),
     loadStudio: lazyPromise(async () => {
       const [
         drafts,
@@ -233,6 +234,8 @@ const studioRoom = lazyValue(
         { createCheckPort },
         { createLayoutPort },
         { keptScenarioWordsFor },
+        { studioFilesWordsFor },
+        { browserDisk },
         { browserPersistence },
         life,
       ] = await Promise.all([
@@ -244,6 +247,8 @@ const studioRoom = lazyValue(
         import('./platform/studio/check-worker-client.ts'),
         import('./platform/studio/layout-worker-client.ts'),
         import('./app/words/studio-kept-words.ts'),
+        import('./app/words/studio-files-words.ts'),
+        import('./platform/files/browser-disk.ts'),
         import('./platform/device/persistence.ts'),
         import('./platform/device/page-life.ts'),
       ]);
@@ -258,9 +263,11 @@ const studioRoom = lazyValue(
         tabs,
         persistence: browserPersistence,
         read: readInWorker,
+        disk: browserDisk,
         ...life,
       };
-      return createStudio({ ...kept, ...browser, says: keptScenarioWordsFor(words), ...outside });
+      const says = { ...keptScenarioWordsFor(words), ...studioFilesWordsFor(words) };
+      return createStudio({ ...kept, ...browser, says, ...outside });
     }),
   }),
 );

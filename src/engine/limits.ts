@@ -116,6 +116,13 @@ export const EXERCISE_LIMITS = {
   answerLength: 12_000,
 } as const;
 
+/** Bytes of a file that somebody opens in the studio; a backup of a hundred long scenarios with all their versions is smaller. */
+export const LARGEST_OPENED = 64_000_000;
+
+/** Bytes that a backup is unpacked to, and the files in it. */
+export const LARGEST_BACKUP = 256_000_000;
+export const MOST_BACKUP_FILES = 60_000;
+
 /** Characters of what a learner would change. Longer thoughts belong in a diary. */
 export const LONGEST_CHANGE = 300;
 

@@ -52,5 +52,8 @@ export const REVIEW_FORMAT = 1;
 /** A hiring exercise as it is kept: `app/hiring/exercise/exercise.ts`. */
 export const EXERCISE_FORMAT = 1;
 
+/** A file with everything that somebody has written: `formats/backup/backup-file.ts`. */
+export const BACKUP_FORMAT = 1;
+
 /** The browser's database: counted up when `platform/storage/indexed-db.ts` gets another store. */
 export const DATABASE_VERSION = 5;

@@ -1,48 +1,46 @@
 import { zipSync, strToU8 } from 'fflate';
-import type { Exporter, ShareInput } from '../app/studio/share/exporter.ts';
+import type { Bundle } from '../app/studio/share/bundle.ts';
+import type { Exporter, SharedFile, ShareInput } from '../app/studio/share/exporter.ts';
 import type { Sharing } from '../app/studio/share/sharing.ts';
 import { readDraft } from '../app/studio/check/check-files.ts';
 import { sheetVersion } from '../app/studio/review/page-data.ts';
 import { reviewSheetOf, withoutKey } from '../app/studio/review/sheet.ts';
 import { translationOf } from '../app/studio/translation/units.ts';
 import { err, ok } from '../engine/result.ts';
-import { readComposureFile, writeComposureFile } from './scenario-file/composure-file.ts';
+import { fileName } from './file-name.ts';
+import { writeComposureFile } from './scenario-file/composure-file.ts';
+import { writeBackup } from './backup/backup-file.ts';
+import { readOpened } from './opened/read-opened.ts';
 import { linkDataOf, readLinkData } from './scenario-file/link.ts';
 import { type ReviewProgram, writeReviewPage } from './review-page/review-page.ts';
 import { readCsv, writeCsv } from './translation/csv.ts';
 import { readXliff, writeXliff } from './translation/xliff.ts';
 
-/** A name that every system takes. */
-const fileName = (title: string, ending: string): string => {
-  const plain = title
-    .normalize('NFKD')
-    .replaceAll(/\p{M}+/gu, '')
-    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
-    .replaceAll(/^-|-$/g, '')
-    .toLowerCase()
-    .slice(0, 60);
-  return `${plain === '' ? 'scenario' : plain}${ending}`;
-};
-
 const ZIP = 'application/zip';
 const HTML = 'text/html';
+
+const inkFile = (title: string, text: string): SharedFile => ({
+  name: fileName(title, '.ink'),
+  type: 'text/plain',
+  content: text,
+});
+
+const composureFile = (bundle: Bundle): SharedFile => ({
+  name: fileName(bundle.title, '.composure'),
+  type: ZIP,
+  content: writeComposureFile(bundle),
+});
 
 /** One file as it is; with its includes as a zip of them all. */
 const ink: Exporter['make'] = async ({ bundle: { title, files } }) => {
   const [main] = files;
-  if (main !== undefined && files.length === 1)
-    return ok({ name: fileName(title, '.ink'), type: 'text/plain', content: main.text });
+  if (main !== undefined && files.length === 1) return ok(inkFile(title, main.text));
   const entries = Object.fromEntries(files.map(({ name, text }) => [name, strToU8(text)]));
   const content = zipSync(entries, { mtime: new Date(1980, 0, 1), level: 9 });
   return ok({ name: fileName(title, '.zip'), type: ZIP, content });
 };
 
-const composure: Exporter['make'] = async ({ bundle }) =>
-  ok({
-    name: fileName(bundle.title, '.composure'),
-    type: ZIP,
-    content: writeComposureFile(bundle),
-  });
+const composure: Exporter['make'] = async ({ bundle }) => ok(composureFile(bundle));
 
 const reviewPage = (
   kind: 'comments' | 'keys',
@@ -92,6 +90,17 @@ export const createSharing = (fetchProgram: () => Promise<ReviewProgram>): Shari
   ],
   linkData: linkDataOf,
   readLink: readLinkData,
-  readBundle: readComposureFile,
+  readOpened,
+  saved: (title, files) => {
+    const [main] = files;
+    return main !== undefined && files.length === 1
+      ? inkFile(title, main.text)
+      : composureFile({ title, files, versions: [] });
+  },
+  writeBackup: (scenarios, at) => ({
+    name: `composure-backup-${at.slice(0, 10)}.zip`,
+    type: ZIP,
+    content: writeBackup(scenarios, at),
+  }),
   readTranslation: async text => (/^\uFEFF?\s*</.test(text) ? readXliff(text) : readCsv(text)),
 });

@@ -59,9 +59,14 @@ describe('a .composure file', () => {
       'bundle/damaged',
     ],
     [
+      'one name again and again',
+      zipped({ 'composure.json': manifest({ files: ['a.ink', 'a.ink'] }), 'files/a.ink': 'x' }),
+      'bundle/damaged',
+    ],
+    [
       'gigabytes in kilobytes',
       zipSync({ 'composure.json': strToU8('{}'), 'files/a.ink': new Uint8Array(80_000_000) }),
-      'bundle/no-bundle',
+      'bundle/damaged',
     ],
   ])('%s: refused with a reason', (_, bytes, error) => {
     expect(readComposureFile(bytes)).toEqual({ ok: false, error });

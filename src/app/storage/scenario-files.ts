@@ -4,7 +4,7 @@ import { LONGEST_FILE, MOST_CHARACTERS, MOST_FILES } from '../../engine/limits.t
 /** Names of files of a scenario: relative, without a way out of their folder, and good for every system. */
 const FILE_NAME = /^(?!\/)(?!.*(?:^|\/)\.{1,2}(?:\/|$))[^\\:*?"<>|\p{Cc}]{1,200}$/u;
 
-const isFileName = (name: string): boolean => FILE_NAME.test(name);
+export const isFileName = (name: string): boolean => FILE_NAME.test(name);
 
 export const fileName = v.pipe(v.string(), v.check(isFileName));
 

@@ -2,7 +2,7 @@ import type { OwnCatalogue } from '../own/own-catalogue.ts';
 import { missing } from '../../engine/result.ts';
 import type { Source } from '../../narrative/source/sources.ts';
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Calendar, Clock, RecordStore, Seeds, Tabs, Timer } from '../ports.ts';
+import type { Calendar, Clock, RecordStore, Seeds, StorageProblem, Tabs, Timer } from '../ports.ts';
 import type { CheckPort } from './check/check-port.ts';
 import { type Checker, createChecker } from './check/checker.ts';
 import type { DraftRecord } from './drafts/draft-record.ts';
@@ -12,11 +12,13 @@ import { createMine, type Mine } from './drafts/mine.ts';
 import type { KeepingPromise, Persistence } from './drafts/persistence.ts';
 import { createHistory, type History } from './history/history.ts';
 import type { LayoutPort } from './map/layout.ts';
+import { createFiling, type Filing, type FilingParts } from './filing.ts';
 import { createDraftPlay, type DraftPlay, type DraftPlayParts } from './play/draft-play.ts';
 import type { PlaySpot } from './play/spot.ts';
 import type { Reviews } from './review/review-record.ts';
 import type { Sharing } from './share/sharing.ts';
 import type { Transcripts } from './transcripts/transcript.ts';
+import { replaceFiles } from './workspace/replace-files.ts';
 import { createWorkspace, type Workspace } from './workspace/workspace.ts';
 
 /** What the studio is made of; given by `main.ts`. */
@@ -36,7 +38,9 @@ export interface StudioParts {
   readonly versions: RecordStore;
   readonly tabs: Tabs;
   readonly persistence: Persistence;
-  readonly says: KeeperParts['says'];
+  readonly says: KeeperParts['says'] & FilingParts['says'];
+  /** Files on the disk, as far as the browser lets the page near them. */
+  readonly disk: FilingParts['disk'];
   /** Calls whenever the page may be about to go. */
   readonly onPageHidden: (work: () => void) => void;
   /** Lets the browser ask before the page goes while there is something to lose. */
@@ -62,6 +66,8 @@ export interface Studio {
   /** Keeps a new scenario and answers with its name. */
   create(files: readonly Source[], origin?: DraftRecord['origin']): string;
   readonly mine: Mine;
+  /** Files in and out. */
+  readonly filing: Filing;
   readonly ownScenarios: OwnCatalogue;
   /** What the browser says of keeping scenarios for good; null before it has been asked. */
   readonly promise: Pick<
@@ -114,24 +120,60 @@ const askOnce = ({ drafts, persistence }: StudioParts) => {
 /** The scenarios that are open, each with whoever keeps it. */
 const createDesk = (parts: StudioParts, historyOf: (draft: string) => History) => {
   const opened = new Map<string, { readonly workspace: Workspace; readonly keeper: Keeper }>();
+  const unkept = new Map<string, StorageProblem>();
   const keepers = (): readonly Keeper[] => [...opened.values()].map(({ keeper }) => keeper);
-  parts.onPageHidden(() => keepers().forEach(({ saving }) => void saving.flush()));
+  const flush = async (): Promise<void> =>
+    void (await Promise.all(keepers().map(({ saving }) => saving.flush())));
+  const keeperOf = (id: string): Keeper | undefined => opened.get(id)?.keeper;
+  parts.onPageHidden(() => void flush());
   parts.askBeforeLeaving(() =>
     keepers().some(({ saving }) => saving.store.getState().name === 'failed'),
   );
   return {
     opened,
+    flush,
+    /** A scenario that could not be kept is tried again, once it is open. */
+    notKept: (id: string, problem: StorageProblem): void => {
+      unkept.set(id, problem);
+      keeperOf(id)?.saving.fail(problem);
+    },
     open(record: DraftRecord): Workspace {
       const workspace = createWorkspace(record.id, record.files);
       const keeper = createKeeper(workspace, record, historyOf(record.id), parts);
       opened.set(record.id, { workspace, keeper });
+      const problem = unkept.get(record.id);
+      if (problem !== undefined) keeper.saving.fail(problem);
       return workspace;
     },
+    replaceOpen: (id: string, files: readonly Source[]): boolean => {
+      const workspace = opened.get(id)?.workspace;
+      const { fromBackup } = parts.says;
+      workspace?.change(replaceFiles(fromBackup, workspace.store.getState().files, files));
+      return workspace !== undefined;
+    },
     close(id: string): void {
-      opened.get(id)?.keeper.close();
+      keeperOf(id)?.close();
       opened.delete(id);
     },
   };
+};
+
+/** What other tabs have kept is what this one lists and backs up. */
+const followOthers = ({ drafts, tabs }: StudioParts): void =>
+  void tabs.listen(said => {
+    const [, id] = /^draft (\S+)$/.exec(said) ?? [];
+    if (id !== undefined) void drafts.reread(id, (a, b) => a.changedAt > b.changedAt);
+  });
+
+const createHistories = ({ versions, clock }: StudioParts) => {
+  const histories = new Map<string, History>();
+  const historyOf = (draft: string): History => {
+    const known = histories.get(draft);
+    const history = known ?? createHistory(draft, { records: versions, clock });
+    histories.set(draft, history);
+    return history;
+  };
+  return { histories, historyOf };
 };
 
 /** Milliseconds without a change until what is ready to be played is made ready anew. */
@@ -145,28 +187,33 @@ const keepInStep = ({ drafts, ownScenarios, timer }: StudioParts): void => {
   });
 };
 
-export const createStudio = (parts: StudioParts): Studio => {
-  const { drafts, reviews, clock, timer, seeds, calendar, openCheckPort, openLayoutPort } = parts;
-  const { ownScenarios, loadSharing, loadTranscripts, loadScenarioSources } = parts;
-  const histories = new Map<string, History>();
-  const historyOf = (draft: string): History => {
-    const known = histories.get(draft);
-    const history = known ?? createHistory(draft, { records: parts.versions, clock });
-    histories.set(draft, history);
-    return history;
-  };
+/** Whole scenarios and files, with what is open in step. */
+const createShelves = (parts: StudioParts) => {
+  const { histories, historyOf } = createHistories(parts);
   const desk = createDesk(parts, historyOf);
-  keepInStep(parts);
-  const asked = createStore<AskedPlay>(() => ({ way: null, spot: null }));
   const mine = createMine({
     ...parts,
     historyOf,
+    notKept: desk.notKept,
     close: id => {
       desk.close(id);
-      void ownScenarios.forget(id);
+      void parts.ownScenarios.forget(id);
       histories.delete(id);
     },
   });
+  const { flush, replaceOpen } = desk;
+  const versionsAdded = (id: string): void => void histories.get(id)?.reload();
+  const filing = createFiling({ ...parts, mine, flush, replaceOpen, versionsAdded });
+  return { desk, mine, filing };
+};
+
+export const createStudio = (parts: StudioParts): Studio => {
+  const { drafts, reviews, clock, timer, seeds, calendar, openCheckPort, openLayoutPort } = parts;
+  const { ownScenarios, loadSharing, loadTranscripts, loadScenarioSources } = parts;
+  const { desk, mine, filing } = createShelves(parts);
+  keepInStep(parts);
+  followOthers(parts);
+  const asked = createStore<AskedPlay>(() => ({ way: null, spot: null }));
   return {
     drafts,
     clock,
@@ -176,6 +223,7 @@ export const createStudio = (parts: StudioParts): Studio => {
     loadTranscripts,
     loadScenarioSources,
     mine,
+    filing,
     ownScenarios,
     promise: askOnce(parts),
     openLayoutPort,

@@ -1,9 +1,10 @@
-import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import { strFromU8, strToU8, type Zippable, zipSync } from 'fflate';
 import * as v from 'valibot';
 import type { Bundle, BundleReading } from '../../app/studio/share/bundle.ts';
-import { MOST_CHARACTERS } from '../../engine/limits.ts';
+import { LONGEST_LIST, MOST_CHARACTERS } from '../../engine/limits.ts';
 import { err, ok } from '../../engine/result.ts';
 import type { Source } from '../../narrative/source/sources.ts';
+import { readZip, type ZipEntry } from '../zip/read-zip.ts';
 import { BUNDLE_LAYOUT, bundleSchema, manifestSchema, parsedJson } from './schema.ts';
 
 /** Says what lies in the file, and in which order. */
@@ -37,33 +38,19 @@ export const writeComposureFile = ({ title, files, versions }: Bundle): Uint8Arr
   return zipSync(entries, { mtime: MTIME, level: 9 });
 };
 
-/** Bytes that are unpacked at most, all entries together: a few kilobytes of zip can hold gigabytes. */
-const MOST_BYTES = MOST_CHARACTERS * 16;
+/** What is unpacked at most: a few kilobytes of zip can hold gigabytes. */
+const ROOM = { entries: LONGEST_LIST, bytes: MOST_CHARACTERS * 16 };
 
-const unzipped = (bytes: Uint8Array): Readonly<Record<string, Uint8Array>> | null => {
-  let room = MOST_BYTES;
-  try {
-    return unzipSync(bytes, {
-      filter: ({ originalSize }) => {
-        room -= originalSize;
-        if (room < 0) throw new RangeError('too large');
-        return true;
-      },
-    });
-  } catch {
-    return null;
-  }
+/** Files by their names; one that cannot be read is as one that is not there. */
+type Entries = ReadonlyMap<string, ZipEntry>;
+
+const textAt = (entries: Entries, name: string): string | null => {
+  const bytes = entries.get(name)?.read() ?? null;
+  return bytes === null ? null : strFromU8(bytes);
 };
 
-const readEntries = (
-  entries: Readonly<Record<string, Uint8Array>>,
-  names: readonly string[],
-  folder: string,
-) =>
-  names.map(name => {
-    const bytes = entries[`${folder}${name}`];
-    return { name, text: bytes === undefined ? null : strFromU8(bytes) };
-  });
+const readEntries = (entries: Entries, names: readonly string[], folder: string) =>
+  names.map(name => ({ name, text: textAt(entries, `${folder}${name}`) }));
 
 const isNewer = (manifest: unknown): boolean =>
   typeof manifest === 'object' &&
@@ -74,10 +61,9 @@ const isNewer = (manifest: unknown): boolean =>
 
 /** Reads a `.composure` file. */
 export const readComposureFile = (bytes: Uint8Array): BundleReading => {
-  const entries = unzipped(bytes);
-  const said = entries?.[MANIFEST];
-  if (entries === null || said === undefined) return err('bundle/no-bundle');
-  const json = parsedJson(strFromU8(said));
+  const entries = new Map((readZip(bytes, ROOM) ?? []).map(entry => [entry.name, entry]));
+  if (!entries.has(MANIFEST)) return err('bundle/no-bundle');
+  const json = parsedJson(textAt(entries, MANIFEST) ?? '');
   if (isNewer(json)) return err('bundle/newer');
   const manifest = v.safeParse(manifestSchema, json);
   if (!manifest.success) return err('bundle/damaged');

@@ -6,6 +6,7 @@ import { Icon } from '../parts/icon.tsx';
 import { PageHeading } from '../parts/page.tsx';
 import { useServices } from '../services.ts';
 import { CommandButton } from './commands/command-button.tsx';
+import { DiskBar } from './files/disk-bar.tsx';
 import { ReadySwitch } from './kept/ready-switch.tsx';
 import { SaveState } from './kept/save-state.tsx';
 import { useKeptWords } from './kept/use-kept-words.ts';
@@ -75,9 +76,10 @@ export const DraftHead = ({ versions }: { versions: Panel }) => {
       <PageHeading>{title === '' ? words.untitled : title}</PageHeading>
       <SaveState />
       <ReadySwitch />
+      <DiskBar />
       <button
         type="button"
-        class="studio-versions"
+        class="studio-quiet"
         aria-expanded={versions.isOpen}
         onClick={versions.open}
       >

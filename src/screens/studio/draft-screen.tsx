@@ -13,6 +13,7 @@ import { Palette } from './commands/palette.tsx';
 import { useFrameCommands } from './commands/use-frame-commands.ts';
 import { useShortcuts } from './commands/use-shortcuts.ts';
 import { DraftBar, DraftHead } from './draft-head.tsx';
+import { DraftDrop } from './files/draft-drop.tsx';
 import { ElsewhereView } from './kept/elsewhere.tsx';
 import { Problems } from './problems/problems.tsx';
 import { usePlayPanel } from './play/use-play-panel.ts';
@@ -55,6 +56,7 @@ const Shown = ({ view }: { view: DraftView }) => {
   if (isElsewhere === true) return <ElsewhereView />;
   return (
     <>
+      <DraftDrop />
       {View !== undefined && <View />}
       <Problems view={view} />
     </>

@@ -1,4 +1,5 @@
 import type { Checker } from '../../app/studio/check/checker.ts';
+import type { Chosen } from '../../app/studio/disk/disk.ts';
 import type { Play } from '../../app/conversation/play-store.ts';
 import type { ConversationServices } from '../conversation/services.ts';
 import type { Studio } from '../../app/studio/studio.ts';
@@ -6,12 +7,18 @@ import type { Workspace } from '../../app/studio/workspace/workspace.ts';
 import type { Commands } from '../../app/studio/commands.ts';
 import { createRequiredContext } from '../services.ts';
 
+export interface DropReader {
+  readonly droppedFiles: (data: DataTransfer) => Promise<Chosen>;
+}
+
 /** What the authoring room is given besides what every room is. */
 export interface StudioServices {
   /** The room's own machinery: fetched when it is first opened. */
   readonly loadStudio: () => Promise<Studio>;
   /** What it takes to show a draft on the stage while it is played. */
   readonly showPlay: (play: Play) => ConversationServices;
+  /** What reads files that are dropped onto the page; they are there only until the first wait. */
+  readonly loadDropped: () => Promise<DropReader>;
 }
 
 export const [StudioServicesProvider, useStudioServices] =

@@ -7,6 +7,10 @@ import { Trouble } from '../errors/trouble.tsx';
 import { useAsync } from '../hooks/use-async.ts';
 import { Page, PageHeading } from '../parts/page.tsx';
 import { useServices, useWords } from '../services.ts';
+import { BackupPanel, BackupReminder } from './files/backup-panel.tsx';
+import { IncomingPanel } from './files/incoming-panel.tsx';
+import { OpenFiles } from './files/open-files.tsx';
+import { useFilesWords } from './files/use-files-words.ts';
 import { GivenScreen } from './given-screen.tsx';
 import { NewScenario } from './new/new-scenario.tsx';
 import { DraftScreen } from './draft-screen.tsx';
@@ -21,6 +25,7 @@ type At =
 
 const Begin = ({ studio }: { studio: Studio }) => {
   const words = useStudioWords();
+  const files = useFilesWords();
   const { trouble } = useWords();
   const [isOpen, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
@@ -35,7 +40,11 @@ const Begin = ({ studio }: { studio: Studio }) => {
         <button ref={button} type="button" class="button button-main" onClick={() => setOpen(true)}>
           {words.newScenario}
         </button>
+        <OpenFiles studio={studio} />
       </div>
+      <p class="note" hidden={isOpen}>
+        {files.openHint} <span class="drop-hint">{files.dropHint}</span>
+      </p>
       {isOpen && transcripts === 'lost' && <p role="alert">{trouble.pageLost.text}</p>}
       {isOpen && transcripts !== null && transcripts !== 'lost' && (
         <NewScenario studio={studio} transcripts={transcripts} cancel={cancel} />
@@ -51,10 +60,13 @@ const Shelf = ({ studio }: { studio: Studio }) => {
       <PageHeading>{words.heading}</PageHeading>
       <p class="lead">{words.lead}</p>
       <Begin studio={studio} />
+      <IncomingPanel studio={studio} />
+      <BackupReminder studio={studio} />
       <section aria-labelledby="mine">
         <h2 id="mine">{words.mine}</h2>
         <Mine studio={studio} />
       </section>
+      <BackupPanel studio={studio} />
     </Page>
   );
 };

@@ -38,7 +38,9 @@ const openTab = async (
   const parts = { drafts, clock, seeds, tabs, timer: time.timer, says: SAYS };
   const historyOf = (id: string) => createHistory(id, { records: versions.recordStore, clock });
   const close = () => undefined;
-  const mine = createMine({ ...parts, versions: versions.recordStore, historyOf, close });
+  const notKept = () => undefined;
+  const given = { ...parts, versions: versions.recordStore, historyOf, close, notKept };
+  const mine = createMine(given);
   const open = (id: string) => {
     const draft = drafts.find(id) ?? missing();
     const workspace = createWorkspace(id, draft.files);

@@ -1,8 +1,10 @@
-import { DRAFT_FORMAT } from '../../../engine/versions.ts';
+import { DRAFT_FORMAT, VERSION_FORMAT } from '../../../engine/versions.ts';
 import type { Source } from '../../../narrative/source/sources.ts';
-import type { Clock, RecordStore, Seeds, Tabs } from '../../ports.ts';
+import { momentAfter } from '../../date-utils.ts';
+import type { Clock, RecordStore, Seeds, StorageProblem, Tabs } from '../../ports.ts';
 import type { History } from '../history/history.ts';
-import type { VersionRecord } from '../history/version-record.ts';
+import { type VersionRecord, versionName } from '../history/version-record.ts';
+import type { BundledVersion } from '../share/bundle.ts';
 import { titleOf } from '../workspace/title.ts';
 import type { DraftRecord } from './draft-record.ts';
 import type { Drafts } from './drafts.ts';
@@ -17,9 +19,11 @@ interface Parts {
   readonly historyOf: (draft: string) => History;
   /** Nobody writes on it any more. */
   readonly close: (draft: string) => void;
+  /** A new one could not be kept: it is only here as long as the page is. */
+  readonly notKept: (draft: string, problem: StorageProblem) => void;
 }
 
-type Given = Partial<Pick<DraftRecord, 'origin' | 'title' | 'tests'>>;
+type Given = Partial<Pick<DraftRecord, 'origin' | 'title' | 'tests' | 'isReady'>>;
 
 /** What was deleted: everything that brings it back. */
 export interface Deleted {
@@ -33,6 +37,8 @@ export interface Mine {
   create(files: readonly Source[], given?: Given): string;
   /** Another one just like it; null where there is none of that name. */
   duplicate(id: string): string | null;
+  /** Keeps older states that somebody gave along with it. */
+  addVersions(id: string, versions: readonly BundledVersion[]): Promise<void>;
   /** Deletes it with its versions; what comes back can be given to `bringBack`. */
   remove(id: string): Promise<Deleted | null>;
   bringBack(deleted: Deleted): Promise<void>;
@@ -58,11 +64,29 @@ const newDraft = (
   return { ...BLANK, tests: [], ...made, ...given };
 };
 
+const givenVersion = (
+  draft: string,
+  from: string,
+  { name, files }: Pick<BundledVersion, 'name' | 'files'>,
+): VersionRecord => ({
+  format: VERSION_FORMAT,
+  id: versionName(draft, from),
+  draft,
+  from,
+  at: from,
+  says: [],
+  name: name === '' ? null : name,
+  files: [...files],
+});
+
 export const createMine = (parts: Parts): Mine => {
-  const { drafts, versions, tabs, says, historyOf, close } = parts;
+  const { drafts, versions, tabs, says, historyOf, close, notKept } = parts;
   const create: Mine['create'] = (files, given) => {
     const record = newDraft(files, parts, given);
-    void drafts.keep(record);
+    void drafts.keep(record).then(kept => {
+      if (kept.ok) tabs.tell(`draft ${record.id}`);
+      else notKept(record.id, kept.error);
+    });
     return record.id;
   };
   return {
@@ -72,6 +96,15 @@ export const createMine = (parts: Parts): Mine => {
       if (record === undefined) return null;
       const { files, tests, origin } = record;
       return create(files, { title: says.copyOf(record.title), tests, origin });
+    },
+    async addVersions(id, given) {
+      let before = '';
+      for (const { name, at, files } of given) {
+        before = momentAfter(before, at);
+        const version = givenVersion(id, before, { name, files });
+        await versions.put(version.id, version);
+      }
+      await historyOf(id).reload();
     },
     async remove(id) {
       const record = drafts.find(id);

@@ -29,6 +29,8 @@ export interface Saving {
   flush(): Promise<void>;
   /** Somebody else has kept what the workspace shows now. */
   adopt(at: string): void;
+  /** What was taken to be kept is not. */
+  fail(problem: StorageProblem): void;
   close(): void;
 }
 
@@ -78,6 +80,11 @@ export const createSaving = ({ workspace, timer, at, save }: Parts): Saving => {
     adopt: when => {
       ({ files: kept } = workspace.store.getState());
       store.setState({ name: 'saved', at: when }, true);
+    },
+    fail: problem => {
+      kept = [];
+      store.setState({ name: 'failed', problem }, true);
+      wait(TRY_AGAIN);
     },
     close: () => {
       unwait?.();

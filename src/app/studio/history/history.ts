@@ -27,6 +27,8 @@ export interface History {
   readonly store: Pick<StoreApi<HistoryState>, 'getState' | 'subscribe'>;
   /** What is kept of it; known once `store` is ready. */
   load(): Promise<void>;
+  /** Somebody else has kept versions of it. */
+  reload(): Promise<void>;
   /** It is so now: goes on with the version of this stretch of work, or begins another. */
   note(noted: Noted): Promise<void>;
   /** Keeps it as it is now, under a name of its author's. */
@@ -119,6 +121,7 @@ export const createHistory = (draft: string, parts: Parts): History => {
   return {
     store,
     load: whenLoaded,
+    reload: () => (loaded = load()),
     async note({ files, says }) {
       await whenLoaded();
       const now = parts.clock.now();

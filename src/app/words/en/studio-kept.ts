@@ -66,32 +66,6 @@ export const studioKeptEn: KeptMessages = {
     text: 'What has changed since',
     of: when => `: ${when}`,
   },
-  backup: {
-    heading: 'Backup',
-    text: 'One file with all your scenarios and their versions. Keep it somewhere else than in this browser.',
-    reminder: changes =>
-      `${plural(changes, 'scenario has', 'scenarios have')} changed and ${changes === 1 ? 'is' : 'are'} in no backup yet.`,
-    make: 'Save a backup',
-    later: 'Not now',
-    restore: 'Restore a backup',
-    restored: (back, copies, same) =>
-      [
-        `${plural(back, 'scenario is', 'scenarios are')} back.`,
-        ...(copies > 0
-          ? [`${plural(copies, 'was', 'were')} different here and came as copies.`]
-          : []),
-        ...(same > 0 ? [`${plural(same, 'was', 'were')} here already.`] : []),
-      ].join(' '),
-    failed: 'This file is no backup of the Studio, or it is damaged. Nothing was changed.',
-    fileName: 'composure-backup',
-  },
-  files: {
-    open: 'Open a file',
-    missing: names =>
-      `These files are included and were not chosen: ${names}. Open them together with the scenario.`,
-    refused: name => `“${name}” cannot be read as a scenario.`,
-    drop: 'You can also drop .ink and .composure files onto this page.',
-  },
   ready: {
     name: 'Ready to play',
     about: 'It stands on the home page under “Yours”, with debrief and drills.',

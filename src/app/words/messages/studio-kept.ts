@@ -46,23 +46,6 @@ export interface KeptMessages {
     readonly text: string;
     readonly of: (when: string) => string;
   };
-  readonly backup: {
-    readonly heading: string;
-    readonly text: string;
-    readonly reminder: (changes: number) => string;
-    readonly make: string;
-    readonly later: string;
-    readonly restore: string;
-    readonly restored: (back: number, copies: number, same: number) => string;
-    readonly failed: string;
-    readonly fileName: string;
-  };
-  readonly files: {
-    readonly open: string;
-    readonly missing: (names: string) => string;
-    readonly refused: (name: string) => string;
-    readonly drop: string;
-  };
   readonly ready: {
     readonly name: string;
     readonly about: string;

@@ -9,10 +9,12 @@ interface Props {
   readonly id: string;
   /** Stands for the name where there is little room. */
   readonly icon?: IconName;
+  /** Looks like a link among words. */
+  readonly isQuiet?: boolean;
 }
 
 /** A command as a button: its short name, and in its title what it would do now, and its keys. */
-export const CommandButton = ({ id, icon }: Props) => {
+export const CommandButton = ({ id, icon, isQuiet = false }: Props) => {
   const { commands, workspace } = useDraft();
   const command = useSelected(commands.store, all => all.find(one => one.id === id));
   // Most commands can be done, or not, by what has been written.
@@ -24,7 +26,7 @@ export const CommandButton = ({ id, icon }: Props) => {
   return (
     <button
       type="button"
-      class={icon === undefined ? 'button' : 'studio-tool'}
+      class={icon === undefined ? (isQuiet ? 'studio-quiet' : 'button') : 'studio-tool'}
       aria-label={icon === undefined ? undefined : name}
       disabled={!isAvailable(command)}
       title={`${labelOf(command)}${held}`}

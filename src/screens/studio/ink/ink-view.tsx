@@ -9,28 +9,10 @@ import { visibleWordsIn } from '../../../app/studio/ink/word-count.ts';
 import { useSelected } from '../../hooks/use-store.ts';
 import { useWords } from '../../services.ts';
 import { useDraft } from '../services.ts';
+import { FileTabs } from './file-tabs.tsx';
 import { type Known, useInkEditor } from './use-ink-editor.ts';
 
 const useInkWords = (): StudioInkMessages => studioInkWordsFor(useWords());
-
-const Files = (props: { chosen: string; choose: (file: string) => void }) => {
-  const { workspace } = useDraft();
-  const words = useInkWords();
-  const files = useSelected(workspace.store, state => state.files);
-  if (files.length < 2) return null;
-  return (
-    <label class="ink-pick">
-      {words.files}
-      <select value={props.chosen} onChange={event => props.choose(event.currentTarget.value)}>
-        {files.map(({ name }) => (
-          <option key={name} value={name}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-};
 
 const Outline = ({ file }: { file: string }) => {
   const { workspace } = useDraft();
@@ -163,8 +145,8 @@ export const InkView = () => {
   };
   return (
     <div class="ink">
+      <FileTabs label={words.files} chosen={file} choose={choose} />
       <div class="ink-bar">
-        <Files chosen={file} choose={choose} />
         <Outline file={file} />
         <span class="note">{words.words(total)}</span>
       </div>

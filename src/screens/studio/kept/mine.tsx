@@ -113,12 +113,6 @@ const SetAside = ({ studio: { drafts } }: Pick<RowProps, 'studio'>) => {
   );
 };
 
-const Promised = ({ studio }: Pick<RowProps, 'studio'>) => {
-  const { promise } = useKeptWords();
-  const { said } = useStore(studio.promise);
-  return said === null ? null : <p class="note">{promise[said]}</p>;
-};
-
 /** One's own scenarios: to open, duplicate and delete. */
 export const Mine = ({ studio }: Pick<RowProps, 'studio'>) => {
   const words = useStudioWords();
@@ -139,7 +133,6 @@ export const Mine = ({ studio }: Pick<RowProps, 'studio'>) => {
           ))}
         </ul>
       )}
-      <Promised studio={studio} />
       <SetAside studio={studio} />
     </>
   );
