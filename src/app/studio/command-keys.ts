@@ -7,7 +7,7 @@ export interface KeyPress {
   readonly shiftKey: boolean;
 }
 
-const MODIFIERS = ['Mod', 'Alt', 'Shift'] as const;
+const MODIFIERS = ['Mod', 'Ctrl', 'Alt', 'Shift'] as const;
 
 interface Keys {
   readonly modifiers: ReadonlySet<string>;
@@ -50,20 +50,22 @@ export const isWritten = (keys: string): boolean => {
 };
 
 const upper = (key: string): string => (key.length === 1 ? key.toUpperCase() : key);
+const onKeyboard = (key: string): string => SHORT[key] ?? upper(key);
 
-const MAC_SIGNS = { Mod: '⌘', Alt: '⌥', Shift: '⇧' } as const;
-const NAMES = { Mod: 'Ctrl', Alt: 'Alt', Shift: 'Shift' } as const;
+const MAC_SIGNS = { Mod: '⌘', Ctrl: '⌃', Alt: '⌥', Shift: '⇧' } as const;
+const NAMES = { Mod: 'Ctrl', Ctrl: 'Ctrl', Alt: 'Alt', Shift: 'Shift' } as const;
+const SHORT: Readonly<Record<string, string>> = { ArrowUp: '↑', ArrowDown: '↓' };
 
 /** Keys as they stand on the keyboard: `Ctrl+Shift+Z`, on a Mac `⇧⌘Z`. */
 export const keysInWords = (keys: string, isMac: boolean): string => {
   const { modifiers, key } = keysOf(keys);
   const held = MODIFIERS.filter(modifier => modifiers.has(modifier));
   return isMac
-    ? [...held.toReversed().map(one => MAC_SIGNS[one]), upper(key)].join('')
-    : [...held.map(one => NAMES[one]), upper(key)].join('+');
+    ? [...held.toReversed().map(one => MAC_SIGNS[one]), onKeyboard(key)].join('')
+    : [...held.map(one => NAMES[one]), onKeyboard(key)].join('+');
 };
 
-const ARIA = { Alt: 'Alt', Shift: 'Shift' } as const;
+const ARIA = { Ctrl: 'Control', Alt: 'Alt', Shift: 'Shift' } as const;
 
 /** Keys as `aria-keyshortcuts` wants them. */
 export const keysForAria = (keys: readonly string[], isMac: boolean): string =>

@@ -8,6 +8,10 @@ export interface Command {
   readonly says?: () => string;
   /** As CodeMirror writes them: `Mod-z`, `Shift-Mod-p`, `F12`. */
   readonly keys?: readonly string[];
+  /** Its keys belong to the field that it works in, which listens to them itself. */
+  readonly isFieldKey?: boolean;
+  /** One of many of a kind: found in the palette, and left out of the page of keys. */
+  readonly isOne?: boolean;
   /** Under which heading the palette and help show it. */
   readonly group: string;
   readonly available?: () => boolean;

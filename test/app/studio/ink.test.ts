@@ -3,7 +3,20 @@ import { describe, expect, it } from 'vitest';
 import { completionsFor } from '../../../src/app/studio/ink/complete.ts';
 import { editable, editBetween, lineBreaksOf } from '../../../src/app/studio/ink/line-breaks.ts';
 import { namesIn } from '../../../src/app/studio/ink/names.ts';
-import { nameAt, placesOfName, renameEverywhere } from '../../../src/app/studio/ink/symbols.ts';
+import { explainAt } from '../../../src/app/studio/ink/explain.ts';
+import { inWords } from '../../../src/app/studio/ink/explanation.ts';
+import { outlineOf, partAround } from '../../../src/app/studio/ink/outline.ts';
+import {
+  nameAt,
+  nameProblem,
+  placesOfName,
+  renameEverywhere,
+} from '../../../src/app/studio/ink/symbols.ts';
+import { countWords } from '../../../src/app/studio/ink/word-count.ts';
+import { actsEn } from '../../../src/app/words/en/acts.ts';
+import { SKILL_NAMES } from '../../../src/app/words/en/skill-names.ts';
+import { studioCardsEn } from '../../../src/app/words/en/studio-cards.ts';
+import { inkHelpEn } from '../../../src/app/words/en/studio-ink-help.ts';
 import { createWorkspace } from '../../../src/app/studio/workspace/workspace.ts';
 import { applyEdits } from '../../../src/narrative/authoring/text-edit.ts';
 import { readScript } from '../../../src/narrative/story/script.ts';
@@ -31,6 +44,8 @@ describe('a text and an editor that counts every line break as one', () => {
           expect(editable(text.slice(0, breaks.toText(from)))).toBe(shown.slice(0, from));
           expect(breaks.toEditor(breaks.toText(from))).toBe(from);
           const now = applyEdits(text, [breaks.editOf({ from, to, insert })]);
+          // What stood between two breaks is gone, and they have become one.
+          fc.pre(!now.slice(0, breaks.toText(from) + 1).endsWith('\r\n') || insert !== '');
           expect(editable(now)).toBe(shown.slice(0, from) + insert + shown.slice(to));
         },
       ),
@@ -131,6 +146,136 @@ describe('names in a scenario', () => {
       expect(errorsIn(text)).toEqual([]);
     },
   );
+});
+
+describe('names that ink makes', () => {
+  const text = [
+    'LIST moods = (calm), angry = 5',
+    '=== function sum(a, ref b) ===',
+    '~ temp c = a + b',
+    '~ return c',
+    '=== hall ===',
+    '* (first) Go. {moods == angry: Oh.}',
+    '- (rest) {first: Gone.} {sum(1, 2)}',
+    '-> rest',
+  ].join('\n');
+  const of = [{ name: 'a.ink', text }];
+  it.each([
+    ['angry', [1, 6]],
+    ['a', [2, 3]],
+    ['b', [2, 3]],
+    ['c', [3, 4]],
+    ['first', [6, 7]],
+    ['rest', [7, 8]],
+    ['sum', [2, 7]],
+  ])('%s stands in lines %j, first where it is made', (name, lines) => {
+    const places = placesOfName(of, name);
+    expect(places.map(({ offset }) => text.slice(0, offset).split('\n').length)).toEqual(lines);
+    expect(places[0]?.isDefinition).toBe(true);
+  });
+  it.each([
+    ['two words', 'ink', 'not-a-name'],
+    ['12', 'ink', 'not-a-name'],
+    ['else', 'ink', 'not-a-name'],
+    ['a-b', 'ink', 'not-a-name'],
+    ['a-b', 'reply', null],
+    ['hall', 'ink', 'taken'],
+    ['hall', 'grievance', null],
+    ['lobby', 'ink', null],
+  ] as const)('“%s” as a name of %s: %s', (to, space, problem) => {
+    expect(nameProblem(of, to, space)).toBe(problem);
+  });
+});
+
+describe('what something means', () => {
+  const at = (words: string, more = 0) =>
+    explainAt(files, { file: 'a.ink', offset: STORY.indexOf(words) + more });
+  it.each([
+    ['# grievance', { kind: 'tag', key: 'grievance' }],
+    ['+2 acknowledge', { kind: 'mark', axis: 'empathy', value: 2 }],
+    ['acknowledge wait', { kind: 'act', act: 'acknowledge', value: 2 }],
+    ['-> hall', { kind: 'sign', sign: 'divert' }],
+    ['=== hall', { kind: 'sign', sign: 'knot' }],
+    ['VAR told', { kind: 'sign', sign: 'VAR' }],
+    ['* {not', { kind: 'sign', sign: 'choice' }],
+    ['// told', { kind: 'sign', sign: 'comment' }],
+    ['a guest', { kind: 'tag', key: 'customer' }],
+  ])('%s', (words, subject) => {
+    expect(at(words)?.subject).toEqual(subject);
+  });
+  it('of a name: what it is, where it is made, how often it stands', () => {
+    expect(at('wait # card')?.subject).toMatchObject({
+      kind: 'name',
+      space: 'grievance',
+      count: 2,
+      definition: { line: 3, text: '# grievance: wait :: She waited :: 2' },
+    });
+    expect(at('hall ===')?.subject).toMatchObject({ name: 'hall', count: 3 });
+  });
+  it('names the rules of mood that a mark sets to work', () => {
+    expect(at('+2 acknowledge')?.rules).toEqual(['M2', 'M3']);
+    const wrong = [{ name: 'a.ink', text: '* No. # accuracy: -2 misinform' }];
+    expect(explainAt(wrong, { file: 'a.ink', offset: 17 })?.rules).toEqual(['M11', 'M12']);
+    const deed = [{ name: 'a.ink', text: '* Yes. # accuracy: +2 act' }];
+    expect(explainAt(deed, { file: 'a.ink', offset: 20 })?.rules).toContain('M13');
+  });
+  it('is nothing in words that somebody says, and never throws', () => {
+    expect(at('I told you', 3)).toBeNull();
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.constantFrom('# empathy: ', '+2 ', 'ask', '{', '}', '->', '\n', '//', '\\', 'x '),
+        ),
+        fc.nat(200),
+        (parts, offset) => {
+          const text = parts.join('');
+          const explained = explainAt([{ name: 'a', text }], { file: 'a', offset });
+          expect(explained === null || explained.from <= explained.to).toBe(true);
+        },
+      ),
+    );
+  });
+  it('is said in words, for everything that can be asked about', () => {
+    const words = {
+      help: inkHelpEn,
+      acts: actsEn,
+      cards: studioCardsEn,
+      skill: (skill: keyof typeof SKILL_NAMES) => SKILL_NAMES[skill].name,
+      signed: (value: number) => `${value}`,
+    };
+    const said = (words_: string) => {
+      const explained = at(words_);
+      return explained === null ? null : inWords(explained, words);
+    };
+    expect(said('acknowledge wait')?.lines).toEqual([
+      'acknowledged what hurt',
+      'Practises: Acknowledging.',
+    ]);
+    expect(said('wait # card')?.lines).toContain('It stands in 2 places.');
+    expect(said('* {not')?.title).toBe('*');
+  });
+});
+
+describe('words and parts of a file', () => {
+  it('are counted by who says them', () => {
+    const { total, speakers, parts } = countWords(files);
+    expect(speakers[0]).toEqual({ speaker: 'Dana', words: expect.any(Number) });
+    expect(parts.replies).toBe(3);
+    const sum = [...speakers.map(({ words }) => words), ...Object.values(parts)];
+    expect(sum.reduce((a, b) => a + b, 0)).toBe(total);
+  });
+  it('are listed, and a place is in one of them', () => {
+    const [source] = files;
+    const parts = source === undefined ? [] : outlineOf(source);
+    expect(parts.map(({ name }) => name)).toEqual(['hall', 'hall.again', 'rules']);
+    const place = (words: string) =>
+      partAround(parts, { file: 'a.ink', offset: STORY.indexOf(words) });
+    expect([place('VAR'), place('Dana: Well'), place('Nobody is')]).toEqual([
+      '',
+      'hall.again',
+      'rules',
+    ]);
+  });
 });
 
 describe('what can stand at a place', () => {

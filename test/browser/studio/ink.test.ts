@@ -7,7 +7,7 @@ const open = useBrowser();
 
 const field = (game: Game) => game.page.getByRole('textbox', { name: 'Ink', exact: true });
 
-const openCopy = async (game: Game, title: string): Promise<void> => {
+const openInk = async (game: Game, title: string): Promise<void> => {
   await openCopyOf(game, title);
   await game.page.getByRole('tab', { name: 'Ink' }).click();
   await field(game).waitFor();
@@ -28,7 +28,7 @@ const replaceAll = async (game: Game, text: string): Promise<void> => {
 describe('a scenario as ink', () => {
   it('takes what is typed, keeps it, undoes it, and leads from a name to where it is made', async () => {
     const game = await open();
-    await openCopy(game, 'First shift');
+    await openInk(game, 'First shift');
     expect(await game.violations()).toEqual([]);
     const before = await keptInk(game, 'First shift');
     await replaceAll(game, '# title: Mine\n-> hall\n=== hall ===\nA hall.\n-> END\n');
@@ -42,7 +42,7 @@ describe('a scenario as ink', () => {
   });
   it('renames a knot everywhere', async () => {
     const game = await open({ width: 390, height: 844, dark: true });
-    await openCopy(game, 'First shift');
+    await openInk(game, 'First shift');
     await replaceAll(game, '# title: Halls\n-> hall\n=== hall ===\nA hall.\n-> hall\n');
     await game.page.keyboard.press('Control+Home');
     await game.page.keyboard.press('ArrowDown');
@@ -54,6 +54,59 @@ describe('a scenario as ink', () => {
       .poll(() => keptInk(game, 'Halls'), { timeout: 4000 })
       .toBe('# title: Halls\n-> lobby\n=== lobby ===\nA hall.\n-> lobby\n');
     expect(game.errors).toEqual([]);
+    expect(await game.violations()).toEqual([]);
+    expect(await game.scrollsSideways()).toBe(false);
+    expect(game.errors).toEqual([]);
+  });
+  it('explains what stands under the cursor, to keys and to a pointer', async () => {
+    const game = await open();
+    await openInk(game, 'First shift');
+    await game.page.keyboard.press('Control+Home');
+    await game.page.keyboard.press('ArrowRight');
+    await game.page.keyboard.press('Shift+F1');
+    const meaning = game.page.getByRole('group', { name: 'What does this mean?' });
+    await meaning.getByText('What the home screen calls the scenario.').waitFor();
+    expect(await game.violations()).toEqual([]);
+    await game.page.keyboard.press('Escape');
+    await expect.poll(() => field(game).evaluate(one => one.matches(':focus'))).toBe(true);
+    await game.page.keyboard.press('Control+f');
+    await game.page.keyboard.type('+2 acknowledge');
+    await game.page.keyboard.press('Enter');
+    await game.page.keyboard.press('Escape');
+    await game.page.locator('.cm-line', { hasText: '+2 acknowledge' }).first().waitFor();
+    await game.page.keyboard.press('Shift+F1');
+    await meaning.getByRole('link', { name: 'Rule M2' }).waitFor();
+    await meaning.getByRole('button', { name: 'Close' }).click();
+    await game.page.keyboard.press('Control+Home');
+    await game.page.getByText('# customer').first().hover();
+    await game.page.getByText('Their lines begin with the first name.').waitFor();
+    expect(game.errors).toEqual([]);
+  });
+  it('finds its own commands in the palette: snippets, folding, knots', async () => {
+    const game = await open({ width: 390, height: 844 });
+    await openInk(game, 'First shift');
+    const run = async (name: string): Promise<void> => {
+      await game.page.keyboard.press('Control+k');
+      await game.page.getByRole('combobox', { name: 'Find a command' }).fill(name);
+      await game.page.keyboard.press('Enter');
+      await game.page.getByRole('dialog', { name: 'Commands' }).waitFor({ state: 'detached' });
+    };
+    await replaceAll(game, '# title: Halls\n-> hall\n=== hall ===\nA hall.\n-> hall\n');
+    await game.page.keyboard.press('Control+Home');
+    await run('Fold every knot');
+    await game.page.getByText('…').first().waitFor();
+    await run('Unfold every knot');
+    await run('Go to hall');
+    await game.page.keyboard.press('Control+End');
+    await run('Insert: ending');
+    await expect
+      .poll(() => keptInk(game, 'Halls'), { timeout: 4000 })
+      .toContain('# ending: resolved :: How it ended.');
+    expect(await game.page.getByRole('combobox', { name: 'Go to a knot' }).inputValue()).toBe(
+      'hall',
+    );
+    await game.page.getByText(/^\d+ words$/).click();
+    await game.page.getByRole('row', { name: /Narration/ }).waitFor();
     expect(await game.violations()).toEqual([]);
     expect(await game.scrollsSideways()).toBe(false);
     expect(game.errors).toEqual([]);

@@ -1,7 +1,8 @@
 import { castOfFile, headerValues } from '../../../narrative/authoring/header-edits.ts';
-import { type InkFile, readInk } from '../../../narrative/authoring/ink-file.ts';
+import type { InkFile } from '../../../narrative/authoring/ink-file.ts';
 import { textAt } from '../../../narrative/authoring/span.ts';
 import type { Source } from '../../../narrative/source/sources.ts';
+import { readFile } from '../workspace/read-file.ts';
 
 /** Everything in a scenario that has a name which may be written elsewhere. */
 export interface Names {
@@ -49,7 +50,7 @@ const firstParts = (values: readonly string[]): readonly string[] =>
 
 /** The names of a whole scenario. */
 export const namesIn = (sources: readonly Source[]): Names => {
-  const files = sources.map(({ text }) => readInk(text));
+  const files = sources.map(readFile);
   const [main] = files;
   const all = (of: (file: InkFile) => readonly string[]): readonly string[] => [
     ...new Set(files.flatMap(of)),

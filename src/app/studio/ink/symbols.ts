@@ -1,8 +1,9 @@
-import { readInk } from '../../../narrative/authoring/ink-file.ts';
-import { textAt } from '../../../narrative/authoring/span.ts';
+import type { InkLine, LineOf } from '../../../narrative/authoring/ink-line.ts';
+import { type Span, textAt } from '../../../narrative/authoring/span.ts';
 import type { TextEdit } from '../../../narrative/authoring/text-edit.ts';
 import type { Source } from '../../../narrative/source/sources.ts';
 import type { Change } from '../workspace/change.ts';
+import { readFile } from '../workspace/read-file.ts';
 import type { Place } from '../workspace/workspace.ts';
 
 /** What a name is a name of: the same letters may name a knot, a grievance and a variant. */
@@ -78,15 +79,62 @@ const logicIn = (code: string): readonly Stretch[] => {
   return LOGIC.flatMap(shape => matched(unquoted, { shape, space: 'ink', isDefinition: false }));
 };
 
-const definitionsIn = (text: string): readonly Stretch[] =>
-  readInk(text).lines.flatMap((line): readonly Stretch[] => {
-    const made = { isDefinition: true, space: 'ink' } as const;
+const MADE = { isDefinition: true, space: 'ink' } as const;
+
+const wordsFrom = (text: string, from: number): readonly Stretch[] =>
+  [...text.matchAll(NAME)].map(({ 0: word, index }) => ({
+    from: from + index,
+    text: word,
+    ...MADE,
+  }));
+
+const spanned = (text: string, span: Span): Stretch => ({
+  from: span.from,
+  text: textAt(text, span),
+  ...MADE,
+});
+
+/** Behind a knot's name its parameters, between parentheses. */
+const parametersIn = (
+  text: string,
+  line: LineOf<'knot'> | LineOf<'stitch'>,
+): readonly Stretch[] => {
+  const rest = text.slice(line.name.to, line.to);
+  const [, before, list] = /^([ \t]*\()([^)]*)\)/.exec(rest) ?? [];
+  if (before === undefined || list === undefined) return [];
+  const plain = list.replaceAll(/\bref\b/g, '   ');
+  return wordsFrom(plain, line.name.to + before.length);
+};
+
+/** A declaration makes its name, a list its items too. */
+const declaredBy = (text: string, { keyword, rest }: LineOf<'declaration'>): readonly Stretch[] => {
+  if (!/^(?:VAR|CONST|LIST|EXTERNAL)$/.test(keyword)) return [];
+  const names = wordsFrom(textAt(text, rest), rest.from);
+  return keyword === 'LIST'
+    ? names.filter(({ text: word }) => !/^\d+$/.test(word))
+    : names.slice(0, 1);
+};
+
+const TEMPORARY = /~[ \t]*temp[ \t]+([\p{L}\p{M}\p{N}_]+)/gu;
+
+const temporaryIn = (code: string): readonly Stretch[] =>
+  matched(code, { shape: TEMPORARY, ...MADE });
+
+const labelOf = (text: string, line: InkLine): readonly Stretch[] =>
+  (line.kind === 'choice' || line.kind === 'gather') && line.label !== null
+    ? [spanned(text, line.label)]
+    : [];
+
+/** Where ink makes names: knots, stitches, their parameters, labels, variables, lists and their items. */
+const definitionsIn = (source: Source): readonly Stretch[] => {
+  const { lines, code } = readFile(source);
+  const made = lines.flatMap((line): readonly Stretch[] => {
     if (line.kind === 'knot' || line.kind === 'stitch')
-      return [{ from: line.name.from, text: textAt(text, line.name), ...made }];
-    if (line.kind !== 'declaration') return [];
-    const [name = ''] = /^[\p{L}\p{M}\p{N}_]+/u.exec(textAt(text, line.rest)) ?? [];
-    return [{ from: line.rest.from, text: name, ...made }];
+      return [spanned(code, line.name), ...parametersIn(code, line)];
+    return line.kind === 'declaration' ? declaredBy(code, line) : labelOf(code, line);
   });
+  return [...made, ...temporaryIn(code)];
+};
 
 /** A stretch of logic has several names; a tag names one thing. */
 const namesOf = (stretch: Stretch, name: string): readonly Stretch[] => {
@@ -97,15 +145,28 @@ const namesOf = (stretch: Stretch, name: string): readonly Stretch[] => {
     .map(({ index }) => ({ ...stretch, from: stretch.from + index, text: name }));
 };
 
-const placesIn = ({ name: file, text }: Source, name: string): readonly NamePlace[] => {
-  const { code } = readInk(text);
+/** What names stand in a file that has not changed is known already. */
+const READ = new WeakMap<Source, readonly Stretch[]>();
+
+const stretchesIn = (source: Source): readonly Stretch[] => {
+  const known = READ.get(source);
+  if (known !== undefined) return known;
+  const { code } = readFile(source);
   const stretches = [
-    ...definitionsIn(text),
+    ...definitionsIn(source),
     ...logicIn(code),
     ...SHAPES.flatMap(shape => matched(code, shape)),
   ];
+  READ.set(source, stretches);
+  return stretches;
+};
+
+const placesIn = (source: Source, name: string): readonly NamePlace[] => {
+  const { name: file } = source;
   const found = new Map<number, NamePlace>();
-  for (const { from, isDefinition, space } of stretches.flatMap(one => namesOf(one, name))) {
+  for (const { from, isDefinition, space } of stretchesIn(source).flatMap(one =>
+    namesOf(one, name),
+  )) {
     const known = found.get(from);
     const isMade = isDefinition || known?.isDefinition === true;
     found.set(from, { file, offset: from, length: name.length, isDefinition: isMade, space });
@@ -146,7 +207,26 @@ export const nameAt = (text: string, offset: number): string | null => {
   return whole === '' ? null : whole;
 };
 
-const IS_NAME = /^[\p{L}\p{N}_-]+$/u;
+const IS_ID = /^[\p{L}\p{M}\p{N}_-]+$/u;
+/** A name of ink is no number, and no word of ink's own. */
+const IS_INK_NAME =
+  /^(?!\d+$)(?!(?:and|or|not|mod|has|hasnt|else|true|false|return|temp|ref|function|END|DONE)$)[\p{L}\p{M}\p{N}_]+$/u;
+
+/** Why something cannot be called so. */
+export type NameProblem = 'not-a-name' | 'taken';
+
+/** Why a name cannot become another one; null where it can. */
+export const nameProblem = (
+  sources: readonly Source[],
+  to: string,
+  space: NameSpace = 'ink',
+): NameProblem | null => {
+  if (!(space === 'ink' ? IS_INK_NAME : IS_ID).test(to)) return 'not-a-name';
+  const isTaken = sources
+    .flatMap(source => placesIn(source, to))
+    .some(place => place.isDefinition && place.space === space);
+  return isTaken ? 'taken' : null;
+};
 
 /** Another name everywhere, as one change; null where nothing is called so, or nothing can be. */
 export const renameEverywhere = (
@@ -157,7 +237,7 @@ export const renameEverywhere = (
   space?: NameSpace,
 ): Change | null => {
   const places = placesOfName(sources, name, space);
-  if (places.length === 0 || !IS_NAME.test(to) || to === name) return null;
+  if (places.length === 0 || nameProblem(sources, to, space) !== null) return null;
   const changes = sources.flatMap(({ name: file }) => {
     const edits = places
       .filter(place => place.file === file)

@@ -25,7 +25,7 @@ const Group = ({ name, commands }: { name: string; commands: readonly Command[] 
 export const KeysDialog = ({ close, toPalette }: { close: () => void; toPalette: () => void }) => {
   const { commands } = useDraft();
   const words = useCommandWords();
-  const all = useStore(commands.store);
+  const all = useStore(commands.store).filter(({ isOne }) => isOne !== true);
   const groups = [...new Set(all.map(({ group }) => group))];
   return (
     <Dialog class="keys-dialog" label={words.keys} onClose={close}>

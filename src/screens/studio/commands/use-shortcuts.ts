@@ -12,7 +12,8 @@ const isInField = (event: KeyboardEvent): boolean => {
   return target instanceof Element && target.closest(FIELDS) !== null;
 };
 
-const answersTo = ({ keys = [] }: Command, event: KeyboardEvent): boolean =>
+const answersTo = ({ keys = [], isFieldKey }: Command, event: KeyboardEvent): boolean =>
+  isFieldKey !== true &&
   keys.some(one => isPressed(one, event, isMac()) && !(isWritten(one) && isInField(event)));
 
 /** Keys of the commands, unless somebody nearer to the key has taken it. */

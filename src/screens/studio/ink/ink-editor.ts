@@ -1,4 +1,9 @@
-import { autocompletion, type CompletionSource, snippetCompletion } from '@codemirror/autocomplete';
+import {
+  autocompletion,
+  type CompletionSource,
+  snippet,
+  snippetCompletion,
+} from '@codemirror/autocomplete';
 import { defaultKeymap, indentWithTab } from '@codemirror/commands';
 import { codeFolding, foldGutter, foldKeymap, syntaxHighlighting } from '@codemirror/language';
 import { type Diagnostic, lintGutter, setDiagnostics } from '@codemirror/lint';
@@ -12,11 +17,14 @@ import {
   keymap,
   lineNumbers,
 } from '@codemirror/view';
+import type { InkDeed } from '../../../app/studio/ink/deeds.ts';
 import { completionsFor } from '../../../app/studio/ink/complete.ts';
 import type { Names } from '../../../app/studio/ink/names.ts';
 import { editBetween } from '../../../app/studio/ink/line-breaks.ts';
 import type { StudioInkMessages } from '../../../app/words/messages/studio-ink.ts';
 import type { TextEdit } from '../../../narrative/authoring/text-edit.ts';
+import { DEEDS, deedKeys } from './ink-deeds.ts';
+import { inkHover, type Meaning } from './ink-hover.ts';
 import { inkColours, inkFolding, inkLanguage } from './ink-language.ts';
 import { inkTheme } from './ink-theme.ts';
 
@@ -30,10 +38,7 @@ export interface InkEditorParts {
   readonly moved: (place: number, isTyping: boolean) => void;
   readonly undo: () => void;
   readonly redo: () => void;
-  /** Keys of commands that need to know the place. */
-  readonly goToDefinition: () => void;
-  readonly showReferences: () => void;
-  readonly rename: () => void;
+  readonly meaningAt: (place: number) => Meaning | null;
 }
 
 /** An editor in a shadow root, where the page's policy on styles lets it draw itself. */
@@ -45,6 +50,10 @@ export interface InkEditor {
   goTo(place: number): void;
   mark(diagnostics: readonly Diagnostic[]): void;
   focus(): void;
+  /** One of the editor's own, as its keys would do it. */
+  do(deed: InkDeed): void;
+  /** Puts a snippet where the cursor is: its gaps are gone through with Tab. */
+  insert(template: string): void;
   close(): void;
 }
 
@@ -88,9 +97,7 @@ const keysOf = (parts: InkEditorParts): Extension =>
     { key: 'Mod-z', run: run(parts.undo), preventDefault: true },
     { key: 'Mod-y', run: run(parts.redo), preventDefault: true },
     { key: 'Mod-Shift-z', run: run(parts.redo), preventDefault: true },
-    { key: 'F12', run: run(parts.goToDefinition), preventDefault: true },
-    { key: 'Shift-F12', run: run(parts.showReferences), preventDefault: true },
-    { key: 'F2', run: run(parts.rename), preventDefault: true },
+    ...deedKeys,
     ...searchKeymap,
     ...foldKeymap,
     ...defaultKeymap,
@@ -126,6 +133,7 @@ const extensionsOf = (parts: InkEditorParts): readonly Extension[] => [
   search({ top: true }),
   keysOf(parts),
   listening(parts),
+  inkHover(parts.meaningAt),
   inkTheme,
   EditorView.lineWrapping,
   EditorState.phrases.of(parts.words.editor),
@@ -171,6 +179,15 @@ export const openInkEditor = (
     goTo,
     mark: diagnostics => view.dispatch(setDiagnostics(view.state, diagnostics)),
     focus: () => view.focus(),
+    do: deed => {
+      view.focus();
+      DEEDS[deed](view);
+    },
+    insert: template => {
+      view.focus();
+      const { from, to } = view.state.selection.main;
+      snippet(template)(view, null, from, to);
+    },
     close: () => view.destroy(),
   };
 };

@@ -30,6 +30,26 @@ export const inkTheme = EditorView.theme({
     borderRadius: '0.4rem',
     fontSize: '0.9rem',
   },
+  '.cm-panel.cm-search': { padding: '0.5rem 3rem 0.5rem 0.5rem' },
+  '.cm-panel.cm-search label': {
+    display: 'inline-flex',
+    gap: '0.35rem',
+    alignItems: 'center',
+    minHeight: '2rem',
+    fontSize: '0.9rem',
+  },
+  '.cm-panel.cm-search input[type="checkbox"]': {
+    minHeight: '0',
+    width: '1.25rem',
+    height: '1.25rem',
+    margin: '0',
+  },
+  '.cm-panel.cm-search button[name="close"]': {
+    width: '2.5rem',
+    minHeight: '2.5rem',
+    fontSize: '1.5rem',
+    lineHeight: '1',
+  },
   '.cm-tooltip': {
     color: 'var(--ink)',
     backgroundColor: 'var(--paper-raised)',
@@ -37,6 +57,8 @@ export const inkTheme = EditorView.theme({
     borderRadius: '0.5rem',
     maxWidth: '32rem',
   },
+  '.cm-ink-meaning': { padding: '0.6rem 0.8rem', maxWidth: 'min(28rem, 80vw)', lineHeight: '1.45' },
+  '.cm-ink-meaning p': { margin: '0.25rem 0 0', overflowWrap: 'anywhere' },
   '.cm-tooltip .cm-diagnosticText': { whiteSpace: 'pre-line' },
   '.cm-tooltip-autocomplete ul li[aria-selected]': {
     color: 'var(--on-accent)',

@@ -1,164 +1,97 @@
 import './ink.css';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { namesIn } from '../../../app/studio/ink/names.ts';
-import { placesOfName, renameEverywhere } from '../../../app/studio/ink/symbols.ts';
-import { fileOf } from '../../../app/studio/workspace/workspace.ts';
-import type { StudioInkMessages } from '../../../app/words/messages/studio-ink.ts';
-import { studioInkWordsFor } from '../../../app/words/studio-ink-words.ts';
-import { visibleWordsIn } from '../../../app/studio/ink/word-count.ts';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { unreachable } from '../../../engine/result.ts';
+import { keysInWords } from '../../../app/studio/command-keys.ts';
 import { useSelected } from '../../hooks/use-store.ts';
-import { useWords } from '../../services.ts';
+import { isMac } from '../commands/is-mac.ts';
 import { useDraft } from '../services.ts';
+import { type Known, MeaningOf, References, Rename } from './asides.tsx';
 import { FileTabs } from './file-tabs.tsx';
-import { type Known, useInkEditor } from './use-ink-editor.ts';
+import { Outline } from './outline.tsx';
+import { useInkCommands } from './use-ink-commands.ts';
+import { useInkEditor } from './use-ink-editor.ts';
+import { useInkWords } from './use-ink-words.ts';
+import { useMeaning, type WholeMeaning } from './use-meaning.ts';
+import { Words } from './words.tsx';
 
-const useInkWords = (): StudioInkMessages => studioInkWordsFor(useWords());
+type Asked =
+  | ({ readonly what: 'references' | 'rename' } & Known)
+  | { readonly what: 'meaning'; readonly meaning: WholeMeaning }
+  | { readonly what: 'no-name' | 'words' };
 
-const Outline = ({ file }: { file: string }) => {
-  const { workspace } = useDraft();
+const Aside = ({ asked, close }: { asked: Asked; close: () => void }) => {
   const words = useInkWords();
-  const files = useSelected(workspace.store, state => state.files);
-  const { knots } = useMemo(
-    () => namesIn(files.filter(({ name }) => name === file)),
-    [files, file],
-  );
-  const go = (knot: string): void => {
-    const places = placesOfName(files, knot.split('.').at(-1) ?? knot);
-    const place = places.find(({ isDefinition }) => isDefinition);
-    if (place !== undefined) workspace.goTo(place);
-  };
-  return (
-    <label class="ink-pick">
-      {words.outline}
-      <select value="" onChange={event => go(event.currentTarget.value)}>
-        <option value="">–</option>
-        {knots.map(knot => (
-          <option key={knot} value={knot}>
-            {knot}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
+  switch (asked.what) {
+    case 'references':
+      return <References key={asked.name} {...asked} close={close} />;
+    case 'rename':
+      return <Rename key={asked.name} {...asked} close={close} />;
+    case 'meaning':
+      return <MeaningOf meaning={asked.meaning} close={close} />;
+    case 'words':
+      return <p role="status">{words.nothingHere}</p>;
+    case 'no-name':
+      return <p role="status">{words.noName}</p>;
+    default:
+      return unreachable(asked);
+  }
 };
 
-const lineAt = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;
-
-const References = ({ name, space, close }: Known & { close: () => void }) => {
-  const { workspace } = useDraft();
-  const words = useInkWords();
-  const state = useSelected(workspace.store, ({ files }) => files);
-  const places = placesOfName(state, name, space);
-  const list = useRef<HTMLDivElement>(null);
-  useEffect(() => list.current?.querySelector('button')?.focus(), []);
-  return (
-    <div
-      class="ink-aside"
-      ref={list}
-      role="group"
-      aria-label={words.references(name, places.length)}
-    >
-      <p>{places.length === 0 ? words.noReferences : words.references(name, places.length)}</p>
-      <ul>
-        {places.map(place => (
-          <li key={`${place.file} ${place.offset}`}>
-            <button type="button" onClick={() => workspace.goTo(place)}>
-              {words.reference(
-                place.file,
-                lineAt(fileOf({ files: state }, place.file)?.text ?? '', place.offset),
-              )}
-            </button>
-          </li>
-        ))}
-      </ul>
-      <button type="button" class="button" onClick={close}>
-        {words.close}
-      </button>
-    </div>
-  );
+/** What is asked about the place of the cursor, and the answer's place on the page. */
+const useAsking = (mean: ReturnType<typeof useMeaning>) => {
+  const [asked, ask] = useState<Asked | null>(null);
+  const asking = useMemo(() => {
+    const about = (what: 'references' | 'rename') => (known: Known | null) =>
+      ask(known === null ? { what: 'no-name' } : { what, ...known });
+    return {
+      references: about('references'),
+      rename: about('rename'),
+      explain: (at: Parameters<typeof mean>[0]): void => {
+        const meaning = mean(at);
+        ask(meaning === null ? { what: 'words' } : { what: 'meaning', meaning });
+      },
+    };
+  }, [mean]);
+  return { asked, asking, forget: () => ask(null) };
 };
 
-const Rename = ({ name, space, close }: Known & { close: () => void }) => {
+/** The file that is shown: where somebody was last, or whichever is chosen. */
+const useShownFile = () => {
   const { workspace } = useDraft();
-  const words = useInkWords();
-  const [to, setTo] = useState(name);
-  const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.select(), []);
-  const rename = (event: Event): void => {
-    event.preventDefault();
-    const { files } = workspace.store.getState();
-    const change = renameEverywhere(
-      files,
-      name,
-      to.trim(),
-      words.renameDone(name, to.trim()),
-      space,
-    );
-    if (change !== null) workspace.change(change);
-    close();
-  };
-  return (
-    <form class="ink-aside" onSubmit={rename}>
-      <label>
-        {words.renameTo(name)}
-        <input
-          ref={field}
-          value={to}
-          spellcheck={false}
-          onInput={event => setTo(event.currentTarget.value)}
-        />
-      </label>
-      <button type="submit" class="button button-main">
-        {words.rename(name)}
-      </button>
-      <button type="button" class="button" onClick={close}>
-        {words.close}
-      </button>
-    </form>
-  );
-};
-
-type Asking = ({ readonly what: 'references' | 'rename' } & Known) | 'nothing' | null;
-
-/** The scenario as its files say it. */
-export const InkView = () => {
-  const { workspace } = useDraft();
-  const words = useInkWords();
   const files = useSelected(workspace.store, state => state.files);
   const place = useSelected(workspace.store, state => state.place?.file ?? null);
   const [chosen, choose] = useState(place ?? files[0]?.name ?? '');
-  const [asking, ask] = useState<Asking>(null);
-  const total = useMemo(() => visibleWordsIn(files), [files]);
-  const file = files.some(({ name }) => name === chosen) ? chosen : (files[0]?.name ?? '');
-  const put = (what: 'references' | 'rename') => (known: Known | null) =>
-    ask(known === null ? 'nothing' : { what, ...known });
-  const { host, focus } = useInkEditor(file, {
-    references: put('references'),
-    rename: put('rename'),
-  });
   useEffect(() => {
     if (place !== null) choose(place);
   }, [place]);
+  const file = files.some(({ name }) => name === chosen) ? chosen : (files[0]?.name ?? '');
+  return { file, choose };
+};
+
+const onKeyboard = (keys: string): string => keysInWords(keys, isMac());
+
+/** The scenario as its files say it. */
+export const InkView = () => {
+  const words = useInkWords();
+  const { file, choose } = useShownFile();
+  const mean = useMeaning();
+  const { asked, asking, forget } = useAsking(mean);
+  const { host, editor } = useInkEditor(file, mean);
+  useInkCommands(file, editor, asking);
   const close = (): void => {
-    ask(null);
-    focus();
+    forget();
+    editor.current?.focus();
   };
   return (
-    <div class="ink">
+    <div class="ink" onKeyDown={event => event.key === 'Escape' && asked !== null && close()}>
       <FileTabs label={words.files} chosen={file} choose={choose} />
       <div class="ink-bar">
         <Outline file={file} />
-        <span class="note">{words.words(total)}</span>
+        <Words />
       </div>
-      {asking === 'nothing' && <p role="status">{words.noName}</p>}
-      {asking !== null && asking !== 'nothing' && asking.what === 'references' && (
-        <References key={asking.name} {...asking} close={close} />
-      )}
-      {asking !== null && asking !== 'nothing' && asking.what === 'rename' && (
-        <Rename key={asking.name} {...asking} close={close} />
-      )}
+      {asked !== null && <Aside asked={asked} close={close} />}
       <div class="ink-editor" ref={host} />
-      <p class="note">{words.help}</p>
+      <p class="note">{words.help(onKeyboard('Shift-F1'), onKeyboard('Mod-k'))}</p>
     </div>
   );
 };

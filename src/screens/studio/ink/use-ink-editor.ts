@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { editable, lineBreaksOf } from '../../../app/studio/ink/line-breaks.ts';
 import { type Names, namesIn } from '../../../app/studio/ink/names.ts';
-import { nameAt, type NameSpace, placesOfName, spaceAt } from '../../../app/studio/ink/symbols.ts';
 import { editOf } from '../../../app/studio/workspace/change.ts';
 import { fileOf, type Place, type Workspace } from '../../../app/studio/workspace/workspace.ts';
 import type { StudioInkMessages } from '../../../app/words/messages/studio-ink.ts';
@@ -11,7 +10,8 @@ import { useWords } from '../../services.ts';
 import { useDraft } from '../services.ts';
 import { useStudioWords } from '../use-studio-words.ts';
 import { diagnosticsIn, findingsNow } from './diagnostics.ts';
-import { type InkEditor, type InkEditorParts, openInkEditor } from './ink-editor.ts';
+import type { Meaning } from './ink-hover.ts';
+import { type InkEditor, openInkEditor } from './ink-editor.ts';
 
 const textOf = (workspace: Workspace, file: string): string =>
   fileOf(workspace.store.getState(), file)?.text ?? '';
@@ -27,18 +27,6 @@ const rememberNames = (workspace: Workspace): (() => Names) => {
     return names;
   };
 };
-
-/** A name, and what it is a name of. */
-export interface Known {
-  readonly name: string;
-  readonly space: NameSpace;
-}
-
-interface Asked {
-  /** The name under the cursor, to be shown with all its places. */
-  readonly references: (name: Known | null) => void;
-  readonly rename: (name: Known | null) => void;
-}
 
 /** The file that an editor shows: it may become another one. */
 interface Shown {
@@ -61,46 +49,30 @@ const typedSteps = (workspace: Workspace, shown: Shown, says: string) => {
   };
 };
 
-type Named = Pick<InkEditorParts, 'goToDefinition' | 'showReferences' | 'rename'>;
-
-/** What is asked about the name under the cursor. */
-const askedOf = (
-  workspace: Workspace,
-  shown: Shown,
-  latest: { readonly current: Asked },
-): Named => {
-  const under = (): Known | null => {
-    const { files, place } = workspace.store.getState();
-    const at = { file: shown.current, offset: place?.offset ?? 0 };
-    const name = nameAt(textOf(workspace, shown.current), at.offset);
-    const space = name === null ? undefined : spaceAt(files, name, at);
-    return name === null || space === undefined ? null : { name, space };
-  };
-  return {
-    goToDefinition: () => {
-      const known = under();
-      if (known === null) return;
-      const { files } = workspace.store.getState();
-      const places = placesOfName(files, known.name, known.space);
-      const made = places.find(({ isDefinition }) => isDefinition);
-      if (made !== undefined) workspace.goTo(made);
-    },
-    showReferences: () => latest.current.references(under()),
-    rename: () => latest.current.rename(under()),
-  };
-};
+interface OpenParts {
+  readonly label: string;
+  readonly words: StudioInkMessages;
+  /** What something in a file means. */
+  readonly mean: (at: Place) => Meaning | null;
+}
 
 const openFor = (
   host: HTMLElement,
   workspace: Workspace,
   shown: Shown,
-  { label, words, asked }: { label: string; words: StudioInkMessages; asked: Named },
+  { label, words, mean }: OpenParts,
 ): InkEditor => {
   const steps = typedSteps(workspace, shown, words.typing);
   return openInkEditor(host, editable(textOf(workspace, shown.current)), {
     label,
     words,
-    ...asked,
+    meaningAt: place => {
+      const breaks = lineBreaksOf(textOf(workspace, shown.current));
+      const meaning = mean({ file: shown.current, offset: breaks.toText(place) });
+      if (meaning === null) return null;
+      const { from, to } = meaning;
+      return { ...meaning, from: breaks.toEditor(from), to: breaks.toEditor(to) };
+    },
     names: rememberNames(workspace),
     edited: steps.type,
     moved: (place, isTyping) => {
@@ -128,22 +100,20 @@ const follow = (workspace: Workspace, shown: Shown, editor: InkEditor): (() => v
 };
 
 /** Keeps an editor and the workspace the same, both ways. */
-export const useInkEditor = (file: string, asked: Asked) => {
+export const useInkEditor = (file: string, mean: (at: Place) => Meaning | null) => {
   const { workspace, checker } = useDraft();
   const page = useWords();
   const { views } = useStudioWords();
   const host = useRef<HTMLDivElement>(null);
   const editor = useRef<InkEditor | null>(null);
   const shown = useRef(file);
-  const latest = useRef(asked);
-  latest.current = asked;
 
   useEffect(() => {
     if (host.current === null) return undefined;
     const opened = openFor(host.current, workspace, shown, {
       label: views.ink,
       words: studioInkWordsFor(page),
-      asked: askedOf(workspace, shown, latest),
+      mean,
     });
     editor.current = opened;
     const unfollow = follow(workspace, shown, opened);
@@ -152,7 +122,7 @@ export const useInkEditor = (file: string, asked: Asked) => {
       opened.close();
       editor.current = null;
     };
-  }, [workspace, page, views]);
+  }, [workspace, page, views, mean]);
 
   useEffect(() => {
     if (shown.current === file) return;
@@ -173,5 +143,5 @@ export const useInkEditor = (file: string, asked: Asked) => {
     return checker.store.subscribe(mark);
   }, [workspace, checker, file]);
 
-  return { host, focus: () => editor.current?.focus() };
+  return { host, editor };
 };
