@@ -1,3 +1,7 @@
+import { advance, begin, type Conversation } from '../../src/engine/run/conversation.ts';
+import { roll, seeded } from '../../src/engine/rng.ts';
+import type { Script } from '../../src/narrative/story/script.ts';
+import { createTeller } from '../../src/narrative/story/storyteller.ts';
 import type { Exercise } from '../../src/app/hiring/exercise/exercise.ts';
 import type { ScenarioFacts } from '../../src/app/hiring/exercise/check-exercise.ts';
 import { EXERCISE_FORMAT } from '../../src/engine/versions.ts';
@@ -62,3 +66,21 @@ export const scenarioFacts: readonly ScenarioFacts[] = [
     fitness: { fit: true, lacks: [] },
   },
 ];
+
+/** Somebody who plays a script to its end with luck alone; the same seed, the same conversation. */
+export const playedBy = ({ json, scenario }: Script, seed: number): Conversation => {
+  const [variant] = scenario.variants;
+  const teller = createTeller(json, { cast: scenario.cast, variant: variant?.id ?? '' });
+  let conversation = begin(scenario, teller);
+  let chance = seeded(seed * 7919);
+  while (conversation.ok && conversation.value.ending === null) {
+    const { replies } = conversation.value;
+    const [value, next] = roll(chance);
+    chance = next;
+    const reply = replies[Math.floor(value * replies.length)];
+    if (reply === undefined) throw new Error('nothing is on offer');
+    conversation = advance(conversation.value, teller, reply.index);
+  }
+  if (!conversation.ok) throw new Error(conversation.error.code);
+  return conversation.value;
+};

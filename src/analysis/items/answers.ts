@@ -91,3 +91,26 @@ export const answersOf = (conversations: readonly Conversation[]): readonly Answ
   const decisions = decisionsIn(conversations);
   return conversations.map(conversation => answersIn(conversation, decisions));
 };
+
+/** One part of the form, as somebody went through it. */
+export interface PlayedPart {
+  readonly part: string;
+  readonly conversation: Conversation;
+}
+
+const inPart = (part: string, answers: Answers): Answers =>
+  answers.map(answer => ({ ...answer, item: `${part}: ${answer.item}` }));
+
+/** What people answered to a form of several parts: one list for each person, part after part. */
+export const formAnswers = (people: readonly (readonly PlayedPart[])[]): readonly Answers[] => {
+  const played = people.flatMap((parts, person) => parts.map(one => ({ ...one, person })));
+  const names = [...new Set(played.map(({ part }) => part))];
+  const found = names.flatMap(name => {
+    const own = played.filter(({ part }) => part === name);
+    const answers = answersOf(own.map(({ conversation }) => conversation));
+    return own.map(({ person }, at) => ({ person, answers: inPart(name, answers[at] ?? []) }));
+  });
+  return people.map((_, at) =>
+    found.filter(({ person }) => person === at).flatMap(({ answers }) => answers),
+  );
+};

@@ -13,6 +13,9 @@ export type Discrimination = (typeof DISCRIMINATIONS)[number];
 const FAIR = 0.2;
 const GOOD = 0.4;
 
+/** Below so many standard errors of no correlation at all, chance brings it one time in twenty. */
+const RARELY = 1.645;
+
 export interface ItemStatistics {
   readonly item: string;
   readonly answers: number;
@@ -60,7 +63,7 @@ const facilityOf = (placed: readonly Placed[], axis: Axis): number | null => {
 const readingOf = (answers: number, correlation: number | undefined): Discrimination => {
   if (answers < LEAST_ANSWERS) return 'too-few';
   if (correlation === undefined) return 'unsaid';
-  if (correlation < 0) return 'against';
+  if (correlation < -RARELY / Math.sqrt(answers - 1)) return 'against';
   if (correlation < FAIR) return 'weak';
   return correlation < GOOD ? 'fair' : 'good';
 };

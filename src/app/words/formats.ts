@@ -23,7 +23,8 @@ export const formatsOf = (language: string): Formats => {
   return {
     signed: value => signs.format(value).replace('-', MINUS),
     number: (value, digits = 0) =>
-      new Intl.NumberFormat(language, { maximumFractionDigits: digits })
+      // What is rounded to nothing has no sign.
+      new Intl.NumberFormat(language, { maximumFractionDigits: digits, signDisplay: 'negative' })
         .format(value)
         .replace('-', MINUS),
     money(amount, currency) {

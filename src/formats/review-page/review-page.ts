@@ -1,4 +1,5 @@
 import type { ReviewPageData } from '../../app/studio/review/page-data.ts';
+import { escapeHtml } from '../html.ts';
 
 /** The program of the page and the hashes of its parts, as the build made them. */
 export interface ReviewProgram {
@@ -7,17 +8,6 @@ export interface ReviewProgram {
   readonly scriptHash: string;
   readonly styleHash: string;
 }
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-const escapeHtml = (text: string): string =>
-  text.replaceAll(/[&<>"']/g, sign => ENTITIES[sign] ?? sign);
 
 /** JSON inside a script element: no text in it can end the element or open a comment. */
 const jsonInHtml = (data: object): string =>

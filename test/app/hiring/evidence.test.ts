@@ -6,8 +6,7 @@ import { exerciseScores } from '../../../src/app/hiring/evidence/exercise-scores
 import { MATRIX_ROWS, rowOfAct } from '../../../src/app/hiring/evidence/matrix.ts';
 import { interviewQuestions } from '../../../src/app/hiring/evidence/questions.ts';
 import { ACT_NAMES } from '../../../src/engine/model/acts.ts';
-import { begin, advance } from '../../../src/engine/run/conversation.ts';
-import { createTeller } from '../../../src/narrative/story/storyteller.ts';
+import { playedBy } from '../../support/hiring.ts';
 import { umbrella } from '../../support/proved.ts';
 import { type Said, talk } from '../../support/talk.ts';
 import { say } from '../../support/toy.ts';
@@ -87,26 +86,19 @@ describe('evidence by the rows of the interview matrix', () => {
 
   it('quotes what the candidate said and heard, from a real conversation', () => {
     const { script } = umbrella();
-    const teller = createTeller(script.json, { cast: script.scenario.cast, variant: 'default' });
-    let conversation = begin(script.scenario, teller);
-    while (conversation.ok && conversation.value.ending === null) {
-      const [first] = conversation.value.replies;
-      if (first === undefined) break;
-      conversation = advance(conversation.value, teller, first.index);
-    }
-    if (!conversation.ok) throw new Error(conversation.error.code);
+    const conversation = playedBy(script, 1);
     const { rows } = matrixReport([
       {
         scenario: script.scenario.id,
         title: script.scenario.title,
         customer: script.scenario.cast.slice(0, 2),
-        conversation: conversation.value,
+        conversation,
       },
     ]);
     const all = rows.flatMap(({ shown, against, left }) => [...shown, ...against, ...left]);
     expect(all.length).toBeGreaterThan(0);
     for (const { turn, said, heard } of all) {
-      expect(said).toBe(conversation.value.turns[turn - 1]?.reply.text);
+      expect(said).toBe(conversation.turns[turn - 1]?.reply.text);
       expect(heard).not.toBe('');
     }
   });

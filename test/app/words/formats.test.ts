@@ -4,6 +4,15 @@ import { formatsOf } from '../../../src/app/words/formats.ts';
 
 const { money } = formatsOf('en-GB');
 
+describe('a number', () => {
+  it('has no sign where it is rounded to nothing, and a true minus below', () => {
+    const { number } = formatsOf('en-GB');
+    expect(number(-0.001, 2)).toBe('0');
+    expect(number(-0)).toBe('0');
+    expect(number(-0.25, 2)).toBe('\u22120.25');
+  });
+});
+
 describe('money', () => {
   it.each([
     [40, 'EUR', '€40'],

@@ -34,6 +34,15 @@ export const RATE_READINGS: HiringReviewMessages['rates']['readings'] = {
     'below four fifths of the highest rate, and hardly chance. Find out why before you go on.',
 };
 
+export const DISCRIMINATIONS: HiringReviewMessages['items']['discrimination'] = {
+  'too-few': 'too few answers to say',
+  unsaid: 'everybody answered alike',
+  against: 'those who do well elsewhere do worse here: look at its key',
+  weak: 'tells people apart only weakly',
+  fair: 'tells people apart',
+  good: 'tells people apart well',
+};
+
 type Tell = (problem: GroupProblem) => string;
 
 export const GROUP_PROBLEMS: Readonly<Record<GroupProblem['code'], Tell>> = {

@@ -1,7 +1,12 @@
 import { plurals } from '../formats.ts';
 import type { HiringReviewMessages } from '../messages/hiring-review.ts';
 import { EVIDENCE, MATRIX, QUESTIONS } from './hiring-matrix.ts';
-import { EXERCISE_CODES, GROUP_PROBLEMS, RATE_READINGS } from './hiring-problems.ts';
+import {
+  DISCRIMINATIONS,
+  EXERCISE_CODES,
+  GROUP_PROBLEMS,
+  RATE_READINGS,
+} from './hiring-problems.ts';
 import { LANGUAGE } from './locale.ts';
 
 const decisions = plurals(LANGUAGE, { one: 'decision', other: 'decisions' });
@@ -101,14 +106,7 @@ export const hiringReviewEn: HiringReviewMessages = {
     problem: problem => GROUP_PROBLEMS[problem.code](problem),
   },
   items: {
-    discrimination: {
-      'too-few': 'too few answers to say',
-      unsaid: 'everybody answered alike',
-      against: 'those who do well elsewhere do worse here: look at its key',
-      weak: 'tells people apart only weakly',
-      fair: 'tells people apart',
-      good: 'tells people apart well',
-    },
+    discrimination: DISCRIMINATIONS,
     hardlyTaken: 'hardly anybody takes it',
     rival: 'more of the best take this one: is the key right?',
   },
