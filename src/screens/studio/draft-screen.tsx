@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { FunctionComponent } from 'preact';
 import type { DraftView } from '../../app/route.ts';
 import { createCommands } from '../../app/studio/commands.ts';
@@ -78,6 +78,17 @@ const usePanels = () => {
   return { showsHistory, setShowsHistory, open, setOpen, doors };
 };
 
+/** Another view begins at its top, below the bar, unless it brings its own place into sight. */
+const useTopOfView = (view: DraftView): void => {
+  const isFirst = useRef(true);
+  useLayoutEffect(() => {
+    const above = document.querySelector('.studio-bar')?.previousElementSibling;
+    const below = (above?.getBoundingClientRect().bottom ?? 0) + window.scrollY;
+    if (!isFirst.current && window.scrollY > below) window.scrollTo(0, below);
+    isFirst.current = false;
+  }, [view]);
+};
+
 const Frame = ({ view }: { view: DraftView }) => {
   const { workspace } = useDraft();
   const { showsHistory, setShowsHistory, open, setOpen, doors } = usePanels();
@@ -85,6 +96,7 @@ const Frame = ({ view }: { view: DraftView }) => {
   const title = useSelected(workspace.store, ({ files }) => titleOf(files));
   const playing = usePlayPanel();
   const versions = { isOpen: showsHistory, open: () => setShowsHistory(!showsHistory) };
+  useTopOfView(view);
   useFrameCommands(view, doors);
   useShortcuts();
   return (

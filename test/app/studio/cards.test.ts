@@ -12,8 +12,10 @@ import {
   type Told,
 } from '../../../src/app/studio/cards/decision-commands.ts';
 import type { DecisionSpot } from '../../../src/app/studio/cards/decision-reading.ts';
-import type { Editing } from '../../../src/app/studio/cards/edit-section.ts';
+import { type Editing, inkAt } from '../../../src/app/studio/cards/edit-section.ts';
+import { gapsIn } from '../../../src/app/studio/cards/gaps.ts';
 import type { Item } from '../../../src/app/studio/cards/model.ts';
+import { cardAtPlace, placeOfCard, placeOfStep } from '../../../src/app/studio/cards/places.ts';
 import { changeWay, changeWords, splitLine } from '../../../src/app/studio/cards/card-commands.ts';
 import {
   addReplyAfter,
@@ -21,6 +23,8 @@ import {
   moveReplyTo,
   removeReplyAt,
 } from '../../../src/app/studio/cards/reply-commands.ts';
+import { blankSources } from '../../../src/app/studio/new/guided.ts';
+import { scenePlaceAt } from '../../../src/app/studio/header/scene-place.ts';
 import { createWorkspace } from '../../../src/app/studio/workspace/workspace.ts';
 import { studioCardsEn } from '../../../src/app/words/en/studio-cards.ts';
 import { parseCondition, writtenCondition } from '../../../src/narrative/authoring/condition.ts';
@@ -275,5 +279,78 @@ describe('a mark', () => {
     });
     const { helps, harms } = actsOf('accuracy');
     expect([...helps, ...harms]).toHaveLength(29);
+  });
+});
+
+describe('a gap', () => {
+  it('is every field of a new scenario that waits for words, and none of a shipped one', () => {
+    const [blank = { name: '', text: '' }] = blankSources('The cold soup', 'en');
+    const gapsOf = (text: string): number =>
+      open(text)
+        .read()
+        .sections.reduce((sum, { section }) => sum + gapsIn(section), 0);
+    // One line, and three replies with the note of each.
+    expect(gapsOf(blank.text)).toBe(7);
+    expect(problemsOf(blank.text)).toEqual([]);
+    expect(TEXTS.map(gapsOf)).toEqual(TEXTS.map(() => 0));
+  });
+
+  it('is filled by words, and comes back without them', () => {
+    const { editing, read } = open(blankSources('The cold soup', 'en')[0]?.text ?? '');
+    const count = (): number =>
+      read().sections.reduce((sum, { section }) => sum + gapsIn(section), 0);
+    const [spot] = spotsIn(read(), 'reply');
+    if (spot === undefined) throw new Error('There is no reply.');
+    changeWords(editing, { ...spot, cast: [] }, 'I am sorry.', 'a');
+    expect(count()).toBe(6);
+    changeWords(editing, { ...spot, cast: [] }, ' ', 'a');
+    expect(count()).toBe(7);
+  });
+});
+
+describe('a place', () => {
+  it('of anything on the cards leads to its line and back', () => {
+    for (const text of TEXTS) {
+      const { read, workspace } = open(text);
+      const { sections } = read();
+      const { files } = workspace.store.getState();
+      for (const { file, index, section } of sections)
+        for (const { lead, replies, after } of section.pieces)
+          for (const { line } of [...lead, ...replies, ...after].flatMap(itemsBelow)) {
+            const at = { file, section: index, line };
+            const place = placeOfCard(sections, files, at);
+            expect(place).not.toBeNull();
+            if (place !== null) expect(cardAtPlace(sections, files, place)).toEqual(at);
+          }
+    }
+  });
+
+  it('after a step is that of what is new, of what was moved, or of where something was', () => {
+    const { editing, now, read, workspace } = open(inkOf('stories/room-not-ready.ink'));
+    const lineAfter = (work: () => void, moved: string | null = null): string => {
+      work();
+      const step = workspace.store.getState().past.at(-1) ?? { changes: [] };
+      return now().slice(placeOfStep(step, moved).offset).split('\n')[0] ?? '';
+    };
+    const [first = { file: '', section: 0, path: [] }, second = first] = spotsIn(read(), 'reply');
+    expect(lineAfter(() => addReplyAfter(editing, first, false, 'here-1'))).toContain('here-1');
+    const ink = inkAt(editing, first);
+    expect(lineAfter(() => moveReplyTo(editing, first, 1), ink)).toBe(ink.split('\n')[0]);
+    const behind = inkAt(editing, second).split('\n')[0];
+    expect(lineAfter(() => removeReplyAt(editing, first))).toBe(behind);
+    const decision = decisionsIn(read())[0];
+    if (decision === undefined) throw new Error('There is no decision.');
+    expect(lineAfter(() => addDecisionAfter(editing, decision, NAMES))).toMatch(/^=== decision_/);
+  });
+
+  it('in the header is a part of the forms, and on the desk a card', () => {
+    const text = inkOf('stories/room-not-ready.ink');
+    const files = [{ name: 'main.ink', text }];
+    const at = (words: string) =>
+      scenePlaceAt(files, { file: 'main.ink', offset: text.indexOf(words) });
+    expect(at('# goal:')).toEqual({ kind: 'part', part: 'situation' });
+    expect(at('# grievance:')).toEqual({ kind: 'part', part: 'grievance' });
+    expect(at('# desk:')).toMatchObject({ kind: 'card', file: 'main.ink' });
+    expect(at('# accuracy:')).toBeNull();
   });
 });

@@ -78,5 +78,14 @@ export const changeChoice = (
     merge,
   );
 
+/** The ink of a node as it stands; '' where it is gone. */
+export const inkAt = ({ workspace }: Editing, spot: Spot): string => {
+  const source = fileOf(workspace.store.getState(), spot.file);
+  const part = source === undefined ? undefined : sectionTexts(source.text)[spot.section];
+  const [section] = part === undefined ? [] : readSection(part).sections;
+  const node = section === undefined ? null : nodeAt(section, spot.path);
+  return part === undefined || node === null ? '' : part.text.slice(node.from, node.to);
+};
+
 /** The list in which a node stands. */
 export const listOf = (section: Section, path: NodePath) => listAt(section, path.slice(0, -1));

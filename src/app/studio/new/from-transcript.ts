@@ -1,5 +1,5 @@
 import type { SettingName } from '../../../engine/model/settings.ts';
-import { decisionsFrom, writeDraft } from '../../../narrative/authoring/draft.ts';
+import { decisionsFrom, GAP, writeDraft } from '../../../narrative/authoring/draft.ts';
 import type { Source } from '../../../narrative/source/sources.ts';
 import type { Replacement, Transcript, Transcripts, Turn } from '../transcripts/transcript.ts';
 import { EMPTY_FORM, fileNameFor, speakerIn } from './guided.ts';
@@ -75,13 +75,6 @@ export const talkFaults = (transcript: Transcript, choice: TalkChoice): readonly
   ];
 };
 
-/** What the file says where the talk does not. */
-export interface TalkWords {
-  readonly role: string;
-  readonly brief: string;
-  readonly goal: string;
-}
-
 const MINUTES_A_DECISION = 0.6;
 
 /** A scenario out of a real talk, with everything replaced that was to be. */
@@ -89,7 +82,6 @@ export const sourcesFromTalk = (
   transcript: Transcript,
   choice: TalkChoice,
   { replaced }: Pick<Transcripts, 'replaced'>,
-  words: TalkWords,
 ): readonly Source[] => {
   const speaker = speakerIn(choice.customer);
   const turns = replaced(chosenTurns(transcript, choice), choice.replacements).map(
@@ -101,12 +93,12 @@ export const sourcesFromTalk = (
       ...EMPTY_FORM,
       title: choice.title.trim(),
       setting: choice.setting,
-      role: choice.role.trim() === '' ? words.role : choice.role.trim(),
+      role: choice.role.trim() === '' ? GAP : choice.role.trim(),
       customer: choice.customer.trim(),
       about: '',
       looks: '',
-      brief: words.brief,
-      goal: words.goal,
+      brief: GAP,
+      goal: GAP,
       minutes: Math.max(1, Math.round(decisions.length * MINUTES_A_DECISION)),
       start: { heat: 6, trust: 3, patience: 6 },
       grievances: [],

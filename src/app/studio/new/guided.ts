@@ -3,6 +3,7 @@ import { SETTINGS, type SettingName } from '../../../engine/model/settings.ts';
 import {
   type DraftDecision,
   type DraftHeader,
+  GAP,
   writeDraft,
 } from '../../../narrative/authoring/draft.ts';
 import type { Source } from '../../../narrative/source/sources.ts';
@@ -90,14 +91,6 @@ export const faultsOf = (form: GuidedForm): readonly FormFault[] => [
     ? []
     : (['owed'] as const)),
 ];
-
-/** What the file says in the places that the author has still to fill. */
-export interface GapWords {
-  readonly firstLine: string;
-  readonly line: string;
-  readonly said: string;
-  readonly done: string;
-}
 
 const MINUTES_A_DECISION = 0.6;
 
@@ -193,13 +186,13 @@ const headerOf = (form: GuidedForm): DraftHeader => ({
   ...listsOf(form),
 });
 
-const decisionsOf = (count: number, speaker: string, gaps: GapWords): readonly DraftDecision[] =>
-  Array.from({ length: count }, (_, at) => ({
-    lines: [{ speaker, words: at === 0 ? gaps.firstLine : gaps.line }],
+const decisionsOf = (count: number, speaker: string): readonly DraftDecision[] =>
+  Array.from({ length: count }, () => ({
+    lines: [{ speaker, words: GAP }],
     replies: [
-      { words: gaps.said, done: false },
-      { words: `${gaps.said} (2)`, done: false },
-      { words: gaps.done, done: true },
+      { words: GAP, done: false },
+      { words: GAP, done: false },
+      { words: GAP, done: false },
     ],
   }));
 
@@ -210,8 +203,22 @@ export const fileNameFor = (title: string): string =>
   `${nameFor(title, 'scenario', new Set()).replaceAll('_', '-')}.ink`;
 
 /** The scenario that a filled form is the beginning of: it compiles, and shows what is still to be written. */
-export const sourcesFromForm = (form: GuidedForm, gaps: GapWords): readonly Source[] => {
+export const sourcesFromForm = (form: GuidedForm): readonly Source[] => {
   const header = headerOf(form);
-  const decisions = decisionsOf(form.decisions, speakerIn(header.customer), gaps);
+  const decisions = decisionsOf(form.decisions, speakerIn(header.customer));
   return [{ name: fileNameFor(header.title), text: writeDraft({ header, decisions }) }];
 };
+
+/** One decision and an end: everything else is a gap. */
+export const blankSources = (title: string, language: string): readonly Source[] =>
+  sourcesFromForm({
+    ...EMPTY_FORM,
+    role: GAP,
+    name: 'Alex',
+    brief: GAP,
+    goal: GAP,
+    language,
+    grievances: [],
+    decisions: 1,
+    title,
+  });

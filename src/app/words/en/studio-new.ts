@@ -86,12 +86,6 @@ export const studioNewEn: StudioNewMessages = {
   },
   add: 'Add one',
   remove: what => `Take out: ${what}`,
-  gaps: {
-    firstLine: '… what the customer says first',
-    line: '… what the customer says now',
-    said: '… what can be answered',
-    done: '… what can be done without a word',
-  },
   copy: {
     of: 'A copy of',
     shipped: 'Composure’s own',
@@ -176,11 +170,6 @@ export const studioNewEn: StudioNewMessages = {
       'no-customer': 'Please say who the customer is.',
       'no-agent': 'Please say who the agent is.',
       nothing: 'There is nothing in this part of the talk.',
-    },
-    words: {
-      role: '… whose desk it is',
-      brief: '… what the player knows before it starts',
-      goal: '… what a good end is',
     },
     notKept: 'Nothing is kept or sent before you press “Create”.',
   },

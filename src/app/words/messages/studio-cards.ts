@@ -56,11 +56,16 @@ export interface CardsMessages {
   readonly foldAll: string;
   readonly unfoldAll: string;
   readonly fold: (title: string) => string;
+  readonly toScene: string;
+  readonly inScene: string;
   readonly header: string;
+  readonly gaps: (count: number) => string;
+  readonly nextGap: string;
   readonly scene: (knot: string) => string;
   readonly onDesk: (title: string) => string;
   readonly machinery: (knot: string) => string;
   readonly untitled: string;
+  readonly answered: (reply: string) => string;
   readonly asInk: string;
   readonly inkOf: (what: string) => string;
   readonly inkDone: string;

@@ -1,7 +1,7 @@
 import type { SettingName } from '../../../engine/model/settings.ts';
 import type { Difficulty } from '../../../engine/model/scenario.ts';
-import type { Part, TalkFault, TalkWords } from '../../studio/new/from-transcript.ts';
-import type { FormFault, GapWords, RequiredField, Temper } from '../../studio/new/guided.ts';
+import type { Part, TalkFault } from '../../studio/new/from-transcript.ts';
+import type { FormFault, RequiredField, Temper } from '../../studio/new/guided.ts';
 import type {
   PersonalKind,
   TranscriptFormat,
@@ -60,7 +60,6 @@ export interface StudioNewMessages {
   };
   readonly add: string;
   readonly remove: (what: string) => string;
-  readonly gaps: GapWords;
   readonly copy: {
     readonly of: string;
     readonly shipped: string;
@@ -92,7 +91,6 @@ export interface StudioNewMessages {
     readonly customer: FieldWords;
     readonly role: FieldWords;
     readonly faults: Readonly<Record<TalkFault, string>>;
-    readonly words: TalkWords;
     readonly notKept: string;
   };
 }

@@ -19,11 +19,11 @@ const depends = (line: string): readonly string[] => [
 
 /** What can be put behind something in a scene. */
 export const useAddEntries = (place: Place, path: Item['path']): readonly MenuEntry[] => {
-  const { names, words } = useCards();
+  const { act, names, words } = useCards();
   const { spot, editing } = useSpot(place, path);
   const add = (name: string, lines: readonly string[]): MenuEntry => ({
     name,
-    run: () => addBehind(editing, spot, lines),
+    run: () => act(() => addBehind(editing, spot, lines)),
   });
   const line = lineInk(names.customer === '' ? null : names.customer, '');
   const flag = names.variables.find(({ first }) => first === 'false' || first === 'true');

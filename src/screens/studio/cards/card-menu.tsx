@@ -45,6 +45,7 @@ export const CardMenu = ({ label, entries, children }: Props) => {
             disabled={isOff}
             onClick={() => {
               close();
+              details.current?.querySelector('summary')?.focus();
               run();
             }}
           >

@@ -1,5 +1,6 @@
 import type { Names } from '../../../app/studio/cards/cards.ts';
 import type { Editing } from '../../../app/studio/cards/edit-section.ts';
+import type { CardPlace } from '../../../app/studio/cards/places.ts';
 import type { Told } from '../../../app/studio/cards/decision-commands.ts';
 import type { ActMessages } from '../../../app/words/messages/acts.ts';
 import type { CardsMessages } from '../../../app/words/messages/studio-cards.ts';
@@ -14,6 +15,11 @@ export interface CardsContext extends Editing {
   readonly tell: (text: string) => void;
   readonly told: (what: Told) => void;
   readonly openHelp: () => void;
+  /**
+   * Does something and brings the author to what came of it: to what is new, to where something was,
+   * or to what was moved, which begins with these words of ink.
+   */
+  readonly act: (run: () => void, moved?: string) => void;
 }
 
 export const [CardsProvider, useCards] = createRequiredContext<CardsContext>('A part of the cards');
@@ -23,3 +29,14 @@ export interface Place {
   readonly file: string;
   readonly section: number;
 }
+
+/** Marks an element as what stands on a line of a section, from 0. */
+export const markedAt = ({ file, section }: Place, { line }: { readonly line: number }) => ({
+  'data-at': `${section} ${line} ${file}`,
+});
+
+/** What an element stands for; null for any other. */
+export const markOf = (element: HTMLElement): CardPlace | null => {
+  const [, section, line, file] = /^(\d+) (\d+) (.*)$/s.exec(element.dataset['at'] ?? '') ?? [];
+  return file === undefined ? null : { file, section: Number(section), line: Number(line) };
+};

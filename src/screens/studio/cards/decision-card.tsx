@@ -13,26 +13,16 @@ import {
   swapDecisions,
 } from '../../../app/studio/cards/decision-commands.ts';
 import { type DecisionSpot, open } from '../../../app/studio/cards/decision-reading.ts';
-import type { Piece } from '../../../app/studio/cards/model.ts';
 import { spotAt } from '../../../app/studio/play/spot.ts';
 import { usePlayWords } from '../play/use-play-words.ts';
+import { useServices } from '../../services.ts';
 import { useDraft } from '../services.ts';
+import { firstLineOf, keyOfPiece, type PlacedPiece, spotOf, titleOfPiece } from './arranged.ts';
 import { CardMenu, stepOfKey } from './card-menu.tsx';
-import { useCards } from './context.ts';
+import { markedAt, useCards } from './context.ts';
 import { useAddEntries } from './add-entries.ts';
 import { Items } from './items.tsx';
 import { InkField } from './text-field.tsx';
-
-/** A decision, or a scene without one, in its place. */
-export interface PlacedPiece {
-  readonly placed: PlacedSection;
-  readonly piece: Piece;
-  /** Whether it is the first of its section. */
-  readonly isFirst: boolean;
-}
-
-export const keyOfPiece = ({ placed, piece }: PlacedPiece): string =>
-  `${placed.file}/${placed.index}/${piece.from}`;
 
 /** The ink of a section, as a whole. */
 const SectionInk = ({ placed, what }: { placed: PlacedSection; what: string }) => {
@@ -59,13 +49,14 @@ const AsInk = ({ placed, what }: { placed: PlacedSection; what: string }) => {
 };
 
 const Lead = ({ placed, piece }: PlacedPiece) => {
-  const { names, words, workspace } = useCards();
+  const { act, names, words, workspace } = useCards();
   const place = { file: placed.file, section: placed.index };
   const last = piece.lead.at(-1);
   const entries = useAddEntries(place, last?.path ?? []);
   const line = lineInk(names.customer === '' ? null : names.customer, '');
   const add = (): void => {
-    if (last === undefined) addToSection({ words, workspace }, { ...place, path: [] }, [line]);
+    if (last === undefined)
+      act(() => addToSection({ words, workspace }, { ...place, path: [] }, [line]));
     else entries[0]?.run();
   };
   return (
@@ -97,17 +88,47 @@ const isSamePiece = (a: PlacedPiece, b: PlacedPiece): boolean =>
   a.placed.index === b.placed.index &&
   a.placed.file === b.placed.file;
 
+/** What lies on the desk is written in the scene: here it can be read on the way. */
+const DeskText = ({ placed, what }: { placed: PlacedSection; what: string }) => {
+  const { words, workspace } = useCards();
+  const { navigation } = useServices();
+  const draft = workspace.store.getState().id;
+  return (
+    <>
+      <button
+        type="button"
+        class="card-quiet"
+        onClick={() => navigation.go({ name: 'draft', draft, view: 'scene' })}
+      >
+        {words.inScene}
+      </button>
+      <AsInk placed={placed} what={what} />
+    </>
+  );
+};
+
 /** A scene in which the player is not asked anything: what is told on the way, an ending, the desk. */
 export const TextScene = memo(({ placed, piece, isFirst }: PlacedPiece) => {
   const { words } = useCards();
   const { knot, stitch, desk, isFunction } = placed.section;
   const name = stitch === null ? knot : `${knot} · ${stitch}`;
+  const at = markedAt(
+    { file: placed.file, section: placed.index },
+    { line: firstLineOf({ placed, piece, isFirst }) },
+  );
   const title =
     desk !== null ? words.onDesk(desk) : isFunction ? words.machinery(name) : words.scene(name);
   return (
-    <section class="text-scene" data-desk={desk === null ? undefined : ''} aria-label={title}>
+    <section
+      class="text-scene"
+      data-desk={desk === null ? undefined : ''}
+      aria-label={title}
+      {...at}
+    >
       {isFirst && <h2>{title}</h2>}
-      {desk !== null || isFunction ? (
+      {desk !== null ? (
+        <DeskText placed={placed} what={title} />
+      ) : isFunction ? (
         <SectionInk placed={placed} what={title} />
       ) : (
         <>
@@ -127,13 +148,6 @@ interface DecisionProps extends PlacedPiece {
   readonly onFold: (key: string) => void;
 }
 
-export const spotOf = ({ placed, piece }: PlacedPiece): DecisionSpot => ({
-  file: placed.file,
-  section: placed.index,
-  from: piece.from,
-  to: piece.to,
-});
-
 /** Plays from a decision on, as the customer would come there. */
 const usePlayFrom = (spot: DecisionSpot): (() => void) => {
   const { studio, workspace } = useDraft();
@@ -148,7 +162,7 @@ const usePlayFrom = (spot: DecisionSpot): (() => void) => {
 };
 
 const useDecision = ({ placed, piece, isFirst, previous, next }: DecisionProps) => {
-  const { names, words, workspace, told } = useCards();
+  const { act, names, words, workspace, told } = useCards();
   const editing = { words, workspace };
   const spot = spotOf({ placed, piece, isFirst });
   const ids = names.replies.map(({ id }) => id);
@@ -157,18 +171,25 @@ const useDecision = ({ placed, piece, isFirst, previous, next }: DecisionProps) 
   const move = (step: 1 | -1): void => {
     const other = step === 1 ? next : previous;
     if (other === null) return;
-    told(step === 1 ? swapDecisions(editing, spot, other) : swapDecisions(editing, other, spot));
+    act(
+      () =>
+        told(
+          step === 1 ? swapDecisions(editing, spot, other) : swapDecisions(editing, other, spot),
+        ),
+      placed.section.text,
+    );
   };
   const entries = [
     { name: playFromHere, run: play },
     {
       name: words.addDecision,
-      run: () => told(addDecisionAfter(editing, spot, { customer: names.customer, ids })),
+      run: () =>
+        act(() => told(addDecisionAfter(editing, spot, { customer: names.customer, ids }))),
     },
-    { name: words.copy, run: () => told(copyDecision(editing, spot, ids)) },
+    { name: words.copy, run: () => act(() => told(copyDecision(editing, spot, ids))) },
     { name: words.up, isOff: previous === null, run: () => move(-1) },
     { name: words.down, isOff: next === null, run: () => move(1) },
-    { name: words.delete, run: () => told(removeDecision(editing, spot)) },
+    { name: words.delete, run: () => act(() => told(removeDecision(editing, spot))) },
   ];
   return { entries, move };
 };
@@ -190,7 +211,7 @@ export const DecisionCard = memo((props: DecisionProps) => {
   const { words } = useCards();
   const { entries, move } = useDecision(props);
   const key = keyOfPiece({ placed, piece, isFirst });
-  const title = piece.title === '' ? words.untitled : piece.title;
+  const title = titleOfPiece(piece, words);
   return (
     <>
       <header

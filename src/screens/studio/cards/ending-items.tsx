@@ -7,7 +7,7 @@ import { ENDING_KINDS, isEndingKind } from '../../../app/studio/cards/choices.ts
 import type { Item, ItemOf } from '../../../app/studio/cards/model.ts';
 import { useWords } from '../../services.ts';
 import { useSpot } from './add-entries.ts';
-import { type Place, useCards } from './context.ts';
+import { markedAt, type Place, useCards } from './context.ts';
 import { ItemMenu } from './item-menu.tsx';
 import { Select } from './select.tsx';
 import { TextField } from './text-field.tsx';
@@ -34,7 +34,7 @@ export const EndingItem = ({ place, item }: Props<'ending'>) => {
       changeEnding(editing, spot, { kind: ending, warranted, summary }, merge);
   };
   return (
-    <div class="script-ending" data-kind={item.ending}>
+    <div class="script-ending" {...markedAt(place, item)} data-kind={item.ending}>
       <span class="card-label">{words.ending}</span>
       <Select
         label={words.endingKind}
@@ -55,7 +55,7 @@ export const EndingItem = ({ place, item }: Props<'ending'>) => {
 
 /** What is remembered from here on. */
 export const SetsItem = ({ place, item }: Props<'sets'>) => {
-  const { names, words } = useCards();
+  const { act, names, words } = useCards();
   const { spot, editing } = useSpot(place, item.path);
   const known = names.variables.find(({ id }) => id === item.variable);
   const isFact = known !== undefined && known.words !== '';
@@ -68,7 +68,7 @@ export const SetsItem = ({ place, item }: Props<'sets'>) => {
     name: about === '' ? id : about,
   }));
   return (
-    <details class="script-sets">
+    <details class="script-sets" {...markedAt(place, item)}>
       <summary class="disclosure">{said}</summary>
       <div class="condition-form">
         <Select
@@ -85,7 +85,11 @@ export const SetsItem = ({ place, item }: Props<'sets'>) => {
             changeAssignment(editing, spot, item.variable, event.currentTarget.value)
           }
         />
-        <button type="button" class="card-quiet" onClick={() => removeItem(editing, spot)}>
+        <button
+          type="button"
+          class="card-quiet"
+          onClick={() => act(() => removeItem(editing, spot))}
+        >
           {words.delete}
         </button>
       </div>

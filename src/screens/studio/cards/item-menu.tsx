@@ -1,18 +1,19 @@
 import { moveItem, removeItem } from '../../../app/studio/cards/card-commands.ts';
+import { inkAt } from '../../../app/studio/cards/edit-section.ts';
 import type { Item } from '../../../app/studio/cards/model.ts';
 import { useAddEntries, useSpot } from './add-entries.ts';
 import { CardMenu, type MenuEntry } from './card-menu.tsx';
 import { type Place, useCards } from './context.ts';
 
 const useItemEntries = (place: Place, path: Item['path']): readonly MenuEntry[] => {
-  const { words } = useCards();
+  const { act, words } = useCards();
   const { spot, editing } = useSpot(place, path);
   const added = useAddEntries(place, path);
   return [
     ...added,
-    { name: words.up, run: () => moveItem(editing, spot, -1) },
-    { name: words.down, run: () => moveItem(editing, spot, 1) },
-    { name: words.delete, run: () => removeItem(editing, spot) },
+    { name: words.up, run: () => act(() => moveItem(editing, spot, -1), inkAt(editing, spot)) },
+    { name: words.down, run: () => act(() => moveItem(editing, spot, 1), inkAt(editing, spot)) },
+    { name: words.delete, run: () => act(() => removeItem(editing, spot)) },
   ];
 };
 

@@ -8,10 +8,11 @@ import {
   moveItem,
   splitLine,
 } from '../../../app/studio/cards/card-commands.ts';
+import { inkAt } from '../../../app/studio/cards/edit-section.ts';
 import type { BranchView, Item, ItemOf } from '../../../app/studio/cards/model.ts';
 import { stepOfKey } from './card-menu.tsx';
 import { ConditionField } from './condition-field.tsx';
-import { type Place, useCards } from './context.ts';
+import { markedAt, type Place, useCards } from './context.ts';
 import { Extras, useExtraEntries } from './extras.tsx';
 import { GoesField } from './goes-field.tsx';
 import { useSpot } from './add-entries.ts';
@@ -29,7 +30,7 @@ interface Props<K extends Item['kind']> {
 const NARRATOR = '';
 
 const LineWords = ({ place, item }: Props<'line'>) => {
-  const { words } = useCards();
+  const { act, words } = useCards();
   const { spot, editing } = useSpot(place, item.path);
   const { speaker } = item;
   if (item.words.isInk) {
@@ -43,7 +44,7 @@ const LineWords = ({ place, item }: Props<'line'>) => {
       value={item.words.text}
       gap={words.lineGap}
       onText={(text, merge) => changeWords(editing, spot, text, merge)}
-      onBreak={parts => splitLine(editing, spot, speaker, parts)}
+      onBreak={parts => act(() => splitLine(editing, spot, speaker, parts))}
     />
   );
 };
@@ -67,18 +68,19 @@ const SpeakerField = ({ place, item }: Props<'line'>) => {
 };
 
 const LineItem = ({ place, item }: Props<'line'>) => {
-  const { words } = useCards();
+  const { act, words } = useCards();
   const { spot, editing } = useSpot(place, item.path);
   const more = useExtraEntries(spot, item.extras, 'line');
   return (
     <div
       class="script-line"
+      {...markedAt(place, item)}
       data-told={item.speaker === null ? '' : undefined}
       onKeyDown={event => {
         const step = stepOfKey(event);
         if (step === null) return;
         event.preventDefault();
-        moveItem(editing, spot, step);
+        act(() => moveItem(editing, spot, step), inkAt(editing, spot));
       }}
     >
       {item.isGather && <p class="script-gather">{words.whicheverReply}</p>}
@@ -97,7 +99,7 @@ const WayItem = ({ place, item }: Props<'way'>) => {
   const { words } = useCards();
   const { spot } = useSpot(place, item.path);
   return (
-    <div class="script-way">
+    <div class="script-way" {...markedAt(place, item)}>
       {item.isGather && <span class="script-gather">{words.whicheverReply}</span>}
       <GoesField spot={spot} goes={item.goes} mayStay={false} />
       <ItemMenu place={place} path={item.path} />
@@ -109,7 +111,7 @@ const BranchingItem = ({ place, item }: Props<'branching'>) => {
   const { spot, editing } = useSpot(place, item.path);
   const goes = { target: item.target, ink: item.target };
   return (
-    <div class="script-way">
+    <div class="script-way" {...markedAt(place, item)}>
       <ConditionField
         asked={item.asked}
         onInk={(ink, merge) => changeCondition(editing, spot, ink, merge)}
@@ -149,7 +151,7 @@ const Branch = ({
 };
 
 const ConditionalItem = ({ place, item }: Props<'conditional'>) => (
-  <div class="script-conditional">
+  <div class="script-conditional" {...markedAt(place, item)}>
     <div>
       {item.branches.map((branch, at) => (
         <Branch key={at} place={place} path={item.path} at={at} branch={branch} />
@@ -163,7 +165,11 @@ const InkItem = ({ place, item }: Props<'ink'>) => {
   const { words } = useCards();
   const { spot, editing } = useSpot(place, item.path);
   return (
-    <div class="script-ink" data-comment={item.text.startsWith('//') ? '' : undefined}>
+    <div
+      class="script-ink"
+      {...markedAt(place, item)}
+      data-comment={item.text.startsWith('//') ? '' : undefined}
+    >
       <InkField label={words.ink} value={item.text} onInk={ink => changeInk(editing, spot, ink)} />
     </div>
   );

@@ -7,6 +7,7 @@ import {
   changeWords,
   lineInk,
 } from '../../../app/studio/cards/card-commands.ts';
+import { inkAt } from '../../../app/studio/cards/edit-section.ts';
 import type { Item, ItemOf } from '../../../app/studio/cards/model.ts';
 import {
   addReplyAfter,
@@ -18,7 +19,7 @@ import {
 } from '../../../app/studio/cards/reply-commands.ts';
 import { CardMenu, type MenuEntry, stepOfKey } from './card-menu.tsx';
 import { ConditionField } from './condition-field.tsx';
-import { type Place, useCards } from './context.ts';
+import { markedAt, type Place, useCards } from './context.ts';
 import { Extras, useExtraEntries } from './extras.tsx';
 import { GoesField } from './goes-field.tsx';
 import { useAddEntries } from './add-entries.ts';
@@ -40,12 +41,14 @@ interface Props {
 const HELD = 'application/x-composure-reply';
 
 const useReply = ({ place, item, at, count }: Omit<Props, 'draw'>) => {
-  const { names, words, workspace } = useCards();
+  const { act, names, words, workspace } = useCards();
   const editing = { words, workspace };
   const spot = { ...place, path: item.path, cast: names.cast };
   const ids = names.replies.map(({ id }) => id);
   const more = useExtraEntries(spot, item.reply.extras, 'reply');
   const added = useAddEntries(place, item.path);
+  const moveTo = (to: number): void =>
+    act(() => moveReplyTo(editing, spot, to), inkAt(editing, spot));
   const customer = names.customer === '' ? null : names.customer;
   const always: MenuEntry = {
     name: words.add(words.condition),
@@ -55,25 +58,25 @@ const useReply = ({ place, item, at, count }: Omit<Props, 'draw'>) => {
     ...added,
     ...more,
     ...(item.reply.asked === null ? [always] : []),
-    { name: words.up, isOff: at === 0, run: () => moveReplyTo(editing, spot, at - 1) },
-    { name: words.down, isOff: at === count - 1, run: () => moveReplyTo(editing, spot, at + 1) },
+    { name: words.up, isOff: at === 0, run: () => moveTo(at - 1) },
+    { name: words.down, isOff: at === count - 1, run: () => moveTo(at + 1) },
     {
       name: words.copy,
-      run: () => copyReplyAt(editing, spot, freeId(ids, item.reply.id ?? 'reply')),
+      run: () => act(() => copyReplyAt(editing, spot, freeId(ids, item.reply.id ?? 'reply'))),
     },
     {
       name: words.addDecision,
       isOff: at === 0,
-      run: () => splitBefore(editing, spot, lineInk(customer, '')),
+      run: () => act(() => splitBefore(editing, spot, lineInk(customer, ''))),
     },
-    { name: words.delete, run: () => removeReplyAt(editing, spot) },
+    { name: words.delete, run: () => act(() => removeReplyAt(editing, spot)) },
   ];
-  return { editing, spot, entries, ids };
+  return { editing, spot, entries, moveTo };
 };
 
 /** Lets a reply be dragged to another one's place. */
 const useDrag = ({ place, item, at }: Pick<Props, 'place' | 'item' | 'at'>) => {
-  const { words, workspace } = useCards();
+  const { act, words, workspace } = useCards();
   const [isOver, setOver] = useState(false);
   const hold = (event: DragEvent): void =>
     event.dataTransfer?.setData(HELD, [place.file, place.section, ...item.path].join('\n'));
@@ -89,7 +92,11 @@ const useDrag = ({ place, item, at }: Pick<Props, 'place' | 'item' | 'at'>) => {
     const isHere = moving.slice(0, -1).join() === item.path.slice(0, -1).join();
     if (file !== place.file || Number(section) !== place.section || !isHere) return;
     event.preventDefault();
-    moveReplyTo({ words, workspace }, { ...place, path: moving }, at);
+    const [editing, spot] = [
+      { words, workspace },
+      { ...place, path: moving },
+    ] as const;
+    act(() => moveReplyTo(editing, spot, at), inkAt(editing, spot));
   };
   return { isOver, hold, over, leave: () => setOver(false), drop };
 };
@@ -166,14 +173,15 @@ const Why = (props: Omit<Props, 'draw'>) => {
 
 /** A reply with its marks: what the player says or does, what it is worth, and what follows. */
 const ReplyCard = ({ draw, ...props }: Props) => {
-  const { item, at, count } = props;
+  const { place, item, at, count } = props;
   const { reply } = item;
   const { words } = useCards();
-  const { editing, spot, entries } = useReply(props);
+  const { spot, entries, moveTo } = useReply(props);
   const drag = useDrag(props);
   return (
     <div
       role="group"
+      {...markedAt(place, item)}
       aria-label={reply.words.text === '' ? words.newReply : reply.words.text}
       class="reply-card"
       data-shape={reply.shape}
@@ -182,7 +190,7 @@ const ReplyCard = ({ draw, ...props }: Props) => {
         const step = stepOfKey(event);
         if (step === null || event.defaultPrevented) return;
         event.preventDefault();
-        if (at + step >= 0 && at + step < count) moveReplyTo(editing, spot, at + step);
+        if (at + step >= 0 && at + step < count) moveTo(at + step);
       }}
       onDragOver={drag.over}
       onDragLeave={drag.leave}
@@ -222,14 +230,14 @@ export const Replies = ({
   readonly replies: readonly ItemOf<'reply'>[];
   readonly draw: DrawItems;
 }) => {
-  const { names, words, workspace } = useCards();
+  const { act, names, words, workspace } = useCards();
   const editing = { words, workspace };
   const last = replies.at(-1);
   const ids = names.replies.map(({ id }) => id);
   const stem = (last?.reply.id ?? 'reply').replace(/-\d+$/, '');
   const add = (done: boolean): void => {
     if (last !== undefined)
-      addReplyAfter(editing, { ...place, path: last.path }, done, freeId(ids, stem));
+      act(() => addReplyAfter(editing, { ...place, path: last.path }, done, freeId(ids, stem)));
   };
   return (
     <div class="replies">

@@ -12,7 +12,8 @@ interface Props {
 
 let sessions = 0;
 
-const squeezed = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+/** As the scenario gives it back: a lone ellipsis is a gap. */
+const squeezed = (text: string): string => text.replaceAll(/\s+/g, ' ').trim().replace(/^…$/, '');
 
 /**
  * Words that are written into the scenario key by key. The field keeps what is typed, white space at

@@ -148,7 +148,13 @@ export const CardForm = ({
   const { kinds, untitled, from } = words.cards;
   const title = card.title === '' ? untitled : card.title;
   return (
-    <details class="scene-card" name="scene-card" open={isFresh}>
+    <details
+      class="scene-card"
+      name="scene-card"
+      open={isFresh}
+      data-card={card.knot}
+      data-file={card.file}
+    >
       <summary>
         <Icon name={card.kind} />
         <span>{title}</span>

@@ -7,17 +7,20 @@ import { Desk } from './desk.tsx';
 import { FigureDesigner } from './figure.tsx';
 import { ItemList } from './item-list.tsx';
 import { Situation } from './situation.tsx';
+import { useScenePlace } from './use-scene-place.ts';
 import { SceneProvider, useHeaderWords, useOpenScene } from './use-scene.ts';
 
 interface PartProps {
+  /** What other views call this part. */
+  readonly place?: string;
   readonly words: Passage;
   readonly children: ComponentChildren;
 }
 
-const Part = ({ words: { heading, text }, children }: PartProps) => {
+const Part = ({ place, words: { heading, text }, children }: PartProps) => {
   const id = useId();
   return (
-    <section class="scene-part" aria-labelledby={id}>
+    <section class="scene-part" data-place={place} aria-labelledby={id}>
       <h2 id={id} tabIndex={-1} data-part={heading}>
         {heading}
       </h2>
@@ -57,26 +60,27 @@ const Contents = () => {
 /** The scene and the people in it: everything that a scenario says before its first line, and its desk. */
 export const SceneView = () => {
   const scene = useOpenScene();
+  const page = useScenePlace();
   const { words } = scene;
   return (
     <SceneProvider value={scene}>
-      <div class="scene">
+      <div class="scene" ref={page}>
         <Contents />
         <div class="scene-parts">
-          <Part words={words.situation}>
+          <Part place="situation" words={words.situation}>
             <Situation />
           </Part>
-          <Part words={words.customer}>
+          <Part place="customer" words={words.customer}>
             <Customer />
           </Part>
-          <Part words={words.figure}>
+          <Part place="figure" words={words.figure}>
             <FigureDesigner />
           </Part>
           <Part words={words.start}>
             <Start />
           </Part>
           {LISTS.map(list => (
-            <Part key={list} words={words.lists[list]}>
+            <Part key={list} place={list} words={words.lists[list]}>
               <ItemList list={list} />
             </Part>
           ))}

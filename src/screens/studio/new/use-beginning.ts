@@ -3,9 +3,9 @@ import {
   sourcesFromTalk,
   type TalkFault,
   talkFaults,
-  type TalkWords,
 } from '../../../app/studio/new/from-transcript.ts';
 import {
+  blankSources,
   EMPTY_FORM,
   faultsOf,
   type FormFault,
@@ -13,7 +13,6 @@ import {
 } from '../../../app/studio/new/guided.ts';
 import type { Studio } from '../../../app/studio/studio.ts';
 import type { Transcripts } from '../../../app/studio/transcripts/transcript.ts';
-import type { StudioNewMessages } from '../../../app/words/messages/studio-new.ts';
 import type { Source } from '../../../narrative/source/sources.ts';
 import { useServices } from '../../services.ts';
 import type { TalkState } from './talk.tsx';
@@ -31,22 +30,14 @@ export interface BeginningParts {
 /** The files of a new scenario; null where something is still wrong. */
 type Made = readonly Source[] | null;
 
-/** One decision and an end. */
-const blank = (title: string, language: string, words: StudioNewMessages): readonly Source[] => {
-  const bare = { ...EMPTY_FORM, ...words.talk.words, language, grievances: [], decisions: 1 };
-  return sourcesFromForm({ ...bare, title, name: 'Alex' }, words.gaps);
-};
-
 const fromTalk = (
   { reading, offered, ...rest }: TalkState,
   transcripts: Transcripts,
-  words: TalkWords,
 ): { readonly found: readonly TalkFault[]; readonly files: Made } => {
   if (reading?.ok !== true) return { found: ['nothing'], files: null };
   const choice = { ...rest, replacements: offered.filter(({ on }) => on) };
   const found = talkFaults(reading.value, choice);
-  const files =
-    found.length > 0 ? null : sourcesFromTalk(reading.value, choice, transcripts, words);
+  const files = found.length > 0 ? null : sourcesFromTalk(reading.value, choice, transcripts);
   return { found, files };
 };
 
@@ -62,14 +53,14 @@ export const useBeginning = ({ studio, transcripts }: BeginningParts) => {
   const [lost, setLost] = useState(false);
   const talk = useTalk(transcripts);
   const makers: Readonly<Record<Kind, () => Promise<Made>>> = {
-    blank: async () => blank(title.trim() === '' ? words.untitled : title, page.language, words),
+    blank: async () => blankSources(title.trim() === '' ? words.untitled : title, page.language),
     guided: async () => {
       const found = faultsOf(form);
       setFaults(found);
-      return found.length > 0 ? null : sourcesFromForm(form, words.gaps);
+      return found.length > 0 ? null : sourcesFromForm(form);
     },
     transcript: async () => {
-      const { found, files } = fromTalk(talk.talk, transcripts, words.talk.words);
+      const { found, files } = fromTalk(talk.talk, transcripts);
       setFaults(found);
       return files;
     },

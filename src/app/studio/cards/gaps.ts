@@ -1,0 +1,39 @@
+import type { CardSection, Extra, Item, ReplyView } from './model.ts';
+import { GAP } from './read-section.ts';
+
+const isOpen = (words: string): boolean => words.trim() === '';
+
+const openExtras = (extras: readonly Extra[]): number =>
+  extras.filter(({ value }) => value.split(/\s::\s/).includes(GAP)).length;
+
+const inReply = ({ words, why, extras, follows }: ReplyView): number =>
+  Number(!words.isInk && isOpen(words.text)) +
+  Number(isOpen(why)) +
+  openExtras(extras) +
+  inAll(follows);
+
+const inItem = (item: Item): number => {
+  if (item.kind === 'reply') return inReply(item.reply);
+  if (item.kind === 'ending') return Number(isOpen(item.summary));
+  if (item.kind === 'line')
+    return Number(!item.words.isInk && isOpen(item.words.text)) + openExtras(item.extras);
+  return item.kind === 'conditional' ? inAll(item.branches.flatMap(({ items }) => items)) : 0;
+};
+
+const inAll = (items: readonly Item[]): number =>
+  items.reduce((count, item) => count + inItem(item), 0);
+
+/** Sections that stay the same are the same object. */
+const COUNTED = new WeakMap<CardSection, number>();
+
+/** How many fields of a section still wait for words: lines, replies, notes, endings. */
+export const gapsIn = (section: CardSection): number => {
+  const known = COUNTED.get(section);
+  if (known !== undefined) return known;
+  const isProse = section.desk === null && !section.isFunction;
+  const count = isProse
+    ? inAll(section.pieces.flatMap(({ lead, replies, after }) => [...lead, ...replies, ...after]))
+    : 0;
+  COUNTED.set(section, count);
+  return count;
+};
