@@ -135,12 +135,8 @@ export const LONGEST_ACRONYM = 12;
 /** Milliseconds for the browser to answer (its database, its sound): later means never. */
 export const LONGEST_BROWSER_WAIT = 4000;
 
-/** Scenarios of one exercise, and people invited at once. */
-export const MOST_PARTS = 5;
+/** People invited to an exercise at once. */
 export const MOST_CANDIDATES = 500;
-
-/** Characters of a written answer: ten times what the task asks for. */
-export const LONGEST_WRITTEN = 10_000;
 
 /** Bytes of a request to the exercise server, and of one that brings a scenario or a list of people. */
 export const LARGEST_REQUEST = 65_536;

@@ -22,6 +22,9 @@ const resultSchema = v.object({
   /** Ids at the server: no name of a person stands here. */
   candidate: name,
   exercise: name,
+  exerciseVersion: count,
+  /** From 0. */
+  part: count,
   scenario: name,
   /** SHA-256 of the scenario's files. */
   sources: name,
@@ -32,7 +35,10 @@ const resultSchema = v.object({
   endedAt: moment,
   choices: listOf(choice),
   transcript: listOf(v.object({ voice: v.picklist(VOICES), name: v.nullable(text), text })),
-  ending: v.object({ kind: v.picklist(ENDING_KINDS), warranted: v.boolean(), summary: text }),
+  /** Null: its time was up before it ended. */
+  ending: v.nullable(
+    v.object({ kind: v.picklist(ENDING_KINDS), warranted: v.boolean(), summary: text }),
+  ),
   /** What was earned, and the most that could be. Worked out again by whoever replays it. */
   marks,
   best: marks,

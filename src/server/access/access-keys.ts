@@ -1,4 +1,4 @@
-import type { RefusalCode } from '../../app/exercise/api/refusals.ts';
+import type { RefusalCode } from '../../app/hiring/api/refusals.ts';
 import { err, ok, type Result } from '../../engine/result.ts';
 import type { Unit } from '../database/database.ts';
 import { hashOf, newId, newToken } from '../secrets.ts';

@@ -6,6 +6,8 @@ import { newId } from '../secrets.ts';
 const DEEDS = [
   'scenario/added',
   'exercise/made',
+  'exercise/changed',
+  'candidate/adjusted',
   'candidate/invited',
   'candidate/seen',
   'candidate/link-renewed',

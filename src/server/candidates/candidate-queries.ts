@@ -1,16 +1,20 @@
+import * as v from 'valibot';
+import type { Candidate } from '../../app/hiring/candidate/candidate.ts';
+import { candidateSchema } from '../../app/hiring/candidate/candidate-record.ts';
 import type { Unit } from '../database/database.ts';
 
 /** Somebody who was invited. */
 export interface KeptCandidate {
   readonly id: string;
   readonly exercise: string;
+  readonly version: number;
+  readonly form: number;
   readonly name: string;
   readonly email: string;
-  readonly untimed: boolean;
-  readonly invitedAt: string;
   readonly linkEndsAt: string;
   readonly revokedAt: string | null;
-  readonly consentedAt: string | null;
+  /** How far they are. */
+  readonly progress: Candidate;
 }
 
 /** A link as it is kept. */
@@ -22,14 +26,23 @@ export interface KeptLink {
 const COLUMNS = [
   'id',
   'exercise_id as exercise',
+  'exercise_version as version',
+  'form',
   'name',
   'email',
-  'untimed',
-  'invited_at as invitedAt',
   'link_expires_at as linkEndsAt',
   'link_revoked_at as revokedAt',
-  'consented_at as consentedAt',
+  'progress',
 ] as const;
+
+interface Row extends Omit<KeptCandidate, 'progress'> {
+  readonly progress: string;
+}
+
+const candidateIn = (row: Row): KeptCandidate => ({
+  ...row,
+  progress: v.parse(candidateSchema, JSON.parse(row.progress)),
+});
 
 export const listCandidates = async (
   { query }: Unit,
@@ -40,18 +53,38 @@ export const listCandidates = async (
     .select(COLUMNS)
     .where('exercise_id', '=', exercise)
     .orderBy('invited_at')
-    .orderBy('name')
+    .orderBy('id')
     .execute();
-  return rows.map(row => ({ ...row, untimed: row.untimed === 1 }));
+  return rows.map(candidateIn);
 };
 
-export const findCandidate = async ({ query }: Unit, id: string): Promise<KeptCandidate | null> => {
+/** Somebody by their id, kept for this unit until it ends: two steps of one person come one after the other. */
+export const findCandidate = async (
+  { query, locksRows }: Unit,
+  id: string,
+): Promise<KeptCandidate | null> => {
   const row = await query
     .selectFrom('candidate')
     .select(COLUMNS)
     .where('id', '=', id)
+    .$if(locksRows, asked => asked.forUpdate())
     .executeTakeFirst();
-  return row === undefined ? null : { ...row, untimed: row.untimed === 1 };
+  return row === undefined ? null : candidateIn(row);
+};
+
+/** The same by the hash of a link that was not taken back. */
+export const findByLink = async (
+  { query, locksRows }: Unit,
+  hash: string,
+): Promise<KeptCandidate | null> => {
+  const row = await query
+    .selectFrom('candidate')
+    .select(COLUMNS)
+    .where('link_hash', '=', hash)
+    .where('link_revoked_at', 'is', null)
+    .$if(locksRows, asked => asked.forUpdate())
+    .executeTakeFirst();
+  return row === undefined ? null : candidateIn(row);
 };
 
 /** How many were invited, by exercise. */
@@ -67,21 +100,33 @@ export const countCandidates = async ({ query }: Unit): Promise<ReadonlyMap<stri
 
 export const keepCandidates = async (
   { query }: Unit,
-  candidates: readonly (KeptCandidate & { readonly link: KeptLink })[],
+  candidates: readonly (KeptCandidate & { readonly hash: string })[],
 ): Promise<void> => {
   const rows = candidates.map(candidate => ({
     id: candidate.id,
     exercise_id: candidate.exercise,
+    exercise_version: candidate.version,
+    form: candidate.form,
     name: candidate.name,
     email: candidate.email,
-    untimed: candidate.untimed ? 1 : 0,
-    invited_at: candidate.invitedAt,
-    consented_at: candidate.consentedAt,
-    link_hash: candidate.link.hash,
-    link_expires_at: candidate.link.endsAt,
-    link_revoked_at: null,
+    link_hash: candidate.hash,
+    link_expires_at: candidate.linkEndsAt,
+    link_revoked_at: candidate.revokedAt,
+    progress: JSON.stringify(candidate.progress),
+    invited_at: candidate.progress.invitedAt,
   }));
   await query.insertInto('candidate').values(rows).execute();
+};
+
+export const keepProgressOf = async (
+  { query }: Unit,
+  { id, progress }: Pick<KeptCandidate, 'id' | 'progress'>,
+): Promise<void> => {
+  await query
+    .updateTable('candidate')
+    .set({ progress: JSON.stringify(progress) })
+    .where('id', '=', id)
+    .execute();
 };
 
 export const keepLink = async (
@@ -102,20 +147,6 @@ export const voidLink = async ({ query }: Unit, candidate: string, now: string):
     .set({ link_revoked_at: now })
     .where('id', '=', candidate)
     .where('link_revoked_at', 'is', null)
-    .execute();
-};
-
-/** Consent that was given once stands with its first moment. */
-export const keepConsent = async (
-  { query }: Unit,
-  candidate: string,
-  now: string,
-): Promise<void> => {
-  await query
-    .updateTable('candidate')
-    .set({ consented_at: now })
-    .where('id', '=', candidate)
-    .where('consented_at', 'is', null)
     .execute();
 };
 

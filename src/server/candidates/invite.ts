@@ -1,22 +1,27 @@
-import type { Guest, Invited } from '../../app/exercise/api/manage-api.ts';
+import type { Guest, Invited } from '../../app/hiring/api/manage-api.ts';
+import { invite as invitedNow } from '../../app/hiring/candidate/candidate.ts';
+import { daysAfter } from '../../app/hiring/candidate/contest.ts';
+import { type Exercise, formOf, variantIn } from '../../app/hiring/exercise/exercise.ts';
+import { seedOf } from '../../engine/rng.ts';
+import { missing } from '../../engine/result.ts';
 import type { Context } from '../context.ts';
 import type { Unit } from '../database/database.ts';
-import { type KeptExercise, partsOf } from '../exercises/exercise-queries.ts';
-import { linkEndOf } from '../exercises/hours.ts';
-import { keepNewRuns } from '../runs/run-queries.ts';
+import { keepNewRuns, type NewRun } from '../runs/run-queries.ts';
+import { listVersions, type ScenarioVersion } from '../scenarios/versions.ts';
 import { hashOf, newId, newToken } from '../secrets.ts';
 import { keepCandidates, keepLink, type KeptCandidate } from './candidate-queries.ts';
 
 /** The address behind which a page finds the token: browsers send that part to nobody. */
 const linkTo = ({ origin }: Context, token: string): string => `${origin()}/#/exercise/${token}`;
 
-const invitedOf = (context: Context, token: string, one: Omit<Invited, 'link'>): Invited => ({
-  id: one.id,
-  name: one.name,
-  email: one.email,
-  link: linkTo(context, token),
-  endsAt: one.endsAt,
-});
+/** A link holds until everything is deleted: with it they read their report, and contest. */
+const linkEndOf = ({ closesAt, keepDays }: Exercise): string => daysAfter(closesAt, keepDays);
+
+const invited = (
+  context: Context,
+  token: string,
+  { id, name, email, linkEndsAt }: KeptCandidate,
+): Invited => ({ id, name, email, link: linkTo(context, token), endsAt: linkEndsAt });
 
 export interface Occasion {
   readonly context: Context;
@@ -26,48 +31,71 @@ export interface Occasion {
 
 const candidateFrom = (
   guest: Guest,
-  { id: exercise, linkDays }: KeptExercise,
+  exercise: Exercise,
+  place: number,
   now: string,
 ): KeptCandidate => ({
   ...guest,
   id: newId(),
-  exercise,
-  invitedAt: now,
-  linkEndsAt: linkEndOf({ linkDays }, now),
+  exercise: exercise.id,
+  version: exercise.version,
+  form: formOf(exercise, place, seedOf(exercise.id)),
+  linkEndsAt: linkEndOf(exercise),
   revokedAt: null,
-  consentedAt: null,
+  progress: invitedNow(now),
 });
 
-/** Invites people to an exercise: each gets a link and, for every part, a run that waits for them. */
+const runsFor = (
+  { id, form }: KeptCandidate,
+  { parts }: Exercise,
+  versions: readonly ScenarioVersion[],
+): readonly NewRun[] =>
+  parts.map((part, at) => {
+    const version = versions.find(
+      ({ header, version }) => header.id === part.scenario && version === part.scenarioVersion,
+    );
+    return {
+      id: newId(),
+      candidate: id,
+      part: at,
+      scenarioVersion: (version ?? missing()).id,
+      variant: variantIn(part, form),
+    };
+  });
+
+/**
+ * Invites people to an exercise that was checked, after so many others: each gets a link and, for
+ * every part, a run that waits for them.
+ */
 export const invite = async (
   { context, unit, now }: Occasion,
-  exercise: KeptExercise,
+  exercise: Exercise,
   guests: readonly Guest[],
+  before: number,
 ): Promise<Invited[]> => {
-  const people = guests.map(guest => {
-    const [candidate, token] = [candidateFrom(guest, exercise, now), newToken()];
-    const link = { hash: hashOf(token), endsAt: candidate.linkEndsAt };
-    return { token, candidate: { ...candidate, link } };
-  });
-  const candidates = people.map(({ candidate }) => candidate);
-  const parts = await partsOf(unit, exercise.id);
-  await keepCandidates(unit, candidates);
-  const runs = candidates.flatMap(({ id }) =>
-    parts.map(part => ({ ...part, id: newId(), candidate: id })),
+  const people = guests.map((guest, at) => ({
+    token: newToken(),
+    candidate: candidateFrom(guest, exercise, before + at, now),
+  }));
+  const versions = await listVersions(unit);
+  await keepCandidates(
+    unit,
+    people.map(({ token, candidate }) => ({ ...candidate, hash: hashOf(token) })),
   );
-  await keepNewRuns(unit, runs);
-  return people.map(({ token, candidate }) =>
-    invitedOf(context, token, { ...candidate, endsAt: candidate.linkEndsAt }),
+  await keepNewRuns(
+    unit,
+    people.flatMap(({ candidate }) => runsFor(candidate, exercise, versions)),
   );
+  return people.map(({ token, candidate }) => invited(context, token, candidate));
 };
 
 /** Gives somebody another link. The old one leads nowhere from now on. */
 export const renewLink = async (
-  { context, unit, now }: Occasion,
-  exercise: KeptExercise,
+  { context, unit }: Occasion,
+  exercise: Exercise,
   candidate: KeptCandidate,
 ): Promise<Invited> => {
-  const [token, endsAt] = [newToken(), linkEndOf(exercise, now)];
+  const [token, endsAt] = [newToken(), linkEndOf(exercise)];
   await keepLink(unit, candidate.id, { hash: hashOf(token), endsAt });
-  return invitedOf(context, token, { ...candidate, endsAt });
+  return invited(context, token, { ...candidate, linkEndsAt: endsAt });
 };

@@ -1,41 +1,42 @@
-import type { RefusalCode } from '../../app/exercise/api/refusals.ts';
+import type { RefusalCode } from '../../app/hiring/api/refusals.ts';
+import type { Exercise } from '../../app/hiring/exercise/exercise.ts';
+import { stepProblem, takeStep } from '../../app/hiring/candidate/steps.ts';
 import { err, ok, type Result } from '../../engine/result.ts';
 import type { Unit } from '../database/database.ts';
+import { exerciseAt } from '../exercises/exercise-queries.ts';
 import { hashOf } from '../secrets.ts';
+import { findByLink, keepProgressOf, type KeptCandidate } from './candidate-queries.ts';
 
-/** Whoever holds a candidate's link, and the exercise that it leads to. */
-export interface Holder {
-  readonly candidate: string;
-  readonly exercise: string;
-  readonly linkEndsAt: string;
-  readonly consentedAt: string | null;
-  /** The time limit does not hold for this person. */
-  readonly untimed: boolean;
+/** Whoever holds a candidate's link, with the exercise as it was when they were invited. */
+export interface Holder extends KeptCandidate {
+  readonly terms: Exercise;
 }
+
+/** What the calendar does by itself: it ends what nobody ended, and opens it again for who got more time. */
+const BY_ITSELF = ['expire', 'reopen'] as const;
+
+const upToDate = async (unit: Unit, holder: Holder, now: string): Promise<Holder> => {
+  const { progress, terms } = holder;
+  const name = BY_ITSELF.find(step => stepProblem(step, progress, terms, now) === null);
+  const moved = name === undefined ? null : takeStep(progress, { name }, terms, now);
+  if (moved === null || !moved.ok) return holder;
+  const changed = { ...holder, progress: moved.value };
+  await keepProgressOf(unit, changed);
+  return changed;
+};
 
 /**
  * Whose link this is. A link that was never made and one that was taken back are the same to whoever
  * comes with it: `link/invalid`. `link/expired` hears only who holds a true one.
  */
 export const findHolder = async (
-  { query }: Unit,
+  unit: Unit,
   token: string | null,
   now: string,
 ): Promise<Result<Holder, RefusalCode>> => {
-  if (token === null) return err('link/invalid');
-  const row = await query
-    .selectFrom('candidate')
-    .select(['id', 'exercise_id', 'link_expires_at', 'consented_at', 'untimed'])
-    .where('link_hash', '=', hashOf(token))
-    .where('link_revoked_at', 'is', null)
-    .executeTakeFirst();
-  if (row === undefined) return err('link/invalid');
-  if (row.link_expires_at <= now) return err('link/expired');
-  return ok({
-    candidate: row.id,
-    exercise: row.exercise_id,
-    linkEndsAt: row.link_expires_at,
-    consentedAt: row.consented_at,
-    untimed: row.untimed === 1,
-  });
+  const candidate = token === null ? null : await findByLink(unit, hashOf(token));
+  if (candidate === null) return err('link/invalid');
+  if (candidate.linkEndsAt <= now) return err('link/expired');
+  const terms = await exerciseAt(unit, candidate.exercise, candidate.version);
+  return ok(await upToDate(unit, { ...candidate, terms }, now));
 };

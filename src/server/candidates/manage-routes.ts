@@ -1,22 +1,31 @@
-import { manageApi, type ManagedCandidate } from '../../app/exercise/api/manage-api.ts';
-import { DONE, type Part } from '../../app/exercise/api/fields.ts';
-import { err, ok } from '../../engine/result.ts';
+import { DONE, type Part } from '../../app/hiring/api/fields.ts';
+import { manageApi, type ManagedCandidate } from '../../app/hiring/api/manage-api.ts';
+import type { RefusalCode } from '../../app/hiring/api/refusals.ts';
+import { answerAdjustment } from '../../app/hiring/candidate/adjustments.ts';
+import { canInvite, checkExercise } from '../../app/hiring/exercise/check-exercise.ts';
+import type { Exercise } from '../../app/hiring/exercise/exercise.ts';
+import { err, ok, type Result } from '../../engine/result.ts';
 import { type Deed, note } from '../audit/audit.ts';
-import { exerciseOf, findExercise, partsOf } from '../exercises/exercise-queries.ts';
+import type { Unit } from '../database/database.ts';
+import { exerciseAt, findExercise } from '../exercises/exercise-queries.ts';
 import { type ManagerCall, managerRoute, type Route } from '../http/route.ts';
-import { progressOf } from '../runs/progress.ts';
+import { resultsOf } from '../results/result-queries.ts';
+import { partsOf } from '../runs/parts.ts';
+import { listVersions, scenarioFacts } from '../scenarios/versions.ts';
 import {
+  countCandidates,
   dropCandidate,
   findCandidate,
+  keepProgressOf,
   type KeptCandidate,
   listCandidates,
   voidLink,
 } from './candidate-queries.ts';
 import { invite, renewLink } from './invite.ts';
 
-/** The exercise is known to whoever asks; answers carry only what their schema names. */
-const managed = (candidate: KeptCandidate, parts: Part[]): ManagedCandidate => ({
-  ...candidate,
+const managed = ({ progress, ...kept }: KeptCandidate, parts: Part[]): ManagedCandidate => ({
+  ...kept,
+  candidate: progress,
   parts,
 });
 
@@ -30,15 +39,49 @@ const noteAll = async (
   for (const one of about) await note(unit, { key, what, about: one, now });
 };
 
-const isOver = (closesAt: string, now: string): boolean => now >= closesAt;
+/** Why nobody can be invited to this exercise, or null. */
+const inviteProblem = async (
+  unit: Unit,
+  exercise: Exercise,
+  now: string,
+): Promise<RefusalCode | null> => {
+  if (now >= exercise.closesAt) return 'step/too-late';
+  const facts = (await listVersions(unit)).map(scenarioFacts);
+  return canInvite(checkExercise(exercise, facts)) ? null : 'exercise/not-ready';
+};
+
+/** Everybody, each with the exercise in the version that they were invited to. */
+const inTerms = async (unit: Unit, candidates: readonly KeptCandidate[]) => {
+  const terms = new Map<number, Exercise>();
+  for (const { exercise, version } of candidates)
+    if (!terms.has(version)) terms.set(version, await exerciseAt(unit, exercise, version));
+  return candidates.flatMap(one => {
+    const known = terms.get(one.version);
+    return known === undefined ? [] : [{ ...one, terms: known }];
+  });
+};
+
+/** Does something to a candidate, and notes it. */
+const toCandidate = async <T>(
+  call: ManagerCall<unknown, '/api/manage/candidates/:candidate'>,
+  what: Deed,
+  work: (candidate: KeptCandidate) => Promise<Result<T, RefusalCode>>,
+): Promise<Result<T, RefusalCode>> => {
+  const candidate = await findCandidate(call.unit, call.parameters.candidate);
+  if (candidate === null) return err('candidate/unknown');
+  await noteAll(call, what, [candidate.id]);
+  return work(candidate);
+};
 
 export const candidateManagementRoutes: readonly Route[] = [
   managerRoute(manageApi.invite, async call => {
     const { unit, now, parameters, body } = call;
     const exercise = await findExercise(unit, parameters.exercise);
     if (exercise === null) return err('exercise/unknown');
-    if (isOver(exercise.closesAt, now)) return err('exercise/closed');
-    const invited = await invite(call, exercise, body.candidates);
+    const problem = await inviteProblem(unit, exercise, now);
+    if (problem !== null) return err(problem);
+    const before = (await countCandidates(unit)).get(exercise.id) ?? 0;
+    const invited = await invite(call, exercise, body.candidates, before);
     const ids = invited.map(({ id }) => id);
     await noteAll(call, 'candidate/invited', ids);
     return ok({ invited });
@@ -47,37 +90,43 @@ export const candidateManagementRoutes: readonly Route[] = [
     const { unit, parameters } = call;
     const exercise = await findExercise(unit, parameters.exercise);
     if (exercise === null) return err('exercise/unknown');
-    const candidates = await listCandidates(unit, exercise.id);
-    const ids = candidates.map(({ id }) => id);
-    const progress = await progressOf(unit, ids, await partsOf(unit, exercise.id));
+    const candidates = await inTerms(unit, await listCandidates(unit, exercise.id));
+    const parts = await partsOf(unit, candidates);
     await noteAll(call, 'candidate/seen', [exercise.id]);
-    return ok({
-      candidates: candidates.map(one => managed(one, progress.get(one.id) ?? [])),
-    });
+    return ok({ candidates: candidates.map(one => managed(one, parts.get(one.id) ?? [])) });
   }),
-  managerRoute(manageApi.renewLink, async call => {
-    const { unit, now, parameters } = call;
-    const candidate = await findCandidate(unit, parameters.candidate);
-    if (candidate === null) return err('candidate/unknown');
-    const exercise = await exerciseOf(unit, candidate.exercise);
-    if (isOver(exercise.closesAt, now)) return err('exercise/closed');
-    await noteAll(call, 'candidate/link-renewed', [candidate.id]);
-    return ok(await renewLink(call, exercise, candidate));
-  }),
-  managerRoute(manageApi.revokeLink, async call => {
-    const { unit, now, parameters } = call;
-    const candidate = await findCandidate(unit, parameters.candidate);
-    if (candidate === null) return err('candidate/unknown');
-    await voidLink(unit, candidate.id, now);
-    await noteAll(call, 'candidate/link-revoked', [candidate.id]);
-    return ok(DONE);
-  }),
-  managerRoute(manageApi.removeCandidate, async call => {
-    const { unit, parameters } = call;
-    const candidate = await findCandidate(unit, parameters.candidate);
-    if (candidate === null) return err('candidate/unknown');
-    await dropCandidate(unit, candidate.id);
-    await noteAll(call, 'candidate/removed', [candidate.id]);
-    return ok(DONE);
-  }),
+  managerRoute(manageApi.results, call =>
+    toCandidate(call, 'result/seen', async ({ id }) =>
+      ok({ results: await resultsOf(call.unit, id) }),
+    ),
+  ),
+  managerRoute(manageApi.answerAdjustment, call =>
+    toCandidate(call, 'candidate/adjusted', async candidate => {
+      const { progress } = candidate;
+      const answer = { ...call.body, at: call.now, by: call.key.id };
+      const adjustments = answerAdjustment(progress.adjustments, answer);
+      if (!adjustments.ok) return err(adjustments.error);
+      const changed = { ...progress, adjustments: adjustments.value };
+      await keepProgressOf(call.unit, { ...candidate, progress: changed });
+      return ok(DONE);
+    }),
+  ),
+  managerRoute(manageApi.renewLink, call =>
+    toCandidate(call, 'candidate/link-renewed', async candidate => {
+      const terms = await exerciseAt(call.unit, candidate.exercise, candidate.version);
+      return ok(await renewLink(call, terms, candidate));
+    }),
+  ),
+  managerRoute(manageApi.revokeLink, call =>
+    toCandidate(call, 'candidate/link-revoked', async ({ id }) => {
+      await voidLink(call.unit, id, call.now);
+      return ok(DONE);
+    }),
+  ),
+  managerRoute(manageApi.removeCandidate, call =>
+    toCandidate(call, 'candidate/removed', async ({ id }) => {
+      await dropCandidate(call.unit, id);
+      return ok(DONE);
+    }),
+  ),
 ];

@@ -2,13 +2,15 @@
 export interface CandidateTable {
   readonly id: string;
   readonly exercise_id: string;
+  readonly exercise_version: number;
+  /** The form that they got, from 0. */
+  readonly form: number;
   readonly name: string;
   readonly email: string;
   readonly link_hash: string;
   readonly link_expires_at: string;
   readonly link_revoked_at: string | null;
+  /** JSON: how far they are. */
+  readonly progress: string;
   readonly invited_at: string;
-  readonly consented_at: string | null;
-  /** 1: the exercise's time limit does not hold for this person. */
-  readonly untimed: number;
 }

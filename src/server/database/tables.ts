@@ -1,15 +1,15 @@
 import type { AccessKeyTable } from '../access/table.ts';
 import type { AuditTable } from '../audit/table.ts';
 import type { CandidateTable } from '../candidates/table.ts';
-import type { ExercisePartTable, ExerciseTable } from '../exercises/tables.ts';
+import type { ExerciseTable } from '../exercises/table.ts';
 import type { LimitTable } from '../limits/table.ts';
 import type { ResultTable } from '../results/table.ts';
 import type {
   ChoiceTable,
   DecisionTable,
   DeskReadTable,
+  LetterTable,
   RunTable,
-  WrittenTable,
 } from '../runs/tables.ts';
 import type { ScenarioVersionTable } from '../scenarios/table.ts';
 
@@ -25,10 +25,9 @@ export interface Tables {
   readonly decision: DecisionTable;
   readonly desk_read: DeskReadTable;
   readonly exercise: ExerciseTable;
-  readonly exercise_part: ExercisePartTable;
+  readonly letter: LetterTable;
   readonly rate_limit: LimitTable;
   readonly result: ResultTable;
   readonly run: RunTable;
   readonly scenario_version: ScenarioVersionTable;
-  readonly written: WrittenTable;
 }

@@ -1,83 +1,50 @@
-import {
-  type ExercisePlan,
-  manageApi,
-  type ManagedExercise,
-  type ManagedScenario,
-} from '../../app/exercise/api/manage-api.ts';
-import type { RefusalCode } from '../../app/exercise/api/refusals.ts';
+import { manageApi, type ManagedExercise } from '../../app/hiring/api/manage-api.ts';
+import { checkExercise } from '../../app/hiring/exercise/check-exercise.ts';
+import type { Exercise } from '../../app/hiring/exercise/exercise.ts';
+import { reviseExercise } from '../../app/hiring/exercise/revise-exercise.ts';
 import { err, ok } from '../../engine/result.ts';
+import { EXERCISE_FORMAT } from '../../engine/versions.ts';
 import { note } from '../audit/audit.ts';
 import { countCandidates } from '../candidates/candidate-queries.ts';
+import type { Unit } from '../database/database.ts';
 import { managerRoute, type Route } from '../http/route.ts';
-import { listVersions } from '../scenarios/versions.ts';
+import { listVersions, scenarioFacts } from '../scenarios/versions.ts';
 import { newId } from '../secrets.ts';
-import {
-  keepExercise,
-  keepParts,
-  type KeptExercise,
-  type KeptPart,
-  listExercises,
-  partsOf,
-} from './exercise-queries.ts';
+import { findExercise, keepExercise, listExercises } from './exercise-queries.ts';
 
-const plannedPart = ({ scenario, variant, followUp }: KeptPart) => ({
-  scenario,
-  variant,
-  followUp,
-});
-
-const managed = (
-  exercise: KeptExercise,
-  parts: readonly KeptPart[],
-  candidates: number,
-): ManagedExercise => ({
-  ...exercise,
-  parts: parts.filter(part => part.exercise === exercise.id).map(plannedPart),
-  candidates,
-});
-
-/** Whether a part can be asked of people. */
-const partProblem = (
-  { scenario, variant }: ExercisePlan['parts'][number],
-  versions: readonly ManagedScenario[],
-): RefusalCode | null => {
-  const version = versions.find(({ id }) => id === scenario);
-  if (version === undefined) return 'exercise/no-such-scenario';
-  if (version.lacks.length > 0) return 'exercise/scenario-not-fit';
-  const isThere = version.variants.some(({ id }) => id === variant);
-  return isThere ? null : 'exercise/no-such-variant';
+/** What these exercises look like to whoever manages them. */
+const managed = async (unit: Unit, exercises: readonly Exercise[]): Promise<ManagedExercise[]> => {
+  const facts = (await listVersions(unit)).map(scenarioFacts);
+  const counts = await countCandidates(unit);
+  return exercises.map(exercise => ({
+    exercise,
+    findings: checkExercise(exercise, facts).map(({ lacks, ...rest }) => ({
+      ...rest,
+      lacks: [...lacks],
+    })),
+    candidates: counts.get(exercise.id) ?? 0,
+  }));
 };
 
-const planProblem = (
-  { parts, opensAt, closesAt }: ExercisePlan,
-  versions: readonly ManagedScenario[],
-  now: string,
-): RefusalCode | null => {
-  if (opensAt >= closesAt || closesAt <= now) return 'exercise/dates';
-  return parts.map(part => partProblem(part, versions)).find(code => code !== null) ?? null;
+const keepAndShow = async (unit: Unit, exercise: Exercise, now: string) => {
+  await keepExercise(unit, exercise, now);
+  const [shown] = await managed(unit, [exercise]);
+  return shown === undefined ? err('exercise/unknown' as const) : ok(shown);
 };
-
-const numbered = (exercise: string, parts: ExercisePlan['parts']): readonly KeptPart[] =>
-  parts.map((part, at) => ({ ...part, exercise, position: at + 1 }));
 
 export const exerciseRoutes: readonly Route[] = [
-  managerRoute(manageApi.exercises, async ({ unit }) => {
-    const [exercises, parts] = [await listExercises(unit), await partsOf(unit, null)];
-    const counts = await countCandidates(unit);
-    return ok({
-      exercises: exercises.map(one => managed(one, parts, counts.get(one.id) ?? 0)),
-    });
-  }),
+  managerRoute(manageApi.exercises, async ({ unit }) =>
+    ok({ exercises: await managed(unit, await listExercises(unit)) }),
+  ),
   managerRoute(manageApi.makeExercise, async ({ unit, body, key, now }) => {
-    const ids = body.parts.map(({ scenario }) => scenario);
-    const problem = planProblem(body, await listVersions(unit, ids), now);
-    if (problem !== null) return err(problem);
-    const { parts: planned, ...plan } = body;
-    const exercise = { ...plan, id: newId(), createdAt: now };
-    const parts = numbered(exercise.id, planned);
-    await keepExercise(unit, exercise);
-    await keepParts(unit, parts);
+    const exercise = { ...body, format: EXERCISE_FORMAT, id: newId(), version: 1 } as const;
     await note(unit, { key, what: 'exercise/made', about: exercise.id, now });
-    return ok(managed(exercise, parts, 0));
+    return keepAndShow(unit, exercise, now);
+  }),
+  managerRoute(manageApi.changeExercise, async ({ unit, parameters, body, key, now }) => {
+    const exercise = await findExercise(unit, parameters.exercise);
+    if (exercise === null) return err('exercise/unknown');
+    await note(unit, { key, what: 'exercise/changed', about: exercise.id, now });
+    return keepAndShow(unit, reviseExercise(exercise, body), now);
   }),
 ];

@@ -1,6 +1,6 @@
 import type { Context as Request } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import { type RefusalCode, REFUSALS } from '../../app/exercise/api/refusals.ts';
+import { type RefusalCode, statusOf } from '../../app/hiring/api/refusals.ts';
 import { answerHeaders } from './headers.ts';
 
 /** A refusal: its code and nothing else. */
@@ -10,9 +10,11 @@ export const refuse = (
   code: RefusalCode,
   wait: number | null = null,
 ): Response => {
-  const status: ContentfulStatusCode = REFUSALS[code];
   const retry = wait === null ? {} : { 'Retry-After': `${wait}` };
-  return request.json({ code }, status, { ...answerHeaders(origin), ...retry });
+  return request.json({ code }, statusOf(code) as ContentfulStatusCode, {
+    ...answerHeaders(origin),
+    ...retry,
+  });
 };
 
 export const answer = (request: Request, origin: string, value: object): Response =>

@@ -1,6 +1,6 @@
 import { LARGEST_REQUEST, LARGEST_UPLOAD } from '../../engine/limits.ts';
-import type { Endpoint } from '../../app/exercise/api/endpoint.ts';
-import type { RefusalCode } from '../../app/exercise/api/refusals.ts';
+import type { Endpoint } from '../../app/hiring/api/endpoint.ts';
+import type { RefusalCode } from '../../app/hiring/api/refusals.ts';
 
 /** What of a request can be judged before its body is read. */
 export interface Knock {

@@ -1,4 +1,4 @@
-import type { RefusalCode } from '../../app/exercise/api/refusals.ts';
+import type { RefusalCode } from '../../app/hiring/api/refusals.ts';
 
 const textOf = (thrown: unknown, field: 'code' | 'name' | 'message' | 'stack'): string =>
   typeof thrown === 'object' && thrown !== null && field in thrown

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { Endpoint, ParametersOf } from '../../app/exercise/api/endpoint.ts';
-import type { RefusalCode } from '../../app/exercise/api/refusals.ts';
+import type { Endpoint, ParametersOf } from '../../app/hiring/api/endpoint.ts';
+import type { RefusalCode } from '../../app/hiring/api/refusals.ts';
 import { err, ok, type Result } from '../../engine/result.ts';
 import { type AccessKey, findAccessKey } from '../access/access-keys.ts';
 import { findHolder, type Holder } from '../candidates/links.ts';

@@ -1,7 +1,7 @@
 import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context as Request } from 'hono';
 import * as v from 'valibot';
-import type { RefusalCode } from '../../app/exercise/api/refusals.ts';
+import type { RefusalCode } from '../../app/hiring/api/refusals.ts';
 import { err, ok, type Result } from '../../engine/result.ts';
 import type { Context } from '../context.ts';
 import { hashOf, isToken } from '../secrets.ts';

@@ -1,11 +1,11 @@
-import type { ExerciseDesk } from '../../app/exercise/api/candidate-api.ts';
-import { DONE, type Done } from '../../app/exercise/api/fields.ts';
-import type { RefusalCode } from '../../app/exercise/api/refusals.ts';
+import type { ExerciseDesk } from '../../app/hiring/api/candidate-api.ts';
+import { DONE, type Done } from '../../app/hiring/api/fields.ts';
+import type { RefusalCode } from '../../app/hiring/api/refusals.ts';
 import { err, ok, type Result } from '../../engine/result.ts';
 import type { DeskCard } from '../../narrative/story/desk.ts';
 import { hashOf } from '../secrets.ts';
 import { leaveSeat, openRun } from './open-seat.ts';
-import type { Visit } from './talk.ts';
+import type { Visit } from './visit.ts';
 
 /** What a page calls a card: the author's own name for it may say too much. */
 const cardName = (run: string, knot: string): string => hashOf(`${run} ${knot}`).slice(0, 16);

@@ -1,11 +1,13 @@
-import { candidateApi } from '../../app/exercise/api/candidate-api.ts';
-import type { RefusalCode } from '../../app/exercise/api/refusals.ts';
-import { ok, type Result } from '../../engine/result.ts';
+import { candidateApi } from '../../app/hiring/api/candidate-api.ts';
+import { DONE } from '../../app/hiring/api/fields.ts';
+import type { RefusalCode } from '../../app/hiring/api/refusals.ts';
+import { err, ok, type Result } from '../../engine/result.ts';
 import { type CandidateCall, candidateRoute, type Route } from '../http/route.ts';
 import { noteRead, readDesk } from './desk.ts';
 import { sceneOf } from './scene.ts';
-import { beginRun, replyTo, standIn, type Visit, visitRun } from './talk.ts';
-import { keepWritten } from './written.ts';
+import { keepLetter } from './letters.ts';
+import { beginRun, replyTo, standIn } from './talk.ts';
+import { isTurnOf, type Visit, visitRun } from './visit.ts';
 
 type RunPath = '/api/candidate/runs/:run';
 
@@ -29,6 +31,10 @@ export const runRoutes: readonly Route[] = [
     inRun(call, visit => noteRead(visit, call.body.card)),
   ),
   candidateRoute(candidateApi.write, call =>
-    inRun(call, visit => keepWritten(visit, call.body.text)),
+    inRun(call, async visit => {
+      if (!isTurnOf(visit, 'writing')) return err('run/not-now');
+      await keepLetter(visit.unit, visit.run.id, call.body.text, visit.now);
+      return ok(DONE);
+    }),
   ),
 ];

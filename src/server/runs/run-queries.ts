@@ -1,13 +1,12 @@
 import type { Unit } from '../database/database.ts';
 import type { Choice } from '../../engine/run/run.ts';
-import type { Holder } from '../candidates/links.ts';
 
 /** A run as it is kept. */
 export interface KeptRun {
   readonly id: string;
   readonly candidate: string;
-  readonly exercise: string;
-  readonly position: number;
+  /** From 0. */
+  readonly part: number;
   readonly scenarioVersion: string;
   readonly variant: string;
   readonly turns: number;
@@ -25,8 +24,7 @@ export interface KeptChoice extends Choice {
 const COLUMNS = [
   'id',
   'candidate_id as candidate',
-  'exercise_id as exercise',
-  'position',
+  'part',
   'scenario_version as scenarioVersion',
   'variant',
   'turns',
@@ -34,22 +32,19 @@ const COLUMNS = [
   'ended_at as endedAt',
 ] as const;
 
-/**
- * A run of this candidate's, kept for this unit alone until it ends: whoever else wants it waits.
- * SQLite has one unit at a time anyway. Null for any other id, also for a run of somebody else's.
- */
-export const lockRun = async (
-  { query, locksRows }: Unit,
-  { candidate }: Pick<Holder, 'candidate'>,
+/** A run of this candidate's; null for any other id, also for a run of somebody else's. */
+export const findRun = async (
+  { query }: Unit,
+  candidate: string,
   id: string,
 ): Promise<KeptRun | null> => {
-  const found = query
+  const row = await query
     .selectFrom('run')
     .select(COLUMNS)
     .where('id', '=', id)
     .where('candidate_id', '=', candidate)
-    .$if(locksRows, asked => asked.forUpdate());
-  return (await found.executeTakeFirst()) ?? null;
+    .executeTakeFirst();
+  return row ?? null;
 };
 
 export const runsOf = async (
@@ -62,7 +57,7 @@ export const runsOf = async (
         .selectFrom('run')
         .select(COLUMNS)
         .where('candidate_id', 'in', candidates)
-        .orderBy('position')
+        .orderBy('part')
         .execute();
 
 export const choicesOf = async (
@@ -125,14 +120,7 @@ export const keepProgress = async (
 };
 
 /** A run that waits for its candidate. */
-export interface NewRun {
-  readonly id: string;
-  readonly candidate: string;
-  readonly exercise: string;
-  readonly position: number;
-  readonly scenario: string;
-  readonly variant: string;
-}
+export type NewRun = Pick<KeptRun, 'id' | 'candidate' | 'part' | 'scenarioVersion' | 'variant'>;
 
 /** PostgreSQL takes 65 535 values in a statement, SQLite half of that. */
 const MOST_ROWS = 500;
@@ -142,9 +130,8 @@ export const keepNewRuns = async ({ query }: Unit, runs: readonly NewRun[]): Pro
     const rows = runs.slice(from, from + MOST_ROWS).map(run => ({
       id: run.id,
       candidate_id: run.candidate,
-      exercise_id: run.exercise,
-      position: run.position,
-      scenario_version: run.scenario,
+      part: run.part,
+      scenario_version: run.scenarioVersion,
       variant: run.variant,
       turns: 0,
       begun_at: null,

@@ -1,5 +1,5 @@
-import type { Scene } from '../../app/exercise/api/candidate-api.ts';
-import type { Visit } from './talk.ts';
+import type { Scene } from '../../app/hiring/api/candidate-api.ts';
+import type { Visit } from './visit.ts';
 
 /** What a page shows around the conversation: a part of the header, and never all of it. */
 export const sceneOf = async ({ context, unit, run }: Visit): Promise<Scene> => {

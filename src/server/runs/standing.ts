@@ -1,4 +1,4 @@
-import type { ExerciseStanding } from '../../app/exercise/api/candidate-api.ts';
+import type { ExerciseStanding } from '../../app/hiring/api/candidate-api.ts';
 import { customerNames, transcriptOf } from '../../app/conversation/transcript.ts';
 import { moodOf, stepOf } from '../../engine/model/mood.ts';
 import { missing } from '../../engine/result.ts';
@@ -49,7 +49,7 @@ export const standingOf = (
     mood: moodAt(conversation.customer, showing),
     moodBefore: moodAt(before, showing),
     decision: decisionOf(open),
-    over: conversation.ending !== null,
+    over: run.endedAt !== null,
     until: showing.until,
   };
 };

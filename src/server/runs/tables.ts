@@ -2,8 +2,8 @@
 export interface RunTable {
   readonly id: string;
   readonly candidate_id: string;
-  readonly exercise_id: string;
-  readonly position: number;
+  /** From 0. */
+  readonly part: number;
   readonly scenario_version: string;
   readonly variant: string;
   /** Replies given and kept. */
@@ -41,8 +41,8 @@ export interface DeskReadTable {
   readonly read_at: string;
 }
 
-/** The written answer to a part's follow-up. */
-export interface WrittenTable {
+/** The answer to the letter of a part, as it was kept last. */
+export interface LetterTable {
   readonly run_id: string;
   readonly text: string;
   readonly written_at: string;

@@ -1,47 +1,23 @@
-import type { ExerciseStanding } from '../../app/exercise/api/candidate-api.ts';
-import type { RefusalCode } from '../../app/exercise/api/refusals.ts';
-import { missing, err, ok, type Result } from '../../engine/result.ts';
+import type { ExerciseStanding } from '../../app/hiring/api/candidate-api.ts';
+import type { RefusalCode } from '../../app/hiring/api/refusals.ts';
+import { takeStep } from '../../app/hiring/candidate/steps.ts';
+import { err, missing, ok, type Result } from '../../engine/result.ts';
 import { choiceOf } from '../../engine/run/run.ts';
+import { keepProgressOf } from '../candidates/candidate-queries.ts';
 import type { Holder } from '../candidates/links.ts';
-import type { Context } from '../context.ts';
-import type { Unit } from '../database/database.ts';
-import { exerciseOf, type KeptExercise } from '../exercises/exercise-queries.ts';
-import { hoursProblem, timeIsUpAt } from '../exercises/hours.ts';
 import { signResult } from '../results/sign-run.ts';
 import { offersAt, putOnOffer } from './offers.ts';
 import { leaveSeat, type OpenRun, openRun } from './open-seat.ts';
-import { keepChoice, keepProgress, type KeptRun, lockRun, refOfTurn } from './run-queries.ts';
+import { keepChoice, keepProgress, refOfTurn } from './run-queries.ts';
 import { moveSeat } from './seats.ts';
 import { type Showing, standingOf } from './standing.ts';
-
-/** Somebody in a run of theirs, and when. */
-export interface Visit {
-  readonly context: Context;
-  readonly unit: Unit;
-  readonly holder: Holder;
-  readonly exercise: KeptExercise;
-  readonly run: KeptRun;
-  readonly now: string;
-}
+import { isTimeUp, isTurnOf, timeIsUpAt, type Visit } from './visit.ts';
 
 type Asked<T> = Promise<Result<T, RefusalCode>>;
 
-export interface Knocking extends Pick<Visit, 'context' | 'unit' | 'holder' | 'now'> {
-  readonly id: string;
-}
-
-/** Lets a candidate into a run of theirs. */
-export const visitRun = async ({ id, ...knocking }: Knocking): Asked<Visit> => {
-  const { unit, holder } = knocking;
-  if (holder.consentedAt === null) return err('consent/missing');
-  const run = await lockRun(unit, holder, id);
-  if (run === null) return err('run/unknown');
-  return ok({ ...knocking, run, exercise: await exerciseOf(unit, holder.exercise) });
-};
-
-const showingOf = ({ exercise, holder, run }: Visit): Showing => ({
-  showMood: exercise.showMood,
-  until: timeIsUpAt(exercise, holder.untimed, run.begunAt),
+const showingOf = (visit: Visit): Showing => ({
+  showMood: visit.holder.terms.moodMeter === 'shown',
+  until: timeIsUpAt(visit),
 });
 
 /** Where the run stands now. Its seat is kept for the next request. */
@@ -62,10 +38,9 @@ export const standIn = async (visit: Visit): Asked<ExerciseStanding> => {
 
 /** Begins a run, or goes on with one that has begun. */
 export const beginRun = async (visit: Visit): Asked<ExerciseStanding> => {
-  const { context, unit, run, exercise, now } = visit;
+  const { context, unit, run, now } = visit;
   if (run.begunAt !== null) return standIn(visit);
-  const closed = hoursProblem(exercise, now);
-  if (closed !== null) return err(closed);
+  if (!isTurnOf(visit, 'talking')) return err('run/not-now');
   const begun = { ...run, begunAt: now };
   const open = await openRun(context, unit, begun);
   await keepProgress(unit, begun);
@@ -86,12 +61,12 @@ const repeated = async (visit: Visit, { turn, ref }: Sent): Asked<ExerciseStandi
 
 /** Why no reply is taken for the next turn, or null. */
 const replyProblem = (visit: Visit, { turn }: Sent): RefusalCode | null => {
-  const { run, now } = visit;
+  const { run } = visit;
   if (run.begunAt === null) return 'run/not-begun';
   if (run.endedAt !== null) return 'run/over';
+  if (!isTurnOf(visit, 'talking')) return 'run/not-now';
   if (turn > run.turns + 1) return 'run/out-of-step';
-  const { until } = showingOf(visit);
-  return until !== null && now >= until ? 'run/time-is-up' : null;
+  return isTimeUp(visit) ? 'run/time-is-up' : null;
 };
 
 /** The run after this reply. The story goes on in memory; what is kept of it follows. */
@@ -107,10 +82,21 @@ const keepReply = async (visit: Visit, { run, seat }: OpenRun, ref: string): Pro
   const { reply } = seat.conversation.turns.at(-1) ?? missing();
   await keepChoice(unit, run.id, { ...choiceOf(reply), turn: run.turns, ref, at: now });
   await keepProgress(unit, run);
-  if (run.endedAt === null) {
-    const place = { run: run.id, turn: run.turns + 1, now };
-    await putOnOffer(unit, place, seat.conversation.replies);
-  }
+  if (run.endedAt !== null) return;
+  const place = { run: run.id, turn: run.turns + 1, now };
+  await putOnOffer(unit, place, seat.conversation.replies);
+};
+
+/** The conversation is over: what came of it is signed, and the exercise goes on with what is next. */
+const finish = async ({ holder, ...visit }: Visit, open: OpenRun): Promise<Holder> => {
+  const { unit, now } = visit;
+  await signResult({ holder, ...visit }, open);
+  const step = { name: 'finish-conversation' } as const;
+  const next = takeStep(holder.progress, step, holder.terms, now);
+  if (!next.ok) throw new Error(`a conversation ended that was not on: ${next.error}`);
+  const changed = { ...holder, progress: next.value };
+  await keepProgressOf(unit, changed);
+  return changed;
 };
 
 /** Answers a decision: kept before it is acknowledged, and once however often it is sent. */
@@ -123,6 +109,16 @@ export const replyTo = async (visit: Visit, sent: Sent): Asked<ExerciseStanding>
   if (offer === undefined) return err('run/not-on-offer');
   const next = moved(visit, await openRun(context, unit, run), offer.index);
   await keepReply(visit, next, sent.ref);
-  if (next.run.endedAt !== null) await signResult(visit, next);
+  if (next.run.endedAt !== null) await finish(visit, next);
   return ok(await stand({ ...visit, run: next.run }, next));
+};
+
+/** Ends a conversation whose time is up, as far as it has come. */
+export const finishByTime = async (visit: Visit): Asked<Holder> => {
+  const { context, unit, run, now } = visit;
+  if (!isTurnOf(visit, 'talking')) return err('step/not-now');
+  if (!isTimeUp(visit)) return err('run/time-left');
+  const open = await openRun(context, unit, { ...run, endedAt: now });
+  await keepProgress(unit, open.run);
+  return ok(await finish(visit, open));
 };

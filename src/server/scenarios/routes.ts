@@ -1,19 +1,24 @@
-import { manageApi } from '../../app/exercise/api/manage-api.ts';
+import { manageApi } from '../../app/hiring/api/manage-api.ts';
 import { missing, ok } from '../../engine/result.ts';
 import { type AccessKey, findAccessKey } from '../access/access-keys.ts';
 import { note } from '../audit/audit.ts';
 import type { Context } from '../context.ts';
 import { checked, managerRoute, type Route } from '../http/route.ts';
 import { versionIdOf } from './prover.ts';
-import { keepVersion, listVersions, type ProvedScenario } from './versions.ts';
+import {
+  findVersion,
+  keepVersion,
+  listVersions,
+  managedScenario,
+  type ProvedScenario,
+} from './versions.ts';
 
 const addVersion = (context: Context, key: AccessKey, scenario: ProvedScenario) =>
   context.database.transaction(async unit => {
     const [id, now] = [versionIdOf(scenario.files), context.clock.now()];
     await keepVersion(unit, id, scenario, now);
     await note(unit, { key, what: 'scenario/added', about: id, now });
-    const [kept = missing()] = await listVersions(unit, [id]);
-    return ok(kept);
+    return ok(managedScenario((await findVersion(unit, id)) ?? missing()));
   });
 
 /** A proof takes seconds. It is done between two transactions: nobody waits for it. */
@@ -31,7 +36,7 @@ const addScenario: Route = {
 
 export const scenarioRoutes: readonly Route[] = [
   managerRoute(manageApi.scenarios, async ({ unit }) =>
-    ok({ scenarios: [...(await listVersions(unit))] }),
+    ok({ scenarios: (await listVersions(unit)).map(managedScenario) }),
   ),
   addScenario,
 ];

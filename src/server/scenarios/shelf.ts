@@ -1,5 +1,4 @@
 import { createDesk, type Desk } from '../../narrative/story/desk.ts';
-import { scriptOf } from '../../narrative/story/script.ts';
 import { shareStory, type SharedStory } from '../../narrative/story/shared-story.ts';
 import type { Scenario } from '../../engine/model/scenario.ts';
 import { missing } from '../../engine/result.ts';
@@ -24,10 +23,9 @@ export interface Shelf {
 
 const shelved = async (unit: Unit, id: string): Promise<ShelvedScenario> => {
   // Rows of runs refer to it: the database keeps it as long as they are there.
-  const { name, version, story: json, facts } = (await findVersion(unit, id)) ?? missing();
+  const { version, header, story: json, facts } = (await findVersion(unit, id)) ?? missing();
   const story = shareStory(json);
-  const { scenario } = scriptOf(name, json);
-  return { id, version, scenario, story, desk: createDesk(story), facts };
+  return { id, version, scenario: header, story, desk: createDesk(story), facts };
 };
 
 export const createShelf = (): Shelf => {

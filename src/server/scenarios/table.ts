@@ -3,13 +3,14 @@ export interface ScenarioVersionTable {
   /** SHA-256 of the sources and of the version of the rules. */
   readonly id: string;
   readonly name: string;
-  readonly title: string;
   /** The story's version as runs name it. */
   readonly version: string;
   /** JSON: the files it is written in, the main one first. */
   readonly sources: string;
   /** The compiled story; empty where it does not compile. */
   readonly story: string;
+  /** JSON: its header. */
+  readonly header: string;
   /** JSON: what was proved of each variant. */
   readonly facts: string;
   /** JSON: what it lacks to compare people by it; empty: nothing. */

@@ -1,14 +1,17 @@
 import * as v from 'valibot';
 import { FITNESS_CRITERIA, type FitnessCriterion } from '../../analysis/proof/fitness.ts';
-import type { ManagedScenario } from '../../app/exercise/api/manage-api.ts';
 import type { VariantSummary } from '../../app/catalogue/catalogue.ts';
+import type { ManagedScenario } from '../../app/hiring/api/manage-api.ts';
+import type { ScenarioFacts } from '../../app/hiring/exercise/check-exercise.ts';
+import { scenarioSchema } from '../../app/own/scenario-schema.ts';
+import type { Scenario } from '../../engine/model/scenario.ts';
 import type { Source } from '../../narrative/source/sources.ts';
 import type { Unit } from '../database/database.ts';
 
 /** A scenario that was read and proved. */
 export interface ProvedScenario {
-  readonly name: string;
-  readonly title: string;
+  readonly header: Scenario;
+  /** The story's version, as runs name it. */
   readonly version: string;
   readonly files: readonly Source[];
   /** The compiled story. */
@@ -18,12 +21,9 @@ export interface ProvedScenario {
 }
 
 /** One version of a scenario, as it is kept. */
-export interface ScenarioVersion {
+export interface ScenarioVersion extends Omit<ProvedScenario, 'files'> {
   readonly id: string;
-  readonly name: string;
-  readonly version: string;
-  readonly story: string;
-  readonly facts: readonly VariantSummary[];
+  readonly provedAt: string;
 }
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -38,32 +38,47 @@ const factsSchema = v.array(
 
 const lacksSchema = v.array(v.picklist(FITNESS_CRITERIA));
 
-export const factsIn = (json: string): readonly VariantSummary[] =>
-  v.parse(factsSchema, JSON.parse(json));
+interface Row {
+  readonly id: string;
+  readonly version: string;
+  readonly story: string;
+  readonly header: string;
+  readonly facts: string;
+  readonly lacks: string;
+  readonly proved_at: string;
+}
 
-export const lacksIn = (json: string): readonly FitnessCriterion[] =>
-  v.parse(lacksSchema, JSON.parse(json));
+const COLUMNS = ['id', 'version', 'story', 'header', 'facts', 'lacks', 'proved_at'] as const;
+
+const versionIn = ({ header, facts, lacks, proved_at, ...row }: Row): ScenarioVersion => ({
+  ...row,
+  header: v.parse(scenarioSchema, JSON.parse(header)),
+  facts: v.parse(factsSchema, JSON.parse(facts)),
+  lacks: v.parse(lacksSchema, JSON.parse(lacks)),
+  provedAt: proved_at,
+});
 
 /** Keeps a version; one that is there already stays as it is. */
 export const keepVersion = async (
   { query }: Unit,
   id: string,
-  scenario: ProvedScenario,
+  { header, version, files, story, facts, lacks }: ProvedScenario,
   now: string,
 ): Promise<void> => {
+  const row = {
+    id,
+    name: header.id,
+    version,
+    story,
+    sources: JSON.stringify(files),
+    header: JSON.stringify(header),
+    facts: JSON.stringify(facts),
+    lacks: JSON.stringify(lacks),
+    proved_at: now,
+  };
   await query
     .insertInto('scenario_version')
-    .values({
-      id,
-      name: scenario.name,
-      title: scenario.title,
-      version: scenario.version,
-      sources: JSON.stringify(scenario.files),
-      story: scenario.story,
-      facts: JSON.stringify(scenario.facts),
-      lacks: JSON.stringify(scenario.lacks),
-      proved_at: now,
-    })
+    .values(row)
     .onConflict(conflict => conflict.column('id').doNothing())
     .execute();
 };
@@ -71,25 +86,46 @@ export const keepVersion = async (
 export const findVersion = async ({ query }: Unit, id: string): Promise<ScenarioVersion | null> => {
   const row = await query
     .selectFrom('scenario_version')
-    .select(['id', 'name', 'version', 'story', 'facts'])
+    .select(COLUMNS)
     .where('id', '=', id)
     .executeTakeFirst();
-  return row === undefined ? null : { ...row, facts: factsIn(row.facts) };
+  return row === undefined ? null : versionIn(row);
 };
 
-const LISTED = ['id', 'name', 'title', 'version', 'facts', 'lacks', 'proved_at'] as const;
-
-/** Versions as an administrator sees them, the newest first; of certain ids, or all. */
-export const listVersions = async (
-  { query }: Unit,
-  ids: readonly string[] | null = null,
-): Promise<readonly ManagedScenario[]> => {
-  const all = query.selectFrom('scenario_version').select(LISTED).orderBy('proved_at', 'desc');
-  const rows = await (ids === null ? all : all.where('id', 'in', ids)).execute();
-  return rows.map(({ facts, lacks, proved_at, ...row }) => ({
-    ...row,
-    lacks: [...lacksIn(lacks)],
-    variants: factsIn(facts).map(({ id, decisions }) => ({ id, decisions })),
-    provedAt: proved_at,
-  }));
+/** All versions, the newest first. */
+export const listVersions = async ({ query }: Unit): Promise<readonly ScenarioVersion[]> => {
+  const rows = await query
+    .selectFrom('scenario_version')
+    .select(COLUMNS)
+    .orderBy('proved_at', 'desc')
+    .execute();
+  return rows.map(versionIn);
 };
+
+const fitnessOf = ({ lacks }: ScenarioVersion) => ({ fit: lacks.length === 0, lacks: [...lacks] });
+
+/** As an administrator sees it. */
+export const managedScenario = (kept: ScenarioVersion): ManagedScenario => ({
+  id: kept.id,
+  scenario: kept.header.id,
+  version: kept.version,
+  title: kept.header.title,
+  language: kept.header.language,
+  minutes: Math.ceil(kept.header.minutes),
+  variants: kept.header.variants.map(({ id, differs }) => ({
+    id,
+    differs,
+    decisions: kept.facts.find(facts => facts.id === id)?.decisions ?? 0,
+  })),
+  fitness: fitnessOf(kept),
+  provedAt: kept.provedAt,
+});
+
+/** As the check of an exercise wants it. */
+export const scenarioFacts = (kept: ScenarioVersion): ScenarioFacts => ({
+  scenario: kept.header.id,
+  version: kept.version,
+  language: kept.header.language,
+  variants: kept.header.variants.map(({ id }) => id),
+  fitness: fitnessOf(kept),
+});

@@ -22,8 +22,8 @@ export const proveFiles =
       const fit = await sandbox.fit(join(folder, files[0]?.name ?? ''));
       if (fit === null) return err('scenario/broken');
       const { script, ...proved } = fit;
-      const { scenario, version, json } = script;
-      return ok({ ...proved, name: scenario.id, title: scenario.title, version, story: json });
+      const { scenario: header, version, json: story } = script;
+      return ok({ ...proved, header, version, story });
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }

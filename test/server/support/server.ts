@@ -1,12 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { onTestFailed, onTestFinished } from 'vitest';
-import {
-  candidateApi,
-  type ExerciseStanding,
-} from '../../../src/app/exercise/api/candidate-api.ts';
-import { type ExercisePlan, manageApi } from '../../../src/app/exercise/api/manage-api.ts';
-import { type Ask, createApiClient } from '../../../src/platform/exercise/api-client.ts';
+import { candidateApi, type ExerciseStanding } from '../../../src/app/hiring/api/candidate-api.ts';
+import { manageApi, type ManagedScenario } from '../../../src/app/hiring/api/manage-api.ts';
+import type { ExercisePlan } from '../../../src/app/hiring/exercise/exercise.ts';
+import { type Ask, createApiClient } from '../../../src/platform/hiring/api-client.ts';
 import { startServer } from '../../../src/server/server.ts';
 import type { Settings } from '../../../src/server/config/settings.ts';
 import { must } from '../../support/ink.ts';
@@ -59,36 +57,57 @@ export const serverOn = async (store: StoreName): Promise<TestServer> =>
   serverWith(await settingsOn(store));
 
 const DAY = 86_400_000;
-const inDays = (days: number): string => new Date(Date.now() + days * DAY).toISOString();
+export const inDays = (days: number): string => new Date(Date.now() + days * DAY).toISOString();
 
-export const planOf = (scenario: string, more: Partial<ExercisePlan> = {}): ExercisePlan => ({
+/** What an exercise on one scenario looks like. */
+export const planOf = (
+  { scenario, title, version }: ManagedScenario,
+  more: Partial<ExercisePlan> = {},
+): ExercisePlan => ({
   title: 'Front desk, autumn',
   employer: 'Hotel Meridian',
   contact: 'people@meridian.example',
   language: 'en',
   opensAt: inDays(-1),
   closesAt: inDays(7),
-  linkDays: 14,
   keepDays: 90,
-  showMood: false,
-  minutes: null,
-  report: 'never',
-  parts: [{ scenario, variant: 'default', followUp: 'Answer the guest’s e-mail.' }],
+  contestDays: 30,
+  answerDays: 14,
+  moodMeter: 'hidden',
+  timer: null,
+  report: { when: 'never' },
+  rubric: [{ id: 'tone', name: 'Tone', anchors: ['cold', 'stiff', 'kind', 'kind and clear'] }],
+  phrases: [],
+  parts: [
+    {
+      scenario,
+      title,
+      scenarioVersion: version,
+      minutes: 4,
+      variants: ['default'],
+      letter: { from: 'A guest', subject: 'My bill', text: 'I was charged twice.' },
+    },
+  ],
   ...more,
 });
 
-/** A scenario of so many decisions, proved and kept; its id. */
-export const addScenario = async ({ manager }: TestServer, decisions = 4): Promise<string> =>
-  must(await manager(manageApi.addScenario, { parameters: {}, body: { files: fileOf(decisions) } }))
-    .id;
+/** A scenario of so many decisions, proved and kept. */
+export const addScenario = async (
+  { manager }: Pick<TestServer, 'manager'>,
+  decisions = 4,
+): Promise<ManagedScenario> =>
+  must(
+    await manager(manageApi.addScenario, { parameters: {}, body: { files: fileOf(decisions) } }),
+  );
 
 export const makeExercise = async (
   server: TestServer,
   more: Partial<ExercisePlan> = {},
   decisions = 4,
 ): Promise<string> => {
-  const plan = planOf(await addScenario(server, decisions), more);
-  return must(await server.manager(manageApi.makeExercise, { parameters: {}, body: plan })).id;
+  const body = planOf(await addScenario(server, decisions), more);
+  const made = must(await server.manager(manageApi.makeExercise, { parameters: {}, body }));
+  return made.exercise.id;
 };
 
 /** Somebody who was invited. */
@@ -106,7 +125,6 @@ export const inviteTo = async (
   const candidates = names.map(name => ({
     name,
     email: `${name.toLowerCase().replaceAll(/\W/g, '.')}@example.com`,
-    untimed: false,
   }));
   const { invited } = must(
     await server.manager(manageApi.invite, { parameters: { exercise }, body: { candidates } }),
@@ -117,15 +135,21 @@ export const inviteTo = async (
   });
 };
 
-/** Somebody who has agreed and has the first conversation before them. */
+/** Takes a step. */
+export const step = async (
+  { ask }: Invitee,
+  name: 'consent' | 'practise' | 'begin' | 'send-letter',
+) => must(await ask(candidateApi.step, { parameters: {}, body: { name } }));
+
+/** Somebody who has agreed, has practised and has the first conversation before them. */
 export interface Player extends Invitee {
   readonly run: string;
 }
 
-export const agreed = async (invitee: Invitee): Promise<Player> => {
-  const { parts } = must(
-    await invitee.ask(candidateApi.consent, { parameters: {}, body: { agreed: true } }),
-  );
+export const ready = async (invitee: Invitee): Promise<Player> => {
+  await step(invitee, 'consent');
+  await step(invitee, 'practise');
+  const { parts } = await step(invitee, 'begin');
   return { ...invitee, run: parts[0]?.run ?? '' };
 };
 
@@ -136,7 +160,7 @@ export const playerOf = async (
 ): Promise<Player> => {
   const [invitee] = await inviteTo(server, await makeExercise(server, more, decisions));
   if (invitee === undefined) throw new Error('nobody was invited');
-  return agreed(invitee);
+  return ready(invitee);
 };
 
 export const begin = async ({ ask, run }: Player): Promise<ExerciseStanding> =>

@@ -62,8 +62,7 @@ export const proveHere: Prove = async files => {
   return {
     ok: true,
     value: {
-      name: scenario.id,
-      title: scenario.title,
+      header: scenario,
       version,
       files,
       story: json,

@@ -33,7 +33,8 @@ export const EXERCISE_ADVICE = [
   'exercise/no-letter',
 ] as const;
 
-export type ExerciseCode = (typeof EXERCISE_PROBLEMS)[number] | (typeof EXERCISE_ADVICE)[number];
+export const EXERCISE_CODES = [...EXERCISE_PROBLEMS, ...EXERCISE_ADVICE] as const;
+export type ExerciseCode = (typeof EXERCISE_CODES)[number];
 
 export interface ExerciseFinding {
   readonly code: ExerciseCode;

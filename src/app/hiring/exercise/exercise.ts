@@ -14,7 +14,7 @@ const words = v.pipe(text, v.trim(), v.nonEmpty());
 const days = (most: number) => v.pipe(count, v.minValue(1), v.maxValue(most));
 
 /** A letter to be answered in writing after a conversation: it is read by people, and never scored by machine. */
-const letter = v.object({ from: words, subject: words, text: words });
+export const letterSchema = v.object({ from: words, subject: words, text: words });
 
 const part = v.object({
   scenario: name,
@@ -25,11 +25,11 @@ const part = v.object({
   minutes: count,
   /** The variant of each form: one where everybody gets the same, two where forms are parallel. */
   variants: v.pipe(v.array(name), v.minLength(1), v.maxLength(2)),
-  letter: v.nullable(letter),
+  letter: v.nullable(letterSchema),
 });
 
 /** When candidates get their own report. Not before everybody is done is the safer half of this choice. */
-const report = v.variant('when', [
+export const reportSchema = v.variant('when', [
   v.object({ when: v.literal('never') }),
   v.object({ when: v.literal('at-end') }),
   v.object({ when: v.literal('on'), day }),
@@ -37,7 +37,7 @@ const report = v.variant('when', [
 
 const phrase = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(LIMITS.phraseLength));
 
-const schema = v.object({
+export const exerciseSchema = v.object({
   format: v.literal(EXERCISE_FORMAT),
   id: name,
   /** Counted up when candidates would be asked, told or promised something else. */
@@ -59,20 +59,24 @@ const schema = v.object({
   moodMeter: v.picklist(['hidden', 'shown']),
   /** Minutes for one conversation; null: no limit, which is the rule. */
   timer: v.nullable(v.pipe(count, v.minValue(LIMITS.leastMinutes), v.maxValue(LIMITS.mostMinutes))),
-  report,
+  report: reportSchema,
   rubric,
   /** What reviewers want to see at a glance in a written answer. It is found, and never counted. */
   phrases: v.pipe(v.array(phrase), v.maxLength(LIMITS.phrases)),
 });
 
+/** An exercise as somebody plans it: its name and its number are the program's business. */
+export const planSchema = v.omit(exerciseSchema, ['format', 'id', 'version']);
+export type ExercisePlan = Readonly<v.InferOutput<typeof planSchema>>;
+
 /** What candidates are asked to do, the same for all of them. */
-export type Exercise = Readonly<v.InferOutput<typeof schema>>;
+export type Exercise = Readonly<v.InferOutput<typeof exerciseSchema>>;
 export type ExercisePart = Exercise['parts'][number];
 export type Letter = NonNullable<ExercisePart['letter']>;
 
 /** Checks an exercise at the door. Fails with `storage/corrupt` or `storage/newer`. */
 export const readExercise = (value: unknown): Result<Exercise, StorageProblem> =>
-  readDocument(value, schema, MIGRATIONS);
+  readDocument(value, exerciseSchema, MIGRATIONS);
 
 /** Forms of an exercise: one, or two that are parallel. */
 export const formsOf = ({ parts }: Pick<Exercise, 'parts'>): number =>

@@ -1,8 +1,8 @@
 import { isLater } from '../../date-utils.ts';
-import type { Exercise } from './exercise.ts';
+import type { Exercise, ExercisePlan } from './exercise.ts';
 
 /** What may be changed; its name and its number are the program's business. */
-export type ExerciseChange = Partial<Omit<Exercise, 'format' | 'id' | 'version'>>;
+export type ExerciseChange = Partial<ExercisePlan>;
 
 /** What candidates do, are told or are promised. Whoever was invited stays with what they were told. */
 const CONDITIONS = [

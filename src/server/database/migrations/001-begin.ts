@@ -8,42 +8,22 @@ const exercises = async (db: AnyTables): Promise<void> => {
     .createTable('scenario_version')
     .addColumn('id', 'text', column => column.primaryKey())
     .addColumn('name', 'text', column => column.notNull())
-    .addColumn('title', 'text', column => column.notNull())
     .addColumn('version', 'text', column => column.notNull())
     .addColumn('sources', 'text', column => column.notNull())
     .addColumn('story', 'text', column => column.notNull())
+    .addColumn('header', 'text', column => column.notNull())
     .addColumn('facts', 'text', column => column.notNull())
     .addColumn('lacks', 'text', column => column.notNull())
     .addColumn('proved_at', 'text', column => column.notNull())
     .execute();
   await db.schema
     .createTable('exercise')
-    .addColumn('id', 'text', column => column.primaryKey())
-    .addColumn('title', 'text', column => column.notNull())
-    .addColumn('employer', 'text', column => column.notNull())
-    .addColumn('contact', 'text', column => column.notNull())
-    .addColumn('language', 'text', column => column.notNull())
-    .addColumn('opens_at', 'text', column => column.notNull())
+    .addColumn('id', 'text', column => column.notNull())
+    .addColumn('version', 'integer', column => column.notNull())
+    .addColumn('document', 'text', column => column.notNull())
     .addColumn('closes_at', 'text', column => column.notNull())
-    .addColumn('link_days', 'integer', column => column.notNull())
-    .addColumn('keep_days', 'integer', column => column.notNull())
-    .addColumn('show_mood', 'integer', column => column.notNull())
-    .addColumn('minutes', 'integer')
-    .addColumn('report', 'text', column => column.notNull())
-    .addColumn('created_at', 'text', column => column.notNull())
-    .execute();
-  await db.schema
-    .createTable('exercise_part')
-    .addColumn('exercise_id', 'text', column =>
-      column.notNull().references('exercise.id').onDelete('cascade'),
-    )
-    .addColumn('position', 'integer', column => column.notNull())
-    .addColumn('scenario_version', 'text', column =>
-      column.notNull().references('scenario_version.id'),
-    )
-    .addColumn('variant', 'text', column => column.notNull())
-    .addColumn('follow_up', 'text')
-    .addPrimaryKeyConstraint('exercise_part_key', ['exercise_id', 'position'])
+    .addColumn('changed_at', 'text', column => column.notNull())
+    .addPrimaryKeyConstraint('exercise_key', ['id', 'version'])
     .execute();
 };
 
@@ -51,17 +31,22 @@ const candidates = async (db: AnyTables): Promise<void> => {
   await db.schema
     .createTable('candidate')
     .addColumn('id', 'text', column => column.primaryKey())
-    .addColumn('exercise_id', 'text', column =>
-      column.notNull().references('exercise.id').onDelete('cascade'),
-    )
+    .addColumn('exercise_id', 'text', column => column.notNull())
+    .addColumn('exercise_version', 'integer', column => column.notNull())
+    .addColumn('form', 'integer', column => column.notNull())
     .addColumn('name', 'text', column => column.notNull())
     .addColumn('email', 'text', column => column.notNull())
     .addColumn('link_hash', 'text', column => column.notNull().unique())
     .addColumn('link_expires_at', 'text', column => column.notNull())
     .addColumn('link_revoked_at', 'text')
+    .addColumn('progress', 'text', column => column.notNull())
     .addColumn('invited_at', 'text', column => column.notNull())
-    .addColumn('consented_at', 'text')
-    .addColumn('untimed', 'integer', column => column.notNull())
+    .addForeignKeyConstraint(
+      'candidate_of_version',
+      ['exercise_id', 'exercise_version'],
+      'exercise',
+      ['id', 'version'],
+    )
     .execute();
   await db.schema
     .createIndex('candidate_of_exercise')
@@ -77,8 +62,7 @@ const runs = async (db: AnyTables): Promise<void> => {
     .addColumn('candidate_id', 'text', column =>
       column.notNull().references('candidate.id').onDelete('cascade'),
     )
-    .addColumn('exercise_id', 'text', column => column.notNull())
-    .addColumn('position', 'integer', column => column.notNull())
+    .addColumn('part', 'integer', column => column.notNull())
     .addColumn('scenario_version', 'text', column =>
       column.notNull().references('scenario_version.id'),
     )
@@ -86,7 +70,7 @@ const runs = async (db: AnyTables): Promise<void> => {
     .addColumn('turns', 'integer', column => column.notNull())
     .addColumn('begun_at', 'text')
     .addColumn('ended_at', 'text')
-    .addUniqueConstraint('run_of_part', ['candidate_id', 'position'])
+    .addUniqueConstraint('run_of_part', ['candidate_id', 'part'])
     .execute();
 };
 
@@ -128,7 +112,7 @@ const besideRuns = async (db: AnyTables): Promise<void> => {
     .addPrimaryKeyConstraint('desk_read_key', ['run_id', 'card'])
     .execute();
   await db.schema
-    .createTable('written')
+    .createTable('letter')
     .addColumn('run_id', 'text', column =>
       column.primaryKey().references('run.id').onDelete('cascade'),
     )

@@ -1,5 +1,5 @@
-import type { Endpoint, ParametersOf } from '../../app/exercise/api/endpoint.ts';
-import { type ApiProblem, pathTo, readAnswer } from '../../app/exercise/api/read-answer.ts';
+import type { Endpoint, ParametersOf } from '../../app/hiring/api/endpoint.ts';
+import { type ApiProblem, pathTo, readAnswer } from '../../app/hiring/api/read-answer.ts';
 import { err, type Result } from '../../engine/result.ts';
 
 /** Where the server is and what is shown to it: a candidate's link or an access key. */

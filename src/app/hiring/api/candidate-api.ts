@@ -8,30 +8,68 @@ import { looksSchema } from '../../own/scenario-schema.ts';
 import { VOICES } from '../../runs/run-record.ts';
 import { count, listOf, moment, name, text } from '../../storage/fields.ts';
 import { endpoint } from './endpoint.ts';
+import { ADJUSTMENT_PROBLEMS } from '../candidate/adjustments.ts';
+import { candidateSchema } from '../candidate/candidate-record.ts';
+import { STEP_PROBLEMS, STEPS } from '../candidate/steps.ts';
+import { exerciseSchema } from '../exercise/exercise.ts';
 import { done, id, nothing, part, written } from './fields.ts';
 
 const mood = v.pipe(v.number(), v.integer(), v.minValue(MOOD_MIN), v.maxValue(MOOD_MAX));
 
-/** What a candidate is told before anything begins. Whose link it is, is not said: links are forwarded. */
-const invitation = v.object({
-  title: text,
-  employer: text,
-  contact: text,
-  language: name,
-  opensAt: moment,
-  closesAt: moment,
-  /** The link holds until then. */
-  linkEndsAt: moment,
-  /** Everything about the candidate is deleted then. */
-  keptUntil: moment,
-  showMood: v.boolean(),
-  /** Minutes for each scenario; null: no limit, or none for this candidate. */
+/** What a part asks for, before it begins. Its scenario has no name here. */
+const asked = v.object({ minutes: count, hasLetter: v.boolean() });
+
+/** The exercise as candidates are told of it. */
+const told = v.object({
+  ...v.pick(exerciseSchema, [
+    'title',
+    'employer',
+    'contact',
+    'language',
+    'opensAt',
+    'closesAt',
+    'keepDays',
+    'contestDays',
+    'answerDays',
+    'moodMeter',
+    'report',
+  ]).entries,
+  parts: listOf(asked),
+});
+
+/** What a candidate sees of it all. Whose link it is, is not said: links are forwarded. */
+const place = v.object({
+  exercise: told,
+  /** The moment of this answer, by the server's clock. */
+  now: moment,
+  candidate: candidateSchema,
+  /** What they can do now. */
+  steps: v.array(v.picklist(STEPS)),
+  /** They may take until then; adjustments are counted in. */
+  endsAt: moment,
+  /** Minutes for one conversation; null: no limit, or none for them. */
   minutes: v.nullable(count),
-  report: v.picklist(['never', 'at-end']),
-  consentedAt: v.nullable(moment),
+  /** The link holds until then, and everything about them is deleted. */
+  keptUntil: moment,
   parts: listOf(part),
 });
-export type Invitation = Readonly<v.InferOutput<typeof invitation>>;
+export type Place = Readonly<v.InferOutput<typeof place>>;
+
+const step = v.variant('name', [
+  v.object({
+    name: v.picklist([
+      'consent',
+      'practise',
+      'begin',
+      'finish-conversation',
+      'send-letter',
+      'withdraw',
+    ]),
+  }),
+  v.object({ name: v.literal('contest'), text: written }),
+]);
+/** A step that a candidate takes. */
+export type OwnStep = Readonly<v.InferOutput<typeof step>>;
 
 /** What stands around a conversation: as much of the header as a page shows before it starts. */
 const scene = v.object({
@@ -90,27 +128,36 @@ const desk = v.object({
 
 export type ExerciseDesk = Readonly<v.InferOutput<typeof desk>>;
 
-const OF_RUN = ['run/unknown', 'consent/missing'] as const;
+const OF_RUN = ['run/unknown', 'run/not-now'] as const;
 
 /** What a candidate can ask. Every request carries the link: `Authorization: Bearer …`. */
 export const candidateApi = {
-  invitation: endpoint({
+  place: endpoint({
     method: 'GET',
     path: '/api/candidate',
     asker: 'candidate',
-    says: 'What the exercise is, and how far it has come.',
+    says: 'What the exercise is, how far it has come, and what can be done now.',
     body: null,
-    answer: invitation,
+    answer: place,
     refusals: [],
   }),
-  consent: endpoint({
+  step: endpoint({
     method: 'POST',
-    path: '/api/candidate/consent',
+    path: '/api/candidate/steps',
     asker: 'candidate',
-    says: 'The candidate agrees to what the invitation says. Said twice it counts once.',
-    body: v.object({ agreed: v.literal(true) }),
-    answer: invitation,
-    refusals: ['exercise/not-open', 'exercise/closed'],
+    says: 'Takes a step: consents, begins, sends the letter, withdraws, contests …',
+    body: step,
+    answer: place,
+    refusals: [...STEP_PROBLEMS, 'run/nothing-written', 'run/time-left'],
+  }),
+  askForAdjustment: endpoint({
+    method: 'POST',
+    path: '/api/candidate/adjustments',
+    asker: 'candidate',
+    says: 'Asks for an adjustment, in one’s own words.',
+    body: v.object({ text: written }),
+    answer: place,
+    refusals: ADJUSTMENT_PROBLEMS,
   }),
   scene: endpoint({
     method: 'GET',
@@ -128,7 +175,7 @@ export const candidateApi = {
     says: 'Begins the conversation, or goes on with one that has begun.',
     body: nothing,
     answer: standing,
-    refusals: [...OF_RUN, 'exercise/not-open', 'exercise/closed'],
+    refusals: OF_RUN,
   }),
   standing: endpoint({
     method: 'GET',
@@ -175,11 +222,11 @@ export const candidateApi = {
   }),
   write: endpoint({
     method: 'PUT',
-    path: '/api/candidate/runs/:run/written',
+    path: '/api/candidate/runs/:run/letter',
     asker: 'candidate',
-    says: 'Keeps the written answer, in place of the one before. People read it; no machine scores it.',
+    says: 'Keeps the answer to the letter as it is so far, in place of the one before. A step sends it.',
     body: v.object({ text: written }),
     answer: done,
-    refusals: [...OF_RUN, 'run/not-over', 'run/nothing-to-write'],
+    refusals: OF_RUN,
   }),
 } as const;

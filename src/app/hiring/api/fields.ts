@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { LONGEST_WRITTEN } from '../../../engine/limits.ts';
-import { count, moment, text } from '../../storage/fields.ts';
+import { EXERCISE_LIMITS } from '../../../engine/limits.ts';
+import { count, moment } from '../../storage/fields.ts';
+import { letterSchema } from '../exercise/exercise.ts';
 
 /** Fields that several endpoints share. Ids are made by the server: anything else is none. */
 export const id = v.pipe(v.string(), v.regex(/^[\w-]{8,64}$/));
@@ -11,7 +12,7 @@ export const line = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(200))
 /** Text of several paragraphs; what no keyboard makes is refused. */
 export const written = v.pipe(
   v.string(),
-  v.maxLength(LONGEST_WRITTEN),
+  v.maxLength(EXERCISE_LIMITS.answerLength),
   // oxlint-disable-next-line no-control-regex -- these characters are what it is about
   v.regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f]*$/),
 );
@@ -24,17 +25,17 @@ export const done = v.object({ done: v.literal(true) });
 export type Done = Readonly<v.InferOutput<typeof done>>;
 export const DONE: Done = { done: true };
 
-/** A part of the exercise as its candidate sees it. */
+/** One part of somebody's exercise: a conversation, and the letter that follows it. */
 export const part = v.object({
   run: id,
-  /** From 1. */
-  position: count,
+  /** From 0. */
+  part: count,
   state: v.picklist(['waiting', 'begun', 'over']),
-  /** What is to be answered in writing afterwards; null: nothing. */
-  followUp: v.nullable(text),
-  /** Their answer, once it is kept. */
-  written: v.nullable(written),
-  beganAt: v.nullable(moment),
+  begunAt: v.nullable(moment),
   endedAt: v.nullable(moment),
+  /** The letter to be answered, once it has come; null: none, or not yet. */
+  letter: v.nullable(letterSchema),
+  /** Their answer as it was kept last; null: nothing yet. */
+  written: v.nullable(written),
 });
 export type Part = Readonly<v.InferOutput<typeof part>>;

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
+import { ADJUSTMENT_PROBLEMS } from '../candidate/adjustments.ts';
+import { STEP_PROBLEMS } from '../candidate/steps.ts';
 
 /** Why the server did not do what it was asked, with the status it answers. The codes are for good. */
-export const REFUSALS = {
+const OWN = {
   'request/invalid': 400,
   'request/not-json': 415,
   'request/no-length': 411,
@@ -12,31 +14,33 @@ export const REFUSALS = {
   'key/invalid': 401,
   'link/invalid': 401,
   'link/expired': 410,
-  'consent/missing': 403,
-  'exercise/not-open': 403,
-  'exercise/closed': 403,
   'exercise/unknown': 404,
-  'exercise/no-such-scenario': 422,
-  'exercise/scenario-not-fit': 422,
-  'exercise/no-such-variant': 422,
-  'exercise/dates': 422,
-  'scenario/unknown': 404,
+  'exercise/not-ready': 409,
   'scenario/broken': 422,
   'candidate/unknown': 404,
   'run/unknown': 404,
+  'run/not-now': 409,
   'run/not-begun': 409,
-  'run/not-over': 409,
   'run/over': 409,
   'run/out-of-step': 409,
   'run/not-on-offer': 409,
-  'run/nothing-to-write': 409,
   'run/time-is-up': 409,
+  'run/time-left': 409,
+  'run/nothing-written': 409,
   'server/fault': 500,
   'server/busy': 503,
 } as const satisfies Readonly<Record<string, number>>;
-export type RefusalCode = keyof typeof REFUSALS;
 
-const CODES = Object.keys(REFUSALS).filter((code): code is RefusalCode => code in REFUSALS);
+const RULES = [...STEP_PROBLEMS, ...ADJUSTMENT_PROBLEMS] as const;
+
+export type RefusalCode = keyof typeof OWN | (typeof RULES)[number];
+
+const isOwn = (code: string): code is keyof typeof OWN => code in OWN;
+
+/** The status of a refusal. What a rule of the exercise forbids is a conflict with how things stand. */
+export const statusOf = (code: RefusalCode): number => (isOwn(code) ? OWN[code] : 409);
+
+const CODES: readonly RefusalCode[] = [...Object.keys(OWN).filter(isOwn), ...RULES];
 
 /** What every refusal looks like. It never quotes what was sent. */
 export const refusalSchema = v.object({ code: v.picklist(CODES) });

@@ -1,54 +1,46 @@
 import * as v from 'valibot';
-import { MOST_CANDIDATES, MOST_PARTS } from '../../../engine/limits.ts';
 import { FITNESS_CRITERIA } from '../../../analysis/proof/fitness.ts';
+import { MOST_CANDIDATES } from '../../../engine/limits.ts';
 import { count, listOf, moment, name, text } from '../../storage/fields.ts';
 import { scenarioFiles } from '../../storage/scenario-files.ts';
+import { ADJUSTMENT_PROBLEMS } from '../candidate/adjustments.ts';
+import { candidateSchema, grantedSchema } from '../candidate/candidate-record.ts';
+import { EXERCISE_CODES } from '../exercise/check-exercise.ts';
+import { exerciseSchema, planSchema } from '../exercise/exercise.ts';
+import { done, id, line, nothing, part, written } from './fields.ts';
 import { endpoint } from './endpoint.ts';
-import { done, id, line, nothing, part } from './fields.ts';
 
+/** A scenario in the version that was proved here. */
 const scenario = v.object({
   id,
-  name,
-  title: text,
+  scenario: name,
   version: name,
-  /** What it lacks before people can be compared by it; empty: it is fit. */
-  lacks: listOf(v.picklist(FITNESS_CRITERIA)),
-  variants: listOf(v.object({ id: name, decisions: count })),
+  title: text,
+  language: name,
+  minutes: count,
+  variants: listOf(v.object({ id: name, differs: text, decisions: count })),
+  fitness: v.object({ fit: v.boolean(), lacks: listOf(v.picklist(FITNESS_CRITERIA)) }),
   provedAt: moment,
 });
 export type ManagedScenario = Readonly<v.InferOutput<typeof scenario>>;
 
-const days = v.pipe(count, v.minValue(1), v.maxValue(3650));
-
-const plan = v.object({
-  title: line,
-  employer: line,
-  contact: line,
-  language: v.pipe(line, v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/)),
-  opensAt: moment,
-  closesAt: moment,
-  linkDays: days,
-  keepDays: days,
-  showMood: v.boolean(),
-  minutes: v.nullable(v.pipe(count, v.minValue(1), v.maxValue(600))),
-  report: v.picklist(['never', 'at-end']),
-  parts: v.pipe(
-    v.array(v.object({ scenario: id, variant: name, followUp: v.nullable(text) })),
-    v.nonEmpty(),
-    v.maxLength(MOST_PARTS),
-  ),
+const finding = v.object({
+  code: v.picklist(EXERCISE_CODES),
+  isProblem: v.boolean(),
+  part: count,
+  lacks: listOf(v.picklist(FITNESS_CRITERIA)),
 });
-/** An exercise as somebody plans it. */
-export type ExercisePlan = Readonly<v.InferOutput<typeof plan>>;
 
-const exercise = v.object({ id, ...plan.entries, createdAt: moment, candidates: count });
+/** An exercise with what is wrong with it before anybody is invited. */
+const exercise = v.object({
+  exercise: exerciseSchema,
+  findings: listOf(finding),
+  /** How many were invited, to all its versions. */
+  candidates: count,
+});
 export type ManagedExercise = Readonly<v.InferOutput<typeof exercise>>;
 
-const guest = v.object({
-  name: line,
-  email: v.pipe(line, v.email()),
-  untimed: v.boolean(),
-});
+const guest = v.object({ name: line, email: v.pipe(line, v.email()) });
 export type Guest = Readonly<v.InferOutput<typeof guest>>;
 
 const invited = v.object({
@@ -65,18 +57,18 @@ const candidate = v.object({
   id,
   name: text,
   email: text,
-  untimed: v.boolean(),
-  invitedAt: moment,
+  /** The version of the exercise that they were invited to, and the form that they got, from 0. */
+  version: count,
+  form: count,
   linkEndsAt: moment,
   revokedAt: v.nullable(moment),
-  consentedAt: v.nullable(moment),
+  candidate: candidateSchema,
   parts: listOf(part),
 });
 export type ManagedCandidate = Readonly<v.InferOutput<typeof candidate>>;
 
-const exerciseList = v.object({ exercises: listOf(exercise) });
-const scenarioList = v.object({ scenarios: listOf(scenario) });
-const candidateList = v.object({ candidates: listOf(candidate) });
+/** What came of a conversation: `jws` says everything, and is signed. */
+const result = v.object({ run: id, part: count, jws: text });
 
 /** What an administrator can ask. Every request carries an access key: `Authorization: Bearer …`. */
 export const manageApi = {
@@ -86,7 +78,7 @@ export const manageApi = {
     asker: 'manager',
     says: 'The scenarios that were proved here, and what each lacks to compare people by it.',
     body: null,
-    answer: scenarioList,
+    answer: v.object({ scenarios: listOf(scenario) }),
     refusals: [],
   }),
   addScenario: endpoint({
@@ -103,24 +95,30 @@ export const manageApi = {
     method: 'GET',
     path: '/api/manage/exercises',
     asker: 'manager',
-    says: 'All exercises, the newest first.',
+    says: 'All exercises in their newest version, the newest first.',
     body: null,
-    answer: exerciseList,
+    answer: v.object({ exercises: listOf(exercise) }),
     refusals: [],
   }),
   makeExercise: endpoint({
     method: 'POST',
     path: '/api/manage/exercises',
     asker: 'manager',
-    says: 'Makes an exercise. Its scenarios stay in the version that they have now.',
-    body: plan,
+    says: 'Makes an exercise, and says what is wrong with it.',
+    body: planSchema,
     answer: exercise,
-    refusals: [
-      'exercise/no-such-scenario',
-      'exercise/scenario-not-fit',
-      'exercise/no-such-variant',
-      'exercise/dates',
-    ],
+    refusals: [],
+    large: true,
+  }),
+  changeExercise: endpoint({
+    method: 'PUT',
+    path: '/api/manage/exercises/:exercise',
+    asker: 'manager',
+    says: 'Changes an exercise. Where candidates would be asked or promised something else it is a new version, and whoever was invited stays on theirs.',
+    body: planSchema,
+    answer: exercise,
+    refusals: ['exercise/unknown'],
+    large: true,
   }),
   invite: endpoint({
     method: 'POST',
@@ -131,7 +129,7 @@ export const manageApi = {
       candidates: v.pipe(v.array(guest), v.nonEmpty(), v.maxLength(MOST_CANDIDATES)),
     }),
     answer: v.object({ invited: listOf(invited) }),
-    refusals: ['exercise/unknown', 'exercise/closed'],
+    refusals: ['exercise/unknown', 'exercise/not-ready', 'step/too-late'],
     large: true,
   }),
   candidates: endpoint({
@@ -140,8 +138,26 @@ export const manageApi = {
     asker: 'manager',
     says: 'Who was invited, and how far they have come. The look is noted.',
     body: null,
-    answer: candidateList,
+    answer: v.object({ candidates: listOf(candidate) }),
     refusals: ['exercise/unknown'],
+  }),
+  results: endpoint({
+    method: 'GET',
+    path: '/api/manage/candidates/:candidate/results',
+    asker: 'manager',
+    says: 'The signed results of a candidate. The look is noted.',
+    body: null,
+    answer: v.object({ results: listOf(result) }),
+    refusals: ['candidate/unknown'],
+  }),
+  answerAdjustment: endpoint({
+    method: 'POST',
+    path: '/api/manage/candidates/:candidate/adjustment',
+    asker: 'manager',
+    says: 'Answers the adjustment that a candidate asked for.',
+    body: v.object({ granted: v.nullable(grantedSchema), reason: written }),
+    answer: done,
+    refusals: ['candidate/unknown', ...ADJUSTMENT_PROBLEMS],
   }),
   renewLink: endpoint({
     method: 'POST',
@@ -150,7 +166,7 @@ export const manageApi = {
     says: 'Gives a candidate a new link; the old one is void at once.',
     body: nothing,
     answer: invited,
-    refusals: ['candidate/unknown', 'exercise/closed'],
+    refusals: ['candidate/unknown'],
   }),
   revokeLink: endpoint({
     method: 'DELETE',
