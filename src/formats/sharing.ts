@@ -2,7 +2,7 @@ import { zipSync, strToU8 } from 'fflate';
 import type { Bundle } from '../app/studio/share/bundle.ts';
 import type { Exporter, SharedFile, ShareInput } from '../app/studio/share/exporter.ts';
 import type { Sharing } from '../app/studio/share/sharing.ts';
-import { readDraft } from '../app/studio/check/check-files.ts';
+import { readDraft } from '../app/studio/check/read-draft.ts';
 import { sheetVersion } from '../app/studio/review/page-data.ts';
 import { reviewSheetOf, withoutKey } from '../app/studio/review/sheet.ts';
 import { translationOf } from '../app/studio/translation/units.ts';

@@ -1,3 +1,4 @@
+import type { Correction } from '../../narrative/source/problem.ts';
 import { visible } from '../../narrative/source/visible-text.ts';
 import type { SourceMap } from '../../narrative/source/source-map.ts';
 import type { Proof } from '../proof/proof.ts';
@@ -76,6 +77,7 @@ export interface Finding {
   readonly asks?: readonly string[];
   /** What it makes wrong elsewhere: the marks, or what is asked about a variable of this name. */
   readonly affects?: readonly string[];
+  readonly correction?: Correction;
   readonly consequences?: readonly Consequence[];
 }
 

@@ -2,7 +2,7 @@ import { linesFrom } from '../source/lines-from.ts';
 import { MARKS, type ScriptProblem } from '../source/problem.ts';
 import type { SourcePlace } from '../source/source-map.ts';
 import { error, information, warning } from './fault.ts';
-import { didYouMean, nearest } from './nearest.ts';
+import { adviceOn, nearest } from './nearest.ts';
 import type { Outline, WrittenReply, WrittenTag } from './outline.ts';
 import { type Tag, wordsOf } from './tag.ts';
 import { type TagKey, valuesOf } from './tag-vocabulary.ts';
@@ -118,12 +118,16 @@ const unknown = (naming: Naming, wanted: string): ScriptProblem | null => {
   const given = givenWrongly(naming, wanted);
   if (given !== undefined) {
     const message = `"${given.name}" is named here and nowhere else; the story says "${wanted}", at ${linesFrom(given, [first, ...more])}.`;
-    return error('name/unknown', given, message, `Did you mean "${wanted}"?`);
+    return {
+      ...error('name/unknown', given, message, `Did you mean "${wanted}"?`),
+      correction: { written: given.name, meant: wanted },
+    };
   }
   const names = known.map(({ name }) => name);
   const also = more.length === 0 ? '' : ` The same at ${linesFrom(first, more)}.`;
   const message = `${says(wanted)}${also}`;
-  return error('name/unknown', first, message, didYouMean(wanted, names, remedy(wanted)));
+  const advice = adviceOn(wanted, names, remedy(wanted));
+  return { ...error('name/unknown', first, message, advice.remedy), ...advice };
 };
 
 /** A name that is missing is told once, where it is used first. */

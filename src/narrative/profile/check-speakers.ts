@@ -85,8 +85,10 @@ const checkStranger = (
       ? ''
       : ` The name begins ${lines.length} lines: ${linesFrom(first.line, lines)}.`;
   const message = `"${name}" is nobody in this scenario.${times}`;
-  if (near !== null)
-    return [error('speaker/unknown', first.line, message, `Did you mean "${near}"?`)];
+  if (near !== null) {
+    const problem = error('speaker/unknown', first.line, message, `Did you mean "${near}"?`);
+    return [{ ...problem, correction: { written: name, meant: near } }];
+  }
   const remedy = `The line is told as narration. If somebody says it, add to the header: # cast: ${name} :: who that is`;
   return /^:\s/.test(first.colon) && NAME.test(name)
     ? [warning('speaker/unknown', first.line, message, remedy)]

@@ -1,6 +1,6 @@
 import { MARKS, type ScriptProblem } from '../source/problem.ts';
 import { error, warning } from './fault.ts';
-import { nearest } from './nearest.ts';
+import { adviceOn, nearest } from './nearest.ts';
 import type { Outline, WrittenTag } from './outline.ts';
 import {
   isTagKey,
@@ -26,13 +26,18 @@ const unknownKey = (tag: WrittenTag): ScriptProblem => {
     const message = `A # begins a tag: "${tag.raw}" is taken out of the words.`;
     return error('text/swallowed', tag, message, 'Write \\# for the sign itself.');
   }
+  const colon = withoutColon(tag);
   const near = nearest(tag.key, TAG_KEYS);
-  const remedy =
-    withoutColon(tag) ??
-    (near === null ? `It has no effect. ${ESCAPE}.` : `Did you mean "${near}"?`);
+  const advice =
+    colon === null
+      ? adviceOn(tag.key, near === null ? [] : TAG_KEYS, `It has no effect. ${ESCAPE}.`)
+      : { remedy: colon };
   const message = `The tag "${tag.key}" is not part of the profile.`;
   const isMissed = tag.place === 'header' && REQUIRED_HEADER.some(key => key === near);
-  return (isMissed ? error : warning)('tag/unknown', tag, message, remedy);
+  return {
+    ...(isMissed ? error : warning)('tag/unknown', tag, message, advice.remedy),
+    ...advice,
+  };
 };
 
 /** Where a tag that stands somewhere else has to go. */
@@ -83,7 +88,13 @@ const slipOf = (tag: WrittenTag, key: TagKey): readonly ScriptProblem[] => {
   const remedy = quoted
     ? 'Leave out the quotation marks: the value of a tag has none.'
     : (slip.remedy ?? `As in: ${TAGS[key].example}`);
-  return [error('tag/malformed', tag, `In the tag "${key}", ${slip.says}.`, remedy)];
+  const { correction } = slip;
+  return [
+    {
+      ...error('tag/malformed', tag, `In the tag "${key}", ${slip.says}.`, remedy),
+      ...(correction && !quoted ? { correction } : {}),
+    },
+  ];
 };
 
 const isMisplaced = ({ key, ...tag }: WrittenTag): boolean =>

@@ -1,3 +1,5 @@
+import type { Correction } from '../source/problem.ts';
+
 /** A word as it sounds, more or less: capitals, hyphens, doubled letters and ph for f make no difference. */
 const plain = (word: string): string =>
   word
@@ -26,13 +28,33 @@ const distance = (a: string, b: string): number => {
 /** One slip in a short word, one in three letters of a long one. */
 const slipsAllowed = (word: string): number => Math.max(1, Math.floor(word.length / 3));
 
-/** The known word most like this one, however it is spelt; null where none is near. */
-export const nearest = (word: string, known: readonly string[]): string | null => {
+interface Near {
+  readonly name: string;
+  readonly far: number;
+}
+
+/** Known words that may be meant, the likeliest first. */
+const nearOnes = (word: string, known: readonly string[]): readonly Near[] => {
   const wanted = plain(word);
-  const [best] = known
+  const most = wanted === '' ? -1 : slipsAllowed(wanted);
+  return [...new Set(known)]
     .map(name => ({ name, far: distance(wanted, plain(name)) }))
+    .filter(({ far }) => far <= most)
     .toSorted((a, b) => a.far - b.far);
-  return best !== undefined && wanted !== '' && best.far <= slipsAllowed(wanted) ? best.name : null;
+};
+
+/** The known word most like this one, however it is spelt; null where none is near. */
+export const nearest = (word: string, known: readonly string[]): string | null =>
+  nearOnes(word, known)[0]?.name ?? null;
+
+/** In shorter words one slip makes another word. */
+const SHORTEST = 3;
+
+/** The one known word that can be meant; null where none is near, or two are as near. */
+const clearlyMeant = (word: string, known: readonly string[]): string | null => {
+  const [best, next] = nearOnes(word, known);
+  const isClear = best !== undefined && best.far !== next?.far;
+  return isClear && plain(word).length >= SHORTEST ? best.name : null;
 };
 
 /** Shorter words are part of too many others. */
@@ -48,8 +70,17 @@ const partOf = (word: string, known: readonly string[]): string | null => {
   return found.length === 1 ? (found[0] ?? null) : null;
 };
 
+/** What to do about a word that is not known. */
+export interface Advice {
+  readonly remedy: string;
+  readonly correction?: Correction;
+}
+
 /** "Did you mean …?", or what else there is to say where nothing is near. */
-export const didYouMean = (word: string, known: readonly string[], otherwise: string): string => {
+export const adviceOn = (word: string, known: readonly string[], otherwise: string): Advice => {
   const near = nearest(word, known) ?? partOf(word, known);
-  return near === null ? otherwise : `Did you mean "${near}"?`;
+  if (near === null) return { remedy: otherwise };
+  const meant = clearlyMeant(word, known);
+  const remedy = `Did you mean "${near}"?`;
+  return meant === null ? { remedy } : { remedy, correction: { written: word, meant } };
 };

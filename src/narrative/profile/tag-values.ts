@@ -5,7 +5,8 @@ import type { Grievance } from '../../engine/model/customer.ts';
 import { MARK_LIMIT, type Mark } from '../../engine/model/reply.ts';
 import type { Entitlement } from '../../engine/model/scenario.ts';
 import { type Ending, ENDING_KINDS, type Stir, STIR_LIMIT } from '../../engine/model/story-step.ts';
-import { didYouMean } from './nearest.ts';
+import type { Correction } from '../source/problem.ts';
+import { type Advice, adviceOn } from './nearest.ts';
 import { wordsOf } from './tag.ts';
 
 /** What a tag's value says. A value with a slip may still say enough to play a draft with. */
@@ -20,14 +21,18 @@ export interface Slip {
   readonly says: string;
   /** Left out: an example of the tag says it. */
   readonly remedy?: string;
+  readonly correction?: Correction;
 }
 
 export type ReadTag<T> = (parts: readonly string[]) => TagReading<T>;
 
-const wrong = <T>(says: string, remedy?: string, value?: T): TagReading<T> => ({
-  slip: remedy === undefined || remedy === '' ? { says } : { says, remedy },
-  ...(value === undefined ? {} : { value }),
-});
+const wrong = <T>(says: string, remedy?: string | Advice, value?: T): TagReading<T> => {
+  const advice = typeof remedy === 'object' ? remedy : { remedy: remedy ?? '' };
+  return {
+    slip: advice.remedy === '' ? { says } : { says, ...advice },
+    ...(value === undefined ? {} : { value }),
+  };
+};
 
 const noWord = (word: string, words: readonly string[]): string =>
   `"${word}" is none of: ${words.join(', ')}`;
@@ -51,9 +56,7 @@ export const oneOf =
   <W extends string>(words: readonly W[]): ReadTag<W> =>
   ([word = '']) => {
     const value = among(word, words);
-    return value === undefined
-      ? wrong(noWord(word, words), didYouMean(word, words, ''))
-      : { value };
+    return value === undefined ? wrong(noWord(word, words), adviceOn(word, words, '')) : { value };
   };
 
 export const pattern =
@@ -148,7 +151,7 @@ export const mark =
       const known = ACT_NAMES.filter(known => axisOfAct(known) === axis);
       return wrong(
         act === '' ? 'the act is missing' : `"${act}" is no act that the engine knows`,
-        didYouMean(act, known, `Acts of ${axis}: ${known.join(', ')}.`),
+        adviceOn(act, known, `Acts of ${axis}: ${known.join(', ')}.`),
       );
     }
     const read = markWith(act, Number(value), hurt);
@@ -170,12 +173,12 @@ const isTrait = (word: string): word is Trait => Object.hasOwn(LOOKS, word);
 
 const slipOfLook = (trait: string, value: string): Slip | null => {
   if (!isTrait(trait)) {
-    return { says: noWord(trait, TRAITS), remedy: didYouMean(trait, TRAITS, 'As in: hair=bob') };
+    return { says: noWord(trait, TRAITS), ...adviceOn(trait, TRAITS, 'As in: hair=bob') };
   }
   const values: readonly string[] = LOOKS[trait];
   if (values.includes(value)) return null;
   const all = `${trait} can be: ${values.join(', ')}`;
-  return { says: `"${value}" is no ${trait}`, remedy: didYouMean(value, values, `${all}.`) };
+  return { says: `"${value}" is no ${trait}`, ...adviceOn(value, values, `${all}.`) };
 };
 
 /** What is drawn of the looks that are understood; the rest is as somebody's whose looks are not given. */
@@ -188,7 +191,9 @@ export const looks: ReadTag<Looks> = ([written = '']) => {
   const understood = pairs.filter((_, index) => slips[index] === null);
   const value: Looks = { ...DEFAULT_LOOKS, ...Object.fromEntries(understood) };
   const said = slips.filter(slip => slip !== null);
-  if (said.length === 0) return { value };
+  const [only, ...others] = said;
+  if (only === undefined) return { value };
+  if (others.length === 0) return { slip: only, value };
   const remedy = said.map(slip => slip.remedy ?? '').join(' ');
   return wrong(said.map(({ says }) => says).join('; '), remedy, value);
 };
@@ -199,7 +204,7 @@ export const ending: ReadTag<Ending> = parts => {
   const warranted = known === 'escalated' && rest.join(' ') === 'warranted';
   const value: Ending = { kind: known ?? 'unresolved', warranted, summary: parts[1] ?? '' };
   if (known === undefined) {
-    return wrong(noWord(kind, ENDING_KINDS), didYouMean(kind, ENDING_KINDS, ''), value);
+    return wrong(noWord(kind, ENDING_KINDS), adviceOn(kind, ENDING_KINDS, ''), value);
   }
   if (rest.length > 0 && !warranted) {
     const says = 'only "escalated" may be followed by a word, and that word is "warranted"';

@@ -1,4 +1,4 @@
-import { nearest } from '../profile/nearest.ts';
+import { type Advice, adviceOn, nearest } from '../profile/nearest.ts';
 import { codeLines, type Source } from './sources.ts';
 
 const DECLARED = /^\s*(?:VAR|CONST|LIST)\s+(\w+)|^\s*~\s*temp\s+(\w+)/u;
@@ -18,11 +18,13 @@ const ASKED: readonly (readonly [sentence: RegExp, declared: RegExp])[] = [
   [/target not found: '-> ([\p{L}\p{N}_.]+)'/iu, PLACE],
 ];
 
-/** The name that was meant, where the compiler does not know one; null where none is near. */
-export const meantIn = (message: string, files: readonly Source[]): string | null => {
+/** What to do about a name that the compiler does not know; null where none is near. */
+export const adviceOnName = (message: string, files: readonly Source[]): Advice | null => {
   for (const [sentence, declared] of ASKED) {
     const name = sentence.exec(message)?.[1]?.split('.').at(-1);
-    if (name !== undefined) return nearest(name, namesIn(files, declared));
+    if (name === undefined) continue;
+    const known = namesIn(files, declared);
+    return nearest(name, known) === null ? null : adviceOn(name, known, '');
   }
   return null;
 };

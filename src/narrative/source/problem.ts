@@ -42,6 +42,12 @@ export const CONDITIONS = 'conditions';
 /** `information` is nothing to mend. */
 export type Severity = 'error' | 'warning' | 'information';
 
+/** A name that was written, and the one that there is and that was clearly meant. */
+export interface Correction {
+  readonly written: string;
+  readonly meant: string;
+}
+
 /** Something an author has to know about, with the place and what to do about it. Lines count from 1. */
 export interface ScriptProblem {
   readonly code: (typeof SCRIPT_PROBLEMS)[number];
@@ -52,6 +58,7 @@ export interface ScriptProblem {
   readonly line: number;
   /** What it makes wrong elsewhere: the marks, or what is asked about a variable of this name. */
   readonly affects?: readonly string[];
+  readonly correction?: Correction;
 }
 
 export const isError = (problem: ScriptProblem): boolean => problem.severity === 'error';
@@ -62,5 +69,5 @@ export const describeProblem = ({
   line,
   message,
   remedy,
-}: Omit<ScriptProblem, 'code' | 'affects'>): string =>
+}: Omit<ScriptProblem, 'code' | 'affects' | 'correction'>): string =>
   `${file}:${line}: ${message}${remedy === '' ? '' : ` ${remedy}`}`;

@@ -1,4 +1,4 @@
-import { meantIn } from './compiler-names.ts';
+import { adviceOnName } from './compiler-names.ts';
 import { linesFrom } from './lines-from.ts';
 import type { ScriptProblem } from './problem.ts';
 import type { SourcePlace } from './source-map.ts';
@@ -166,10 +166,9 @@ const together = (
     if (problems.findIndex(other => isSame(other, problem)) !== index) return [];
     const more = problems.slice(index + 1).filter(other => isSame(other, problem));
     const also = more.length === 0 ? '' : ` The same at ${linesFrom(problem, more)}.`;
-    const meant = meantIn(problem.message, files);
-    const remedy = meant === null ? problem.remedy : `Did you mean "${meant}"?`;
     const stop = also === '' || /[.?!]$/.test(problem.message) ? '' : '.';
-    return [{ ...problem, message: `${problem.message}${stop}${also}`, remedy }];
+    const message = `${problem.message}${stop}${also}`;
+    return [{ ...problem, message, ...adviceOnName(problem.message, files) }];
   });
 };
 

@@ -17,8 +17,13 @@ export const createCheckPort = (): CheckPort => {
   };
   const started = (): Worker => {
     const fresh = startWorker();
-    fresh.addEventListener('message', ({ data }: MessageEvent<CheckAnswer>) => tell(data));
+    // What a worker said before it was ended may arrive behind its end.
+    const isHeard = (): boolean => worker === fresh;
+    fresh.addEventListener('message', ({ data }: MessageEvent<CheckAnswer>) => {
+      if (isHeard()) tell(data);
+    });
     fresh.addEventListener('error', () => {
+      if (!isHeard()) return;
       stop();
       tell(null);
     });
@@ -29,6 +34,7 @@ export const createCheckPort = (): CheckPort => {
       worker ??= started();
       worker.postMessage(request, []);
     },
+    letGo: () => worker?.postMessage(null, []),
     stop,
     listen: listener => {
       listeners.add(listener);

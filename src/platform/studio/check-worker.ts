@@ -13,4 +13,7 @@ const pause = (): Promise<void> =>
 
 const serve = createCheckService({ post: answer => self.postMessage(answer, []), pause });
 
-self.addEventListener('message', (event: MessageEvent<CheckRequest>) => void serve(event.data));
+self.addEventListener(
+  'message',
+  (event: MessageEvent<CheckRequest | null>) => void serve(event.data),
+);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDraft } from '../../../src/app/studio/check/check-files.ts';
+import { readDraft } from '../../../src/app/studio/check/read-draft.ts';
 import { isError } from '../../../src/narrative/source/problem.ts';
 import { useBrowser } from '../../support/browser-suite.ts';
 import type { Game } from '../../support/game.ts';

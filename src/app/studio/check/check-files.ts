@@ -7,32 +7,17 @@ import { gradeOf } from '../../../analysis/findings/readability.ts';
 import { fitnessOf } from '../../../analysis/proof/fitness.ts';
 import type { Proof } from '../../../analysis/proof/proof.ts';
 import { proveInSlices } from '../../../analysis/proof/prove.ts';
-import { type Report, type ReportedLine, reportOf } from '../../../analysis/proof/report.ts';
+import { type ReportedLine, reportOf } from '../../../analysis/proof/report.ts';
 import { trafficOf } from '../../../analysis/proof/traffic.ts';
 import { wayInWords } from '../../../analysis/proof/way-in-words.ts';
 import { auditOf } from '../../../analysis/telltales/audit.ts';
 import { surveyOf } from '../../../analysis/telltales/survey.ts';
 import { sourceMapOf } from '../../../narrative/source/source-map.ts';
-import type { Library, Source } from '../../../narrative/source/sources.ts';
-import { readScript, type ScriptReading } from '../../../narrative/story/script.ts';
-import type { BestWay, Checked, Insight } from './checked.ts';
-
-/** Proof or reading of one draft, step by step. */
-export type CheckStep =
-  | { readonly says: 'read'; readonly findings: readonly Finding[] }
-  | { readonly says: 'progress'; readonly states: number }
-  /** The verdict and its counts; the findings, which take as long again, are those of the reading. */
-  | { readonly says: 'proved'; readonly report: Report };
-
-/** The files of a draft as the compiler asks for them: by the name in an INCLUDE line. */
-export const libraryOf = (files: readonly Source[]): Library => ({
-  read: name => files.find(file => file.name === name) ?? null,
-});
-
-export const readDraft = (files: readonly Source[], id = 'draft'): ScriptReading => {
-  const [main = { name: 'main.ink', text: '' }] = files;
-  return readScript(id, main, libraryOf(files));
-};
+import type { Source } from '../../../narrative/source/sources.ts';
+import type { Script, ScriptReading } from '../../../narrative/story/script.ts';
+import type { BestWay, CheckResult, CheckStep, Insight } from './checked.ts';
+import { readDraft } from './read-draft.ts';
+import { fixesInSteps } from './fixes.ts';
 
 const linesOf = (scene: FindingContext): readonly ReportedLine[] =>
   placedRanges(scene).map(({ kind, speaker, text, heat, mood, place }) => ({
@@ -86,7 +71,7 @@ const insightOf = (scene: FindingContext, findings: readonly Finding[]): Insight
   };
 };
 
-const judged = (reading: ScriptReading, proof: Proof, today: string): Omit<Checked, 'revision'> => {
+const judged = (reading: ScriptReading, proof: Proof, today: string): CheckResult => {
   const { sources, problems } = reading;
   const file = sources.files[0]?.name ?? '';
   const scene = { proof, places: sourceMapOf(sources), file, today };
@@ -95,23 +80,38 @@ const judged = (reading: ScriptReading, proof: Proof, today: string): Omit<Check
   return { findings, report, insight: insightOf(scene, findings) };
 };
 
-/** Reads and proves a draft: what the compiler says first, then how far the proof is, then everything. */
-export function* checkFiles(
-  files: readonly Source[],
-  today: string,
-): Generator<CheckStep, Omit<Checked, 'revision'>> {
-  const reading = readDraft(files);
-  const findings = foldFindings(reading.problems, []);
-  yield { says: 'read', findings };
-  if (reading.script === null) return { findings, report: null, insight: null };
-  const slices = proveInSlices(reading.script);
+function* proved(script: Script): Generator<CheckStep, Proof> {
+  const slices = proveInSlices(script);
   let slice = slices.next();
   while (!slice.done) {
     yield { says: 'progress', states: slice.value.states };
     slice = slices.next();
   }
+  return slice.value;
+}
+
+/** Reads and proves a draft: what the compiler says, how far the proof is, the verdict, and everything. */
+function* judgedInSteps(
+  reading: ScriptReading,
+  today: string,
+): Generator<CheckStep, readonly Finding[]> {
+  const findings = foldFindings(reading.problems, []);
+  yield { says: 'read', findings };
+  if (reading.script === null) {
+    yield { says: 'checked', checked: { findings, report: null, insight: null } };
+    return findings;
+  }
+  const proof = yield* proved(reading.script);
   const file = reading.sources.files[0]?.name ?? '';
-  const proved = { file, proof: slice.value, findings, milliseconds: 0 };
-  yield { says: 'proved', report: reportOf(proved) };
-  return judged(reading, slice.value, today);
+  yield { says: 'proved', report: reportOf({ file, proof, findings, milliseconds: 0 }) };
+  const checked = judged(reading, proof, today);
+  yield { says: 'checked', checked };
+  return checked.findings;
+}
+
+/** Checks a draft step by step, and then looks for what can be mended with one press. */
+export function* checkFiles(files: readonly Source[], today: string): Generator<CheckStep, void> {
+  const reading = readDraft(files);
+  const findings = yield* judgedInSteps(reading, today);
+  yield* fixesInSteps(files, reading.problems, findings);
 }

@@ -9,17 +9,22 @@ export interface CheckServiceParts {
 
 /** The worker's side: checks the draft that was asked for last, and lets go of all others. */
 export const createCheckService = ({ post, pause }: CheckServiceParts) => {
-  let wanted = 0;
-  return async ({ number, files, today }: CheckRequest): Promise<void> => {
-    wanted = number;
-    const steps = checkFiles(files, today);
-    let step = steps.next();
-    while (!step.done) {
-      post({ number, ...step.value });
-      await pause();
-      if (wanted !== number) return;
-      step = steps.next();
+  let wanted: number | null = null;
+  /** Null: nobody wants to know any more. */
+  return async (request: CheckRequest | null): Promise<void> => {
+    wanted = request?.number ?? null;
+    if (request === null) return;
+    const { number, files, today } = request;
+    try {
+      for (const step of checkFiles(files, today)) {
+        post({ number, ...step });
+        await pause();
+        if (wanted !== number) return;
+      }
+      post({ number, says: 'done' });
+    } catch {
+      // An error behind a promise would be heard by nobody.
+      post({ number, says: 'failed' });
     }
-    post({ number, says: 'checked', checked: step.value });
   };
 };

@@ -4,6 +4,8 @@ import type { Report, ReportedLine } from '../../../analysis/proof/report.ts';
 import type { Way } from '../../../analysis/proof/way-in-words.ts';
 import type { CueCount } from '../../../analysis/telltales/cues.ts';
 import type { StrategyScore } from '../../../analysis/telltales/audit.ts';
+import type { Fix } from './fix.ts';
+import type { Source } from '../../../narrative/source/sources.ts';
 
 export interface BestWay extends Way {
   readonly variant: string;
@@ -37,8 +39,16 @@ export interface Insight {
 }
 
 /** What is known of a draft, as of one revision of it. */
-export interface Checked {
+export interface Checked extends CheckResult {
   readonly revision: number;
+  /** The files as they were then. */
+  readonly files: readonly Source[];
+  /** What mends a finding with one press, by its place among them, as far as it was looked for. */
+  readonly fixes: ReadonlyMap<number, readonly Fix[]>;
+}
+
+/** What comes of checking files. */
+export interface CheckResult {
   /** Compiler, profile and proof; errors first, causes before what follows from them. */
   readonly findings: readonly Finding[];
   /** Null while it does not compile. */
@@ -51,6 +61,8 @@ export type CheckState =
   | { readonly name: 'idle'; readonly latest: Checked | null }
   | {
       readonly name: 'checking';
+      /** The files that are being checked. */
+      readonly files: readonly Source[];
       /** States found so far; 0 before the proof has begun. */
       readonly states: number;
       /** What the compiler and the profile say already; null before that. */
@@ -68,18 +80,25 @@ export type StopReason = 'too-long' | 'crashed' | 'asked';
 /** What the page asks of the worker. */
 export interface CheckRequest {
   readonly number: number;
-  readonly files: readonly { readonly name: string; readonly text: string }[];
+  readonly files: readonly Source[];
   /** Today, as 2026-11-30. */
   readonly today: string;
 }
 
-/** What the worker answers; `number` is the request's. */
-export type CheckAnswer = { readonly number: number } & (
+/** What there is to say of one draft, step by step. */
+export type CheckStep =
   | { readonly says: 'read'; readonly findings: readonly Finding[] }
   | { readonly says: 'progress'; readonly states: number }
+  /** The verdict and its counts; the findings, which take as long again, are those of the reading. */
   | { readonly says: 'proved'; readonly report: Report }
-  | {
-      readonly says: 'checked';
-      readonly checked: Omit<Checked, 'revision'>;
-    }
+  | { readonly says: 'checked'; readonly checked: CheckResult }
+  /** What mends one of the findings, by its place among them. */
+  | { readonly says: 'fixes'; readonly finding: number; readonly fixes: readonly Fix[] };
+
+/** What the worker answers; `number` is the request's. */
+export type CheckAnswer = { readonly number: number } & (
+  | CheckStep
+  | { readonly says: 'done' }
+  /** It met something that it cannot deal with. */
+  | { readonly says: 'failed' }
 );

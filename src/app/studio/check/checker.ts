@@ -1,8 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Calendar, Timer } from '../../ports.ts';
-import type { Workspace } from '../workspace/workspace.ts';
+import type { Workspace, WorkspaceState } from '../workspace/workspace.ts';
 import type { CheckPort } from './check-port.ts';
 import type { CheckAnswer, CheckState, StopReason } from './checked.ts';
+import { createWatchdog } from './watchdog.ts';
 
 export interface CheckerParts {
   readonly port: CheckPort;
@@ -25,43 +26,100 @@ export interface Checker {
 const RESTING = 250;
 
 /**
- * Milliseconds without a word from the worker after which it is taken to hang: a compiler does not
- * come back from every text. A slice of the proof takes some ten milliseconds.
+ * Seconds without a word after which the worker is taken to hang: a compiler does not come back from
+ * every text. A slice of the proof takes some ten milliseconds.
  */
-const SILENCE = 20_000;
+const SILENCE = 20;
 
-const checking = ({ latest }: CheckState): CheckState => ({
+/** The same while the findings of a proof are worked out, which is told nothing of and always ends. */
+const WEIGHING = 120;
+
+const asked = ({ latest }: CheckState, { files }: WorkspaceState): CheckState => ({
   name: 'checking',
+  files,
   states: 0,
   read: null,
   proved: null,
   latest,
 });
 
-const heard = (state: CheckState, answer: CheckAnswer, revision: number): CheckState => {
+const heard = (
+  state: CheckState,
+  answer: CheckAnswer,
+  { files, revision }: WorkspaceState,
+): CheckState => {
   if (answer.says === 'checked')
-    return { name: 'checked', latest: { ...answer.checked, revision } };
+    return { name: 'checked', latest: { ...answer.checked, files, revision, fixes: new Map() } };
+  if (answer.says === 'fixes' && answer.fixes.length > 0 && state.name === 'checked') {
+    const fixes = new Map([...state.latest.fixes, [answer.finding, answer.fixes]]);
+    return { name: 'checked', latest: { ...state.latest, fixes } };
+  }
   if (state.name !== 'checking') return state;
   if (answer.says === 'read') return { ...state, read: answer.findings };
+  if (answer.says === 'progress') return { ...state, states: answer.states };
   return answer.says === 'proved'
     ? { ...state, proved: answer.report, states: answer.report.states }
-    : { ...state, states: answer.states };
+    : state;
 };
 
-/** Calls once the author has changed something and rests. Answers with its own undo. */
-const whenRested = (workspace: Workspace, timer: Timer, work: () => void): (() => void) => {
+interface Rest {
+  /** The author has changed something. */
+  readonly disturbed: () => void;
+  /** The author has changed something, and rests. */
+  readonly rested: () => void;
+}
+
+/** Follows what the author does. Answers with its own undo. */
+const followAuthor = (workspace: Workspace, timer: Timer, { disturbed, rested }: Rest) => {
   let { files } = workspace.store.getState();
   let unwait: (() => void) | null = null;
   const unfollow = workspace.store.subscribe(state => {
     if (state.files === files) return;
     ({ files } = state);
     unwait?.();
-    unwait = timer.after(RESTING, work);
+    disturbed();
+    unwait = timer.after(RESTING, rested);
   });
   return () => {
     unwait?.();
     unfollow();
   };
+};
+
+/** Asks the worker, one question at a time, and hears the answers to the last one only. */
+const createAsking = (
+  { port, timer }: Pick<CheckerParts, 'port' | 'timer'>,
+  tell: (answer: CheckAnswer) => void,
+  broken: (why: StopReason) => void,
+) => {
+  let number = 0;
+  const watchdog = createWatchdog(timer, () => broken('too-long'));
+  const unlisten = port.listen(answer => {
+    if (answer === null) return broken('crashed');
+    if (answer.number !== number) return;
+    if (answer.says === 'done') return watchdog.rest();
+    if (answer.says === 'failed') return broken('crashed');
+    watchdog.expect(answer.says === 'proved' ? WEIGHING : SILENCE);
+    tell(answer);
+  });
+  const stop = (): void => {
+    number += 1;
+    watchdog.rest();
+    port.stop();
+  };
+  /** Whoever has been silent for long may not let anybody in for as long again. */
+  const letGo = (): void => {
+    if (watchdog.isUneasy()) return stop();
+    number += 1;
+    watchdog.rest();
+    port.letGo();
+  };
+  const ask = (files: WorkspaceState['files'], today: string): void => {
+    letGo();
+    port.ask({ number, files, today });
+    watchdog.expect(SILENCE);
+  };
+  return { ask, letGo, stop, close: unlisten };
 };
 
 /** Follows a workspace: whatever changes is checked, and what is being checked by then is let go. */
@@ -70,44 +128,28 @@ export const createChecker = (
   { port, timer, calendar }: CheckerParts,
 ): Checker => {
   const store = createStore<CheckState>(() => ({ name: 'idle', latest: null }));
-  let number = 0;
-  let revision = 0;
-  let unwatch: (() => void) | null = null;
-
-  const end = (why: StopReason): void => {
-    unwatch?.();
-    port.stop();
-    store.setState(({ latest }) => ({ name: 'stopped', why, latest }), true);
+  let now = workspace.store.getState();
+  const stop = (why: StopReason): void => {
+    asking.stop();
+    // What was said before that stands, and only more of it could have come.
+    if (store.getState().name === 'checking')
+      store.setState(({ latest }) => ({ name: 'stopped', why, latest }), true);
   };
-  const watch = (): void => {
-    unwatch?.();
-    unwatch = timer.after(SILENCE, () => end('too-long'));
+  const asking = createAsking(
+    { port, timer },
+    answer => store.setState(heard(store.getState(), answer, now), true),
+    stop,
+  );
+  const check = (): void => {
+    now = workspace.store.getState();
+    store.setState(asked(store.getState(), now), true);
+    asking.ask(now.files, calendar.today());
   };
-  const ask = (): void => {
-    const now = workspace.store.getState();
-    number += 1;
-    ({ revision } = now);
-    store.setState(checking(store.getState()), true);
-    watch();
-    port.ask({ number, files: now.files, today: calendar.today() });
+  const unfollow = followAuthor(workspace, timer, { disturbed: asking.letGo, rested: check });
+  const close = (): void => {
+    unfollow();
+    asking.stop();
+    asking.close();
   };
-  const unlisten = port.listen(answer => {
-    if (answer === null) return end('crashed');
-    if (answer.number !== number) return;
-    if (answer.says === 'checked') unwatch?.();
-    else watch();
-    store.setState(heard(store.getState(), answer, revision), true);
-  });
-  const unfollow = whenRested(workspace, timer, ask);
-  return {
-    store,
-    check: ask,
-    stop: () => end('asked'),
-    close: () => {
-      unwatch?.();
-      unfollow();
-      unlisten();
-      port.stop();
-    },
-  };
+  return { store, check, stop: () => stop('asked'), close };
 };

@@ -7,8 +7,8 @@ import { readFile } from '../workspace/read-file.ts';
 import type { Place } from '../workspace/workspace.ts';
 
 /** What a name is a name of: the same letters may name a knot, a grievance and a variant. */
-const SPACES = ['ink', 'reply', 'grievance', 'promise', 'breach', 'variant'] as const;
-export type NameSpace = (typeof SPACES)[number];
+export const NAME_SPACES = ['ink', 'reply', 'grievance', 'promise', 'breach', 'variant'] as const;
+export type NameSpace = (typeof NAME_SPACES)[number];
 
 /** A place where a name stands as a name, and not as a word that somebody says. */
 export interface NamePlace extends Place {
@@ -182,7 +182,7 @@ export const placesOfName = (
 ): readonly NamePlace[] => {
   const places = sources.flatMap(source => placesIn(source, name));
   const space =
-    wanted ?? SPACES.find(known => places.some(place => place.space === known)) ?? 'ink';
+    wanted ?? NAME_SPACES.find(known => places.some(place => place.space === known)) ?? 'ink';
   return places.filter(place => place.space === space);
 };
 

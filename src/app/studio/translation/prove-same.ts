@@ -1,7 +1,7 @@
 import { proveInSlices } from '../../../analysis/proof/prove.ts';
 import { type Report, reportOf } from '../../../analysis/proof/report.ts';
 import type { Source } from '../../../narrative/source/sources.ts';
-import { readDraft } from '../check/check-files.ts';
+import { readDraft } from '../check/read-draft.ts';
 import { type Part, partingIn } from './same-structure.ts';
 
 const proved = async (

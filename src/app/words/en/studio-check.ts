@@ -3,6 +3,12 @@ import { counted as count } from './counted.ts';
 import { studioProofEn } from './studio-proof.ts';
 import { studioTodoEn } from './studio-todo.ts';
 
+/** As much as a button can hold. */
+const SHORT = 60;
+
+const short = (text: string): string =>
+  text.length > SHORT ? `${text.slice(0, SHORT - 1)}…` : text;
+
 export const studioCheckEn: StudioCheckMessages = {
   problems: {
     heading: 'Problems',
@@ -26,6 +32,24 @@ export const studioCheckEn: StudioCheckMessages = {
     place: (file, line) => (file === '' ? `Line ${line}` : `${file}, line ${line}`),
     follows: number => `${count(number, 'more thing follows', 'more things follow')} from it`,
     more: number => `And ${count(number, 'more', 'more')}: mend these first.`,
+    fixes: {
+      correct: (written, meant) => `Write “${meant}” for “${written}”`,
+      'write-so': (_written, meant) => `Write it so: ${short(meant)}`,
+      'take-out': written => `Take out ${short(written)}`,
+      'into-brackets': () => 'Move the tags into the brackets',
+      'onto-reply': () => 'Move the tags up to the reply',
+      'to-top': () => 'Move the header to the top of the file',
+      'make-part': written => `Make the part “${written}”`,
+      declare: (_written, meant) => `Declare it: ${meant}`,
+      'add-note': () => 'Add a note to fill in',
+      'add-ending': () => 'Add an ending to fill in',
+      'add-header': written => `Add ${written} to the header`,
+      'add-cast': written => `Add “${written}” to the cast`,
+      'new-id': (_written, meant) => `Call this one “${meant}”`,
+      quote: () => 'It is said: put it in quotation marks',
+      bracket: () => 'It is done: put it in brackets',
+    },
+    mended: fix => `Done: ${fix}. Undo takes it back.`,
   },
   proof: studioProofEn,
   todo: studioTodoEn,

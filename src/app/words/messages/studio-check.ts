@@ -1,4 +1,5 @@
 import type { Severity } from '../../../analysis/findings/finding.ts';
+import type { FixName } from '../../studio/check/fix.ts';
 import type { StopReason } from '../../studio/check/checked.ts';
 import type { ProofMessages } from './studio-proof.ts';
 import type { TodoMessages } from './studio-todo.ts';
@@ -17,6 +18,10 @@ export interface ProblemMessages {
   readonly place: (file: string, line: number) => string;
   readonly follows: (count: number) => string;
   readonly more: (count: number) => string;
+  /** What a press does about a problem, by what stands there and what will. */
+  readonly fixes: Readonly<Record<FixName, (written: string, meant: string) => string>>;
+  /** What was done about one, in the words of its button. */
+  readonly mended: (fix: string) => string;
 }
 
 /** What is said of a scenario while it is written. */

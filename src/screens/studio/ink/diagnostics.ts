@@ -1,43 +1,36 @@
 import type { Diagnostic } from '@codemirror/lint';
-import type { Finding } from '../../../analysis/findings/finding.ts';
-import type { CheckState } from '../../../app/studio/check/checked.ts';
-
-/** What is known at this moment: of this revision as far as it goes, else of the one before. */
-export const findingsNow = (state: CheckState): readonly Finding[] => {
-  if (state.name === 'checking' && state.read !== null) {
-    // The proof's findings of the older text stay until the new ones are there.
-    const proved = (state.latest?.findings ?? []).filter(({ code }) => !isOfReading(code));
-    return [...state.read, ...proved];
-  }
-  return state.latest?.findings ?? [];
-};
-
-/** Told by the compiler and the profile, before anything is played. */
-const isOfReading = (code: string): boolean =>
-  /^(?:include|ink|tag|text|name|id|promise|speaker|line\/too-long|reply\/said-or-done|ending\/twice|card|note|levels|header|variant\/missing)/.test(
-    code,
-  );
+import type { FindingNow } from '../../../app/studio/check/findings-now.ts';
+import type { Fix } from '../../../app/studio/check/fix.ts';
+import { missing } from '../../../engine/result.ts';
+import { linesOf } from '../../../narrative/authoring/code-text.ts';
 
 const SEVERITIES = { error: 'error', warning: 'warning', information: 'info' } as const;
 
-/** Findings of a file as marks on its lines. */
+/** What a press on a mark can do, by the finding and one of its fixes. */
+export interface Mending {
+  readonly says: (fix: Fix) => string;
+  readonly mend: (finding: FindingNow, fix: Fix) => void;
+}
+
+/** Findings of a file as marks on its lines; `text` is the file as the editor holds it. */
 export const diagnosticsIn = (
-  findings: readonly Finding[],
+  findings: readonly FindingNow[],
   file: string,
   text: string,
+  { says, mend }: Mending,
 ): readonly Diagnostic[] => {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  const lines = linesOf(text);
   return findings
     .filter(finding => finding.file === file)
-    .map(({ line, severity, message, remedy }) => {
-      const from = starts[Math.min(line, starts.length) - 1] ?? 0;
-      const to = (starts[line] ?? text.length + 1) - 1;
+    .map(finding => {
+      const { line, severity, message, remedy } = finding;
+      const { from, to } = lines[Math.min(line, lines.length) - 1] ?? missing();
       return {
         from,
-        to: Math.max(from, Math.min(to, text.length)),
+        to,
         severity: SEVERITIES[severity],
         message: remedy === '' ? message : `${message}\n${remedy}`,
+        actions: finding.fixes.map(fix => ({ name: says(fix), apply: () => mend(finding, fix) })),
       };
     });
 };

@@ -1,15 +1,20 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { Checker } from '../../../app/studio/check/checker.ts';
+import type { Fix } from '../../../app/studio/check/fix.ts';
+import { findingsNow } from '../../../app/studio/check/findings-now.ts';
 import { editable, lineBreaksOf } from '../../../app/studio/ink/line-breaks.ts';
 import { type Names, namesIn } from '../../../app/studio/ink/names.ts';
 import { editOf } from '../../../app/studio/workspace/change.ts';
 import { fileOf, type Place, type Workspace } from '../../../app/studio/workspace/workspace.ts';
+import type { ProblemMessages } from '../../../app/words/messages/studio-check.ts';
 import type { StudioInkMessages } from '../../../app/words/messages/studio-ink.ts';
 import { studioInkWordsFor } from '../../../app/words/studio-ink-words.ts';
 import type { TextEdit } from '../../../narrative/authoring/text-edit.ts';
 import { useWords } from '../../services.ts';
 import { useDraft } from '../services.ts';
 import { useStudioWords } from '../use-studio-words.ts';
-import { diagnosticsIn, findingsNow } from './diagnostics.ts';
+import { useCheckWords } from '../use-check-words.ts';
+import { diagnosticsIn, type Mending } from './diagnostics.ts';
 import type { Meaning } from './ink-hover.ts';
 import { type InkEditor, openInkEditor } from './ink-editor.ts';
 
@@ -99,11 +104,30 @@ const follow = (workspace: Workspace, shown: Shown, editor: InkEditor): (() => v
   });
 };
 
+/** A mark may be older than the text: what it would do is looked up again when it is pressed. */
+const mendingOf = (
+  workspace: Workspace,
+  checker: Checker,
+  { fixes: words }: ProblemMessages,
+): Mending => {
+  const says = ({ name, written, meant }: Fix): string => words[name](written, meant);
+  const mend: Mending['mend'] = ({ code, message }, fix) => {
+    const now = findingsNow(checker.store.getState(), workspace.store.getState().files);
+    const still = now
+      .filter(finding => finding.code === code && finding.message === message)
+      .flatMap(finding => finding.fixes)
+      .find(({ name, written }) => name === fix.name && written === fix.written);
+    if (still !== undefined) workspace.change({ says: says(still), changes: still.changes });
+  };
+  return { says, mend };
+};
+
 /** Keeps an editor and the workspace the same, both ways. */
 export const useInkEditor = (file: string, mean: (at: Place) => Meaning | null) => {
   const { workspace, checker } = useDraft();
   const page = useWords();
   const { views } = useStudioWords();
+  const checkWords = useCheckWords();
   const host = useRef<HTMLDivElement>(null);
   const editor = useRef<InkEditor | null>(null);
   const shown = useRef(file);
@@ -134,14 +158,15 @@ export const useInkEditor = (file: string, mean: (at: Place) => Meaning | null) 
   }, [file, workspace]);
 
   useEffect(() => {
+    const mending = mendingOf(workspace, checker, checkWords.problems);
     const mark = (): void => {
       const text = editable(textOf(workspace, shown.current));
-      const findings = findingsNow(checker.store.getState());
-      editor.current?.mark(diagnosticsIn(findings, shown.current, text));
+      const findings = findingsNow(checker.store.getState(), workspace.store.getState().files);
+      editor.current?.mark(diagnosticsIn(findings, shown.current, text, mending));
     };
     mark();
     return checker.store.subscribe(mark);
-  }, [workspace, checker, file]);
+  }, [workspace, checker, file, checkWords]);
 
   return { host, editor };
 };

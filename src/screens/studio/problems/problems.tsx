@@ -1,8 +1,10 @@
 import './problems.css';
-import type { Finding, Severity } from '../../../analysis/findings/finding.ts';
+import { useRef, useState } from 'preact/hooks';
+import type { Severity } from '../../../analysis/findings/finding.ts';
 import type { DraftView } from '../../../app/route.ts';
 import type { CheckState } from '../../../app/studio/check/checked.ts';
-import { findingsNow } from '../../../app/studio/check/findings-now.ts';
+import { type Fix, gapIn } from '../../../app/studio/check/fix.ts';
+import { type FindingNow, findingsNow } from '../../../app/studio/check/findings-now.ts';
 import { useSelected, useStore } from '../../hooks/use-store.ts';
 import { useDraft } from '../services.ts';
 import { useCheckWords } from '../use-check-words.ts';
@@ -23,10 +25,19 @@ const usePlace = () => {
   return (file: string, line: number): string => problems.place(isOne ? '' : file, line);
 };
 
-const Consequences = ({ of, go }: { of: Finding; go: GoToLine }) => {
-  const { problems } = useCheckWords();
+type Placed = Pick<FindingNow, 'file' | 'line'>;
+
+const PlaceButton = ({ file, line, go }: Placed & { go: GoToLine }) => {
   const place = usePlace();
-  const { consequences = [] } = of;
+  return (
+    <button type="button" class="problem-place" onClick={() => go(file, line)}>
+      {place(file, line)}
+    </button>
+  );
+};
+
+const Consequences = ({ of: { consequences = [] }, go }: { of: FindingNow; go: GoToLine }) => {
+  const { problems } = useCheckWords();
   if (consequences.length === 0) return null;
   return (
     <details>
@@ -34,10 +45,7 @@ const Consequences = ({ of, go }: { of: Finding; go: GoToLine }) => {
       <ul>
         {consequences.slice(0, MOST_SHOWN).map(({ file, line, message }, at) => (
           <li key={at}>
-            {message}{' '}
-            <button type="button" class="problem-place" onClick={() => go(file, line)}>
-              {place(file, line)}
-            </button>
+            {message} <PlaceButton file={file} line={line} go={go} />
           </li>
         ))}
       </ul>
@@ -45,20 +53,40 @@ const Consequences = ({ of, go }: { of: Finding; go: GoToLine }) => {
   );
 };
 
-const Problem = ({ finding, go }: { finding: Finding; go: GoToLine }) => {
+type Mend = (fix: Fix) => void;
+
+const Fixes = ({ fixes, mend }: { fixes: readonly Fix[]; mend: Mend }) => {
   const { problems } = useCheckWords();
-  const place = usePlace();
-  const { severity, message, remedy, file, line } = finding;
+  if (fixes.length === 0) return null;
+  return (
+    <p class="problem-fixes">
+      {fixes.map(fix => (
+        <button key={fix.name} type="button" class="button" onClick={() => mend(fix)}>
+          {problems.fixes[fix.name](fix.written, fix.meant)}
+        </button>
+      ))}
+    </p>
+  );
+};
+
+interface ProblemProps {
+  readonly finding: FindingNow;
+  readonly go: GoToLine;
+  readonly mend: Mend;
+}
+
+const Problem = ({ finding, go, mend }: ProblemProps) => {
+  const { problems } = useCheckWords();
+  const { severity, message, remedy } = finding;
   return (
     <li class={`problem problem-${severity}`}>
       <p class="problem-head">
         <strong class="problem-severity">{problems.severity[severity]}</strong>
-        <button type="button" class="problem-place" onClick={() => go(file, line)}>
-          {place(file, line)}
-        </button>
+        <PlaceButton {...finding} go={go} />
       </p>
       <p>{message}</p>
       {remedy !== '' && <p class="problem-remedy">{remedy}</p>}
+      <Fixes fixes={finding.fixes} mend={mend} />
       <Consequences of={finding} go={go} />
     </li>
   );
@@ -81,7 +109,7 @@ const Progress = ({ state }: { state: CheckState }) => {
 };
 
 const summaryOf = (
-  findings: readonly Finding[],
+  findings: readonly FindingNow[],
   { none, summary }: ReturnType<typeof useCheckWords>['problems'],
 ): string => {
   const of = (wanted: Severity): number =>
@@ -89,24 +117,69 @@ const summaryOf = (
   return findings.length === 0 ? none : summary(of('error'), of('warning'), of('information'));
 };
 
-/** Everything that is wrong with the scenario, as far as it is known, each with its line and remedy. */
-export const Problems = ({ view }: { view: DraftView }) => {
-  const { checker } = useDraft();
-  const { problems } = useCheckWords();
+/** What is known by now, the most serious first, and how far it goes. */
+const useFindings = () => {
+  const { checker, workspace } = useDraft();
   const state = useStore(checker.store);
-  const go = useGoToLine(view);
-  const findings = findingsNow(state).toSorted((a, b) => RANK[a.severity] - RANK[b.severity]);
+  const files = useSelected(workspace.store, now => now.files);
+  const findings = findingsNow(state, files).toSorted(
+    (a, b) => RANK[a.severity] - RANK[b.severity],
+  );
+  return { state, findings };
+};
+
+/** Mends with one press; the press's own button goes with the problem, so that the heading takes the focus. */
+const useMending = (go: GoToLine) => {
+  const { workspace } = useDraft();
+  const { problems } = useCheckWords();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const revision = useSelected(workspace.store, now => now.revision);
+  const [done, setDone] = useState({ says: '', revision });
+  const mend = (fix: Fix): void => {
+    const says = problems.fixes[fix.name](fix.written, fix.meant);
+    workspace.change({ says, changes: fix.changes });
+    const gap = gapIn(fix, workspace.store.getState().files);
+    if (gap !== null) go(gap.file, gap.line);
+    setDone({ says: problems.mended(says), revision: workspace.store.getState().revision });
+    heading.current?.focus({ preventScroll: true });
+  };
+  return { heading, done: done.revision === revision ? done.says : '', mend };
+};
+
+interface HeadProps extends Pick<ReturnType<typeof useMending>, 'heading' | 'done'> {
+  readonly state: CheckState;
+  readonly findings: readonly FindingNow[];
+}
+
+const Head = ({ heading, done, state, findings }: HeadProps) => {
+  const { problems } = useCheckWords();
   const isKnown = state.latest !== null || findings.length > 0;
   return (
+    <div class="problems-head">
+      <h2 id="problems" ref={heading} tabIndex={-1}>
+        {problems.heading}
+      </h2>
+      <p role="status">{isKnown && summaryOf(findings, problems)}</p>
+      <Progress state={state} />
+      <p class="note problems-done" role="status">
+        {done}
+      </p>
+    </div>
+  );
+};
+
+/** Everything that is wrong with the scenario, as far as it is known, each with its line and remedy. */
+export const Problems = ({ view }: { view: DraftView }) => {
+  const { problems } = useCheckWords();
+  const { state, findings } = useFindings();
+  const go = useGoToLine(view);
+  const { heading, done, mend } = useMending(go);
+  return (
     <section class="problems" aria-labelledby="problems">
-      <div class="problems-head">
-        <h2 id="problems">{problems.heading}</h2>
-        <p role="status">{isKnown && summaryOf(findings, problems)}</p>
-        <Progress state={state} />
-      </div>
+      <Head heading={heading} done={done} state={state} findings={findings} />
       <ul>
         {findings.slice(0, MOST_SHOWN).map((finding, at) => (
-          <Problem key={at} finding={finding} go={go} />
+          <Problem key={at} finding={finding} go={go} mend={mend} />
         ))}
       </ul>
       {findings.length > MOST_SHOWN && (
