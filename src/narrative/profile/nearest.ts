@@ -54,7 +54,7 @@ const SHORTEST = 3;
 const clearlyMeant = (word: string, known: readonly string[]): string | null => {
   const [best, next] = nearOnes(word, known);
   const isClear = best !== undefined && best.far !== next?.far;
-  return isClear && plain(word).length >= SHORTEST ? best.name : null;
+  return isClear && plain(best.name).length >= SHORTEST ? best.name : null;
 };
 
 /** Shorter words are part of too many others. */

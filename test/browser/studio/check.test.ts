@@ -36,6 +36,39 @@ describe('problems of a scenario', () => {
   });
 });
 
+describe('a problem that a press mends', () => {
+  it('is gone afterwards, and undo brings it back', async () => {
+    const game = await open({ width: 390, height: 844 });
+    await keep(game, text.replace('# why:', '# wy:'));
+    const { page } = game;
+    await page.getByRole('tab', { name: 'Proof' }).click();
+    const problems = page.getByRole('region', { name: 'Problems' });
+    await problems.getByRole('button', { name: 'Write “why” for “wy”' }).click();
+    await problems.getByText('Done: Write “why” for “wy”.').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Problems');
+    await problems.getByText('Nothing to mend.').waitFor();
+    expect(await game.violations()).toEqual([]);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await problems.getByRole('button', { name: 'Write “why” for “wy”' }).waitFor();
+    expect(await game.scrollsSideways()).toBe(false);
+    expect(game.errors).toEqual([]);
+  });
+
+  it('is mended on its line in the ink, too', async () => {
+    const game = await open({ width: 1280, height: 720 });
+    await keep(game, text.replace('# why:', '# wy:'));
+    const { page } = game;
+    await page.getByRole('tab', { name: 'Ink' }).click();
+    const problems = page.getByRole('region', { name: 'Problems' });
+    await problems.getByRole('button', { name: /^Line \d+/ }).click();
+    await page.locator('.cm-lint-marker').first().hover();
+    await page.locator('.cm-diagnosticAction').click();
+    await problems.getByText('Nothing to mend.').waitFor();
+    expect(await page.locator('.cm-lint-marker').count()).toBe(0);
+    expect(game.errors).toEqual([]);
+  });
+});
+
 describe('the proof of a scenario', () => {
   it('stands in its view in sentences, tables and bars', async () => {
     const game = await open({ width: 390, height: 844, dark: true });

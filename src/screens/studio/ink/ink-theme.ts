@@ -60,6 +60,16 @@ export const inkTheme = EditorView.theme({
   '.cm-ink-meaning': { padding: '0.6rem 0.8rem', maxWidth: 'min(28rem, 80vw)', lineHeight: '1.45' },
   '.cm-ink-meaning p': { margin: '0.25rem 0 0', overflowWrap: 'anywhere' },
   '.cm-tooltip .cm-diagnosticText': { whiteSpace: 'pre-line' },
+  '.cm-tooltip .cm-diagnosticAction': {
+    display: 'block',
+    minHeight: '2rem',
+    margin: '0.3rem 0',
+    padding: '0.2rem 0.7rem',
+    borderRadius: '1rem',
+    color: 'var(--on-accent)',
+    backgroundColor: 'var(--accent)',
+    cursor: 'pointer',
+  },
   '.cm-tooltip-autocomplete ul li[aria-selected]': {
     color: 'var(--on-accent)',
     backgroundColor: 'var(--accent)',
