@@ -61,7 +61,9 @@ describe('a problem that a press mends', () => {
     await page.getByRole('tab', { name: 'Ink' }).click();
     const problems = page.getByRole('region', { name: 'Problems' });
     await problems.getByRole('button', { name: /^Line \d+/ }).click();
-    await page.locator('.cm-lint-marker').first().hover();
+    const marker = page.locator('.cm-lint-marker').first();
+    await marker.evaluate(element => element.scrollIntoView({ block: 'center' }));
+    await marker.hover();
     await page.locator('.cm-diagnosticAction').click();
     await problems.getByText('Nothing to mend.').waitFor();
     expect(await page.locator('.cm-lint-marker').count()).toBe(0);

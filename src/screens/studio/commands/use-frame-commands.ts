@@ -49,7 +49,7 @@ const checking = (
   go: (file: string, line: number) => void,
 ): readonly Command[] => {
   const group = words.groups.check;
-  const findings = () => findingsNow(checker.store.getState());
+  const findings = () => findingsNow(checker.store.getState(), workspace.store.getState().files);
   const step = (by: 1 | -1) => (): void => {
     const next = nextFinding(findings(), workspace.store.getState(), by);
     if (next !== null) go(next.file, next.line);

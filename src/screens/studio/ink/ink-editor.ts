@@ -146,6 +146,16 @@ const extensionsOf = (parts: InkEditorParts): readonly Extension[] => [
   }),
 ];
 
+/**
+ * The marks beside the lines close what they say when the window hears of the pointer elsewhere; from
+ * inside a shadow root it hears of the root only, so that nobody could get at the buttons in there.
+ */
+const keepSaying = (event: Event): void => {
+  const isSaying = (target: EventTarget): boolean =>
+    target instanceof Element && target.classList.contains('cm-tooltip-lint');
+  if (event.composedPath().some(isSaying)) event.stopPropagation();
+};
+
 /** Opens an editor of ink in an element. */
 export const openInkEditor = (
   host: HTMLElement,
@@ -154,6 +164,7 @@ export const openInkEditor = (
 ): InkEditor => {
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
   root.replaceChildren();
+  root.addEventListener('mousemove', keepSaying);
   const stateOf = (doc: string): EditorState =>
     EditorState.create({ doc, extensions: [...extensionsOf(parts)] });
   const view = new EditorView({ parent: root, root, state: stateOf(text) });
