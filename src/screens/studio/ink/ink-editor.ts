@@ -146,13 +146,14 @@ const extensionsOf = (parts: InkEditorParts): readonly Extension[] => [
   }),
 ];
 
+const isSaying = (target: EventTarget): boolean =>
+  target instanceof Element && target.classList.contains('cm-tooltip-lint');
+
 /**
  * The marks beside the lines close what they say when the window hears of the pointer elsewhere; from
  * inside a shadow root it hears of the root only, so that nobody could get at the buttons in there.
  */
 const keepSaying = (event: Event): void => {
-  const isSaying = (target: EventTarget): boolean =>
-    target instanceof Element && target.classList.contains('cm-tooltip-lint');
   if (event.composedPath().some(isSaying)) event.stopPropagation();
 };
 
