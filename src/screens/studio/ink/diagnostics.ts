@@ -1,8 +1,7 @@
 import type { Diagnostic } from '@codemirror/lint';
 import type { FindingNow } from '../../../app/studio/check/findings-now.ts';
 import type { Fix } from '../../../app/studio/check/fix.ts';
-import { missing } from '../../../engine/result.ts';
-import { linesOf } from '../../../narrative/authoring/code-text.ts';
+import { lineSpans } from '../../../app/studio/workspace/line-start.ts';
 
 const SEVERITIES = { error: 'error', warning: 'warning', information: 'info' } as const;
 
@@ -19,12 +18,12 @@ export const diagnosticsIn = (
   text: string,
   { says, mend }: Mending,
 ): readonly Diagnostic[] => {
-  const lines = linesOf(text);
+  const spanOf = lineSpans(text);
   return findings
     .filter(finding => finding.file === file)
     .map(finding => {
       const { line, severity, message, remedy } = finding;
-      const { from, to } = lines[Math.min(line, lines.length) - 1] ?? missing();
+      const { from, to } = spanOf(line);
       return {
         from,
         to,
