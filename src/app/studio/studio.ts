@@ -10,6 +10,7 @@ import type { Drafts } from './drafts/drafts.ts';
 import { createKeeper, type Keeper, type KeeperParts } from './drafts/keeper.ts';
 import { createMine, type Mine } from './drafts/mine.ts';
 import type { KeepingPromise, Persistence } from './drafts/persistence.ts';
+import { compareBehaviour, type Comparison } from './history/compare-behaviour.ts';
 import { createHistory, type History } from './history/history.ts';
 import type { LayoutPort } from './map/layout.ts';
 import { createFiling, type Filing, type FilingParts } from './filing.ts';
@@ -89,6 +90,8 @@ export interface Studio {
   /** Begins to check a scenario while it is written; until it is closed. */
   checker(workspace: Workspace): Checker;
   readonly openLayoutPort: () => LayoutPort;
+  /** Compares how two states of a scenario play; until it is closed. */
+  compare(before: readonly Source[], after: readonly Source[]): Comparison;
 }
 
 /** A way through the scenario, as the proof names one. */
@@ -227,6 +230,7 @@ export const createStudio = (parts: StudioParts): Studio => {
     ownScenarios,
     promise: askOnce(parts),
     openLayoutPort,
+    compare: (before, after) => compareBehaviour(before, after, parts),
     checker: workspace => createChecker(workspace, { port: openCheckPort(), timer, calendar }),
     asked,
     playChoices: way => asked.setState({ way }),

@@ -50,6 +50,30 @@ describe('what is written is kept', () => {
     await again.page.getByText('open in another tab').waitFor();
     expect([...again.errors, ...other.errors]).toEqual([]);
   });
+  it('and compared as text and in how it plays', async () => {
+    const game = await open({ width: 390, height: 844 });
+    await write(game);
+    const { page } = game;
+    await page.getByRole('button', { name: 'Versions' }).click();
+    await page.getByRole('textbox', { name: 'Name for the version of now' }).fill('Good');
+    await page.getByRole('button', { name: 'Keep this version' }).click();
+    await page.getByText('Kept as “Good”.').waitFor();
+    await append(game, '\n=== more ===\nMore is told.\n* "Yes." # id: yes\n- -> END\n');
+    const version = page.getByRole('list', { name: 'Versions' }).getByRole('listitem');
+    await version
+      .filter({ hasText: 'Good' })
+      .getByRole('button', { name: /^Compare/ })
+      .click();
+    await page.getByText('More is told.').last().waitFor();
+    await page.getByRole('button', { name: 'Compare how it plays' }).click();
+    const table = page.getByRole('group', { name: 'How it plays' });
+    await table.waitFor({ timeout: 90_000 });
+    expect(await table.innerText()).toMatch(/Decisions written\s+\d+\s+\d+/);
+    await page.getByText('New: “Yes.”').waitFor();
+    expect(await game.violations()).toEqual([]);
+    expect(await game.scrollsSideways()).toBe(false);
+    expect(game.errors).toEqual([]);
+  });
   it('on a full disk it says so and loses nothing', async () => {
     const game = await open({
       sabotage: () => {

@@ -8,6 +8,7 @@ import {
 import type { VersionRecord } from '../../../app/studio/history/version-record.ts';
 import { useStore } from '../../hooks/use-store.ts';
 import { useDraft } from '../services.ts';
+import { BehaviourSince } from './behaviour.tsx';
 import { useKeptWords } from './use-kept-words.ts';
 
 const Word = ({ kind, text }: Words) => {
@@ -50,6 +51,7 @@ export const Compare = ({ version }: { version: VersionRecord }) => {
   if (compared.length === 0) return <p class="note">{history.same}</p>;
   return (
     <div class="compared-files">
+      <BehaviourSince version={version} />
       <h3>{history.text}</h3>
       {compared.map(file => (
         <File key={file.name} file={file} />
