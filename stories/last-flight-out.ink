@@ -23,6 +23,7 @@
 # owed: 430 :: Two partner seats tonight, a room over there for the rest of the night, and dinner :: technical
 # owed: 1140 :: Two seats with another airline, a room, the ride there and back, and meals :: storm
 # owed: 230 :: A room, the ride there and back, and meals; the partner seats cost nothing :: controllable
+# letter: Odile Fontaine :: My suitcase :: I flew with you on Sunday, and my suitcase did not come. On Monday somebody told me on the telephone that it was found and would be with me “tomorrow”. It is now Thursday. I have rung four times, and each time somebody reads me the same sentence. My mother’s funeral is on Saturday, and my dress is in that suitcase. Please do not write that you understand. Where is it? Odile Fontaine :: The suitcase stands in the store at your airport. On Monday it went to her old address and came back, and nobody wrote that down. A courier leaves today at 16:00 and tomorrow at 8:00, and needs three to four hours to her. You may send it with either, and give her the courier’s number. She may buy what she needs and send the receipts to Claims. Claims decide what is paid, and you cannot say how much.
 # as-at: 2026-11-01
 
 INCLUDE policies/air-eu261.ink

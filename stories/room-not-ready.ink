@@ -24,6 +24,7 @@
 # fact: knows_gold :: She is a Gold guest, under the other surname in her passport
 # owed: 0 :: Only the room she booked :: duplicate
 # owed: 0 :: Nothing in money: the truth, and real help :: release
+# letter: Piet Vermeulen :: Breakfast that was not there :: Good morning. My wife and I stayed with you from Monday to Wednesday, as we do every spring. Breakfast was paid in advance. On Wednesday the breakfast room was closed for a company, and nobody had told us. At the desk we were given two apples. My wife takes tablets that she must not take without food, so we went looking for a café in the rain. Now I see that breakfast on the bill, twice 18 euros. How can that be, and what will you do? Piet Vermeulen :: The breakfast room was let to a company. A card for the guests was printed and never put up. You may take the 36 euros off the bill. The money goes back to his card, and banks need 3 to 10 days. You may also offer food and drink up to 30 euros at his next stay. You may not change the price of a room.
 # as-at: 2026-11-01
 
 VAR variant = "burst"

@@ -22,6 +22,7 @@
 # owed: 159 :: A repair or a new machine of the same model, free, and £10 for the drive that we caused :: day34
 # owed: 149 :: All her money back, to the card that paid :: day20
 # owed: 149 :: Nothing by law. Store credit for the full price, by the shop’s own offer :: mind
+# letter: Marcus Bell :: The kettle, again :: I bought a kettle from you on the second of the month. It leaked, so you gave me a new one. The new one leaks as well, and on Tuesday my daughter was nearly scalded. I do not want a third kettle. The young man on the telephone said that I have to post it to the maker and wait. I work nights and I have no car. What happens now? Marcus Bell :: When a new machine fails too, the customer need not take another one. By law he may have all his money back, £34, to the card that paid. He need not write to the maker. The shop does not collect, but you may send him a label with which he posts it free of charge. A machine that can hurt somebody is reported to head office the same day. You send the money as soon as the kettle is here, and the bank needs three to five working days.
 # as-at: 2026-11-01
 
 INCLUDE policies/shop-consumer-rights.ink

@@ -22,7 +22,12 @@ export const exercise = (change: Partial<Exercise> = {}): Exercise => ({
       scenarioVersion: 'r2-0123456789abcdef',
       minutes: 8,
       variants: ['sold-out', 'duplicate'],
-      letter: { from: 'A guest', subject: 'My bill', text: 'I was charged twice.' },
+      letter: {
+        from: 'A guest',
+        subject: 'My bill',
+        text: 'I was charged twice.',
+        know: 'You may refund it.',
+      },
     },
     {
       scenario: 'thirty-four-days',

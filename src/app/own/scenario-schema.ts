@@ -41,5 +41,6 @@ export const scenarioSchema: v.GenericSchema<unknown, Scenario> = v.object({
   variants: v.pipe(listOf(v.object({ id: name, differs: text })), v.nonEmpty()),
   facts: listOf(v.object({ variable: text, what: text })),
   owed: listOf(v.object({ amount: v.number(), covers: text, variant: v.exactOptional(text) })),
+  letter: v.exactOptional(v.object({ from: text, subject: text, text, know: text })),
   start: v.object({ heat: level, trust: level, patience: level }),
 });

@@ -30,6 +30,15 @@ export interface Entitlement {
   readonly variant?: string;
 }
 
+/** A customer's letter to be answered in one's own words after the conversation: the mock ticket of an exercise. */
+export interface Letter {
+  readonly from: string;
+  readonly subject: string;
+  readonly text: string;
+  /** What whoever answers knows and may do: nobody is asked what only this house's people know. */
+  readonly know: string;
+}
+
 /** A scenario's header, checked. Everything a page may show before the conversation starts. */
 export interface Scenario {
   readonly id: string;
@@ -55,6 +64,7 @@ export interface Scenario {
   readonly variants: readonly Variant[];
   readonly facts: readonly HiddenFact[];
   readonly owed: readonly Entitlement[];
+  readonly letter?: Letter;
   /** The customer's levels as the conversation opens. */
   readonly start: Levels;
 }

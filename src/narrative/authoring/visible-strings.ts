@@ -29,26 +29,27 @@ export interface VisibleString {
   readonly isLineStart: boolean;
 }
 
-/** In which part of a tag's value the words are, from 0; the last part goes to the end. */
-const WORDS_OF_TAG: Readonly<Partial<Record<TagKey, number>>> = {
-  title: 0,
-  role: 0,
-  brief: 0,
-  goal: 0,
-  customer: 1,
-  cast: 1,
-  grievance: 1,
-  variant: 1,
-  fact: 1,
-  owed: 1,
-  promise: 1,
-  breach: 1,
-  stirs: 1,
-  why: 0,
-  thought: 0,
-  desk: 1,
-  source: 0,
-  ending: 1,
+/** In which parts of a tag's value there are words, from 0; the last part goes to the end. */
+const WORDS_OF_TAG: Readonly<Partial<Record<TagKey, readonly number[]>>> = {
+  title: [0],
+  role: [0],
+  brief: [0],
+  goal: [0],
+  customer: [1],
+  cast: [1],
+  grievance: [1],
+  variant: [1],
+  fact: [1],
+  owed: [1],
+  letter: [0, 1, 2, 3],
+  promise: [1],
+  breach: [1],
+  stirs: [1],
+  why: [0],
+  thought: [0],
+  desk: [1],
+  source: [0],
+  ending: [1],
 };
 
 /** Tags that name a thing in their first part: their words go by that name. */
@@ -104,17 +105,24 @@ const KIND_OF_TAG: Readonly<Partial<Record<TagKey, StringKind>>> = {
   source: 'desk',
 };
 
+/** What the words of a tag go by: where there are several, each by its place too. */
+const nameOfPart = (key: TagKey, id: string, own: string, part: number): string => {
+  const place = (WORDS_OF_TAG[key]?.length ?? 0) > 1 ? `.${part + 1}` : '';
+  return `${id}${id === '' ? '' : '.'}${key}${own}${place}`;
+};
+
 const tagString = (file: InkFile, tag: TagSpan, { id, kind }: Holder): readonly Found[] => {
   const key = keyOfTag(file, tag);
   if (!isTagKey(key) || tag.value === null) return [];
-  const wanted = WORDS_OF_TAG[key];
   const parts = partsOf(file.text, tag.value);
-  const span = wanted === undefined ? undefined : parts[wanted];
-  if (span === undefined || isEmpty(span)) return [];
   const [first] = parts;
   const own = NAMING.has(key) && first !== undefined ? `.${textAt(file.text, first)}` : '';
-  const name = `${id}${id === '' ? '' : '.'}${key}${own}`;
-  return [{ name, kind: KIND_OF_TAG[key] ?? kind, speaker: null, span, isLineStart: false }];
+  return (WORDS_OF_TAG[key] ?? []).flatMap((wanted): readonly Found[] => {
+    const span = parts[wanted];
+    if (span === undefined || isEmpty(span)) return [];
+    const name = nameOfPart(key, id, own, wanted);
+    return [{ name, kind: KIND_OF_TAG[key] ?? kind, speaker: null, span, isLineStart: false }];
+  });
 };
 
 const tagStrings = (file: InkFile, tags: readonly TagSpan[], holder: Holder): readonly Found[] =>

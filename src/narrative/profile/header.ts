@@ -25,6 +25,7 @@ const HEADER_FIELDS: TagFields<'header', Scenario> = {
   variant: variants => ({ variants: variants.map(({ id, what }) => ({ id, differs: what })) }),
   fact: facts => ({ facts: facts.map(({ id, what }) => ({ variable: id, what })) }),
   owed: owed => ({ owed }),
+  letter: ([letter]) => ({ letter }),
   'as-at': ([asAt]) => ({ asAt }),
 };
 

@@ -3,7 +3,7 @@ import { axisOfAct } from '../../engine/model/acts-by-axis.ts';
 import { DEFAULT_LOOKS, LOOKS, type Looks, type Trait } from '../../engine/model/appearance.ts';
 import type { Grievance } from '../../engine/model/customer.ts';
 import { MARK_LIMIT, type Mark } from '../../engine/model/reply.ts';
-import type { Entitlement } from '../../engine/model/scenario.ts';
+import type { Entitlement, Letter } from '../../engine/model/scenario.ts';
 import { type Ending, ENDING_KINDS, type Stir, STIR_LIMIT } from '../../engine/model/story-step.ts';
 import type { Correction } from '../source/problem.ts';
 import { type Advice, adviceOn } from './nearest.ts';
@@ -130,6 +130,12 @@ export const owed: ReadTag<Entitlement> = parts => {
   const { value, slip } = amount(parts);
   if (value === undefined) return slip === undefined ? {} : { slip };
   return { value: { amount: value, covers, ...(variant === undefined ? {} : { variant }) } };
+};
+
+/** `from :: subject :: text :: what is known`: one that is cut short is no letter. */
+export const letter: ReadTag<Letter> = parts => {
+  const [from = '', subject = '', words = '', know = ''] = parts;
+  return tooFew<Letter>(parts, 4) ?? { value: { from, subject, text: words, know } };
 };
 
 const MARK = new RegExp(`^[+-]?[0-${MARK_LIMIT}]$`);

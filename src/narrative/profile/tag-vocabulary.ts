@@ -55,6 +55,11 @@ export const TAGS = {
   variant: tag(['header'], read.named, '# variant: storm :: The cause is weather'),
   fact: tag(['header'], read.named, '# fact: knows_morning :: She presents at eight'),
   owed: tag(['header'], read.owed, '# owed: 60 :: a taxi both ways'),
+  letter: tag(
+    ['header'],
+    read.letter,
+    '# letter: Mara Lind :: My coat :: I left my coat with you, and nobody answers. :: It is in the book, under May 3. You may post it, free.',
+  ),
   'as-at': tag(['header', 'desk'], read.date, '# as-at: 2026-11-01'),
   empathy: tag(['reply'], read.mark('empathy'), '# empathy: +2 acknowledge wait'),
   accuracy: tag(['reply'], read.mark('accuracy'), '# accuracy: -2 misinform'),

@@ -85,7 +85,12 @@ export const planOf = (
       scenarioVersion: version,
       minutes: 4,
       variants: ['default'],
-      letter: { from: 'A guest', subject: 'My bill', text: 'I was charged twice.' },
+      letter: {
+        from: 'A guest',
+        subject: 'My bill',
+        text: 'I was charged twice.',
+        know: 'It was double-booked; you may refund it.',
+      },
     },
   ],
   ...more,

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { EXERCISE_LIMITS as LIMITS } from '../../../engine/limits.ts';
+import type { Scenario } from '../../../engine/model/scenario.ts';
 import type { Result } from '../../../engine/result.ts';
 import { shuffled } from '../../../engine/rng.ts';
 import { EXERCISE_FORMAT } from '../../../engine/versions.ts';
@@ -14,7 +15,7 @@ const words = v.pipe(text, v.trim(), v.nonEmpty());
 const days = (most: number) => v.pipe(count, v.minValue(1), v.maxValue(most));
 
 /** A letter to be answered in writing after a conversation: it is read by people, and never scored by machine. */
-export const letterSchema = v.object({ from: words, subject: words, text: words });
+export const letterSchema = v.object({ from: words, subject: words, text: words, know: words });
 
 const part = v.object({
   scenario: name,
@@ -72,11 +73,24 @@ export type ExercisePlan = Readonly<v.InferOutput<typeof planSchema>>;
 /** What candidates are asked to do, the same for all of them. */
 export type Exercise = Readonly<v.InferOutput<typeof exerciseSchema>>;
 export type ExercisePart = Exercise['parts'][number];
-export type Letter = NonNullable<ExercisePart['letter']>;
 
 /** Checks an exercise at the door. Fails with `storage/corrupt` or `storage/newer`. */
 export const readExercise = (value: unknown): Result<Exercise, StorageProblem> =>
   readDocument(value, exerciseSchema, MIGRATIONS);
+
+/** A part of an exercise from a scenario, with the letter that its author wrote for it. */
+export const partOf = (
+  { id, title, minutes, letter: written }: Scenario,
+  scenarioVersion: string,
+  variants: readonly string[],
+): ExercisePart => ({
+  scenario: id,
+  title,
+  scenarioVersion,
+  minutes,
+  variants: [...variants],
+  letter: written ?? null,
+});
 
 /** Forms of an exercise: one, or two that are parallel. */
 export const formsOf = ({ parts }: Pick<Exercise, 'parts'>): number =>

@@ -41,6 +41,7 @@ export const hiringCandidateEn: HiringCandidateMessages = {
     text: 'Write to this customer as you would at work. People read it; no program marks it. Plain words are fine.',
     from: name => `From: ${name}`,
     subject: subject => `Subject: ${subject}`,
+    know: 'What you know and may do',
     answer: 'Your answer',
     send: 'Send my answer',
     empty: 'Please write an answer first.',

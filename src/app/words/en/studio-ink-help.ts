@@ -19,6 +19,8 @@ export const inkHelpEn: InkHelpMessages = {
       'One thing that hurt: a name for it, what happened, and its weight from 1 to 3. Replies acknowledge it by its name.',
     variant: 'A set of facts: its name, and what is the case in it.',
     fact: 'Something the player can find out: the variable that says so, and what it is. The debrief names those never found.',
+    letter:
+      'A customer’s letter to be answered in one’s own words in a hiring exercise: who writes, about what, the letter, and what one knows and may do.',
     owed: 'What the customer is owed in money, for what, and in which variant.',
     'as-at': 'The day on which the facts, or this rule, were checked.',
     empathy:

@@ -45,6 +45,8 @@ export interface HiringCandidateMessages {
     readonly text: string;
     readonly from: (name: string) => string;
     readonly subject: (subject: string) => string;
+    /** Heads what whoever answers knows and may do. */
+    readonly know: string;
     readonly answer: string;
     readonly send: string;
     readonly empty: string;
