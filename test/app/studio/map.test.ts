@@ -1,13 +1,22 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { layoutRequestOf } from '../../../src/app/studio/map/layout.ts';
+import {
+  detailAt,
+  drawnAround,
+  drawnFor,
+  inSight,
+  windowOn,
+} from '../../../src/app/studio/map/in-sight.ts';
+import { CARD, layoutRequestOf } from '../../../src/app/studio/map/layout.ts';
 import { isPartName, partMade } from '../../../src/app/studio/map/map-edits.ts';
 import { nextPart } from '../../../src/app/studio/map/next-part.ts';
 import { readMap } from '../../../src/app/studio/map/read-map.ts';
-import { type MapPart, partOf } from '../../../src/app/studio/map/story-map.ts';
-import { kept, zoomed } from '../../../src/app/studio/map/viewport.ts';
+import { type MapPart, markOf, partAt, partOf } from '../../../src/app/studio/map/story-map.ts';
+import { centred, fitted, kept, opened, zoomed } from '../../../src/app/studio/map/viewport.ts';
 import { applyChanges } from '../../../src/app/studio/workspace/apply-change.ts';
+import { laidOut } from '../../../src/platform/studio/lay-out.ts';
+import { longStory } from '../../support/long-story.ts';
 
 const filesOf = (text: string) => [{ name: 'main.ink', text }];
 const mapOf = (text: string) => readMap(filesOf(text));
@@ -181,5 +190,70 @@ describe('moving on the map', () => {
   it('enlarges around the point that is looked at', () => {
     const view = zoomed({ x: 10, y: 20, scale: 1 }, 1.5, { x: 110, y: 120 });
     expect(view).toEqual({ x: -40, y: -30, scale: 1.5 });
+  });
+});
+
+describe('what is in sight of a map', () => {
+  const layout = laidOut(layoutRequestOf(mapOf(longStory(400))));
+  const window = { width: 740, height: 490 };
+  const anyView = fc.record({
+    x: fc.integer({ min: -4000, max: 800 }),
+    y: fc.integer({ min: -40_000, max: 800 }),
+    scale: fc.constantFrom(0.01, 0.1, 0.3, 0.6, 0.9, 1.3, 2),
+  });
+  it('is everything that the window shows, and little else', () => {
+    fc.assert(
+      fc.property(anyView, fc.constantFrom(1, 2), (view, unit) => {
+        const box = windowOn(view, window, unit);
+        const { cards } = inSight(layout, drawnAround(box));
+        for (const id of inSight(layout, box).cards) expect(cards.has(id)).toBe(true);
+        // All that could ever lie in four windows, edge to edge.
+        const size = view.scale * unit;
+        const most = (2 * window.width) / (CARD.width * size) + 2;
+        const rows = (2 * window.height) / (CARD.height * size) + 2;
+        expect(cards.size).toBeLessThanOrEqual(most * rows);
+      }),
+    );
+  });
+  it('is all of a story that is not long', () => {
+    const short = laidOut(layoutRequestOf(mapOf(longStory(60))));
+    const box = windowOn({ x: -9000, y: -9000, scale: 1 }, window, 1);
+    expect(inSight(short, drawnFor(short, box)).cards.size).toBe(60);
+    expect(drawnFor(layout, box)).toEqual(drawnAround(box));
+  });
+  it('stays the same while the map is moved a little', () => {
+    const at = (x: number) => drawnAround(windowOn({ x, y: 0, scale: 1 }, window, 1));
+    const steps = new Set(Array.from({ length: 100 }, (_, x) => JSON.stringify(at(-x))));
+    expect(steps.size).toBeLessThanOrEqual(3);
+  });
+  it('shows everything at once, and then no more than shapes', () => {
+    const view = fitted(layout, window, 1);
+    expect(inSight(layout, windowOn(view, window, 1)).cards.size).toBe(400);
+    expect(detailAt(view.scale)).toBe('shape');
+    expect(detailAt(opened(layout, window, 1).scale)).toBe('whole');
+  });
+  it('puts a place that is pressed in the overview into the middle', () => {
+    const view = centred({ x: 0, y: 0, scale: 0.5 }, { x: 900, y: 700 }, window, 2);
+    const { left, right, top, bottom } = windowOn(view, window, 2);
+    expect([(left + right) / 2, (top + bottom) / 2]).toEqual([900, 700]);
+  });
+});
+
+describe('the part that a place is in', () => {
+  const map = mapOf('-> a\n=== a\n-> b\n=== b\n-> c\n');
+  it.each([
+    [0, ''],
+    [5, 'a'],
+    [12, 'a'],
+    [17, 'b'],
+    [99, 'b'],
+  ])('%i', (offset, id) => {
+    expect(partAt(map, { file: 'main.ink', offset })?.id).toBe(id);
+  });
+  it('says what is to be seen of each at first sight', () => {
+    const marks = mapOf(
+      '-> a\n=== a\nHm.\n=== b\n-> c\n=== d\n# ending: left :: Gone\n-> END',
+    ).parts;
+    expect(marks.map(markOf)).toEqual([null, 'runs-out', 'unreached', 'unreached', 'missing']);
   });
 });

@@ -19,6 +19,11 @@ export const isPartName = (name: string): boolean => NAME.test(name) && !TAKEN.h
 /** Lines that a part begins as: it compiles, and says what is still to be done. */
 const body = (todo: string): readonly string[] => [`TODO: ${todo}`, '-> END', ''];
 
+export const beginningOf = (heading: string, todo: string): readonly string[] => [
+  heading,
+  ...body(todo),
+];
+
 const atEnd = ({ name, text }: Source, says: string, lines: readonly string[]): Change => {
   const end = lineBreakOf(text);
   const gap = text === '' || /[\r\n]$/.test(text) ? end : end + end;

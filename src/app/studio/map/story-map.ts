@@ -54,3 +54,20 @@ export const isOnWay = ({ kind }: MapPart): boolean => kind !== 'function' && ki
 
 export const partOf = ({ parts }: StoryMap, id: string): MapPart | undefined =>
   parts.find(part => part.id === id);
+
+/** What is to be seen of a part at first sight: what is wrong with it, or that a conversation ends there. */
+export const PART_MARKS = ['missing', 'unreached', 'runs-out', 'ending'] as const;
+export type PartMark = (typeof PART_MARKS)[number];
+
+export const markOf = ({ kind, isReached, runsOut, endings }: MapPart): PartMark | null => {
+  if (kind === 'missing') return 'missing';
+  if (!isReached && kind !== 'desk') return 'unreached';
+  if (runsOut) return 'runs-out';
+  return endings.length > 0 ? 'ending' : null;
+};
+
+/** The part that a place of the files is in. */
+export const partAt = ({ parts }: StoryMap, { file, offset }: Place): MapPart | undefined =>
+  parts.findLast(
+    ({ kind, place }) => kind !== 'missing' && place.file === file && place.offset <= offset,
+  );

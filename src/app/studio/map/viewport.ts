@@ -10,11 +10,12 @@ export interface Size {
   readonly height: number;
 }
 
-const SMALLEST = 0.1;
+/** Small enough to show a thousand parts in a row at once. */
+const SMALLEST = 0.005;
 const LARGEST = 2;
 
 /** Cards smaller than this cannot be read: a map opens no smaller. */
-const READABLE = 0.65;
+const READABLE = 0.9;
 
 const within = (scale: number): number => Math.min(LARGEST, Math.max(SMALLEST, scale));
 
@@ -58,6 +59,13 @@ export const opened = (layout: Layout, window: Size, unit: number): Viewport => 
     y: 16 - (first.y - CARD.height / 2) * unit * READABLE,
   };
 };
+
+/** The same size, with a place of the map in the middle of the window. */
+export const centred = (view: Viewport, at: Point, window: Size, unit: number): Viewport => ({
+  ...view,
+  x: window.width / 2 - at.x * unit * view.scale,
+  y: window.height / 2 - at.y * unit * view.scale,
+});
 
 /** After the map was laid out anew: the card lies where it lay before. */
 export const kept = (

@@ -1,9 +1,14 @@
-import type { MapWay } from '../../studio/map/story-map.ts';
+import type { NameFault } from '../../studio/map/part-names.ts';
+import type { MapWay, PartMark } from '../../studio/map/story-map.ts';
 
 /** The map of a scenario: its parts and the ways between them. */
 export interface StudioMapMessages {
   readonly map: string;
-  readonly hint: string;
+  /** Keys on the map, and what they do. */
+  readonly keys: {
+    readonly heading: string;
+    readonly list: readonly (readonly [key: string, what: string])[];
+  };
   readonly find: string;
   readonly found: (count: number) => string;
   readonly larger: string;
@@ -24,8 +29,22 @@ export interface StudioMapMessages {
   readonly share: (share: number) => string;
   readonly shareLong: (share: number) => string;
   readonly legend: string;
+  readonly marks: Readonly<Record<PartMark, string>>;
   readonly chosen: string;
   readonly toLine: string;
+  readonly toCard: Readonly<Record<'cards' | 'scene', string>>;
+  readonly play: string;
+  readonly after: string;
+  readonly rename: string;
+  readonly renameTo: (name: string) => string;
+  readonly renameNow: string;
+  readonly cancel: string;
+  readonly remove: string;
+  /** Why a command cannot be done. */
+  readonly notOfThis: string;
+  /** As undo calls them. */
+  readonly renamed: (name: string, to: string) => string;
+  readonly removed: (name: string) => string;
   readonly leadsTo: string;
   readonly comesFrom: string;
   readonly leadsNowhere: string;
@@ -35,9 +54,9 @@ export interface StudioMapMessages {
   readonly make: (name: string) => string;
   readonly made: (name: string) => string;
   readonly newKnot: string;
+  readonly newAfter: (name: string) => string;
   readonly newName: string;
   readonly add: string;
-  readonly badName: string;
-  readonly takenName: string;
+  readonly nameFaults: Readonly<Record<NameFault, string>>;
   readonly todo: string;
 }

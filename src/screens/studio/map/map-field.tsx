@@ -1,12 +1,26 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import {
+  type Box,
+  detailAt,
+  drawnFor,
+  inSight,
+  windowOn,
+} from '../../../app/studio/map/in-sight.ts';
+import type { Layout } from '../../../app/studio/map/layout.ts';
 import { type Direction, nextPart } from '../../../app/studio/map/next-part.ts';
 import { type MapPart, partOf, type StoryMap } from '../../../app/studio/map/story-map.ts';
-import { fitted, panned, shown, zoomed } from '../../../app/studio/map/viewport.ts';
+import { centred, fitted, panned, shown, zoomed } from '../../../app/studio/map/viewport.ts';
 import { Cards, type Shares } from './cards.tsx';
+import { Overview } from './overview.tsx';
 import type { LaidOut } from './use-layout.ts';
+import type { FocusWish } from './focus-wish.ts';
 import { useMapWords } from './use-map-words.ts';
-import { sizeOf, unitNow, useViewport } from './use-viewport.ts';
+import { sizeOf, useSize } from './use-size.ts';
+import { unitNow, useViewport } from './use-viewport.ts';
 import { Ways } from './ways.tsx';
+
+/** What else a key does on the map, besides moving on it. */
+export type MapKeys = Readonly<Record<string, () => void>>;
 
 interface Props {
   readonly map: StoryMap;
@@ -14,6 +28,9 @@ interface Props {
   readonly shares: Shares;
   readonly chosen: string;
   readonly sought: string;
+  readonly keys: MapKeys;
+  /** The chosen card is to have the focus as soon as it is drawn. */
+  readonly focusWanted: FocusWish;
   readonly onChoose: (id: string) => void;
   readonly onOpen: (part: MapPart) => void;
 }
@@ -64,37 +81,51 @@ const useField = ({ laid: { layout }, chosen }: Props) => {
     });
   const whole = inField(element => setView(fitted(layout, sizeOf(element), unitNow())));
   const moves = { larger: zoom(ZOOM), smaller: zoom(1 / ZOOM), whole };
-  return { field, view, setView, inField, moves };
+  return { field, view, setView, moves };
 };
 
 type Field = ReturnType<typeof useField>;
 
-const worksOf = (
-  { map, laid: { layout }, chosen, onChoose, onOpen }: Props,
-  { setView, inField, moves }: Field,
-) => {
-  const go = (direction: Direction): void => {
-    const next = nextPart(map, layout, chosen, direction);
-    if (next === null) return;
-    onChoose(next);
+/** Gives the focus to the chosen card, once it is drawn. */
+const useFocus = ({ field }: Field, { chosen, focusWanted }: Props): void => {
+  useLayoutEffect(() => {
+    if (!focusWanted.current || field.current === null) return;
+    const card = cardIn(field.current, chosen);
+    if (card === undefined) return;
+    focusWanted.current = false;
     // What the browser would scroll into sight, the map moves there.
-    inField(element => cardIn(element, next)?.focus({ preventScroll: true }))();
+    card.focus({ preventScroll: true });
+  });
+};
+
+const worksOf = (
+  { map, laid: { layout }, chosen, keys, focusWanted, onChoose, onOpen }: Props,
+  { setView, moves }: Field,
+) => {
+  const goTo = (next: string | null | undefined): void => {
+    if (next === null || next === undefined) return;
+    focusWanted.current = true;
+    onChoose(next);
   };
   const open = (): void => {
     const part = partOf(map, chosen);
     if (part !== undefined) onOpen(part);
   };
-  const keys: Readonly<Record<string, () => void>> = {
+  const own: MapKeys = {
     '+': moves.larger,
     '=': moves.larger,
     '-': moves.smaller,
     '0': moves.whole,
+    Home: () => goTo(map.parts[0]?.id),
     Enter: open,
+    ...keys,
   };
   return ({ key, shiftKey }: KeyboardEvent): (() => void) | undefined => {
     const direction = DIRECTIONS[key];
-    if (direction === undefined) return keys[key];
-    return shiftKey ? () => setView(now => panned(now, STEPS[direction])) : () => go(direction);
+    if (direction === undefined) return own[key];
+    return shiftKey
+      ? () => setView(now => panned(now, STEPS[direction]))
+      : () => goTo(nextPart(map, layout, chosen, direction));
   };
 };
 
@@ -115,12 +146,39 @@ const ZoomButtons = ({ larger, smaller, whole }: Field['moves']) => {
   );
 };
 
+/** What is drawn of the map, and drawn anew only when other parts come into sight: moving it moves what is there. */
+const useDrawn = (
+  { map, laid, shares, chosen, sought, onChoose, onOpen }: Props,
+  box: Box,
+  scale: number,
+) => {
+  const detail = detailAt(scale);
+  const { left, top, right, bottom } = drawnFor(laid.layout, box);
+  const seen = useMemo(
+    () => inSight(laid.layout, { left, top, right, bottom }),
+    [laid, left, top, right, bottom],
+  );
+  return useMemo(() => {
+    const shared = { map, shares, chosen, detail };
+    const cards = { ...shared, layout: laid.layout, seen: seen.cards, sought, onChoose, onOpen };
+    return [
+      <Ways key="ways" laid={laid} seen={seen.ways} {...shared} />,
+      <Cards key="cards" {...cards} />,
+    ];
+  }, [map, laid, shares, chosen, sought, detail, seen, onChoose, onOpen]);
+};
+
+const isWithin = ({ left, top, right, bottom }: Box, { width, height }: Layout): boolean =>
+  left <= 0 && top <= 0 && right >= width && bottom >= height;
+
 /** The map itself: cards with ways between them, larger than its window. */
 export const MapField = (props: Props) => {
-  const { map, laid, shares, chosen, sought, onChoose, onOpen } = props;
+  const { map, laid } = props;
   const words = useMapWords();
   const field = useField(props);
+  const size = useSize(field.field);
   const workOf = worksOf(props, field);
+  useFocus(field, props);
   const press = (event: KeyboardEvent): void => {
     const work = event.ctrlKey || event.metaKey || event.altKey ? undefined : workOf(event);
     if (work === undefined) return;
@@ -128,13 +186,9 @@ export const MapField = (props: Props) => {
     work();
   };
   const { x, y, scale } = field.view;
-  const shared = { map, shares, chosen };
-  const cards = { ...shared, layout: laid.layout, sought, onChoose, onOpen };
-  // Moving the map moves what is drawn, and draws nothing anew.
-  const drawn = useMemo(
-    () => [<Ways key="ways" laid={laid} {...shared} />, <Cards key="cards" {...cards} />],
-    [map, laid, shares, chosen, sought, onChoose, onOpen],
-  );
+  const box = windowOn(field.view, size, unitNow());
+  const drawn = useDrawn(props, box, scale);
+  const move = { transform: `translate(${x}px, ${y}px) scale(${scale})`, '--zoom': scale };
   return (
     <div class="map-frame">
       <div
@@ -144,10 +198,18 @@ export const MapField = (props: Props) => {
         aria-label={words.map}
         onKeyDown={press}
       >
-        <div class="map-canvas" style={{ transform: `translate(${x}px, ${y}px) scale(${scale})` }}>
+        <div class={`map-canvas map-canvas-${detailAt(scale)}`} style={move}>
           {drawn}
         </div>
       </div>
+      {!isWithin(box, laid.layout) && (
+        <Overview
+          map={map}
+          layout={laid.layout}
+          box={box}
+          onLookAt={at => field.setView(now => centred(now, at, size, unitNow()))}
+        />
+      )}
       <ZoomButtons {...field.moves} />
     </div>
   );

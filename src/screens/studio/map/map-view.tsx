@@ -1,20 +1,22 @@
 import './map.css';
-import { useCallback, useId, useMemo, useState } from 'preact/hooks';
-import { partMade } from '../../../app/studio/map/map-edits.ts';
+import { useId, useMemo, useRef, useState } from 'preact/hooks';
 import { readMap } from '../../../app/studio/map/read-map.ts';
-import { type MapPart, partOf, type StoryMap } from '../../../app/studio/map/story-map.ts';
-import { mainFile } from '../../../app/studio/workspace/workspace.ts';
+import { type MapPart, type StoryMap } from '../../../app/studio/map/story-map.ts';
 import { useSelected } from '../../hooks/use-store.ts';
-import { useServices } from '../../services.ts';
 import { useDraft } from '../services.ts';
 import type { Shares } from './cards.tsx';
-import { MapField } from './map-field.tsx';
-import { NewPart } from './new-part.tsx';
+import { Legend } from './legend.tsx';
+import { MapField, type MapKeys } from './map-field.tsx';
+import { NameForm } from './name-form.tsx';
 import { PartDetails } from './part-details.tsx';
-import { matches } from './part-facts.ts';
+import { matches, nameOfPart } from './part-facts.ts';
 import { PartList } from './part-list.tsx';
+import { useChosen } from './use-chosen.ts';
+import { idAfter, useDeeds } from './use-deeds.ts';
 import { useLayout } from './use-layout.ts';
+import type { FocusWish } from './focus-wish.ts';
 import { useMapWords } from './use-map-words.ts';
+import { usePartCommands } from './use-part-commands.ts';
 import { useShares } from './use-shares.ts';
 
 /** A page narrower than this begins with the list: there is no room to move a map in. */
@@ -57,9 +59,28 @@ interface DrawnProps {
   readonly shares: Shares;
   readonly chosen: string;
   readonly sought: string;
+  readonly keys: MapKeys;
+  readonly focusWanted: FocusWish;
   readonly onChoose: (id: string) => void;
   readonly onOpen: (part: MapPart) => void;
 }
+
+const Keys = () => {
+  const { keys } = useMapWords();
+  return (
+    <details class="map-keys">
+      <summary>{keys.heading}</summary>
+      <dl>
+        {keys.list.map(([key, what]) => (
+          <div key={key}>
+            <dt>{key}</dt>
+            <dd>{what}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+};
 
 const Drawn = (props: DrawnProps) => {
   const { studio } = useDraft();
@@ -71,31 +92,10 @@ const Drawn = (props: DrawnProps) => {
   return (
     <>
       <MapField {...props} laid={laid} />
-      <p class="note">{words.hint}</p>
-      {props.shares.size > 0 && <p class="note">{words.legend}</p>}
+      <Legend hasShares={props.shares.size > 0} />
+      <Keys />
     </>
   );
-};
-
-/** What can be done with a part of the story. */
-const useDeeds = () => {
-  const { workspace } = useDraft();
-  const { navigation } = useServices();
-  const words = useMapWords();
-  const open = useCallback(
-    ({ place }: MapPart): void => {
-      workspace.goTo(place);
-      navigation.go({ name: 'draft', draft: workspace.store.getState().id, view: 'ink' });
-    },
-    [workspace, navigation],
-  );
-  const make = (id: string): void => {
-    const state = workspace.store.getState();
-    const file = state.place?.file ?? mainFile(state).name;
-    const change = partMade(state.files, id, file, { says: words.made(id), todo: words.todo });
-    if (change !== null) workspace.change(change);
-  };
-  return { open, make };
 };
 
 /** After the chosen one, and around. */
@@ -104,25 +104,50 @@ const nextOf = (found: readonly MapPart[], chosen: string): MapPart | undefined 
   return found[(at + 1) % Math.max(1, found.length)];
 };
 
-/** The scenario as a map of its parts. */
-export const MapView = () => {
+/** The map, which part of it is chosen, and what can be done with that one. */
+const useParts = () => {
   const { workspace } = useDraft();
   const files = useSelected(workspace.store, state => state.files);
   const map = useMemo(() => readMap(files), [files]);
+  const focusWanted = useRef(false);
+  const newName = useRef<HTMLInputElement>(null);
+  const { part, choose, expect } = useChosen(map);
+  const deeds = useDeeds();
+  const commands = usePartCommands({
+    map,
+    part,
+    deeds,
+    onExpect: expect,
+    onNew: () => newName.current?.focus(),
+    onDone: () => {
+      focusWanted.current = true;
+    },
+  });
+  const add = (name: string): void => {
+    if (!deeds.add(part, name)) return;
+    focusWanted.current = true;
+    expect(part === undefined ? name : idAfter(part, name));
+  };
+  return { map, part, choose, deeds, commands, add, focusWanted, newName };
+};
+
+const keysOf = ({ list }: ReturnType<typeof usePartCommands>): MapKeys =>
+  Object.fromEntries(
+    list.flatMap(({ key, isOn, run }) =>
+      isOn && key !== undefined && key !== 'Enter' && key !== 'F2' ? [[key, run]] : [],
+    ),
+  );
+
+/** The scenario as a map of its parts. */
+export const MapView = () => {
+  const words = useMapWords();
+  const { map, part, choose, deeds, commands, add, focusWanted, newName } = useParts();
   const shares = useShares();
-  const [wanted, choose] = useState('');
   const [sought, seek] = useState('');
   const [asList, setAsList] = useState(() => matchMedia(NARROW).matches);
-  const { open, make } = useDeeds();
-  const part = partOf(map, wanted) ?? map.parts[0];
   const chosen = part?.id ?? '';
   const found = map.parts.filter(each => matches(each, sought));
-  const showNext = (): void => choose(nextOf(found, chosen)?.id ?? chosen);
-  const shown = { map, shares, sought, onOpen: open };
-  const add = (name: string): void => {
-    make(name);
-    choose(name);
-  };
+  const shown = { map, shares, sought, chosen, focusWanted, onChoose: choose };
   return (
     <div class="map">
       <Tools
@@ -130,11 +155,15 @@ export const MapView = () => {
         found={found}
         asList={asList}
         onSeek={seek}
-        onFound={showNext}
+        onFound={() => choose(nextOf(found, chosen)?.id ?? chosen)}
         onTurn={() => setAsList(!asList)}
       />
       <div class="map-main">
-        {asList ? <PartList {...shown} /> : <Drawn {...shown} chosen={chosen} onChoose={choose} />}
+        {asList ? (
+          <PartList {...shown} commands={commands} />
+        ) : (
+          <Drawn {...shown} keys={keysOf(commands)} onOpen={deeds.toLine} />
+        )}
       </div>
       <aside class="map-side">
         {!asList && part !== undefined && (
@@ -142,15 +171,16 @@ export const MapView = () => {
             map={map}
             part={part}
             shares={shares}
+            commands={commands}
             onChoose={choose}
-            onOpen={open}
-            onMake={({ id }) => make(id)}
           />
         )}
-        <NewPart
-          isTaken={name => map.parts.some(({ id, kind }) => id === name && kind !== 'missing')}
-          onAdd={add}
-        />
+        <section class="map-new" aria-labelledby="map-new">
+          <h2 id="map-new">
+            {part === undefined ? words.newKnot : words.newAfter(nameOfPart(part, words))}
+          </h2>
+          <NameForm label={words.newName} submit={words.add} field={newName} onName={add} />
+        </section>
       </aside>
     </div>
   );

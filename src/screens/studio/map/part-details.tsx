@@ -6,22 +6,17 @@ import {
 } from '../../../app/studio/map/story-map.ts';
 import { useWords } from '../../services.ts';
 import { type Shares, shareOf } from './cards.tsx';
+import { PartActions } from './part-actions.tsx';
 import { factsOf, nameOfPart } from './part-facts.ts';
 import { useMapWords } from './use-map-words.ts';
+import type { PartCommands } from './use-part-commands.ts';
 
-interface Props {
+interface WaysListProps {
   readonly map: StoryMap;
-  readonly part: MapPart;
-  readonly shares: Shares;
   readonly onChoose: (id: string) => void;
-  readonly onOpen: (part: MapPart) => void;
-  readonly onMake: (part: MapPart) => void;
-}
-
-type WaysListProps = Pick<Props, 'map' | 'onChoose'> & {
   readonly ways: readonly MapWay[];
   readonly end: 'from' | 'to';
-};
+}
 
 const howOf = (way: MapWay, words: ReturnType<typeof useMapWords>): string =>
   [
@@ -51,33 +46,39 @@ export const WaysList = ({ map, ways, end, onChoose }: WaysListProps) => {
   );
 };
 
-/** The chosen part in full: its words, what is to be said of it, where it leads and where it comes from. */
-export const PartDetails = ({ map, part, shares, onChoose, onOpen, onMake }: Props) => {
+interface Props {
+  readonly map: StoryMap;
+  readonly part: MapPart;
+  readonly shares: Shares;
+  readonly commands: PartCommands;
+  readonly onChoose: (id: string) => void;
+}
+
+const Facts = ({ part, shares }: Pick<Props, 'part' | 'shares'>) => {
   const words = useMapWords();
   const { common } = useWords();
   const share = shareOf(shares, part);
+  return (
+    <ul class="map-facts">
+      {factsOf(part, words, common).map(fact => (
+        <li key={fact}>{fact}</li>
+      ))}
+      {share !== null && <li>{words.shareLong(share)}</li>}
+    </ul>
+  );
+};
+
+/** The chosen part in full: its words, what is to be said of it, where it leads and where it comes from. */
+export const PartDetails = ({ map, part, shares, commands, onChoose }: Props) => {
+  const words = useMapWords();
   const onward = map.ways.filter(({ from }) => from === part.id);
   const before = map.ways.filter(({ to }) => to === part.id);
   return (
     <section class="map-details" aria-label={words.chosen}>
       <h2>{nameOfPart(part, words)}</h2>
       {part.words !== '' && <p class="map-details-words">{part.words}</p>}
-      <ul class="map-facts">
-        {factsOf(part, words, common).map(fact => (
-          <li key={fact}>{fact}</li>
-        ))}
-        {share !== null && <li>{words.shareLong(share)}</li>}
-      </ul>
-      <div class="actions">
-        {part.kind === 'missing' && (
-          <button type="button" class="button button-main" onClick={() => onMake(part)}>
-            {words.make(part.name)}
-          </button>
-        )}
-        <button type="button" class="button" onClick={() => onOpen(part)}>
-          {words.toLine}
-        </button>
-      </div>
+      <Facts part={part} shares={shares} />
+      <PartActions part={part} commands={commands} />
       <h3>{words.leadsTo}</h3>
       {onward.length === 0 && <p class="note">{words.leadsNowhere}</p>}
       <WaysList map={map} ways={onward} end="to" onChoose={onChoose} />

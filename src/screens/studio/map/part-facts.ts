@@ -18,8 +18,5 @@ export const factsOf = (
   ...(part.replies > 0 ? [words.replies(part.replies)] : []),
 ];
 
-export const isFaulty = ({ kind, isReached, runsOut }: MapPart): boolean =>
-  kind === 'missing' || (!isReached && kind !== 'desk') || runsOut;
-
 export const matches = (part: MapPart, sought: string): boolean =>
   sought !== '' && `${part.id}\n${part.words}`.toLowerCase().includes(sought.toLowerCase());

@@ -1,39 +1,58 @@
-import { useRef } from 'preact/hooks';
-import { isOnWay, type MapPart, type StoryMap } from '../../../app/studio/map/story-map.ts';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { isOnWay, type MapPart, markOf, type StoryMap } from '../../../app/studio/map/story-map.ts';
 import { useWords } from '../../services.ts';
 import { type Shares, shareOf } from './cards.tsx';
 import { factsOf, matches, nameOfPart } from './part-facts.ts';
 import { WaysList } from './part-details.tsx';
+import { PartActions } from './part-actions.tsx';
+import type { FocusWish } from './focus-wish.ts';
 import { useMapWords } from './use-map-words.ts';
+import type { PartCommands } from './use-part-commands.ts';
 
 interface Props {
   readonly map: StoryMap;
   readonly shares: Shares;
   readonly sought: string;
-  readonly onOpen: (part: MapPart) => void;
+  readonly chosen: string;
+  readonly commands: PartCommands;
+  /** The chosen part is to have the focus as soon as it is there. */
+  readonly focusWanted: FocusWish;
+  readonly onChoose: (id: string) => void;
 }
 
-type ItemProps = Props & { readonly part: MapPart; readonly onChoose: (id: string) => void };
+type ItemProps = Omit<Props, 'focusWanted'> & { readonly part: MapPart };
 
-const Item = ({ map, part, shares, onChoose, onOpen }: ItemProps) => {
+const Says = ({ part, shares }: Pick<ItemProps, 'part' | 'shares'>) => {
   const words = useMapWords();
   const { common } = useWords();
   const share = shareOf(shares, part);
   const facts = factsOf(part, words, common);
+  return (
+    <>
+      {part.words !== '' && <p class="map-item-words">{part.words}</p>}
+      {facts.length > 0 && <p class="map-item-facts">{facts.join(' · ')}</p>}
+      {share !== null && <p class="note">{words.shareLong(share)}</p>}
+    </>
+  );
+};
+
+const Item = ({ map, part, shares, chosen, commands, onChoose }: ItemProps) => {
+  const words = useMapWords();
+  const isChosen = part.id === chosen;
   const onward = map.ways.filter(({ from }) => from === part.id);
   return (
-    <li class="map-item">
+    <li class="map-item" data-mark={markOf(part) ?? ''}>
       <button
         type="button"
         class="link-button map-item-name"
         data-item={part.id}
-        onClick={() => onOpen(part)}
+        aria-expanded={isChosen}
+        onClick={() => onChoose(part.id)}
       >
         {nameOfPart(part, words)}
       </button>
-      {part.words !== '' && <p>{part.words}</p>}
-      {facts.length > 0 && <p class="map-item-facts">{facts.join(' · ')}</p>}
-      {share !== null && <p class="note">{words.shareLong(share)}</p>}
+      <Says part={part} shares={shares} />
+      {isChosen && <PartActions part={part} commands={commands} />}
       {onward.length > 0 && (
         <>
           <p class="note">{words.leadsTo}</p>
@@ -46,13 +65,18 @@ const Item = ({ map, part, shares, onChoose, onOpen }: ItemProps) => {
 
 /** The same as the map, in words. */
 export const PartList = (props: Props) => {
-  const { map, sought } = props;
+  const { map, sought, focusWanted } = props;
   const words = useMapWords();
   const list = useRef<HTMLDivElement>(null);
-  const goTo = (id: string): void =>
-    [...(list.current?.querySelectorAll<HTMLElement>('[data-item]') ?? [])]
-      .find(({ dataset }) => dataset['item'] === id)
-      ?.focus();
+  useLayoutEffect(() => {
+    if (!focusWanted.current) return;
+    focusWanted.current = false;
+    list.current?.querySelector<HTMLElement>('[data-item][aria-expanded="true"]')?.focus();
+  });
+  const goTo = (id: string): void => {
+    focusWanted.current = true;
+    props.onChoose(id);
+  };
   const wanted = map.parts.filter(part => sought === '' || matches(part, sought));
   const groups = [
     { name: words.list, parts: wanted.filter(isOnWay) },
@@ -68,7 +92,7 @@ export const PartList = (props: Props) => {
             <h2>{name}</h2>
             <ol class="map-list">
               {parts.map(part => (
-                <Item key={part.id} part={part} onChoose={goTo} {...props} />
+                <Item key={part.id} part={part} {...props} onChoose={goTo} />
               ))}
             </ol>
           </section>

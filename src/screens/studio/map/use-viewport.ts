@@ -1,23 +1,12 @@
 import { type RefObject } from 'preact';
 import { type Dispatch, type StateUpdater, useEffect, useRef, useState } from 'preact/hooks';
 import type { Layout } from '../../../app/studio/map/layout.ts';
-import {
-  kept,
-  opened,
-  panned,
-  type Size,
-  type Viewport,
-  zoomed,
-} from '../../../app/studio/map/viewport.ts';
+import { kept, opened, panned, type Viewport, zoomed } from '../../../app/studio/map/viewport.ts';
+import { sizeOf } from './use-size.ts';
 
 /** The map's unit in pixels: it grows with the letters. */
 export const unitNow = (): number =>
   Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
-
-export const sizeOf = ({ clientWidth, clientHeight }: HTMLElement): Size => ({
-  width: clientWidth,
-  height: clientHeight,
-});
 
 type SetView = Dispatch<StateUpdater<Viewport>>;
 

@@ -1,4 +1,5 @@
 import { curveBasis, line } from 'd3-shape';
+import type { Detail } from '../../../app/studio/map/in-sight.ts';
 import type { Layout, Point } from '../../../app/studio/map/layout.ts';
 import type { StoryMap } from '../../../app/studio/map/story-map.ts';
 import { rem, type Shares } from './cards.tsx';
@@ -37,6 +38,9 @@ interface WaysProps {
   readonly laid: LaidOut;
   readonly shares: Shares;
   readonly chosen: string;
+  readonly detail: Detail;
+  /** The ways that are drawn, by number. */
+  readonly seen: readonly number[];
 }
 
 const sizeOf = ({ width, height }: Layout) => ({
@@ -44,24 +48,43 @@ const sizeOf = ({ width, height }: Layout) => ({
   style: { width: rem(width), height: rem(height) },
 });
 
-/** The ways as lines; the list beside the map says them in words. */
-export const Ways = ({ map, laid: { request, layout }, shares, chosen }: WaysProps) => {
-  const conditional = new Set(
-    map.ways.filter(way => way.isConditional).map(({ from, to }) => `${from}\n${to}`),
-  );
+const curveOf = ({ layout }: LaidOut, index: number): string =>
+  curve([...(layout.ways[index] ?? [])]) ?? '';
+
+interface WayProps extends Omit<WaysProps, 'map' | 'detail' | 'seen'> {
+  readonly index: number;
+  readonly conditional: ReadonlySet<string>;
+}
+
+const Way = ({ laid, index, shares, chosen, conditional }: WayProps) => {
+  const [from, to] = laid.request.ways[index] ?? ['', ''];
   return (
-    <svg class="map-ways" aria-hidden="true" focusable="false" {...sizeOf(layout)}>
+    <path
+      class={from === chosen || to === chosen ? 'map-way map-way-near' : 'map-way'}
+      d={curveOf(laid, index)}
+      stroke-width={widthOf(shares, from, to)}
+      stroke-dasharray={conditional.has(`${from}\n${to}`) ? '6 4' : undefined}
+      marker-end="url(#map-arrow)"
+    />
+  );
+};
+
+const conditionalIn = ({ ways }: StoryMap): ReadonlySet<string> =>
+  new Set(ways.filter(way => way.isConditional).map(({ from, to }) => `${from}\n${to}`));
+
+/** The ways as lines; the list beside the map says them in words. From afar all of them are one line. */
+export const Ways = ({ map, laid, detail, seen, ...rest }: WaysProps) => {
+  const conditional = conditionalIn(map);
+  return (
+    <svg class="map-ways" aria-hidden="true" focusable="false" {...sizeOf(laid.layout)}>
       <Arrowhead />
-      {request.ways.map(([from, to], index) => (
-        <path
-          key={`${from}\n${to}`}
-          class={from === chosen || to === chosen ? 'map-way map-way-near' : 'map-way'}
-          d={curve([...(layout.ways[index] ?? [])]) ?? ''}
-          stroke-width={widthOf(shares, from, to)}
-          stroke-dasharray={conditional.has(`${from}\n${to}`) ? '6 4' : undefined}
-          marker-end="url(#map-arrow)"
-        />
-      ))}
+      {detail === 'shape' ? (
+        <path class="map-way map-way-far" d={seen.map(index => curveOf(laid, index)).join('')} />
+      ) : (
+        seen.map(index => (
+          <Way key={index} laid={laid} index={index} conditional={conditional} {...rest} />
+        ))
+      )}
     </svg>
   );
 };
