@@ -26,14 +26,25 @@ const easiestFirst = (entries: readonly CatalogueEntry[]): readonly CatalogueEnt
     (a, b) => DIFFICULTIES.indexOf(a.scenario.level) - DIFFICULTIES.indexOf(b.scenario.level),
   );
 
+const WayToStudio = () => {
+  const { write } = useServices().words.home.yours;
+  return (
+    <p>
+      <a class="quiet-link" href={addressOf({ name: 'studio' })}>
+        {write}
+      </a>
+    </p>
+  );
+};
+
 /** What its reader has written, where something of it is ready; else the quiet way to where one writes. */
 const Yours = ({ attempts }: { attempts: AttemptsByScenario }) => {
   const { own, words } = useServices();
   const { playable, broken } = useStore(own.store);
-  const { heading, write } = words.home.yours;
+  if (playable.length + broken.length === 0) return <WayToStudio />;
   return (
     <section aria-labelledby="yours">
-      <h2 id="yours">{heading}</h2>
+      <h2 id="yours">{words.home.yours.heading}</h2>
       <ul class="scenario-list">
         {playable.map(({ entry }) => (
           <ScenarioCard
@@ -47,11 +58,7 @@ const Yours = ({ attempts }: { attempts: AttemptsByScenario }) => {
           <BrokenCard key={entry.id} entry={entry} />
         ))}
       </ul>
-      <p>
-        <a class="quiet-link" href={addressOf({ name: 'studio' })}>
-          {write}
-        </a>
-      </p>
+      <WayToStudio />
     </section>
   );
 };

@@ -21,6 +21,7 @@ const handPort = () => {
   let stops = 0;
   const port: CheckPort = {
     ask: request => void asked.push(request),
+    letGo: () => undefined,
     stop: () => void (stops += 1),
     listen: listener => {
       listeners.add(listener);
@@ -31,10 +32,10 @@ const handPort = () => {
   const work = (): void => {
     const request = asked.at(-1);
     if (request === undefined) throw new Error('nothing is asked');
-    const steps = checkFiles(request.files, request.today);
-    let step = steps.next();
-    for (; !step.done; step = steps.next()) tell({ number: request.number, ...step.value });
-    tell({ number: request.number, says: 'checked', checked: step.value });
+    for (const step of checkFiles(request.files, request.today)) {
+      tell({ number: request.number, ...step });
+      if (step.says === 'checked') return;
+    }
   };
   return { port, asked, tell, work, stops: () => stops, heard: () => listeners.size };
 };
@@ -120,9 +121,10 @@ describe('comparing beside the page', () => {
     expect(state()).toEqual({ name: 'broken', which });
   });
   it('gives up on a worker that says nothing, or breaks down', async () => {
-    for (const trouble of ['silent', 'crashed']) {
+    for (const trouble of ['silent', 'crashed', 'failed']) {
       const { pass, tell, state, stops } = comparing(UMBRELLA, '');
-      if (trouble === 'silent') pass(20_000);
+      if (trouble === 'silent') pass(21_000);
+      else if (trouble === 'failed') tell({ number: 1, says: 'failed' });
       else tell(null);
       await settled();
       expect([state().name, stops()]).toEqual(['stopped', 1]);

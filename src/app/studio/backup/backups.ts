@@ -14,6 +14,7 @@ import {
 import type { Disk, DiskProblem } from '../disk/disk.ts';
 import type { Sharing } from '../share/sharing.ts';
 import type { Reviews } from '../review/review-record.ts';
+import { retitled } from '../workspace/title.ts';
 import type { BackedUp } from './backup.ts';
 import type { OnDifferent, Plan, Planned, Restored } from './restore.ts';
 
@@ -106,7 +107,9 @@ const createRestorer = (parts: Parts) => {
     },
     async copy({ scenario: { draft, versions } }: Planned): Promise<void> {
       const id = seeds.name();
-      await keep({ ...draft, id, title: says.copyOf(draft.title), isReady: false });
+      const title = says.copyOf(draft.title);
+      const files = [...retitled(draft.files, title)];
+      await keep({ ...draft, id, title, files, isReady: false });
       await add.versions(
         versions.map(one => ({ ...one, id: versionName(id, one.from), draft: id })),
       );

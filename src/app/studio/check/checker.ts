@@ -29,10 +29,10 @@ const RESTING = 250;
  * Seconds without a word after which the worker is taken to hang: a compiler does not come back from
  * every text. A slice of the proof takes some ten milliseconds.
  */
-const SILENCE = 20;
+export const SILENCE = 20;
 
 /** The same while the findings of a proof are worked out, which is told nothing of and always ends. */
-const WEIGHING = 120;
+export const WEIGHING = 120;
 
 const asked = ({ latest }: CheckState, { files }: WorkspaceState): CheckState => ({
   name: 'checking',

@@ -5,7 +5,7 @@ import type { Source } from '../../../narrative/source/sources.ts';
 import type { Clock, Seeds, Tabs, Timer } from '../../ports.ts';
 import type { History } from '../history/history.ts';
 import { replaceFiles } from '../workspace/replace-files.ts';
-import { titleOf } from '../workspace/title.ts';
+import { retitled, titleOf } from '../workspace/title.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { DraftRecord } from './draft-record.ts';
 import type { Drafts } from './drafts.ts';
@@ -86,9 +86,10 @@ const createWriter = (
 
   const keepCopy = async (files: readonly Source[]): Promise<Saved> => {
     const now = clock.now();
-    const copy = withFiles({ ...first, id: seeds.name(), isReady: false }, files, now);
-    const title = says.copyOf(copy.title);
-    const kept = await drafts.keep({ ...copy, title, createdAt: now });
+    const title = says.copyOf(titleOf(files));
+    const named = { ...first, id: seeds.name(), isReady: false, createdAt: now };
+    const copy = withFiles(named, retitled(files, title), now);
+    const kept = await drafts.keep({ ...copy, title });
     if (kept.ok) onCopy(title);
     return kept.ok ? ok(now) : kept;
   };

@@ -5,7 +5,7 @@ import type { Clock, RecordStore, Seeds, StorageProblem, Tabs } from '../../port
 import type { History } from '../history/history.ts';
 import { type VersionRecord, versionName } from '../history/version-record.ts';
 import type { BundledVersion } from '../share/bundle.ts';
-import { titleOf } from '../workspace/title.ts';
+import { retitled, titleOf } from '../workspace/title.ts';
 import type { DraftRecord } from './draft-record.ts';
 import type { Drafts } from './drafts.ts';
 
@@ -95,7 +95,8 @@ export const createMine = (parts: Parts): Mine => {
       const record = drafts.find(id);
       if (record === undefined) return null;
       const { files, tests, origin } = record;
-      return create(files, { title: says.copyOf(record.title), tests, origin });
+      const title = says.copyOf(record.title);
+      return create(retitled(files, title), { title, tests, origin });
     },
     async addVersions(id, given) {
       let before = '';

@@ -3,6 +3,8 @@ import type { Report } from '../../../analysis/proof/report.ts';
 import type { Source } from '../../../narrative/source/sources.ts';
 import type { Calendar, Timer } from '../../ports.ts';
 import type { CheckPort } from '../check/check-port.ts';
+import { SILENCE, WEIGHING } from '../check/checker.ts';
+import { createWatchdog } from '../check/watchdog.ts';
 import { type Behaviour, behaviourBetween } from './behaviour.ts';
 
 /** How far a comparison has come. */
@@ -26,10 +28,9 @@ interface Parts {
   readonly calendar: Calendar;
 }
 
-/** Milliseconds without a word from the worker after which it is taken to hang. */
-const SILENCE = 20_000;
-
 interface Asked {
+  /** Another one for each question: what is still said of the one before is not meant. */
+  readonly number: number;
   readonly files: readonly Source[];
   readonly today: string;
   readonly progress: (states: number) => void;
@@ -39,24 +40,25 @@ interface Asked {
 const reported = (
   port: CheckPort,
   timer: Timer,
-  { files, today, progress }: Asked,
+  { progress, ...request }: Asked,
 ): Promise<Report | 'broken' | null> =>
   new Promise(resolve => {
     const end = (said: Report | 'broken' | null): void => {
-      unwatch();
+      watchdog.rest();
       unlisten();
       resolve(said);
     };
-    const watch = (): (() => void) => timer.after(SILENCE, () => end(null));
-    let unwatch = watch();
+    const watchdog = createWatchdog(timer, () => end(null));
     const unlisten = port.listen(answer => {
       if (answer === null) return end(null);
-      unwatch();
+      if (answer.number !== request.number) return;
+      if (answer.says === 'failed') return end(null);
       if (answer.says === 'checked') return end(answer.checked.report ?? 'broken');
-      unwatch = watch();
+      watchdog.expect(answer.says === 'proved' ? WEIGHING : SILENCE);
       if (answer.says === 'progress') progress(answer.states);
     });
-    port.ask({ number: 1, files, today });
+    port.ask(request);
+    watchdog.expect(SILENCE);
   });
 
 /** Plays every conversation of two states of a scenario in a worker of its own, and says in what they differ. */
@@ -71,17 +73,18 @@ export const compareBehaviour = (
   const tell = (state: ComparisonState): void => {
     if (isWanted) store.setState(state, true);
   };
-  const ask = (files: readonly Source[], already: number) =>
+  const ask = (number: number, files: readonly Source[], already: number) =>
     reported(port, timer, {
+      number,
       files,
       today: calendar.today(),
       progress: states => tell({ name: 'working', states: already + states }),
     });
   const compare = async (): Promise<ComparisonState> => {
-    const was = await ask(before, 0);
+    const was = await ask(1, before, 0);
     if (was === null || !isWanted) return { name: 'stopped' };
     if (was === 'broken') return { name: 'broken', which: 'before' };
-    const is = await ask(after, was.states);
+    const is = await ask(2, after, was.states);
     if (is === null) return { name: 'stopped' };
     if (is === 'broken') return { name: 'broken', which: 'after' };
     const states = [

@@ -42,6 +42,7 @@ export const studioKeptEn: KeptMessages = {
     ready: 'Ready',
     draft: 'Draft',
     of: title => `: ${title}`,
+    from: { link: 'From somebody’s link', file: 'From somebody’s file' },
     damaged: 'Cannot be read',
     damagedText: 'These were left as they are. Save each as a file, or remove it.',
   },
@@ -51,6 +52,8 @@ export const studioKeptEn: KeptMessages = {
     heading: 'Versions',
     lead: 'Kept while you write: every stretch of the last hour, then one an hour, then one a day. Versions that you name stay.',
     none: 'There is no older version yet.',
+    notKept:
+      'The latest version could not be kept: there is no room for it in this browser, or it is not allowed.',
     now: 'As it is now',
     opened: 'As it was opened',
     nameLabel: 'Name for the version of now',

@@ -22,6 +22,8 @@ export interface KeptMessages {
     readonly ready: string;
     readonly draft: string;
     readonly of: (title: string) => string;
+    /** How somebody else's scenario came here. */
+    readonly from: Readonly<Record<'link' | 'file', string>>;
     readonly damaged: string;
     readonly damagedText: string;
   };
@@ -31,6 +33,7 @@ export interface KeptMessages {
     readonly heading: string;
     readonly lead: string;
     readonly none: string;
+    readonly notKept: string;
     readonly now: string;
     readonly opened: string;
     readonly nameLabel: string;

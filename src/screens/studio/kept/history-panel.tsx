@@ -83,7 +83,7 @@ export const HistoryPanel = ({ close }: { close: () => void }) => {
   const { studio, workspace } = useDraft();
   const { history } = studio.keeperOf(workspace);
   const { history: words } = useKeptWords();
-  const { versions } = useStore(history.store);
+  const { versions, problem } = useStore(history.store);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     void history.load();
@@ -101,6 +101,7 @@ export const HistoryPanel = ({ close }: { close: () => void }) => {
       </div>
       <p class="note">{words.lead}</p>
       <Snapshot />
+      {problem !== null && <p role="alert">{words.notKept}</p>}
       {versions.length === 0 && <p class="note">{words.none}</p>}
       <ol class="versions" aria-label={words.heading}>
         {versions.toReversed().map(version => (

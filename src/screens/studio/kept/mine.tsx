@@ -36,7 +36,8 @@ const Row = ({ studio, record, onDeleted }: RowProps) => {
       <div>
         <p class="mine-name">
           <a href={addressOf({ name: 'draft', draft: record.id, view: 'cards' })}>{title}</a>{' '}
-          <span class="badge">{record.isReady ? list.ready : list.draft}</span>
+          <span class="badge">{record.isReady ? list.ready : list.draft}</span>{' '}
+          {record.origin !== null && <span class="badge">{list.from[record.origin]}</span>}
         </p>
         <p class="note">{changed(formats.moment(Date.parse(record.changedAt)))}</p>
       </div>
