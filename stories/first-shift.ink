@@ -86,7 +86,7 @@ He looks at his phone for the time. Three bars, and no call all day. # comes-out
         Kofi: So, do you have it? # thought: They have the book open. That’s something.
     }
 }
-* [Put up the sign, “Back in three minutes”, and see to it # id: l-go # do # hold: 3 # accuracy: +2 act # card: lost_book # why: You did what the book told you to do, and that is accuracy. He spent three minutes with a sign; one sentence would have been empathy as well.]
+* [Nod, put up the sign “Back in three minutes”, and go and see to it # id: l-go # do # hold: 3 # accuracy: +2 act # card: lost_book # why: You did what the book told you to do, and that is accuracy. He spent three minutes with a sign; one sentence would have been empathy as well.]
     Kofi reads the sign. It does not say anything about umbrellas. # thought: Was that about me?
     { variant == "lent":
         -> rang
@@ -163,9 +163,9 @@ He holds out his hand for it. The book has a line for a name.
 - -> goodbye
 
 === later ===
-* “You’ll have him back by seven tonight. I’ll see to that myself, you can count on me.” # id: t-tonight # empathy: +2 reassure # accuracy: -2 overpromise # card: policy_calls # why: He would love to believe it, and so would you; the meter is pleased. It hangs on a guest you have not spoken to, and tomorrow he will know that it was not yours to promise.
+* “You’ll have him back by seven tonight, I promise. You can count on me for that.” # id: t-tonight # empathy: +2 reassure # accuracy: -2 overpromise # card: policy_calls # why: He would love to believe it, and so would you; the meter is pleased. It hangs on a guest you have not spoken to, and tomorrow he will know that it was not yours to promise.
     ~ plan = "tonight"
-    Kofi: By seven! I’ll tell the children. # gesture: open-hands # thought: They said “by seven”. Children remember that.
+    Kofi: By seven! I’ll tell the children. # gesture: open-hands # thought: They said “promise”. Children remember that.
 * [Write down his number and lend him a red house umbrella for the way # id: t-red # empathy: +1 care # do # accuracy: +1 act # card: policy_calls # why: A good deed, and the card allows it. He leaves dry, and he does not know who will ring him, or when.]
     ~ plan = "none"
     Kofi: Red. That will do for today. And who rings me? # thought: It was “somebody” the last time.
@@ -215,7 +215,7 @@ He holds out his hand for it. The book has a line for a name.
     - else:
         Kofi: He’s called Gerald. Write that down too. # gesture: nod # thought: With a name on it, it’s a real note.
     }
-* “My colleague from noon will ring you at eight tonight and say sorry in person, I’ll see to that. Get home safely.” # id: b-boss # empathy: +1 care # accuracy: -2 overpromise # card: policy_calls # why: It would be only right, and he likes to hear it. But you cannot promise what somebody else will do; if the telephone stays quiet tonight, it is noon all over again.
+* “My colleague from noon will ring you at eight tonight and say sorry in person, I’ll make sure of that. Get home safely.” # id: b-boss # empathy: +1 care # accuracy: -2 overpromise # card: policy_calls # why: It would be only right, and he likes to hear it. But you cannot promise what somebody else will do; if the telephone stays quiet tonight, it is noon all over again.
     { heat >= 6:
         Kofi: At eight. I’ll believe it when it rings. # thought: But it would be right.
     - else:

@@ -146,8 +146,8 @@ Dana: That’s an hour I’ve been standing on this carpet. An hour. People are 
     - else:
         Dana: Thank you. I was beginning to wonder. And the room? # thought: I didn’t dream it. # gesture: nod
     }
-* “I don’t see you among tonight’s arrivals, I’m afraid. Was it perhaps booked in a different name, or for tomorrow?” # id: l-arrivals # accuracy: -1 repeat # empathy: -1 robotic # card: booking_record # why: An honest question, asked of the wrong list. Her booking is on your screen, and to her it sounds as if she had made it up.
-    Dana: Tomorrow? It’s tonight. It’s got my name on it. You’ve got it there in front of you! # thought: Now I don’t even exist.
+* “I don’t find it with tonight’s arrivals, I’m afraid. Could you read me the booking number off your phone?” # id: l-arrivals # accuracy: -1 repeat # empathy: -1 robotic # card: booking_record # why: An honest question, asked of the wrong list. Her booking is on your screen, and to her it sounds as if she had made it up.
+    Dana: The number? It’s got my name on it. You’ve got it there in front of you! # thought: Now I don’t even exist.
 * “A minute, please, while I read it down to the last line. I don’t want to tell you anything that isn’t so.” # id: l-read # accuracy: +2 lookup # empathy: +1 respect # card: booking_record # why: A reason for the wait, an end to it, and no guess in between. What she relied on can be named when you know what became of it.
     ~ knows_cause = true
     You read all of it: payment, guarantee, messages.
@@ -198,9 +198,9 @@ Dana: That’s an hour I’ve been standing on this carpet. An hour. People are 
     - else:
         Dana: A pipe, and you owe me a bed. That I can work with. # thought: Did I pay? I can’t remember. They’ll know. # gesture: nod
     }
-* {variant != "release"} “Those bookings have no card behind them. We hold them until six, and at twenty to eight the room was sold to somebody else.” # id: r-ended-b # accuracy: -2 misinform # seen # empathy: -1 defend # card: booking_record # why: There is such a rule. It is for bookings without payment, and hers was paid three weeks ago.
+* {variant != "release"} “We hold a booking without a card until six. At twenty to eight your room was sold to somebody else.” # id: r-ended-b # accuracy: -2 misinform # seen # empathy: -1 defend # card: booking_record # why: There is such a rule. It is for bookings without payment, and hers was paid three weeks ago.
     Dana: No card? It’s paid! All of it! You’ve had my money for three weeks! # thought: I have it in writing. I have it in two places. # gesture: lean-in
-* {variant == "release"} “Those bookings have no card behind them. We hold them until six, and at twenty to eight the room was sold to somebody else.” # id: r-ended # accuracy: +3 explain # card: policy_release # why: The rule, its reason and the hour: all she needs to understand it. That she did send a message has no place in it.
+* {variant == "release"} “We hold a booking without a card until six. At twenty to eight your room was sold to somebody else.” # id: r-ended # accuracy: +3 explain # card: policy_release # why: The rule, its reason and the hour: all she needs to understand it. That she did send a message has no place in it.
     ~ knows_cause = true
     { heat >= 7:
         Dana: Sold! You sold my room while I was in the air! # gesture: fist
@@ -360,7 +360,21 @@ Dana: That’s an hour I’ve been standing on this carpet. An hour. People are 
 * {variant == "duplicate"} “I can’t pay for another hotel, and you should hear that from me. We have a twin at 118, or I’d get you the Quayside for 125. Which helps you more?” # id: o-price-d # accuracy: -2 misinform # seen # card: policy_double # why: Nothing about it is right tonight: she has paid, and one line of the list is a guest booked twice, so her king is there.
     Dana: I’m to pay? Again? For a smaller bed? I’ve paid! # gesture: fist
     -> o_choose
-* {knows_talk} “You have to be awake at eight, three hundred metres away, so I’d want you close by. Our twin on the third floor is quiet, and no smoke.” # id: o-near # accuracy: -1 withhold # empathy: +2 acknowledge lecture # card: policy_overbooking # why: It thinks of her morning, and she would say yes to anything now. But she hears of one bed where there is something to choose.
+* {knows_talk} {variant == "burst"} “You have to be awake at eight, three hundred metres away, so I’d want you close by. Our twin on the third floor is quiet, and no smoke.” # id: o-near # accuracy: -1 withhold # empathy: +2 acknowledge lecture # card: policy_overbooking # why: It thinks of her morning, and she would say yes to anything now. But she hears of one bed where there is something to choose.
+    ~ remedy = "bare"
+    { heat >= 7:
+        Dana: Two small beds. Whatever. Give it to me. # thought: I could ask what else there is. I can’t ask one more thing.
+    - else:
+        Dana: Close is good. You’re right, close is what I need. Give it to me. # thought: Somebody has thought about eight o’clock. # gesture: sigh
+    }
+* {knows_talk} {variant == "duplicate"} “You have to be awake at eight, three hundred metres away, so I’d want you close by. Our twin on the third floor is quiet, and no smoke.” # id: o-near-d # accuracy: -2 withhold # empathy: +2 acknowledge lecture # card: policy_overbooking # why: It thinks of her morning, and she would say yes to anything now. But her own king is in the list, under a guest booked twice, and she will not hear of it.
+    ~ remedy = "bare"
+    { heat >= 7:
+        Dana: Two small beds. Whatever. Give it to me. # thought: I could ask what else there is. I can’t ask one more thing.
+    - else:
+        Dana: Close is good. You’re right, close is what I need. Give it to me. # thought: Somebody has thought about eight o’clock. # gesture: sigh
+    }
+* {knows_talk} {variant == "release"} “You have to be awake at eight, three hundred metres away, so I’d want you close by. Our twin on the third floor is quiet, and no smoke.” # id: o-near-r # accuracy: +1 offer # empathy: +2 acknowledge lecture # card: policy_overbooking # why: It thinks of her morning, and it is a bed that fits. She hears neither its price nor that there is another one to choose.
     ~ remedy = "bare"
     { heat >= 7:
         Dana: Two small beds. Whatever. Give it to me. # thought: I could ask what else there is. I can’t ask one more thing.
@@ -427,7 +441,7 @@ She holds out her phone. It is your own hotel’s app: “Suite, last one!” # 
             Dana: Would you? Thank you. # thought: So you only have to ask for more. That’s the trick. # gesture: nod
         }
     }
-* “Eleven nights would show on my screen, and they don’t. Which name did you book those under?” # id: p-eleven # accuracy: +2 lookup # card: booking_record # why: She said it in passing, and it was worth following: a guest with eleven nights has a standing here. What she asked for still has no answer.
+* “Eleven nights would show on my screen. Which name did you book those under?” # id: p-eleven # accuracy: +2 lookup # card: booking_record # why: She said it in passing, and it was worth following: a guest with eleven nights has a standing here. What she asked for still has no answer.
     ~ knows_gold = true
     Under Whitfield-Marsh the screen shows Gold. You tell her, and that her checkout may be at four.
     { heat >= 7:
@@ -471,7 +485,7 @@ She holds out her phone. It is your own hotel’s app: “Suite, last one!” # 
     Dana: That’s my room. That’s the one you just gave me! # gesture: lean-in
 }
 
-* “I told you wrong, I’m sorry. What I saw was a fault in our system, it’s been like that for two days, rooms come and go. The twin on the third floor does work, if you’d take that.” # id: s-computer # accuracy: -1 misinform # seen # why: It begins like owning up and ends as a story: the system was right. She can see your face, and will remember a room that was never yours to give.
+* “I told you wrong, I’m sorry. What I saw was a fault in our system, it shows rooms as free when they aren’t. The twin on the third floor does work, if you’d take that.” # id: s-computer # accuracy: -1 misinform # seen # why: It begins like owning up and ends as a story: the system was right. She can see your face, and will remember a room that was never yours to give.
     ~ remedy = "bare"
     Dana: The system! So what is left, a twin? Then the twin. # thought: Systems don’t look at the floor when they talk. # gesture: fist
 * {variant == "burst"} “I gave away a room that wasn’t mine, and you’d already seen yourself in it. I’m sorry. There’s the twin with 40 euros back, or the Quayside if my manager agrees.” # id: s-own # accuracy: +2 offer # empathy: +2 apologise # card: policy_overbooking # why: The shortest way back is through the truth, and all of it: she still has the choice that she is owed.
@@ -761,10 +775,10 @@ A family with wet umbrellas comes in. The night porter has their key ready, and 
     - else:
         Dana: A hundred and thirty-seven. Good. I like it when sums come out. # gesture: nod
     }
-* {variant != "release"} “Your passport for a moment. I’ll call the Quayside and a car, that’s 125 and about 12, and both are yours to pay.” # id: w-rate-b # accuracy: -2 misinform # seen # empathy: -1 cold # card: policy_overbooking # why: The calls are right, and the bill is wrong: a paid room is missing, so both are the hotel’s to pay. She has just been told so.
+* {variant != "release"} “A car will be here in five minutes, and I’ll carry that case out for you. The Quayside never sleeps, they’ll find you something.” # id: w-rate-b # accuracy: -2 skip # empathy: +1 care # card: policy_overbooking # why: It gets her out of the lobby, and that is meant well. But nobody at the other house knows of her, and the rule is to ring before she goes, and to see a passport.
     ~ knows_gold = true
-    Dana: Mine? Five minutes ago it was at your cost! # gesture: fist
-    You read the card again. Both are the hotel’s.
+    Dana: They’ll find me something. Good. Something is more than I’ve got. # thought: Do they know that I’m coming?
+    At the door you ask for her passport after all. It says Whitfield-Marsh: Gold. You ring the Quayside while the car waits.
 - -> money
 
 = parting
@@ -979,7 +993,7 @@ Dana: And what do I owe you? I’ve stopped believing green ticks. # gesture: op
     - else:
         Dana: And if I don’t pick up, ring until I swear. # thought: Somebody has thought about eight o’clock, and it isn’t me. # gesture: nod
     }
-* {remedy != "walk" and remedy != "corner"} “What counts is a clear head at eight. I’ll wake you in good time, and after that somebody knocks.” # id: z-card # accuracy: +2 recap # empathy: +2 acknowledge lecture # why: It says what the waking is for, and somebody has the job now. “In good time” is no hour, and she counts.
+* {remedy != "walk" and remedy != "corner"} “What counts is a clear head at eight. I’ll see to it that you’re awake in good time, and somebody knocks as well.” # id: z-card # accuracy: +2 recap # empathy: +2 acknowledge lecture # why: It says what the waking is for, and somebody has the job now. “In good time” is no hour, and she counts.
     { heat >= 7:
         Dana: Half past six. And if I don’t pick up, keep ringing. # gesture: sigh
     - else:
