@@ -895,7 +895,7 @@ Dana: The Marina. A hundred and eighty. So. # gesture: turn-away
 { heat >= 7:
     Dana: And what does that cost me? Exactly! And that site with its tick, does it get away with this? # gesture: open-hands
 - else:
-    Dana: And what does tonight cost me? Exactly, please. And the people with the green tick, do they get away with it? # thought: There’ll be a fee. There’s always a fee. # gesture: open-hands
+    Dana: And what does tonight cost me? Exactly, please. And the people with the green tick, do they get away with it? # thought: There’ll be a fee. There’s always a fee. # gesture: open-hands # stirs: 2 :: She thinks of the green tick, and of who pays for it
 }
 
 * “I’m sorry, Ms Whitfield. If it were for me to say, you wouldn’t be paying for any of this.” # id: b-sorry # empathy: +1 care # why: It is meant, and it says out loud that her night is unfair. She asked for a sum, and whether anybody will write to that site.
