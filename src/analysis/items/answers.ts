@@ -103,14 +103,12 @@ const inPart = (part: string, answers: Answers): Answers =>
 
 /** What people answered to a form of several parts: one list for each person, part after part. */
 export const formAnswers = (people: readonly (readonly PlayedPart[])[]): readonly Answers[] => {
+  const found = people.map((): Answer[] => []);
   const played = people.flatMap((parts, person) => parts.map(one => ({ ...one, person })));
-  const names = [...new Set(played.map(({ part }) => part))];
-  const found = names.flatMap(name => {
+  for (const name of new Set(played.map(({ part }) => part))) {
     const own = played.filter(({ part }) => part === name);
     const answers = answersOf(own.map(({ conversation }) => conversation));
-    return own.map(({ person }, at) => ({ person, answers: inPart(name, answers[at] ?? []) }));
-  });
-  return people.map((_, at) =>
-    found.filter(({ person }) => person === at).flatMap(({ answers }) => answers),
-  );
+    own.forEach(({ person }, at) => found[person]?.push(...inPart(name, answers[at] ?? [])));
+  }
+  return found;
 };

@@ -26,7 +26,8 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     folder: 'analysis',
-    holds: 'every path: explore, ceilings, findings, drills worth doing',
+    holds:
+      'every path: explore, ceilings, findings, drills worth doing; statistics of forms, items and groups',
     mayImport: ['engine', 'narrative'],
   },
   {

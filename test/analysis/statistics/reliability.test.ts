@@ -7,6 +7,7 @@ import {
   standardErrorOf,
 } from '../../../src/analysis/statistics/reliability.ts';
 import { LEAST_DECISIONS, scoreBandOf } from '../../../src/analysis/statistics/score-band.ts';
+import { roll, seeded } from '../../../src/engine/rng.ts';
 import { WUENSCH } from '../support/kr20.ts';
 
 describe('reliability', () => {
@@ -83,6 +84,22 @@ describe('the band of a score', () => {
     const band = scoreBandOf(answers(21, 30), 30);
     expect(band).toMatchObject({ score: 70, from: 61, to: 79, decisions: 30 });
     expect(band?.standardError).toBeCloseTo((100 * Math.sqrt((21 * 9) / 29)) / 30, 9);
+  });
+
+  it('holds what somebody would score on endlessly many decisions, two times in three', () => {
+    let [chance, held] = [seeded(7), 0];
+    for (let person = 0; person < 2000; person++) {
+      const skill = 0.4 + 0.4 * (person / 2000);
+      const given = Array.from({ length: 30 }, () => {
+        const [value, next] = roll(chance);
+        chance = next;
+        return { marks: value < skill ? 1 : 0, most: 1 };
+      });
+      const band = scoreBandOf(given, 30);
+      if (band !== null && band.from <= 100 * skill && 100 * skill <= band.to) held++;
+    }
+    expect(held / 2000).toBeGreaterThan(0.64);
+    expect(held / 2000).toBeLessThan(0.74);
   });
 
   it('is narrower on more decisions of the same kind', () => {

@@ -40,6 +40,7 @@ describe('results and groups, joined by code', () => {
     const above = rates[0]?.aboveMedian.accuracy;
     expect(above?.find(({ group }) => group === 'B')?.rate).toBe(1);
     expect(above?.find(({ group }) => group === 'A')?.ratio).toBe(0);
+    expect(rates[0]?.differences.empathy.map(({ difference }) => difference)).toEqual([null, null]);
   });
 
   it('says who is missing, who is a stranger, and of whom nothing is said', () => {

@@ -1,9 +1,12 @@
 import { type ByAxis, byAxis, type Axis } from '../../../engine/model/acts.ts';
 import {
-  type GroupCount,
   type SelectionRate,
   selectionRates,
 } from '../../../analysis/statistics/selection-rates.ts';
+import {
+  type ScoreDifference,
+  scoreDifferences,
+} from '../../../analysis/statistics/score-differences.ts';
 import { type GroupFile, type GroupedPerson, plainCode } from './group-file.ts';
 
 /** A candidate as the results know them: by code, never by name. */
@@ -21,6 +24,8 @@ export interface ColumnRates {
   readonly chosen: readonly SelectionRate[];
   /** Above the middle of all scores on an axis. Nobody is chosen by it: it shows whom the form suits. */
   readonly aboveMedian: ByAxis<readonly SelectionRate[]>;
+  /** How far each group's scores lie below the highest group's, in standard deviations. */
+  readonly differences: ByAxis<readonly ScoreDifference[]>;
   /** Candidates of whom the file says nothing here. */
   readonly unsaid: number;
 }
@@ -56,20 +61,20 @@ const groupOf = ({ person }: Joined, columns: readonly number[]): string | null 
   return said.includes('') ? null : said.join(', ');
 };
 
-const countsOf = (
+/** The largest first. */
+const membersOf = (
   joined: readonly Joined[],
   columns: readonly number[],
-  isChosen: (decided: Decided) => boolean,
-): readonly GroupCount[] => {
-  const counts = new Map<string, GroupCount>();
+): readonly (readonly [group: string, members: readonly Decided[]])[] => {
+  const groups = new Map<string, Decided[]>();
   for (const one of joined) {
     const group = groupOf(one, columns);
     if (group === null) continue;
-    const { people, chosen } = counts.get(group) ?? { people: 0, chosen: 0 };
-    const more = isChosen(one.decided) ? 1 : 0;
-    counts.set(group, { group, people: people + 1, chosen: chosen + more });
+    const members = groups.get(group);
+    if (members === undefined) groups.set(group, [one.decided]);
+    else members.push(one.decided);
   }
-  return [...counts.values()].toSorted((a, b) => b.people - a.people);
+  return [...groups].toSorted(([, a], [, b]) => b.length - a.length);
 };
 
 const ratesIn = (
@@ -77,17 +82,29 @@ const ratesIn = (
   joined: readonly Joined[],
   at: readonly number[],
 ): ColumnRates => {
+  const members = membersOf(joined, at);
   const rates = (isChosen: (decided: Decided) => boolean): readonly SelectionRate[] =>
-    selectionRates(countsOf(joined, at, isChosen));
+    selectionRates(
+      members.map(([group, own]) => ({
+        group,
+        people: own.length,
+        chosen: own.filter(isChosen).length,
+      })),
+    );
   const aboveMedian = (axis: Axis): readonly SelectionRate[] => {
     const median = medianOf(joined.map(({ decided }) => decided.scores[axis]));
     return rates(({ scores }) => scores[axis] > median);
   };
+  const differences = (axis: Axis): readonly ScoreDifference[] =>
+    scoreDifferences(
+      members.map(([group, own]) => ({ group, scores: own.map(({ scores }) => scores[axis]) })),
+    );
   return {
     columns: at.map(index => columns[index] ?? ''),
     chosen: rates(({ chosen }) => chosen),
     aboveMedian: byAxis(aboveMedian),
-    unsaid: joined.filter(one => groupOf(one, at) === null).length,
+    differences: byAxis(differences),
+    unsaid: joined.length - members.reduce((sum, [, own]) => sum + own.length, 0),
   };
 };
 

@@ -7,7 +7,7 @@ import {
   GROUP_PROBLEMS,
   RATE_READINGS,
 } from './hiring-problems.ts';
-import { LANGUAGE } from './locale.ts';
+import { formats, LANGUAGE } from './locale.ts';
 
 const decisions = plurals(LANGUAGE, { one: 'decision', other: 'decisions' });
 const candidates = plurals(LANGUAGE, { one: 'candidate', other: 'candidates' });
@@ -100,6 +100,10 @@ export const hiringReviewEn: HiringReviewMessages = {
     readings: RATE_READINGS,
     aboveMedian:
       'Above the middle of all scores. Nobody is chosen by that: it shows whom the exercise suits.',
+    differences:
+      'How far the scores of a group lie below those of the highest group, in standard deviations. From about 0.2 it is small, from 0.5 it can be seen, from 0.8 it is large (Cohen 1988).',
+    difference: difference =>
+      difference === null ? 'too few to say' : formats.number(difference, 2),
     unsaid: count => `${candidates(count)} without an answer here`,
     missing: count => `${candidates(count)} not in the file`,
     strangers: count => `${codes(count)} in the file that nobody here has`,

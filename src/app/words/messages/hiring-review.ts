@@ -67,6 +67,8 @@ export interface HiringReviewMessages {
     readonly lead: string;
     readonly readings: Readonly<Record<RateReading, string>>;
     readonly aboveMedian: string;
+    readonly differences: string;
+    readonly difference: (difference: number | null) => string;
     readonly unsaid: (count: number) => string;
     readonly missing: (count: number) => string;
     readonly strangers: (count: number) => string;
