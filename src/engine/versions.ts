@@ -46,8 +46,11 @@ export const EXPORT_FORMAT = 3;
 /** What the exercise server signs of a run: `formats/result/result.ts`. */
 export const RESULT_FORMAT = 1;
 
-/** What a colleague sent back of a scenario: `app/studio/review/review-record.ts`. */
-export const REVIEW_FORMAT = 1;
+/**
+ * What a colleague sent back of a scenario: `app/studio/review/review-record.ts`.
+ * 2: it says which comments have been seen to.
+ */
+export const REVIEW_FORMAT = 2;
 
 /** A hiring exercise as it is kept: `app/hiring/exercise/exercise.ts`. */
 export const EXERCISE_FORMAT = 1;

@@ -3,9 +3,22 @@ import { readDraft } from '../../../src/app/studio/check/read-draft.ts';
 import { isError } from '../../../src/narrative/source/problem.ts';
 import { useBrowser } from '../../support/browser-suite.ts';
 import type { Game } from '../../support/game.ts';
-import { keptInk } from '../../support/studio.ts';
+import { keptInk, openCopyOf } from '../../support/studio.ts';
 
 const open = useBrowser();
+
+const REVIEW = Buffer.from(
+  JSON.stringify({
+    composureReview: 1,
+    kind: 'comments',
+    title: 'First shift',
+    version: 'v',
+    by: 'Ann',
+    at: '2026-11-20T10:00:00.000Z',
+    comments: [{ about: 'reply.h-book', quote: 'Open the book', text: '<b>Say so</b> first.' }],
+    keys: [],
+  }),
+);
 
 const decisionsOf = (game: Game) =>
   game.page.getByRole('list', { name: 'Decisions' }).getByRole('listitem');
@@ -71,6 +84,75 @@ describe('the cards', () => {
     expect(ink).toContain('# why: It says what went wrong.');
     const { problems } = readDraft([{ name: 'main.ink', text: ink }]);
     expect(problems.filter(isError).map(({ message }) => message)).toEqual([]);
+    expect(game.errors).toEqual([]);
+  });
+
+  it('lead from gap to gap, and keep the place and the focus', async () => {
+    const game = await open();
+    await beginBlank(game);
+    const { page } = game;
+    const focused = page.locator(':focus');
+    await page.getByText('7 gaps to fill').waitFor();
+    await page.keyboard.press('F9');
+    await expect.poll(() => focused.getAttribute('aria-label')).toBe('Alex says');
+    await page.keyboard.type('My soup is cold.');
+    await page.getByRole('button', { name: 'Next gap' }).click();
+    await expect.poll(() => focused.getAttribute('aria-label')).toBe('Words');
+    await page.keyboard.type('I am sorry.');
+    await page.getByText('5 gaps to fill').waitFor();
+    const sorry = page.getByRole('group', { name: 'I am sorry.' });
+    await page.keyboard.press('Alt+ArrowDown');
+    await expect
+      .poll(() => page.getByRole('group', { name: /./ }).nth(1).getAttribute('aria-label'))
+      .toBe('I am sorry.');
+    expect(await focused.inputValue()).toBe('I am sorry.');
+    await sorry.getByLabel('This reply').press('Enter');
+    await sorry.getByRole('button', { name: 'Copy', exact: true }).press('Enter');
+    await expect.poll(() => sorry.count()).toBe(2);
+    expect(await focused.getAttribute('aria-label')).toBe('Coach’s note');
+    await sorry.last().getByLabel('This reply').press('Enter');
+    await sorry.last().getByRole('button', { name: 'Delete', exact: true }).press('Enter');
+    await expect.poll(() => sorry.count()).toBe(1);
+    expect(await page.evaluate(() => document.activeElement?.closest('[role=list]') !== null)).toBe(
+      true,
+    );
+    await page.getByRole('textbox', { name: 'Alex says' }).focus();
+    await page.getByRole('tab', { name: 'Ink' }).click();
+    await page.locator('.cm-activeLine', { hasText: 'Alex: My soup is cold.' }).waitFor();
+    expect(game.errors).toEqual([]);
+  });
+
+  it('say what a colleague and the checker say of a line, where it stands', async () => {
+    const game = await open();
+    await openCopyOf(game, 'First shift');
+    const { page } = game;
+    await page.getByRole('tab', { name: 'Share' }).click();
+    await page
+      .locator('input[type=file][accept*=json]')
+      .setInputFiles({ name: 'ann.json', mimeType: 'application/json', buffer: REVIEW });
+    await page.getByRole('button', { name: 'Show it on the cards' }).click();
+    const book = page.getByRole('group', { name: /^Open the lost-property book/ });
+    const said = book.getByRole('note', { name: 'What Ann says' });
+    await said.getByText('<b>Say so</b> first.').waitFor();
+    await page.getByText('1 comment').waitFor();
+    expect(await book.evaluate(card => card.contains(document.activeElement))).toBe(true);
+    await decisionsOf(game).first().getByText('Said at mood −1').waitFor();
+    await decisionsOf(game)
+      .nth(1)
+      .getByText(/Said (between|at) mood/)
+      .first()
+      .waitFor();
+    expect(await game.violations()).toEqual([]);
+    await said.getByRole('button', { name: 'Done: the comment of Ann' }).click();
+    await said.waitFor({ state: 'detached' });
+    await book.getByRole('spinbutton', { name: 'Empathy' }).fill('3');
+    await page.getByRole('combobox', { name: 'Goes on' }).first().selectOption('END');
+    await page.locator('.card-problem').first().waitFor();
+    await page
+      .getByRole('navigation', { name: 'Go to a decision' })
+      .getByText(/\d problems?/)
+      .first()
+      .waitFor();
     expect(game.errors).toEqual([]);
   });
 

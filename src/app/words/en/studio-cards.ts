@@ -203,6 +203,19 @@ export const studioCardsEn: CardsMessages = {
     empathy: 'Acts for empathy: the reply …',
   },
   close: 'Close',
+  problem: { error: 'Error', warning: 'Warning', information: 'To know' },
+  problems: count => (count === 1 ? '1 problem' : `${count} problems`),
+  saidBetween: (least, most, isOne) =>
+    isOne ? `Said at mood ${least}` : `Said between mood ${least} and ${most}`,
+  comments: {
+    name: who => `What ${who} says`,
+    count: count => (count === 1 ? '1 comment' : `${count} comments`),
+    next: 'Next comment',
+    done: 'Done',
+    doneWith: name => `Done: the comment of ${name}`,
+    remove: 'Remove',
+    removeFrom: name => `Remove the comment of ${name}`,
+  },
   did: {
     linked: 'The new decision is linked in: what came before leads to it, and it leads on.',
     unlinked: 'Nothing leads to the new decision yet. Choose it where a reply “goes on”.',

@@ -59,6 +59,9 @@ export const studioShareEn: StudioShareMessages = {
     marks: number => count(number, 'reply marked', 'replies marked'),
     remove: name => `Remove what ${name} sent`,
     whole: 'On the whole',
+    onCards: 'Show it on the cards',
+    done: 'Mark as done',
+    reopen: 'Not done yet',
     lost: 'These words are not in the scenario any more.',
   },
   agreement: {

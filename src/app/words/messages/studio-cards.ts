@@ -168,6 +168,18 @@ export interface CardsMessages {
   readonly helpMarks: string;
   readonly helpActs: Readonly<Record<Axis, string>>;
   readonly close: string;
+  readonly problem: Readonly<Record<'error' | 'warning' | 'information', string>>;
+  readonly problems: (count: number) => string;
+  readonly saidBetween: (least: string, most: string, isOne: boolean) => string;
+  readonly comments: {
+    readonly name: (who: string) => string;
+    readonly count: (count: number) => string;
+    readonly next: string;
+    readonly done: string;
+    readonly doneWith: (name: string) => string;
+    readonly remove: string;
+    readonly removeFrom: (name: string) => string;
+  };
   readonly did: {
     readonly linked: string;
     readonly unlinked: string;

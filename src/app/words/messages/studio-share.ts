@@ -33,6 +33,9 @@ export interface StudioShareMessages {
     readonly marks: (count: number) => string;
     readonly remove: (name: string) => string;
     readonly whole: string;
+    readonly onCards: string;
+    readonly done: string;
+    readonly reopen: string;
     readonly lost: string;
   };
   readonly agreement: Passage & {

@@ -1,6 +1,6 @@
 import type { PlacedSection } from '../../../app/studio/cards/cards.ts';
 import type { DecisionSpot } from '../../../app/studio/cards/decision-reading.ts';
-import type { Piece } from '../../../app/studio/cards/model.ts';
+import type { Item, Piece } from '../../../app/studio/cards/model.ts';
 import type { CardsMessages } from '../../../app/words/messages/studio-cards.ts';
 
 /** A decision, or a scene without one, in its place. */
@@ -36,6 +36,17 @@ export const spotOf = ({ placed, piece }: PlacedPiece): DecisionSpot => ({
 /** The line of its section on which a piece begins, from 0. */
 export const firstLineOf = ({ piece, isFirst }: PlacedPiece): number =>
   isFirst ? 0 : ([...piece.lead, ...piece.replies, ...piece.after][0]?.line ?? 0);
+
+const linesOf = (items: readonly Item[]): readonly number[] =>
+  items.flatMap(item => {
+    if (item.kind === 'reply') return [item.line, ...linesOf(item.reply.follows)];
+    if (item.kind !== 'conditional') return [item.line];
+    return [item.line, ...item.branches.flatMap(branch => linesOf(branch.items))];
+  });
+
+/** The last line of its section on which something of a piece begins. */
+export const lastLineOf = ({ lead, replies, after }: Piece): number =>
+  Math.max(0, ...linesOf([...lead, ...replies, ...after]));
 
 /** What a decision is known by: what the customer says, else what the first reply is. */
 export const titleOfPiece = (piece: Piece, words: CardsMessages): string => {

@@ -11,9 +11,11 @@ import { arranged } from './arranged.ts';
 import { type CardsContext, CardsProvider } from './context.ts';
 import { DecisionList, Jump, TextScenes } from './decision-list.tsx';
 import { MarksHelp } from './help.tsx';
-import { Tools } from './tools.tsx';
+import { NotesProvider } from './notes.tsx';
+import { Headers, Tools } from './tools.tsx';
 import { useFolds } from './use-folds.ts';
 import { useGaps } from './use-gaps.ts';
+import { useOpenNotes } from './use-notes.ts';
 import { type Flag, usePlace } from './use-place.ts';
 
 interface ScriptProps {
@@ -30,10 +32,11 @@ const Script = ({ sections, isMoved }: ScriptProps) => {
     <div class="cards-page">
       <Jump decisions={decisions} />
       <div class="cards-script" ref={host} onFocusIn={follow}>
-        <Tools sections={sections} folds={folds} gaps={gaps} />
+        <Tools folds={folds} gaps={gaps} />
         <TextScenes scenes={before} />
         <DecisionList decisions={decisions} folds={folds} />
         <TextScenes scenes={after} />
+        <Headers sections={sections} />
       </div>
     </div>
   );
@@ -83,6 +86,7 @@ export const CardsView = () => {
   const { sections, names } = useMemo(() => read(files), [read, files]);
   const [notice, tell] = useNotice();
   const [isHelping, setHelping] = useState(false);
+  const notes = useOpenNotes(sections);
   const isMoved = useRef(false);
   const act = useAct(isMoved);
   const context = useMemo(
@@ -100,12 +104,14 @@ export const CardsView = () => {
   );
   return (
     <CardsProvider value={context}>
-      <div class="cards">
-        <p class="cards-notice" role="status">
-          {notice}
-        </p>
-        <Script sections={sections} isMoved={isMoved} />
-      </div>
+      <NotesProvider value={notes}>
+        <div class="cards">
+          <p class="cards-notice" role="status">
+            {notice}
+          </p>
+          <Script sections={sections} isMoved={isMoved} />
+        </div>
+      </NotesProvider>
       <MarksHelp isOpen={isHelping} onClose={() => setHelping(false)} />
     </CardsProvider>
   );

@@ -17,11 +17,19 @@ import { spotAt } from '../../../app/studio/play/spot.ts';
 import { usePlayWords } from '../play/use-play-words.ts';
 import { useServices } from '../../services.ts';
 import { useDraft } from '../services.ts';
-import { firstLineOf, keyOfPiece, type PlacedPiece, spotOf, titleOfPiece } from './arranged.ts';
+import {
+  firstLineOf,
+  keyOfPiece,
+  lastLineOf,
+  type PlacedPiece,
+  spotOf,
+  titleOfPiece,
+} from './arranged.ts';
 import { CardMenu, stepOfKey } from './card-menu.tsx';
 import { markedAt, useCards } from './context.ts';
 import { useAddEntries } from './add-entries.ts';
 import { Items } from './items.tsx';
+import { ProblemBadge } from './notes.tsx';
 import { InkField } from './text-field.tsx';
 
 /** The ink of a section, as a whole. */
@@ -233,6 +241,11 @@ export const DecisionCard = memo((props: DecisionProps) => {
           <span class="decision-number">{number}</span>
           <span class="decision-title">{isFolded ? title : placed.section.knot}</span>
         </button>
+        <ProblemBadge
+          place={{ file: placed.file, section: placed.index }}
+          from={firstLineOf({ placed, piece, isFirst })}
+          to={lastLineOf(piece)}
+        />
         <CardMenu label={words.decisionMenu} entries={entries} />
       </header>
       {!isFolded && (

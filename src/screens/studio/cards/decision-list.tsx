@@ -3,15 +3,19 @@ import {
   type Arranged,
   firstLineOf,
   keyOfPiece,
+  lastLineOf,
   type PlacedPiece,
   spotOf,
   titleOfPiece,
 } from './arranged.ts';
 import { markedAt, useCards } from './context.ts';
 import { DecisionCard, TextScene } from './decision-card.tsx';
+import { ProblemBadge } from './notes.tsx';
 import type { Folds } from './use-folds.ts';
 
 type Props = Pick<Arranged, 'decisions'>;
+
+const placeOf = ({ placed }: PlacedPiece) => ({ file: placed.file, section: placed.index });
 
 const idOf = (number: number): string => `decision-${number}`;
 
@@ -31,7 +35,14 @@ export const Jump = ({ decisions }: Props) => {
           }}
         >
           <span class="decision-number">{at + 1}</span>
-          <span>{titleOfPiece(decision.piece, words)}</span>
+          <span>
+            {titleOfPiece(decision.piece, words)}{' '}
+            <ProblemBadge
+              place={placeOf(decision)}
+              from={firstLineOf(decision)}
+              to={lastLineOf(decision.piece)}
+            />
+          </span>
         </button>
       ))}
     </nav>
@@ -60,8 +71,6 @@ const Empty = () => {
     </div>
   );
 };
-
-const placeOf = ({ placed }: PlacedPiece) => ({ file: placed.file, section: placed.index });
 
 /** The decisions in order, each with the scenes that follow it. */
 export const DecisionList = ({ decisions, folds }: Props & { readonly folds: Folds }) => {

@@ -9,6 +9,7 @@ import { useWords } from '../../services.ts';
 import { useSpot } from './add-entries.ts';
 import { markedAt, type Place, useCards } from './context.ts';
 import { ItemMenu } from './item-menu.tsx';
+import { LineComments, Mood, Problems } from './notes.tsx';
 import { Select } from './select.tsx';
 import { TextField } from './text-field.tsx';
 
@@ -49,6 +50,9 @@ export const EndingItem = ({ place, item }: Props<'ending'>) => {
         onText={(text, merge) => write(value, text, merge)}
       />
       <ItemMenu place={place} path={item.path} />
+      <Mood place={place} item={item} />
+      <Problems place={place} item={item} />
+      <LineComments text={item.summary} />
     </div>
   );
 };

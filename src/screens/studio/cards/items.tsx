@@ -18,6 +18,7 @@ import { GoesField } from './goes-field.tsx';
 import { useSpot } from './add-entries.ts';
 import { EndingItem, SetsItem } from './ending-items.tsx';
 import { ItemMenu } from './item-menu.tsx';
+import { LineComments, Mood, Problems } from './notes.tsx';
 import { Replies } from './reply-card.tsx';
 import { Select } from './select.tsx';
 import { InkField, TextField } from './text-field.tsx';
@@ -88,6 +89,9 @@ const LineItem = ({ place, item }: Props<'line'>) => {
       <div class="script-words">
         <LineWords place={place} item={item} />
         <Extras spot={spot} extras={item.extras} />
+        {item.speaker !== null && <Mood place={place} item={item} />}
+        <Problems place={place} item={item} />
+        <LineComments text={item.words.text} />
         {item.goes !== null && <GoesField spot={spot} goes={item.goes} mayStay />}
       </div>
       <ItemMenu place={place} path={item.path} more={more} />
@@ -103,6 +107,7 @@ const WayItem = ({ place, item }: Props<'way'>) => {
       {item.isGather && <span class="script-gather">{words.whicheverReply}</span>}
       <GoesField spot={spot} goes={item.goes} mayStay={false} />
       <ItemMenu place={place} path={item.path} />
+      <Problems place={place} item={item} />
     </div>
   );
 };
@@ -118,6 +123,7 @@ const BranchingItem = ({ place, item }: Props<'branching'>) => {
       />
       <GoesField spot={spot} goes={goes} mayStay={false} />
       <ItemMenu place={place} path={item.path} />
+      <Problems place={place} item={item} />
     </div>
   );
 };
@@ -158,6 +164,7 @@ const ConditionalItem = ({ place, item }: Props<'conditional'>) => (
       ))}
     </div>
     <ItemMenu place={place} path={item.path} />
+    <Problems place={place} item={item} />
   </div>
 );
 
@@ -171,6 +178,7 @@ const InkItem = ({ place, item }: Props<'ink'>) => {
       data-comment={item.text.startsWith('//') ? '' : undefined}
     >
       <InkField label={words.ink} value={item.text} onInk={ink => changeInk(editing, spot, ink)} />
+      <Problems place={place} item={item} />
     </div>
   );
 };

@@ -24,6 +24,7 @@ import { Extras, useExtraEntries } from './extras.tsx';
 import { GoesField } from './goes-field.tsx';
 import { useAddEntries } from './add-entries.ts';
 import { MarkField } from './marks.tsx';
+import { Problems, ReplyComments } from './notes.tsx';
 import { Select } from './select.tsx';
 import { TextField } from './text-field.tsx';
 
@@ -151,6 +152,8 @@ const ReplySaid = (props: Omit<Props, 'draw'>) => {
         )}
       </div>
       <Extras spot={spot} extras={reply.extras} />
+      <Problems place={props.place} item={props.item} />
+      <ReplyComments id={reply.id} text={reply.words.text} />
     </div>
   );
 };

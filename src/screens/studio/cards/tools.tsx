@@ -1,10 +1,12 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
+import { placeOfComment } from '../../../app/studio/cards/card-comments.ts';
 import type { PlacedSection } from '../../../app/studio/cards/cards.ts';
 import { changeSectionInk } from '../../../app/studio/cards/card-commands.ts';
 import type { Command } from '../../../app/studio/commands.ts';
 import { addressOf } from '../../../app/route.ts';
 import { useCommands } from '../commands/use-commands.ts';
 import { useCards } from './context.ts';
+import { useNotes } from './notes.tsx';
 import { InkField } from './text-field.tsx';
 import type { Folds } from './use-folds.ts';
 
@@ -14,7 +16,6 @@ interface Gaps {
 }
 
 interface Props {
-  readonly sections: readonly PlacedSection[];
   readonly folds: Folds;
   readonly gaps: Gaps;
 }
@@ -38,6 +39,17 @@ const Header = ({ placed }: { placed: PlacedSection }) => {
     </details>
   );
 };
+
+/** What stands above the first knot of each file. */
+export const Headers = ({ sections }: { sections: readonly PlacedSection[] }) => (
+  <>
+    {sections
+      .filter(({ section }) => section.knot === '')
+      .map(placed => (
+        <Header key={`${placed.file}/${placed.index}`} placed={placed} />
+      ))}
+  </>
+);
 
 /** What can be done with the decisions together. */
 const useListCommands = ({ folds, gaps }: Props): void => {
@@ -76,9 +88,33 @@ const GapCount = ({ count, next }: Gaps) => {
   );
 };
 
+/** What colleagues have said and nobody has seen to, one after the other. */
+const CommentCount = () => {
+  const { words, workspace } = useCards();
+  const { comments } = useNotes();
+  const at = useRef(0);
+  const open = comments.filter(({ isDone }) => !isDone);
+  if (open.length === 0) return null;
+  const next = (): void => {
+    const { files } = workspace.store.getState();
+    const places = open.flatMap(({ comment }) => placeOfComment(files, comment) ?? []);
+    const place = places[at.current % Math.max(1, places.length)];
+    at.current += 1;
+    if (place !== undefined) workspace.goTo(place);
+  };
+  return (
+    <span class="cards-said">
+      <span>{words.comments.count(open.length)}</span>
+      <button type="button" class="card-quiet" onClick={next}>
+        {words.comments.next}
+      </button>
+    </span>
+  );
+};
+
 /** What stands above the decisions: the ways to what they rest on, and what can be done with all of them. */
 export const Tools = (props: Props) => {
-  const { sections, folds, gaps } = props;
+  const { folds, gaps } = props;
   const { words, openHelp, workspace } = useCards();
   useListCommands(props);
   const scene = addressOf({ name: 'draft', draft: workspace.store.getState().id, view: 'scene' });
@@ -87,6 +123,7 @@ export const Tools = (props: Props) => {
       <a class="card-quiet cards-scene" href={scene}>
         {words.toScene}
       </a>
+      <CommentCount />
       <GapCount {...gaps} />
       <button type="button" class="card-quiet" onClick={folds.foldAll}>
         {folds.folded.size > 0 ? words.unfoldAll : words.foldAll}
@@ -94,11 +131,6 @@ export const Tools = (props: Props) => {
       <button type="button" class="card-quiet" onClick={openHelp}>
         {words.help}
       </button>
-      {sections
-        .filter(({ section }) => section.knot === '')
-        .map(placed => (
-          <Header key={`${placed.file}/${placed.index}`} placed={placed} />
-        ))}
     </div>
   );
 };

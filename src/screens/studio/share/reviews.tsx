@@ -1,13 +1,20 @@
 import { useState } from 'preact/hooks';
 import { REVIEW_FORMAT } from '../../../engine/versions.ts';
 import { sheetVersion } from '../../../app/studio/review/page-data.ts';
-import { readReturned, type ReviewComment } from '../../../app/studio/review/returned.ts';
+import {
+  type CardComment,
+  commentsIn,
+  placeOfComment,
+  settle,
+} from '../../../app/studio/cards/card-comments.ts';
+import type { Place } from '../../../app/studio/workspace/workspace.ts';
+import { readReturned } from '../../../app/studio/review/returned.ts';
 import type { ReviewRecord } from '../../../app/studio/review/review-record.ts';
 import type { ReviewSheet } from '../../../app/studio/review/sheet.ts';
 import { titleOf } from '../../../app/studio/workspace/title.ts';
 import { formatsOf } from '../../../app/words/formats.ts';
 import { useStore } from '../../hooks/use-store.ts';
-import { useWords } from '../../services.ts';
+import { useServices, useWords } from '../../services.ts';
 import { useDraft } from '../services.ts';
 import { FileButton } from './file-button.tsx';
 import { useShareWords } from './use-share-words.ts';
@@ -29,10 +36,23 @@ const idsOf = (sheet: ReviewSheet): ReadonlySet<string> => {
   return new Set([...lines, ...rest].map(({ id }) => id));
 };
 
-const Comment = ({ comment, there }: { comment: ReviewComment; there: boolean }) => {
+const useShowOnCards = () => {
+  const { workspace } = useDraft();
+  const { navigation } = useServices();
+  return (place: Place): void => {
+    workspace.goTo(place);
+    navigation.go({ name: 'draft', draft: workspace.store.getState().id, view: 'cards' });
+  };
+};
+
+const Comment = ({ said, there }: { said: CardComment; there: boolean }) => {
+  const { studio, workspace } = useDraft();
   const { reviews } = useShareWords();
+  const show = useShowOnCards();
+  const { comment, isDone } = said;
+  const place = placeOfComment(workspace.store.getState().files, comment);
   return (
-    <li>
+    <li data-done={isDone ? '' : undefined}>
       {comment.about === '' ? (
         <p class="note">{reviews.whole}</p>
       ) : (
@@ -40,6 +60,20 @@ const Comment = ({ comment, there }: { comment: ReviewComment; there: boolean })
       )}
       {comment.about !== '' && !there && <p class="note">{reviews.lost}</p>}
       <p>{comment.text}</p>
+      <p class="share-said">
+        {place !== null && (
+          <button type="button" class="link-button" onClick={() => show(place)}>
+            {reviews.onCards}
+          </button>
+        )}
+        <button
+          type="button"
+          class="link-button"
+          onClick={() => settle(studio.reviews, said, !isDone)}
+        >
+          {isDone ? reviews.reopen : reviews.done}
+        </button>
+      </p>
     </li>
   );
 };
@@ -59,8 +93,8 @@ const Review = ({ record, sheet }: { record: ReviewRecord; sheet: ReviewSheet })
         {review.version !== sheetVersion(sheet) && ` · ${reviews.older}`}
       </p>
       <ul class="share-comments">
-        {review.comments.map((comment, at) => (
-          <Comment key={at} comment={comment} there={ids.has(comment.about)} />
+        {commentsIn([record], record.draft).map(said => (
+          <Comment key={said.at} said={said} there={ids.has(said.comment.about)} />
         ))}
       </ul>
       <button type="button" class="button" onClick={() => void studio.reviews.remove(record.id)}>
@@ -82,7 +116,11 @@ export const Reviews = ({ sheet }: { sheet: ReviewSheet }) => {
     const { id, files } = workspace.store.getState();
     const review = read.value;
     const name = `${id} ${review.kind} ${review.by} ${review.at}`;
-    await studio.reviews.keep({ format: REVIEW_FORMAT, id: name, draft: id, review });
+    const known = studio.reviews.find(name);
+    // Somebody may have taken comments out: what was seen to is told by their places.
+    const isSame = known?.review.comments.length === review.comments.length;
+    const done = isSame ? known.done : [];
+    await studio.reviews.keep({ format: REVIEW_FORMAT, id: name, draft: id, review, done });
     return review.title === titleOf(files) ? '' : `${file.name}: ${reviews.another(review.title)}`;
   };
   const open = async (files: readonly File[]): Promise<void> =>

@@ -1,0 +1,25 @@
+import { useEffect, useMemo } from 'preact/hooks';
+import { commentsIn } from '../../../app/studio/cards/card-comments.ts';
+import { createCardNotes } from '../../../app/studio/cards/card-notes.ts';
+import type { PlacedSection } from '../../../app/studio/cards/cards.ts';
+import { useStore } from '../../hooks/use-store.ts';
+import { useDraft } from '../services.ts';
+
+/** What the checker and colleagues say of the cards as they stand. */
+export const useOpenNotes = (sections: readonly PlacedSection[]) => {
+  const { checker, studio, workspace } = useDraft();
+  const notes = useMemo(createCardNotes, [workspace]);
+  const { records } = useStore(studio.reviews.store);
+  useEffect(() => {
+    const hear = (): void => {
+      const { revision } = workspace.store.getState();
+      notes.hear({ sections, revision, check: checker.store.getState() });
+    };
+    hear();
+    return checker.store.subscribe(hear);
+  }, [checker, notes, sections, workspace]);
+  return useMemo(() => {
+    const { id } = workspace.store.getState();
+    return { notes: notes.store, comments: commentsIn(records, id) };
+  }, [notes, records, workspace]);
+};
