@@ -11,6 +11,8 @@ export type Mode = (typeof MODES)[number];
 export interface Visibility {
   /** During the conversation: what just moved, with its rule, and heat, trust and patience as figures. */
   readonly movements: boolean;
+  /** As the conversation ends: how it ended, by its kind and in words. */
+  readonly ending: boolean;
   /** During the conversation: the coach's whisper. */
   readonly whisper: boolean;
   /**
@@ -33,6 +35,7 @@ export interface Visibility {
 
 const LEARNER: Visibility = {
   movements: true,
+  ending: true,
   whisper: true,
   keys: true,
   alternatives: true,
@@ -50,6 +53,7 @@ export const visibilityOf = (mode: Mode): Visibility => {
     case 'exercise':
       return {
         movements: false,
+        ending: false,
         whisper: false,
         keys: false,
         alternatives: false,

@@ -30,6 +30,7 @@ const standing = (more: Partial<Standing> = {}): Standing => ({
   movements: [],
   whisper: null,
   decision: { at: 1, of: 5 },
+  over: (more.ending ?? null) !== null,
   ending: null,
   ...more,
 });

@@ -33,6 +33,7 @@ export const standing = (change: Partial<Standing> = {}): Standing => ({
   movements: null,
   whisper: null,
   decision: { at: 1, of: 2 },
+  over: (change.ending ?? null) !== null,
   ending: null,
   ...change,
 });

@@ -51,6 +51,9 @@ export interface Standing {
   readonly whisper: string | null;
   /** `at` counts from 1; at the end it equals `of`. */
   readonly decision: { readonly at: number; readonly of: number };
+  /** Nothing more can be said. */
+  readonly over: boolean;
+  /** How it ended, where this audience may see that; else null. */
   readonly ending: Ending | null;
 }
 

@@ -61,7 +61,8 @@ export const standingAt = (seat: Seat, elsewhere: boolean): Standing => {
     movements: sight.movements ? (last?.movements ?? []) : null,
     whisper: sight.whisper ? (last?.reply.key.why ?? null) : null,
     decision: decisionOf(seat),
-    ending: conversation.ending,
+    over: conversation.ending !== null,
+    ending: sight.ending ? conversation.ending : null,
   };
 };
 

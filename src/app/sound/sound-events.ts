@@ -81,7 +81,7 @@ const lineCues = (line: SaidNow, mood: number): readonly SoundEvent[] => [
 
 /** Everything is told, and the customer is gone. */
 export const isOver = (moment: Snapshot): boolean =>
-  (standingOf(moment)?.ending ?? null) !== null && moment.textReveal.line === null;
+  standingOf(moment)?.over === true && moment.textReveal.line === null;
 
 /** Once, when the last line of a conversation that we were in has been told. */
 const endCues = (before: Snapshot, after: Snapshot): readonly SoundEvent[] => {

@@ -65,8 +65,10 @@ const Answer = ({ talk }: { talk: Talking }) => {
   const { standing } = talk;
   const telling = useSelected(usePlayServices().textReveal.store, ({ line }) => line !== null);
   // The last words are said before anything is said of them.
-  if (standing.ending !== null && telling) return null;
+  if (standing.over && telling) return null;
   if (standing.ending !== null) return <EndCard standing={standing} ending={standing.ending} />;
+  // Whoever may not see how it ended is told by the page around it what comes next.
+  if (standing.over) return null;
   return standing.elsewhere ? <Elsewhere /> : <Replies talk={talk} />;
 };
 

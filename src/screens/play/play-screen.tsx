@@ -32,7 +32,7 @@ export const PlayScreen = ({ at, onMilestone }: Props) => {
   useConversation(at);
   const state = useStore(play.store);
   const open = state.name === 'talking';
-  const over = open && state.standing.ending !== null;
+  const over = open && state.standing.over;
   useEffect(() => {
     if (open || over) onMilestone();
   }, [open, over, onMilestone]);

@@ -63,7 +63,7 @@ export const stageView = (play: PlayState, { line, shown }: TextRevealState): St
     patience: standing.levels === null ? HIDDEN_PATIENCE : standing.levels.patience / LEVEL_MAX,
     speaking: spoken?.voice ?? null,
     mouth: mouthOf(spoken, shown),
-    listening: spoken === null && !play.waiting && standing.ending === null,
+    listening: spoken === null && !play.waiting && !standing.over,
     cue: latestCue(standing, line),
     coming: cuesOf(standing).map(({ gesture }) => gesture),
     leaving: spoken === null && standing.ending?.kind === 'left',

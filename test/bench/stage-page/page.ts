@@ -85,6 +85,7 @@ const standing = (mood: number): Standing => ({
   movements: [],
   whisper: null,
   decision: { at: 1, of: 9 },
+  over: false,
   ending: null,
 });
 
