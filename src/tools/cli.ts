@@ -5,6 +5,7 @@ import { playCommand } from './commands/play.ts';
 import { serveCommand } from './commands/serve.ts';
 import { telltalesCommand } from './commands/telltales.ts';
 import { type Command, helpOn, helpOnAll, readOptions } from './terminal/options.ts';
+import { verifyCommand } from './commands/verify.ts';
 import { visible } from '../narrative/source/visible-text.ts';
 
 const COMMANDS: readonly Command[] = [
@@ -14,6 +15,7 @@ const COMMANDS: readonly Command[] = [
   diffCommand,
   figuresCommand,
   serveCommand,
+  verifyCommand,
 ];
 
 const WRONG_USE = 2;

@@ -233,6 +233,7 @@ describe('who may see what', () => {
   it('[V3] an exercise shows no alternatives, keys, notes, thoughts or discoveries', () => {
     expect(visibilityOf('exercise')).toEqual({
       movements: false,
+      ending: false,
       whisper: false,
       keys: false,
       alternatives: false,

@@ -52,10 +52,12 @@ export const isResult = (value: unknown): value is SignedResult => v.is(resultSc
 /** A result as a file: the signed text, and the public keys as the server published them then. */
 const fileSchema = v.object({
   jws: v.pipe(v.string(), v.regex(/^[\w-]+\.[\w-]+\.[\w-]+$/)),
+  keys: v.exactOptional(v.unknown()),
 });
+export type ResultFile = Readonly<v.InferOutput<typeof fileSchema>>;
 
-/** The signed text in a file, or null where it is no such file. */
-export const jwsIn = (file: unknown): string | null => {
+/** What a result's file holds, or null where it is none. */
+export const readResultFile = (file: unknown): ResultFile | null => {
   const read = v.safeParse(fileSchema, file);
-  return read.success ? read.output.jws : null;
+  return read.success ? read.output : null;
 };

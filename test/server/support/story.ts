@@ -35,7 +35,7 @@ Dana: Question ${number}. # thought: SECRETTHOUGHT ${number} # gesture: sigh
 `;
 
 /** A story of so many decisions with every kind of secret in it. */
-const storyOf = (
+export const storyOf = (
   decisions: number,
 ): string => `${HEADER.replace('A long wait', 'SECRETGRIEVANCE')}# fact: SECRETFACT_found :: SECRETFACT words
 VAR SECRETFACT_found = false
