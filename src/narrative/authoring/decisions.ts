@@ -65,6 +65,22 @@ export const replyRowOf = ({ text }: InkFile, node: NodeOf<'choice'>): ReplyRow 
   return { node, shape, words, quotes, conditions, tags, wordsEnd: part.words.to };
 };
 
+/**
+ * What only ink can say of a reply: where brackets stand beside other words all of it, tags too, since what is told
+ * afterwards is other than what is offered. Else its words.
+ */
+export const inkOfReply = ({
+  node,
+  words,
+  shape,
+}: ReplyRow): Span & { readonly isWhole: boolean } => {
+  const { content, start, code } = node.line;
+  const hasMore = content.told !== null && !isEmpty(content.told.words);
+  return shape === 'mixed' || hasMore
+    ? { from: start, to: code.to, isWhole: true }
+    : { ...words, isWhole: false };
+};
+
 const isChoice = (node: InkNode): node is NodeOf<'choice'> => node.kind === 'choice';
 
 /** Stretches of nodes: what is told, and the choices that follow it. */

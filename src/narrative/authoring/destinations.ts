@@ -1,3 +1,4 @@
+import { isTold } from './node-path.ts';
 import type { Content } from './content.ts';
 import type { InkFile, InkNode, NodeOf } from './ink-file.ts';
 import { isEmpty, type Span, textAt } from './span.ts';
@@ -48,8 +49,6 @@ export const isOnlyWay = (node: InkNode): boolean =>
   node.line.kind === 'text' &&
   isEmpty(node.line.content.words) &&
   node.line.content.tags.length === 0;
-
-const isTold = (node: InkNode): boolean => node.kind !== 'line' || node.line.kind !== 'blank';
 
 /** How a reply goes on: by a divert on its own line, or by the last line of what follows it. */
 export const wayOfReply = (file: InkFile, node: NodeOf<'choice'>): Way | null => {

@@ -1,7 +1,7 @@
 import { lineBreakOf } from './code-text.ts';
 import { isOnlyWay, wayOfReply, wayOnLine } from './destinations.ts';
 import type { InkFile, InkNode, NodeOf } from './ink-file.ts';
-import { endOf, type NodeList, startOf } from './node-path.ts';
+import { endOf, isTold, type NodeList, startOf } from './node-path.ts';
 import type { TextEdit } from './text-edit.ts';
 
 const lineStart = (text: string, at: number): number =>
@@ -43,8 +43,6 @@ export const insertBefore = (
 
 /** How much further in what follows a reply stands. */
 const STEP = '    ';
-
-const isTold = (node: InkNode): boolean => node.kind !== 'line' || node.line.kind !== 'blank';
 
 const firstInside = (file: InkFile, node: NodeOf<'choice'>): string => {
   const first = node.body.find(isTold);

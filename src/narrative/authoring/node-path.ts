@@ -7,6 +7,10 @@ import type { InkFile, InkNode, NodeOf, Section } from './ink-file.ts';
  */
 export type NodePath = readonly number[];
 
+/** It is more than an empty line. */
+export const isTold = (node: InkNode): boolean =>
+  node.kind !== 'line' || node.line.kind !== 'blank';
+
 /** Nodes that stand one below the other. */
 export interface NodeList {
   readonly nodes: readonly InkNode[];

@@ -1,9 +1,9 @@
 import type { Axis } from '../../engine/model/acts.ts';
 import type { Mark } from '../../engine/model/reply.ts';
 import { lineBreakOf } from './code-text.ts';
-import type { ReplyRow } from './decisions.ts';
+import { nodesBelow, type ReplyRow, replyRowOf } from './decisions.ts';
 import { escapeInk, escapeLine } from './escape.ts';
-import type { InkFile, NodeOf } from './ink-file.ts';
+import type { InkFile, InkNode, NodeOf } from './ink-file.ts';
 import { textAt } from './span.ts';
 import { setTag, tagValue, writtenTag } from './tag-edits.ts';
 import type { TextEdit } from './text-edit.ts';
@@ -131,12 +131,31 @@ export const removeReply = (_file: InkFile, { node }: ReplyRow): readonly TextEd
   { from: node.from, to: node.to, insert: '' },
 ];
 
+/** Takes a label out, with its parentheses and the space behind them: it stands once in a knot. */
+const withoutLabel = ({ code }: InkFile, node: InkNode): readonly TextEdit[] => {
+  const label = node.kind === 'choice' || node.kind === 'gather' ? node.line.label : null;
+  if (label === null) return [];
+  const from = code.lastIndexOf('(', label.from);
+  const [behind = ''] = /^\s*\)[ \t]*/.exec(code.slice(label.to)) ?? [];
+  return [{ from, to: label.to + behind.length, insert: '' }];
+};
+
+/** What may stand once only, and is taken out of a copy: labels, and the ids of replies within. */
+const once = (file: InkFile, node: NodeOf<'choice'>): readonly TextEdit[] => {
+  const below = nodesBelow(node.body);
+  const ids = below.flatMap(one =>
+    one.kind === 'choice' ? setTag(file, replyRowOf(file, one), 'id', null) : [],
+  );
+  return [...[node, ...below].flatMap(one => withoutLabel(file, one)), ...ids];
+};
+
 /** Puts the same reply behind itself; `id` names the copy. */
 export const copyReply = (file: InkFile, reply: ReplyRow, id: string): readonly TextEdit[] => {
   const { node } = reply;
   const end = lastOf(file, node);
   const naming = setTag(file, reply, 'id', id === '' ? null : id);
-  const copy = applyWithin(file.text.slice(node.from, end), naming, node.from);
+  const edits = [...naming, ...once(file, node)].toSorted((a, b) => a.from - b.from);
+  const copy = applyWithin(file.text.slice(node.from, end), edits, node.from);
   return [{ from: end, to: end, insert: `${lineBreakOf(file.text)}${copy}` }];
 };
 

@@ -11,7 +11,7 @@ import {
   setSpeaker,
 } from '../../../narrative/authoring/line-edits.ts';
 import { branchingOf, writtenAssignment } from '../../../narrative/authoring/logic.ts';
-import { endOf, startOf } from '../../../narrative/authoring/node-path.ts';
+import { endOf, nodeAt, startOf } from '../../../narrative/authoring/node-path.ts';
 import {
   addToReply,
   insertAfter,
@@ -45,6 +45,7 @@ import {
   listOf,
   type Spot,
 } from './edit-section.ts';
+import { gapFor, isAlone } from './never-empty.ts';
 import { GAP } from './read-section.ts';
 
 /** What is written for an empty field: a place that is still open. */
@@ -250,7 +251,10 @@ export const splitLine = (
   });
 
 export const removeItem = (editing: Editing, spot: LineSpot): void =>
-  changeNode(editing, spot, 'removeItem', (file, node) => {
+  changeSection(editing, spot, 'removeItem', ({ file, section }) => {
+    const node = nodeAt(section, spot.path);
+    if (node === null) return [];
+    if (isAlone(section, spot.path)) return gapFor(file, node);
     if (node.kind !== 'gather') return removeNode(file, node);
     const row = rowOf(file, node, spot.cast);
     // The dash stays: it gathers the replies above.

@@ -1,4 +1,5 @@
 import type { InkFile, InkNode, NodeOf, Section } from '../../../narrative/authoring/ink-file.ts';
+import { neverEmpty } from './never-empty.ts';
 import { listAt, nodeAt, type NodePath } from '../../../narrative/authoring/node-path.ts';
 import { inFile, readSection, sectionTexts } from '../../../narrative/authoring/section-texts.ts';
 import type { TextEdit } from '../../../narrative/authoring/text-edit.ts';
@@ -34,12 +35,14 @@ export const changeSection = (
   merge?: string,
 ): void => {
   const source = fileOf(workspace.store.getState(), spot.file);
-  const part = source === undefined ? undefined : sectionTexts(source.text)[spot.section];
+  const parts = source === undefined ? [] : sectionTexts(source.text);
+  const part = parts[spot.section];
   if (part === undefined) return;
   const file = readSection(part);
   const [section] = file.sections;
   if (section === undefined) return;
-  const edits = inFile(part, edit({ file, section }));
+  const next = parts[spot.section + 1];
+  const edits = inFile(part, neverEmpty(part, next, edit({ file, section })));
   workspace.change(editOf(words.steps[step], spot.file, edits, merge));
 };
 

@@ -1,7 +1,7 @@
 import type { Axis } from '../../../engine/model/acts.ts';
 import type { Mark } from '../../../engine/model/reply.ts';
 import type { Content, TagSpan } from '../../../narrative/authoring/content.ts';
-import { type ReplyRow, replyRowOf } from '../../../narrative/authoring/decisions.ts';
+import { inkOfReply, type ReplyRow, replyRowOf } from '../../../narrative/authoring/decisions.ts';
 import {
   isOnlyWay,
   wayOfReply,
@@ -79,6 +79,12 @@ const markOf = (file: InkFile, row: ReplyRow, axis: Axis): Mark | null => {
 /** Tags that have a place of their own on a reply. */
 const OWN = ['id', 'accuracy', 'empathy', 'why', 'do'];
 
+/** Words that cannot be said in one field stand there as ink. */
+const replyWords = (file: InkFile, row: ReplyRow): FieldWords => {
+  const span = inkOfReply(row);
+  return span.isWhole ? { text: textAt(file.text, span), isInk: true } : wordsAt(file, row.words);
+};
+
 const replyView = (reading: Reading, node: NodeOf<'choice'>, path: NodePath): ReplyView => {
   const { file } = reading;
   const row = replyRowOf(file, node);
@@ -89,7 +95,7 @@ const replyView = (reading: Reading, node: NodeOf<'choice'>, path: NodePath): Re
   return {
     id: tagValue(file, row, 'id') ?? null,
     shape: row.shape,
-    words: wordsAt(file, row.words),
+    words: replyWords(file, row),
     accuracy: markOf(file, row, 'accuracy'),
     empathy: markOf(file, row, 'empathy'),
     why: tagValue(file, row, 'why') ?? '',

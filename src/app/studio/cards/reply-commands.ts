@@ -1,10 +1,11 @@
-import { replyRowOf } from '../../../narrative/authoring/decisions.ts';
+import { inkOfReply, replyRowOf } from '../../../narrative/authoring/decisions.ts';
 import type { InkFile, InkNode, NodeOf } from '../../../narrative/authoring/ink-file.ts';
-import { endOf, startOf } from '../../../narrative/authoring/node-path.ts';
+import { endOf, nodeAt, startOf } from '../../../narrative/authoring/node-path.ts';
 import { addReply, copyReply } from '../../../narrative/authoring/reply-edits.ts';
 import type { TextEdit } from '../../../narrative/authoring/text-edit.ts';
 import { insertBefore } from '../../../narrative/authoring/node-edits.ts';
 import { changeChoice, changeSection, type Editing, listOf, type Spot } from './edit-section.ts';
+import { gapFor, isAlone } from './never-empty.ts';
 import { GAP } from './read-section.ts';
 
 /** An id that no reply has yet. */
@@ -25,9 +26,19 @@ export const copyReplyAt = (editing: Editing, spot: Spot, id: string): void =>
     copyReply(file, replyRowOf(file, node), id),
   );
 
+/** Other ink in the place of words that only ink can say. */
+export const changeReplyInk = (editing: Editing, spot: Spot, ink: string): void =>
+  changeChoice(editing, spot, 'ink', (file, node) => {
+    const { from, to } = inkOfReply(replyRowOf(file, node));
+    return [{ from, to, insert: ink.replaceAll(/\s*\n\s*/g, ' ').trim() }];
+  });
+
 /** Takes a reply out with what follows it; notes behind it stay. */
 export const removeReplyAt = (editing: Editing, spot: Spot): void =>
-  changeChoice(editing, spot, 'removeReply', (file, node) => {
+  changeSection(editing, spot, 'removeReply', ({ file, section }) => {
+    const node = nodeAt(section, spot.path);
+    if (node === null) return [];
+    if (isAlone(section, spot.path)) return gapFor(file, node);
     const end = endOf(file, node);
     const [lineEnd = ''] = /^[^\S\r\n]*(?:\r\n|\n|\r)?/.exec(file.text.slice(end)) ?? [];
     return [{ from: node.from, to: end + lineEnd.length, insert: '' }];

@@ -11,6 +11,7 @@ import { inkAt } from '../../../app/studio/cards/edit-section.ts';
 import type { Item, ItemOf } from '../../../app/studio/cards/model.ts';
 import {
   addReplyAfter,
+  changeReplyInk,
   copyReplyAt,
   freeId,
   moveReplyTo,
@@ -26,7 +27,7 @@ import { useAddEntries } from './add-entries.ts';
 import { MarkField } from './marks.tsx';
 import { Problems, ReplyComments } from './notes.tsx';
 import { Select } from './select.tsx';
-import { TextField } from './text-field.tsx';
+import { InkField, TextField } from './text-field.tsx';
 
 /** Draws what follows a reply. */
 type DrawItems = (items: readonly Item[]) => ComponentChildren;
@@ -138,9 +139,13 @@ const ReplySaid = (props: Omit<Props, 'draw'>) => {
         />
       )}
       <div class="reply-words">
-        {reply.shape !== 'mixed' && <ShapeField place={props.place} item={props.item} />}
+        {!reply.words.isInk && <ShapeField place={props.place} item={props.item} />}
         {reply.words.isInk ? (
-          <span class="card-code">{reply.words.text}</span>
+          <InkField
+            label={words.ink}
+            value={reply.words.text}
+            onInk={ink => changeReplyInk(editing, spot, ink)}
+          />
         ) : (
           <TextField
             label={words.words}
