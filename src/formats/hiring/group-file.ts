@@ -1,4 +1,3 @@
-import Papa from 'papaparse';
 import {
   type GroupedPerson,
   type GroupFile,
@@ -7,10 +6,9 @@ import {
 } from '../../app/hiring/groups/group-file.ts';
 import { LARGEST_FILE, LONGEST_NAME } from '../../engine/limits.ts';
 import { err, ok, type Result } from '../../engine/result.ts';
+import { type Row, rowsOf } from './table.ts';
 
 type Reading = Result<GroupFile, readonly GroupProblem[]>;
-
-const BOM = '\uFEFF';
 
 /** What the column with the codes may be called. */
 const CODE = /^(?:candidate(?:['’]?s)?[ _-]?)?(?:code|id)$|^candidate$/i;
@@ -19,12 +17,6 @@ const CODE = /^(?:candidate(?:['’]?s)?[ _-]?)?(?:code|id)$|^candidate$/i;
 const MOST_COLUMNS = 6;
 
 const whole = (code: GroupProblem['code'], text = ''): Reading => err([{ code, row: 0, text }]);
-
-/** A row of the table, with its number from 1. */
-interface Row {
-  readonly cells: readonly string[];
-  readonly row: number;
-}
 
 interface Head {
   readonly code: number;
@@ -66,7 +58,7 @@ const readPeople = ({ code, groups, names }: Head, rows: readonly Row[]): Readin
   const seen = new Map<string, number>();
   const problems: GroupProblem[] = [];
   const people = rows.map(({ cells, row }) => {
-    const cell = (index: number): string => (cells[index] ?? '').trim();
+    const cell = (index: number): string => cells[index] ?? '';
     const person = { code: cell(code), groups: groups.map(cell) };
     const problem = personProblem(person, row, seen);
     if (problem !== null) problems.push(problem);
@@ -76,11 +68,6 @@ const readPeople = ({ code, groups, names }: Head, rows: readonly Row[]): Readin
   return problems.length > 0 ? err(problems) : ok({ columns: names, people });
 };
 
-const rowsOf = (text: string): readonly Row[] =>
-  Papa.parse<string[]>(text.replace(BOM, ''))
-    .data.map((cells, at) => ({ cells, row: at + 1 }))
-    .filter(({ cells }) => cells.some(cell => cell.trim() !== ''));
-
 /**
  * Reads the group file: a table with the candidates' codes and a column for each kind of group, with
  * commas, semicolons or tabs, as spreadsheets write it. All problems come back at once.
@@ -89,8 +76,7 @@ export const readGroupFile = (text: string): Reading => {
   if (text.length > LARGEST_FILE) return whole('groups/too-large');
   const [first, ...rows] = rowsOf(text);
   if (first === undefined || rows.length === 0) return whole('groups/empty');
-  const written = first.cells.map(name => name.trim());
-  const head = headOf(written);
-  const problem = headProblem(head, written);
+  const head = headOf(first.cells);
+  const problem = headProblem(head, first.cells);
   return problem === null ? readPeople(head, rows) : err([problem]);
 };

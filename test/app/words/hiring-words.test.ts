@@ -6,6 +6,7 @@ import { matrixReport } from '../../../src/app/hiring/evidence/evidence.ts';
 import { interviewQuestions } from '../../../src/app/hiring/evidence/questions.ts';
 import { defaultRubric } from '../../../src/app/hiring/exercise/default-rubric.ts';
 import { type Exercise, readExercise } from '../../../src/app/hiring/exercise/exercise.ts';
+import { GUEST_PROBLEMS } from '../../../src/app/hiring/candidate/guest-file.ts';
 import { GROUP_PROBLEMS } from '../../../src/app/hiring/groups/group-file.ts';
 import { formatsOf } from '../../../src/app/words/formats.ts';
 import { hiringCandidateWordsFor } from '../../../src/app/words/hiring-candidate-words.ts';
@@ -98,6 +99,14 @@ describe('the words of the exercise', () => {
       expect(review.rates.problem({ code, row: 4, text: 'K7-22' })).not.toBe('');
     expect(review.rates.problem({ code: 'groups/no-code', row: 4, text: '' })).toBe(
       'Row 4: there is no code.',
+    );
+  });
+
+  it('name every problem of a list of people with its row', () => {
+    for (const code of GUEST_PROBLEMS)
+      expect(review.guests.problem({ code, row: 4, text: 'nobody' })).toMatch(/[.]$/);
+    expect(review.guests.problem({ code: 'guests/no-email', row: 4, text: 'nobody' })).toBe(
+      'Row 4: “nobody” is no e-mail address.',
     );
   });
 

@@ -1,4 +1,6 @@
+import { MOST_CANDIDATES } from '../../../engine/limits.ts';
 import { LEAST_IN_GROUP } from '../../../analysis/statistics/selection-rates.ts';
+import type { GuestProblem } from '../../hiring/candidate/guest-file.ts';
 import type { GroupProblem } from '../../hiring/groups/group-file.ts';
 import type { HiringReviewMessages } from '../messages/hiring-review.ts';
 
@@ -43,9 +45,9 @@ export const DISCRIMINATIONS: HiringReviewMessages['items']['discrimination'] = 
   good: 'tells people apart well',
 };
 
-type Tell = (problem: GroupProblem) => string;
+type Tell<P> = (problem: P) => string;
 
-export const GROUP_PROBLEMS: Readonly<Record<GroupProblem['code'], Tell>> = {
+export const GROUP_PROBLEMS: Readonly<Record<GroupProblem['code'], Tell<GroupProblem>>> = {
   'groups/too-large': () => 'The file is too large to be a list of candidates.',
   'groups/empty': () => 'There are no people in the file: a head, and a row for each candidate.',
   'groups/no-code-column': ({ text }) => `No column is called “code”. The columns are: ${text}.`,
@@ -56,4 +58,16 @@ export const GROUP_PROBLEMS: Readonly<Record<GroupProblem['code'], Tell>> = {
   'groups/no-code': ({ row }) => `Row ${row}: there is no code.`,
   'groups/same-code': ({ row, text }) => `Row ${row}: the code “${text}” is there already.`,
   'groups/too-long': ({ row, text }) => `Row ${row}: this is too long: “${text}”`,
+};
+
+export const GUEST_PROBLEMS: Readonly<Record<GuestProblem['code'], Tell<GuestProblem>>> = {
+  'guests/too-large': () => 'The file is too large to be a list of people.',
+  'guests/empty': () => 'There are no people in the file: a head, and a row for each person.',
+  'guests/no-name-column': ({ text }) => `No column is called “name”. The columns are: ${text}.`,
+  'guests/no-email-column': ({ text }) => `No column is called “email”. The columns are: ${text}.`,
+  'guests/too-many': ({ text }) =>
+    `There are ${text} people; at most ${MOST_CANDIDATES} can be invited at once. Divide the list.`,
+  'guests/no-name': ({ row, text }) => `Row ${row}: there is no name beside “${text}”.`,
+  'guests/no-email': ({ row, text }) => `Row ${row}: “${text}” is no e-mail address.`,
+  'guests/same-email': ({ row, text }) => `Row ${row}: “${text}” is in the list already.`,
 };

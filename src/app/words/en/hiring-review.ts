@@ -5,6 +5,7 @@ import {
   DISCRIMINATIONS,
   EXERCISE_CODES,
   GROUP_PROBLEMS,
+  GUEST_PROBLEMS,
   RATE_READINGS,
 } from './hiring-problems.ts';
 import { formats, LANGUAGE } from './locale.ts';
@@ -94,6 +95,13 @@ export const hiringReviewEn: HiringReviewMessages = {
     },
   },
   exercise: EXERCISE_CODES,
+  guests: {
+    heading: 'Invite people',
+    text: 'A table with a column “name” and a column “email”, a row for each person. Nothing is sent before you have seen the list.',
+    problem: problem => GUEST_PROBLEMS[problem.code](problem),
+    byHand:
+      'This server sends no e-mail. Download the invitations and send them yourself. Each link is for one person: whoever has the file has them all, so delete it afterwards.',
+  },
   rates: {
     heading: 'Selection rates by group',
     lead: 'The file with the groups is read in this browser only. It is not sent, and not kept.',

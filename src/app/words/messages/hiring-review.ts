@@ -1,5 +1,6 @@
 import type { Discrimination } from '../../../analysis/items/item-statistics.ts';
 import type { RateReading } from '../../../analysis/statistics/selection-rates.ts';
+import type { GuestProblem } from '../../hiring/candidate/guest-file.ts';
 import type { GroupProblem } from '../../hiring/groups/group-file.ts';
 import type { EvidenceKind, MatrixEvidence } from '../../hiring/evidence/evidence.ts';
 import type { MatrixRow } from '../../hiring/evidence/matrix.ts';
@@ -62,6 +63,13 @@ export interface HiringReviewMessages {
   /** A rubric to begin with. */
   readonly rubric: Readonly<Record<'matter' | 'person' | 'next' | 'language', RubricRowMessages>>;
   readonly exercise: Readonly<Record<ExerciseCode, string>>;
+  readonly guests: {
+    readonly heading: string;
+    readonly text: string;
+    readonly problem: (problem: GuestProblem) => string;
+    /** Where the server sends no e-mail. */
+    readonly byHand: string;
+  };
   readonly rates: {
     readonly heading: string;
     readonly lead: string;
