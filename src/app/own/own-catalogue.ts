@@ -109,6 +109,7 @@ export const createOwnCatalogue = (known: readonly ReadyRecord[], parts: Parts):
   };
   const takeAway = async (id: string): Promise<void> => {
     ready.delete(id);
+    making.setState(({ [id]: _gone, ...others }) => others, true);
     await records.remove(id);
     show();
   };

@@ -65,7 +65,7 @@ export interface Studio {
   /** The files of a shipped scenario; null where they cannot be had. */
   readonly loadScenarioSources: (id: string) => Promise<readonly Source[] | null>;
   /** Keeps a new scenario and answers with its name. */
-  create(files: readonly Source[], origin?: DraftRecord['origin']): string;
+  create(files: readonly Source[]): string;
   readonly mine: Mine;
   /** Files in and out. */
   readonly filing: Filing;
@@ -237,7 +237,7 @@ export const createStudio = (parts: StudioParts): Studio => {
     playAt: spot => asked.setState({ spot }),
     play: workspace => createDraftPlay({ workspace, timer, read: parts.read }),
     keeperOf: workspace => desk.opened.get(workspace.store.getState().id)?.keeper ?? missing(),
-    create: (files, origin = null) => mine.create(files, { origin }),
+    create: files => mine.create(files),
     open: id => {
       const record = drafts.find(id);
       return desk.opened.get(id)?.workspace ?? (record === undefined ? null : desk.open(record));

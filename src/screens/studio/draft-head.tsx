@@ -7,6 +7,7 @@ import { PageHeading } from '../parts/page.tsx';
 import { useServices } from '../services.ts';
 import { CommandButton } from './commands/command-button.tsx';
 import { DiskBar } from './files/disk-bar.tsx';
+import { Origin } from './kept/origin.tsx';
 import { ReadySwitch } from './kept/ready-switch.tsx';
 import { SaveState } from './kept/save-state.tsx';
 import { useKeptWords } from './kept/use-kept-words.ts';
@@ -74,6 +75,7 @@ export const DraftHead = ({ versions }: { versions: Panel }) => {
         <Icon name="back" />
       </a>
       <PageHeading>{title === '' ? words.untitled : title}</PageHeading>
+      <Origin />
       <SaveState />
       <ReadySwitch />
       <DiskBar />

@@ -1,3 +1,8 @@
+import { useEffect, useState } from 'preact/hooks';
+import { ownId } from '../../app/catalogue/own-id.ts';
+import { takeGiven } from '../../app/studio/share/take-given.ts';
+import { useStore } from '../hooks/use-store.ts';
+import { useKeptWords } from './kept/use-kept-words.ts';
 import type { Studio } from '../../app/studio/studio.ts';
 import { reviewSheetOf } from '../../app/studio/review/sheet.ts';
 import type { Bundle } from '../../app/studio/share/bundle.ts';
@@ -9,14 +14,35 @@ import { useServices, useWords } from '../services.ts';
 import { useShareWords } from './share/use-share-words.ts';
 import { useStudioWords } from './use-studio-words.ts';
 
+/** Makes it ready beside the page, and goes to its briefing as soon as it is. */
+const usePlaying = (studio: Studio, bundle: Bundle) => {
+  const { navigation } = useServices();
+  const [draft, setDraft] = useState<string | null>(null);
+  const making = useStore(studio.ownScenarios.making);
+  const state = draft === null ? null : (making[draft] ?? 'making');
+  useEffect(() => {
+    if (draft !== null && state === 'ready')
+      navigation.go({ name: 'briefing', scenario: ownId(draft) });
+  }, [draft, state]);
+  const play = (): void => {
+    const taken = takeGiven(studio, bundle.files);
+    studio.mine.amend(taken, { isReady: true });
+    setDraft(taken);
+  };
+  return { state, play };
+};
+
 const Found = ({ studio, bundle }: { studio: Studio; bundle: Bundle }) => {
   const { navigation } = useServices();
   const { given } = useShareWords();
+  const { ready } = useKeptWords();
   const { customer, brief } = reviewSheetOf(bundle.files);
+  const { state, play } = usePlaying(studio, bundle);
   const keep = (): void => {
-    const draft = studio.create(bundle.files, 'link');
+    const draft = takeGiven(studio, bundle.files);
     navigation.go({ name: 'draft', draft, view: 'cards' });
   };
+  const said = { making: ready.working, ready: ready.working, broken: ready.broken };
   return (
     <Page title={bundle.title} kind="given">
       <PageHeading>{given.heading}</PageHeading>
@@ -25,10 +51,19 @@ const Found = ({ studio, bundle }: { studio: Studio; bundle: Bundle }) => {
       <p>{brief}</p>
       <p class="note">{given.text}</p>
       <div class="actions">
-        <button type="button" class="button button-main" onClick={keep}>
+        <button
+          type="button"
+          class="button button-main"
+          disabled={state === 'making'}
+          onClick={play}
+        >
+          {given.play}
+        </button>
+        <button type="button" class="button" onClick={keep}>
           {given.keep}
         </button>
       </div>
+      <p role="status">{state !== null && { ...said, failed: ready.failed }[state]}</p>
     </Page>
   );
 };

@@ -108,6 +108,7 @@ describe('a scenario of one’s own', () => {
     expect(catalogue.entries).toHaveLength(1);
     await own.sync([draftOf(UMBRELLA, 1, false)]);
     expect(catalogue.entries).toEqual([]);
+    expect(own.making.getState()).toEqual({});
     await own.sync([draftOf(UMBRELLA)]);
     await own.forget('mine');
     expect([catalogue.entries, records.kept.size]).toEqual([[], 0]);

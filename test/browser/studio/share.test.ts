@@ -53,8 +53,10 @@ describe('a scenario given to others', () => {
       .click();
     await page.getByRole('textbox', { name: /^Comment on “You rang at noon/ }).fill(HOSTILE);
     await page.getByText('Play it').click();
-    await page.locator('details.play').getByRole('button').nth(2).click();
-    expect(await page.getByRole('log', { name: 'Conversation' }).innerText()).toContain('You:');
+    const reply = page.locator('details.play').getByRole('button').nth(2);
+    const words = (await reply.innerText()).trim();
+    await reply.click();
+    expect(await page.getByRole('log', { name: 'Conversation' }).innerText()).toContain(words);
     await page.getByRole('button', { name: 'Save my comments' }).click();
     expect(await page.getByRole('status').innerText()).toContain('write your name first');
     await page.getByRole('textbox', { name: 'Your name' }).fill('Ann');
@@ -116,6 +118,49 @@ describe('a scenario given to others', () => {
     await game.page.getByRole('heading', { level: 1, name: 'Erste Schicht' }).waitFor();
     expect(await game.scrollsSideways()).toBe(false);
     expect(game.errors).toEqual([]);
+  });
+  it('comes in a link, is played to its debrief, and is here once however often it is followed', async () => {
+    const game = await open({ width: 390, height: 844 });
+    const { page } = game;
+    const link = linkDataOf('First shift', [{ name: 'first.ink', text }]) ?? '';
+    await game.goto(`#/studio/given/${link}`);
+    await page.getByRole('heading', { level: 1, name: 'A scenario from somebody else' }).waitFor();
+    expect(await game.violations()).toEqual([]);
+    expect(await game.scrollsSideways()).toBe(false);
+    await page.getByRole('button', { name: 'Play it' }).click();
+    await page.getByRole('button', { name: 'Start the conversation' }).click({ timeout: 60_000 });
+    await game.playOut(() => 0);
+    await game.toDebrief();
+    expect(await game.score('Empathy')).toBeGreaterThanOrEqual(0);
+    await game.goto(`#/studio/given/${link}`);
+    await page.getByRole('button', { name: 'Keep it among my scenarios' }).click();
+    await page.getByRole('heading', { level: 1, name: 'First shift' }).waitFor();
+    await page.getByText('From somebody’s link').waitFor();
+    await game.goto('#/studio');
+    await page.getByText(/^Changed /).waitFor();
+    expect(await page.getByRole('link', { name: 'First shift' }).count()).toBe(1);
+    expect(game.errors).toEqual([]);
+  });
+  it('comes as a file with the versions that were named, into another browser', async () => {
+    const game = await open();
+    await keep(game, text);
+    await game.page.getByRole('button', { name: 'Versions' }).click();
+    await game.page.getByRole('textbox', { name: 'Name for the version of now' }).fill('For Ann');
+    await game.page.getByRole('button', { name: 'Keep this version' }).click();
+    await game.page.getByText('Kept as “For Ann”.').waitFor();
+    const path = await saved(game.page, 'Save: Composure file');
+    const other = await open({
+      sabotage: () => Reflect.deleteProperty(window, 'showOpenFilePicker'),
+    });
+    await other.goto('#/studio');
+    await choose(other.page, 'Open files', path);
+    await other.page.getByRole('heading', { level: 1, name: 'First shift' }).waitFor();
+    await other.page.getByText('From somebody’s file').waitFor();
+    await other.page.getByRole('button', { name: 'Versions' }).click();
+    const versions = other.page.getByRole('list', { name: 'Versions' });
+    await versions.getByText('For Ann').waitFor();
+    expect(await other.violations()).toEqual([]);
+    expect([...game.errors, ...other.errors]).toEqual([]);
   });
   it('comes in a link, which is refused with a sentence where it is damaged', async () => {
     const game = await open();

@@ -12,7 +12,7 @@ export const studioShareEn: StudioShareMessages = {
     ink: { name: 'Ink file', text: 'The text itself, for any editor. With its includes: a zip.' },
     composure: {
       name: 'Composure file',
-      text: 'Everything in one file, to be opened in another Studio.',
+      text: 'Everything in one file, to be opened in another Studio. Versions that you have named go with it, others do not.',
     },
     review: {
       name: 'Review page',
@@ -150,7 +150,8 @@ export const studioShareEn: StudioShareMessages = {
   },
   given: {
     heading: 'A scenario from somebody else',
-    text: 'It came with this link and is not one of Composure’s own. It is only text: it can be played and changed, and do nothing else.',
+    text: 'It came with this link and is not one of Composure’s own. It is only text: it can be played and changed, and do nothing else. Playing keeps it in this browser, under “Yours”.',
+    play: 'Play it',
     keep: 'Keep it among my scenarios',
     problems: {
       'bundle/no-bundle': 'There is no scenario in this link.',

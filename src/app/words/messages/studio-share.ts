@@ -77,6 +77,7 @@ export interface StudioShareMessages {
   readonly given: {
     readonly heading: string;
     readonly text: string;
+    readonly play: string;
     readonly keep: string;
     readonly problems: Readonly<Record<BundleProblem, string>>;
     readonly files: (count: number) => string;

@@ -1,4 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
+import type { History } from '../../../app/studio/history/history.ts';
+import type { BundledVersion } from '../../../app/studio/share/bundle.ts';
 import type { Exporter } from '../../../app/studio/share/exporter.ts';
 import type { Sharing } from '../../../app/studio/share/sharing.ts';
 import { titleOf } from '../../../app/studio/workspace/title.ts';
@@ -9,15 +11,24 @@ import { useCommands } from '../commands/use-commands.ts';
 import { useDraft } from '../services.ts';
 import { useShareWords } from './use-share-words.ts';
 
+/** What somebody has named they have meant to keep; what was kept by the way is nobody else's business. */
+const namedVersions = async (history: History): Promise<readonly BundledVersion[]> => {
+  await history.load();
+  return history.store
+    .getState()
+    .versions.flatMap(({ name, at, files }) => (name === null ? [] : [{ name, at, files }]));
+};
+
 const Way = (props: { exporter: Exporter; language: string | null }) => {
   const { exporter, language } = props;
-  const { workspace } = useDraft();
+  const { studio, workspace } = useDraft();
   const words = useShareWords();
   const [said, setSaid] = useState('');
   const { name, text } = words.exporters[exporter.id];
   const give = async (): Promise<void> => {
     const { files } = workspace.store.getState();
-    const bundle = { title: titleOf(files), files, versions: [] };
+    const versions = await namedVersions(studio.keeperOf(workspace).history);
+    const bundle = { title: titleOf(files), files, versions };
     const made = await exporter.make({ bundle, language, notes: words.translate.notes });
     if (!made.ok) return setSaid(words.problems[made.error]);
     download(made.value.name, made.value.content, made.value.type);
