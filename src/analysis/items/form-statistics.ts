@@ -12,10 +12,10 @@ import { LEAST_ANSWERS } from './item-statistics.ts';
 /** How far a form's score on one axis can be relied on, in marks. Null where it cannot be said. */
 export interface FormStatistics {
   readonly people: number;
-  /** Items that everybody answered: only these are compared. */
+  /** Decisions on the longest way that somebody went. */
   readonly items: number;
-  /** Items that only some came to. */
-  readonly left: number;
+  /** People who came to an end before: what they did not reach earned them nothing, as in their score. */
+  readonly endedEarly: number;
   readonly mean: number | null;
   readonly deviation: number | null;
   readonly alpha: number | null;
@@ -30,38 +30,35 @@ export interface FormStatistics {
 /** With fewer items alpha is low whatever they are like (Cronbach 1951; Cortina 1993). */
 const FEW_ITEMS = 12;
 
-const itemsOf = (answers: Answers): readonly string[] => answers.map(({ item }) => item);
-
-const tableOf = (people: readonly Answers[], items: readonly string[], axis: Axis): ScoreTable =>
-  people.map(answers => {
-    const marks = new Map(answers.map(({ item, earned }) => [item, earned[axis].marks]));
-    return items.map(item => marks.get(item) ?? 0);
-  });
+/**
+ * A column for each decision by its place. On different ways it may be another decision, but each is
+ * marked on the same scale and all together are the score: what alpha is about is that sum.
+ */
+const tableOf = (people: readonly Answers[], places: number, axis: Axis): ScoreTable =>
+  people.map(answers =>
+    Array.from({ length: places }, (_, at) => answers[at]?.earned[axis].marks ?? 0),
+  );
 
 /**
  * Reliability of a form on one axis. An ability to calm people and to get things right has several
  * parts, so that alpha is a lower bound and no verdict (Catano, Brochu & Lamerson 2012).
  */
 export const formStatistics = (people: readonly Answers[], axis: Axis): FormStatistics => {
-  const all = new Set(people.flatMap(itemsOf));
-  const shared = people.reduce<readonly string[]>(
-    (items, answers) => items.filter(item => itemsOf(answers).includes(item)),
-    [...all],
-  );
-  const table = tableOf(people, shared, axis);
+  const items = Math.max(0, ...people.map(({ length }) => length));
+  const table = tableOf(people, items, axis);
   const totals = table.map(sumOf);
   const tooFew = people.length < LEAST_ANSWERS;
   const said = (value: number | undefined): number | null => (tooFew ? null : (value ?? null));
   return {
     people: people.length,
-    items: shared.length,
-    left: all.size - shared.length,
+    items,
+    endedEarly: people.filter(({ length }) => length < items).length,
     mean: said(totals.length === 0 ? undefined : meanOf(totals)),
     deviation: said(Math.sqrt(varianceOf(totals))),
     alpha: said(cronbachAlpha(table)),
     splitHalf: said(splitHalf(table)),
     standardError: said(standardErrorOf(table)),
     tooFew,
-    fewItems: shared.length < FEW_ITEMS,
+    fewItems: items < FEW_ITEMS,
   };
 };

@@ -123,13 +123,15 @@ describe('reply statistics', () => {
 });
 
 describe('form statistics', () => {
-  it('compare what everybody answered, and say how much that leaves', () => {
+  it('are about the sum that is the score: what somebody did not reach earned nothing', () => {
     const many = times(3, () => STUDENTS).flat();
-    const some = many.map((answers, at) => (at === 0 ? answers.slice(1) : answers));
+    const some = many.map((answers, at) => (at === 0 ? answers.slice(0, 9) : answers));
     const form = formStatistics(some, 'accuracy');
-    expect(form).toMatchObject({ people: 30, items: 9, left: 1, tooFew: false, fewItems: true });
-    expect(form.alpha).toBeGreaterThan(0.5);
-    expect(form.standardError).toBeGreaterThan(0);
+    expect(form).toMatchObject({ people: 30, items: 10, endedEarly: 1, tooFew: false });
+    expect(form.fewItems).toBe(true);
+    // The first student was wrong in the last one: nothing is lost that was earned.
+    expect(form).toEqual({ ...formStatistics(many, 'accuracy'), endedEarly: 1 });
+    expect(form.alpha).toBeCloseTo((10 / 9) * (1 - 2.18 / 5.84), 9);
   });
 
   it('say nothing from fewer than thirty people', () => {
@@ -140,7 +142,7 @@ describe('form statistics', () => {
       splitHalf: null,
       standardError: null,
     });
-    expect(formStatistics([], 'accuracy')).toMatchObject({ people: 0, items: 0, left: 0 });
+    expect(formStatistics([], 'accuracy')).toMatchObject({ people: 0, items: 0, endedEarly: 0 });
   });
 });
 

@@ -89,7 +89,7 @@ const blindKey = (note: TechnicalNote, words: Words): Blocks => {
 };
 
 const reliability = ({ axes, people }: TechnicalNote, words: Words): Blocks => {
-  const { tooFew, fewItems, left, table: head } = words.reliability;
+  const { tooFew, fewItems, endedEarly, table: head } = words.reliability;
   const { form } = axes.accuracy;
   const rows = AXES.map(axis => {
     const { items, mean, deviation, alpha, splitHalf, standardError } = axes[axis].form;
@@ -101,7 +101,7 @@ const reliability = ({ axes, people }: TechnicalNote, words: Words): Blocks => {
     ...section(words.reliability),
     ...(form.tooFew ? [text(tooFew(people))] : []),
     ...(form.fewItems && form.items > 0 ? [text(fewItems(form.items))] : []),
-    ...(form.left > 0 ? [text(left(form.left))] : []),
+    ...(form.endedEarly > 0 ? [text(endedEarly(form.endedEarly))] : []),
     table(head, rows),
   ];
 };

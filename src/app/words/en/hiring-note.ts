@@ -89,12 +89,13 @@ export const hiringNoteEn: HiringNoteMessages = {
   },
   reliability: {
     heading: 'Reliability',
-    text: 'Alpha (Cronbach 1951) assumes one ability. Calming people and getting things right have several parts, so it is a lower bound here and no verdict. The halves are matched by difficulty. The standard error is in marks.',
+    text: 'Alpha (Cronbach 1951) assumes one ability. Calming people and getting things right have several parts, so it is a lower bound here and no verdict. Decisions are taken by their place: on different ways, the fifth may be another one. The halves are matched by difficulty. The standard error is in marks.',
     tooFew: count =>
       `${people(count)} came to the end. Below ${LEAST_ANSWERS} nothing is said about reliability, items or keys.`,
     fewItems: count =>
-      `There are ${items(count)} that everybody answered: with so few, alpha is low whatever they are like.`,
-    left: count => `${items(count)} that not everybody came to are left out here.`,
+      `There are ${items(count)}: with so few, alpha is low whatever they are like.`,
+    endedEarly: count =>
+      `${people(count)} came to an end early. What they did not reach earned them nothing, as in their score.`,
     table: {
       caption: 'The form as a whole',
       head: [

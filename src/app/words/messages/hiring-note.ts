@@ -43,7 +43,7 @@ export interface HiringNoteMessages {
   readonly reliability: NoteSection & {
     readonly tooFew: (people: number) => string;
     readonly fewItems: (items: number) => string;
-    readonly left: (items: number) => string;
+    readonly endedEarly: (people: number) => string;
     readonly table: NoteTable;
   };
   readonly items: NoteSection & {
