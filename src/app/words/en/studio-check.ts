@@ -32,6 +32,10 @@ export const studioCheckEn: StudioCheckMessages = {
     place: (file, line) => (file === '' ? `Line ${line}` : `${file}, line ${line}`),
     follows: number => `${count(number, 'more thing follows', 'more things follow')} from it`,
     more: number => `And ${count(number, 'more', 'more')}: mend these first.`,
+    others: number => `${count(number, 'more', 'more')} of this kind`,
+    seeIt: 'See it',
+    seeItAfter: replies => `Play the draft to this place: ${count(replies, 'reply', 'replies')}`,
+    of: message => ` ${message}`,
     fixes: {
       correct: (written, meant) => `Write “${meant}” for “${written}”`,
       'write-so': (_written, meant) => `Write it so: ${short(meant)}`,

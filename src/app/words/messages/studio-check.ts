@@ -18,6 +18,12 @@ export interface ProblemMessages {
   readonly place: (file: string, line: number) => string;
   readonly follows: (count: number) => string;
   readonly more: (count: number) => string;
+  /** More of the same kind. */
+  readonly others: (count: number) => string;
+  readonly seeIt: string;
+  readonly seeItAfter: (replies: number) => string;
+  /** Behind a button, for those who do not see what it stands beside. */
+  readonly of: (message: string) => string;
   /** What a press does about a problem, by what stands there and what will. */
   readonly fixes: Readonly<Record<FixName, (written: string, meant: string) => string>>;
   /** What was done about one, in the words of its button. */

@@ -5,6 +5,7 @@ import type { DraftView } from '../../../app/route.ts';
 import type { CheckState } from '../../../app/studio/check/checked.ts';
 import { type Fix, gapIn } from '../../../app/studio/check/fix.ts';
 import { type FindingNow, findingsNow } from '../../../app/studio/check/findings-now.ts';
+import { type FindingGroup, groupFindings } from '../../../app/studio/check/group-findings.ts';
 import { useSelected, useStore } from '../../hooks/use-store.ts';
 import { useDraft } from '../services.ts';
 import { useCheckWords } from '../use-check-words.ts';
@@ -69,6 +70,24 @@ const Fixes = ({ fixes, mend }: { fixes: readonly Fix[]; mend: Mend }) => {
   );
 };
 
+/** Plays the draft up to the place, where the proof knows a way to it. */
+const SeeIt = ({ of: { choices = [], variant = '', message } }: { of: FindingNow }) => {
+  const { studio } = useDraft();
+  const { problems } = useCheckWords();
+  if (choices.length === 0) return null;
+  return (
+    <button
+      type="button"
+      class="problem-place"
+      title={problems.seeItAfter(choices.length)}
+      onClick={() => studio.playChoices({ variant, choices })}
+    >
+      {problems.seeIt}
+      <span class="sr-only">{problems.of(message)}</span>
+    </button>
+  );
+};
+
 interface ProblemProps {
   readonly finding: FindingNow;
   readonly go: GoToLine;
@@ -83,12 +102,39 @@ const Problem = ({ finding, go, mend }: ProblemProps) => {
       <p class="problem-head">
         <strong class="problem-severity">{problems.severity[severity]}</strong>
         <PlaceButton {...finding} go={go} />
+        <SeeIt of={finding} />
       </p>
       <p>{message}</p>
       {remedy !== '' && <p class="problem-remedy">{remedy}</p>}
       <Fixes fixes={finding.fixes} mend={mend} />
       <Consequences of={finding} go={go} />
     </li>
+  );
+};
+
+type GroupProps = Omit<ProblemProps, 'finding'> & { readonly group: FindingGroup<FindingNow> };
+
+/** Many of one kind: the first one, and the others behind it. */
+const Group = ({ group: { first, others }, ...rest }: GroupProps) => {
+  const { problems } = useCheckWords();
+  if (others.length === 0) return <Problem finding={first} {...rest} />;
+  return (
+    <>
+      <Problem finding={first} {...rest} />
+      <li class="problem-others">
+        <details>
+          <summary>{problems.others(others.length)}</summary>
+          <ul>
+            {others.slice(0, MOST_SHOWN).map((finding, at) => (
+              <Problem key={at} finding={finding} {...rest} />
+            ))}
+          </ul>
+          {others.length > MOST_SHOWN && (
+            <p class="note">{problems.more(others.length - MOST_SHOWN)}</p>
+          )}
+        </details>
+      </li>
+    </>
   );
 };
 
@@ -174,16 +220,17 @@ export const Problems = ({ view }: { view: DraftView }) => {
   const { state, findings } = useFindings();
   const go = useGoToLine(view);
   const { heading, done, mend } = useMending(go);
+  const groups = groupFindings(findings);
   return (
     <section class="problems" aria-labelledby="problems">
       <Head heading={heading} done={done} state={state} findings={findings} />
       <ul>
-        {findings.slice(0, MOST_SHOWN).map((finding, at) => (
-          <Problem key={at} finding={finding} go={go} mend={mend} />
+        {groups.slice(0, MOST_SHOWN).map((group, at) => (
+          <Group key={at} group={group} go={go} mend={mend} />
         ))}
       </ul>
-      {findings.length > MOST_SHOWN && (
-        <p class="note">{problems.more(findings.length - MOST_SHOWN)}</p>
+      {groups.length > MOST_SHOWN && (
+        <p class="note">{problems.more(groups.length - MOST_SHOWN)}</p>
       )}
     </section>
   );
