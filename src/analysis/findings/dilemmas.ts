@@ -7,10 +7,10 @@ import { type Finder, finding } from './finding.ts';
 const mostOn = ({ replies }: Decision, axis: Axis): number =>
   Math.max(...replies.map(({ reply }) => reply.key[axis]?.value ?? 0));
 
-/** One reply is best on both axes: nobody has to weigh anything. */
-const isPlain = (decision: Decision): boolean => {
+/** The reply that is best on both axes, where there is one: nobody has to weigh anything. */
+export const bestOnBoth = (decision: Decision): Decision['replies'][number] | undefined => {
   const [accuracy, empathy] = [mostOn(decision, 'accuracy'), mostOn(decision, 'empathy')];
-  return decision.replies.some(
+  return decision.replies.find(
     ({ reply: { key } }) =>
       (key.accuracy?.value ?? 0) === accuracy && (key.empathy?.value ?? 0) === empathy,
   );
@@ -26,7 +26,7 @@ export const dilemmasIn = (
   proof: Proof,
 ): { readonly judged: readonly Decision[]; readonly plain: readonly Decision[] } => {
   const judged = decisionsOf(proof).filter(isJudged);
-  return { judged, plain: judged.filter(isPlain) };
+  return { judged, plain: judged.filter(decision => bestOnBoth(decision) !== undefined) };
 };
 
 /** A whole script in which the kindest reply is the most helpful one as well. */

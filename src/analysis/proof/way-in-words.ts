@@ -1,6 +1,7 @@
 import type { ByAxis } from '../../engine/model/acts.ts';
 import { moodOf } from '../../engine/model/mood.ts';
-import { advance, begin } from '../../engine/run/conversation.ts';
+import { currencyIn, type Entitlement, owedIn } from '../../engine/model/scenario.ts';
+import { advance, begin, type Turn } from '../../engine/run/conversation.ts';
 import { storytellerFrom } from '../explore/state-space-storyteller.ts';
 import type { Proof } from './proof.ts';
 
@@ -15,10 +16,20 @@ export interface WayStep {
   readonly mood: number;
 }
 
+/** What a way hands over, in the variant's currency: what is owed is no gift. */
+export interface WayMoney {
+  readonly currency: string;
+  /** Null where the header says nothing of money owed. */
+  readonly owed: Entitlement | null;
+  readonly paid: number;
+  readonly goodwill: number;
+}
+
 export interface Way {
   /** Mood before the first answer. */
   readonly mood: number;
   readonly steps: readonly WayStep[];
+  readonly money: WayMoney;
   /** How it ended; null where it stops before. */
   readonly ending: string | null;
 }
@@ -26,15 +37,25 @@ export interface Way {
 const heardIn = (lines: readonly { readonly text: string }[]): string =>
   lines.map(({ text }) => text).join(' ');
 
-/** A list of choices as what is said; as much of it as the story allows. */
-export const wayInWords = (
-  { scenario, exploration }: Proof,
+const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
+
+const moneyOn = (
+  { scenario }: Proof,
   variant: string,
-  choices: readonly number[],
-): Way => {
+  turns: readonly Pick<Turn, 'reply'>[],
+): WayMoney => ({
+  currency: currencyIn(scenario, variant),
+  owed: owedIn(scenario, variant) ?? null,
+  paid: sum(turns.map(({ reply }) => reply.key.pays)),
+  goodwill: sum(turns.map(({ reply }) => reply.key.cost)),
+});
+
+/** A list of choices as what is said; as much of it as the story allows. */
+export const wayInWords = (proof: Proof, variant: string, choices: readonly number[]): Way => {
+  const { scenario, exploration } = proof;
   const teller = storytellerFrom(exploration.space, scenario, variant);
   const opened = begin(scenario, teller);
-  if (!opened.ok) return { mood: 0, steps: [], ending: null };
+  if (!opened.ok) return { mood: 0, steps: [], money: moneyOn(proof, variant, []), ending: null };
   let conversation = opened.value;
   for (const choice of choices) {
     const next = advance(conversation, teller, choice);
@@ -49,5 +70,6 @@ export const wayInWords = (
     marks,
     mood: moodOf(after),
   }));
-  return { mood: moodOf(start), steps, ending: ending?.summary ?? null };
+  const money = moneyOn(proof, variant, turns);
+  return { mood: moodOf(start), steps, money, ending: ending?.summary ?? null };
 };

@@ -80,7 +80,7 @@ describe('the proof of a scenario', () => {
     await game.page.getByRole('heading', { name: 'Fit for hiring?' }).waitFor({ timeout: 30_000 });
     await game.page.getByText('There are too few scored decisions on a way').waitFor();
     await game.page.getByText('Read it: 5 replies').click();
-    await game.page.getByText('What does it look like').waitFor();
+    await game.page.getByRole('listitem').filter({ hasText: 'What does it look like' }).waitFor();
     expect(await game.violations()).toEqual([]);
     expect(await game.scrollsSideways()).toBe(false);
     expect(game.errors).toEqual([]);

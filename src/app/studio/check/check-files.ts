@@ -1,4 +1,4 @@
-import { dilemmasIn } from '../../../analysis/findings/dilemmas.ts';
+import { bestOnBoth, dilemmasIn } from '../../../analysis/findings/dilemmas.ts';
 import { findingsOf } from '../../../analysis/findings/all.ts';
 import type { Finding, FindingContext } from '../../../analysis/findings/finding.ts';
 import { foldFindings } from '../../../analysis/findings/fold-findings.ts';
@@ -47,13 +47,23 @@ const repliesOf = (
   offers: ReadonlyMap<string, number>,
 ): Insight['replies'] => [...offers].map(([path, share]) => ({ ...places.of(path), share }));
 
+const dilemmasOf = ({ proof, places }: FindingContext): Insight['dilemmas'] => {
+  const { plain, judged } = dilemmasIn(proof);
+  return {
+    judged: judged.length,
+    plain: plain.flatMap(decision => {
+      const best = bestOnBoth(decision);
+      return best === undefined ? [] : [{ ...places.of(best.source), words: best.reply.text }];
+    }),
+  };
+};
+
 const insightOf = (scene: FindingContext, findings: readonly Finding[]): Insight | null => {
   const { proof } = scene;
   if (proof.exploration.plain) return null;
   const lines = linesOf(scene);
   const traffic = trafficOf(proof);
   const { cues, chance, strategies } = auditOf([surveyOf(scene)]);
-  const { plain, judged } = dilemmasIn(proof);
   return {
     lines,
     parts: [...traffic.parts].map(([part, share]) => ({ part, share })),
@@ -62,7 +72,7 @@ const insightOf = (scene: FindingContext, findings: readonly Finding[]): Insight
       .filter(({ problem }) => problem === null)
       .map(({ id }) => traffic.terminals[id] ?? 0),
     best: bestWays(proof),
-    dilemmas: { plain: plain.length, judged: judged.length },
+    dilemmas: dilemmasOf(scene),
     cues,
     chance,
     strategies,

@@ -19,6 +19,13 @@ export interface DecisionTraffic {
   readonly share: number;
 }
 
+/** A decision that nobody has to weigh. */
+export interface PlainDecision {
+  readonly file: string;
+  readonly line: number;
+  readonly words: string;
+}
+
 /** What the proof says beyond the report. */
 export interface Insight {
   readonly lines: readonly ReportedLine[];
@@ -28,7 +35,12 @@ export interface Insight {
   /** How often conversations of an average player end so, in the order of the report's endings. */
   readonly endings: readonly number[];
   readonly best: readonly BestWay[];
-  readonly dilemmas: { readonly plain: number; readonly judged: number };
+  readonly dilemmas: {
+    /** Decisions in which something is at stake. */
+    readonly judged: number;
+    /** Those of them in which one reply is best on both scores: that reply. */
+    readonly plain: readonly PlainDecision[];
+  };
   readonly cues: readonly CueCount[];
   /** Share of best replies if one chose blindly, 0 … 1. */
   readonly chance: number;

@@ -38,6 +38,12 @@ export const studioProofEn: ProofMessages = {
   percent: share => (share > 0 && share < 0.01 ? 'under 1 %' : `${Math.round(100 * share)} %`),
   variant: 'Variant',
   inVariant: variant => `Variant “${variant}”`,
+  variantText: 'for the best way and the eight ways to play',
+  gradeMeans: grade =>
+    grade <= 9
+      ? `Easy to read: about grade ${Math.max(1, Math.round(grade))} of school (Flesch–Kincaid). Up to 9 is fine.`
+      : `Hard to read: about grade ${Math.round(grade)} of school (Flesch–Kincaid). Aim at 9 or less.`,
+  toProblems: summary => `Below: ${summary}`,
   untold: 'An ending that is not told',
   fitness: {
     heading: 'Fit for hiring?',
@@ -65,6 +71,12 @@ export const studioProofEn: ProofMessages = {
   endings: {
     heading: 'Endings',
     text: 'How often somebody who answers at random meets each.',
+    kinds: 'Endings by kind',
+    kind: 'Kind',
+    different: 'Different ones',
+    often: 'Met',
+    each: number => `Each by itself: ${count(number, 'ending', 'endings')}`,
+    ending: 'Ending',
   },
   marks: {
     heading: 'What can be scored',
@@ -77,10 +89,19 @@ export const studioProofEn: ProofMessages = {
   },
   best: {
     heading: 'The best way',
+    text: 'The way on which both scores are highest together.',
     none: 'No way is good on both scores.',
+    play: 'Play it',
     steps: number => `Read it: ${count(number, 'reply', 'replies')}`,
-    mood: mood => `mood then ${mood}`,
     moods: moods => `The customer’s mood on it: ${moods.join(', ')}.`,
+    table: 'As a table',
+    start: 'At the beginning',
+    reply: 'Reply',
+    moodAfter: 'Mood then',
+    owed: 'Owed',
+    nothingOwed: 'The header names no sum',
+    paid: 'Paid on this way, as owed',
+    goodwill: 'Goodwill on top',
   },
   players: {
     heading: 'Eight ways to play',
@@ -100,16 +121,32 @@ export const studioProofEn: ProofMessages = {
       parrot: { name: 'Parrot', text: 'Says one good phrase again and again.' },
       disaster: { name: 'Disaster', text: 'Takes the worst reply.' },
     },
+    rivals: (names, list) =>
+      names.length === 0
+        ? 'As it should be: nobody with a single habit reaches the expert on both scores.'
+        : `${list} ${names.length === 1 ? 'scores' : 'score'} as high as the expert on both: no judgement is needed here.`,
+    noExpert: 'There is no best way, so there is nobody to compare them with.',
+    inSentences: 'The table in sentences',
+    sentence: (name, { accuracy, empathy, axes, ending, mood, nextDay }) =>
+      [
+        `${name}: ${accuracy} of 100 for ${axes.accuracy.toLowerCase()}, ${empathy} for ${axes.empathy.toLowerCase()}.`,
+        `It ends so: ${ending.toLowerCase()}${mood === null ? '' : `, with a mood of ${mood}`}.`,
+        ...(nextDay === null ? [] : [`The day after, when it comes out: ${nextDay}.`]),
+      ].join(' '),
   },
   telltales: {
     heading: 'Can it be guessed?',
     dilemmas: (decisions, open) =>
       `In ${open} of ${count(decisions, 'decision', 'decisions')} the kindest and the most helpful reply are two: there is something to weigh.`,
+    plain: number =>
+      `${count(number, 'decision', 'decisions')} with one reply that is best on both scores`,
     signs: 'Signs of the best reply',
+    sign: 'Sign',
+    replies: 'Replies with it',
+    isBest: 'Is the best one',
     chanceIs: share =>
       `How often a reply with this sign is the best one. By chance it would be ${Math.round(100 * share)} %.`,
     tooFew: 'There are too few replies to say.',
-    cue: (cue, replies) => `${cue} (${count(replies, 'reply', 'replies')})`,
     tells: 'gives the best reply away',
     warnsOff: 'can be crossed out',
     habits: 'Habits that need no reading',
@@ -119,5 +156,15 @@ export const studioProofEn: ProofMessages = {
     lower: 'Lower score',
     chance: 'By luck',
     habitTells: 'wins',
+  },
+  lines: {
+    heading: 'In which mood is it said?',
+    text: 'From the coldest to the warmest mood in which a line can come. Words that come in any mood are wrong in some.',
+    show: number => `${count(number, 'line', 'lines')}, the widest first`,
+    line: 'Line',
+    moods: 'Mood, −10 to +10',
+    ending: 'Ending:',
+    between: (least, most) => (least === most ? least : `${least} to ${most}`),
+    more: number => `And ${count(number, 'more', 'more')}, which come in fewer moods.`,
   },
 };

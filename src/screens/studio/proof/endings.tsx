@@ -1,16 +1,29 @@
 import type { Report } from '../../../analysis/proof/report.ts';
+import { type EndingShare, endingsByKind } from '../../../app/studio/check/endings-by-kind.ts';
 import { useWords } from '../../services.ts';
 import { useCheckWords } from '../use-check-words.ts';
+import { Figures } from './figures.tsx';
 import { Passage } from './passage.tsx';
-import { ShareBar } from './share-bar.tsx';
-
-type Ending = Report['endings'][number];
+import { ShareCell } from './share-bar.tsx';
 
 const useNameOf = () => {
   const { common } = useWords();
   const { proof } = useCheckWords();
   const names: Readonly<Record<string, string>> = common.endings;
-  return ({ kind }: Ending): string => names[kind] ?? proof.untold;
+  return (kind: string): string => names[kind] ?? proof.untold;
+};
+
+const EndingRow = ({ of: { ending, share } }: { of: EndingShare }) => {
+  const nameOf = useNameOf();
+  const { number } = useCheckWords().proof;
+  return (
+    <tr>
+      <th scope="row">{ending.summary}</th>
+      <td>{nameOf(ending.kind)}</td>
+      <td class="proof-number">{number(ending.conversations)}</td>
+      <ShareCell share={share} />
+    </tr>
+  );
 };
 
 interface Props {
@@ -19,22 +32,33 @@ interface Props {
   readonly shares: readonly number[];
 }
 
-/** How conversations end, and how often. */
+/** How conversations end, and how often: by kind, and each ending in a table of its own. */
 export const Endings = ({ report, shares }: Props) => {
-  const { endings } = useCheckWords().proof;
+  const { endings, counts } = useCheckWords().proof;
   const nameOf = useNameOf();
-  const often = report.endings
-    .map((ending, at) => ({ ending, share: shares[at] ?? 0 }))
-    .toSorted((a, b) => b.share - a.share);
+  const kinds = endingsByKind(report.endings, shares);
   return (
     <Passage id="proof-endings" heading={endings.heading} text={endings.text}>
-      <ul class="proof-bars">
-        {often.map(({ ending, share }, at) => (
-          <ShareBar key={at} share={share}>
-            <strong>{nameOf(ending)}</strong> {ending.summary}
-          </ShareBar>
+      <Figures label={endings.kinds} columns={[endings.kind, endings.different, endings.often]}>
+        {kinds.map(({ kind, share, endings: own }) => (
+          <tr key={kind}>
+            <th scope="row">{nameOf(kind)}</th>
+            <td class="proof-number">{own.length}</td>
+            <ShareCell share={share} />
+          </tr>
         ))}
-      </ul>
+      </Figures>
+      <details>
+        <summary>{endings.each(report.endings.length)}</summary>
+        <Figures
+          label={endings.heading}
+          columns={[endings.ending, endings.kind, counts.conversations, endings.often]}
+        >
+          {kinds.flatMap(({ endings: own }) =>
+            own.map((one, at) => <EndingRow key={`${one.ending.kind} ${at}`} of={one} />),
+          )}
+        </Figures>
+      </details>
     </Passage>
   );
 };

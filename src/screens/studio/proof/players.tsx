@@ -1,4 +1,5 @@
 import type { Report } from '../../../analysis/proof/report.ts';
+import { rivalsOf } from '../../../app/studio/check/rivals.ts';
 import { useWords } from '../../services.ts';
 import { useCheckWords } from '../use-check-words.ts';
 import { Figures } from './figures.tsx';
@@ -15,10 +16,16 @@ const useMoodOf = () => {
   };
 };
 
-const Row = ({ player }: { player: Player }) => {
+const useEndingOf = () => {
   const endings: Readonly<Record<string, string>> = useWords().common.endings;
-  const { noEnding, kinds } = useCheckWords().proof.players;
+  const { noEnding } = useCheckWords().proof.players;
+  return ({ ending }: Player): string => endings[ending ?? ''] ?? noEnding;
+};
+
+const Row = ({ player }: { player: Player }) => {
+  const { kinds } = useCheckWords().proof.players;
   const moodOf = useMoodOf();
+  const endingOf = useEndingOf();
   const { name, text } = kinds[player.name];
   return (
     <tr>
@@ -28,36 +35,56 @@ const Row = ({ player }: { player: Player }) => {
       </th>
       <td>{player.accuracy}</td>
       <td>{player.empathy}</td>
-      <td>{endings[player.ending ?? ''] ?? noEnding}</td>
+      <td>{endingOf(player)}</td>
       <td>{moodOf(player)}</td>
     </tr>
   );
 };
 
-const Table = ({ label, players }: { label: string; players: readonly Player[] }) => {
-  const { axes } = useWords().common;
-  const { player, ending, mood } = useCheckWords().proof.players;
+/** What the table shows, in one sentence; and in a sentence for each who plays. */
+const InSentences = ({ players }: { players: readonly Player[] }) => {
+  const { common, formats } = useWords();
+  const words = useCheckWords().proof.players;
+  const endingOf = useEndingOf();
+  const rivals = rivalsOf(players);
+  const names = rivals?.map(({ name }) => words.kinds[name].name) ?? [];
+  const verdict = rivals === null ? words.noExpert : words.rivals(names, formats.list(names));
   return (
-    <Figures label={label} columns={[player, axes.accuracy, axes.empathy, ending, mood]}>
-      {players.map(one => (
-        <Row key={one.name} player={one} />
-      ))}
-    </Figures>
+    <>
+      <p class={names.length > 0 ? 'proof-tells' : undefined}>{verdict}</p>
+      <details>
+        <summary>{words.inSentences}</summary>
+        <ul class="proof-sentences">
+          {players.map(player => (
+            <li key={player.name}>
+              {words.sentence(words.kinds[player.name].name, {
+                ...player,
+                axes: common.axes,
+                ending: endingOf(player),
+                mood: player.mood === null ? null : formats.signed(player.mood),
+                nextDay: player.nextDay === null ? null : formats.signed(player.nextDay),
+              })}
+            </li>
+          ))}
+        </ul>
+      </details>
+    </>
   );
 };
 
-/** How people with one habit each fare. */
-export const Players = ({ report }: { report: Report }) => {
-  const { players, inVariant } = useCheckWords().proof;
-  const { variants = [{ id: '', archetypes: report.archetypes }] } = report;
+/** How people with one habit each fare in one variant. */
+export const Players = ({ players }: { players: readonly Player[] }) => {
+  const { axes } = useWords().common;
+  const words = useCheckWords().proof.players;
+  const columns = [words.player, axes.accuracy, axes.empathy, words.ending, words.mood];
   return (
-    <Passage id="proof-players" heading={players.heading} text={players.text}>
-      {variants.map(({ id, archetypes }) => (
-        <div key={id}>
-          {id !== '' && <h3>{inVariant(id)}</h3>}
-          <Table label={`${players.heading} ${id}`.trim()} players={archetypes} />
-        </div>
-      ))}
+    <Passage id="proof-players" heading={words.heading} text={words.text}>
+      <Figures label={words.heading} columns={columns}>
+        {players.map(one => (
+          <Row key={one.name} player={one} />
+        ))}
+      </Figures>
+      <InSentences players={players} />
     </Passage>
   );
 };

@@ -1,18 +1,16 @@
-import type { ComponentChildren } from 'preact';
 import { useCheckWords } from '../use-check-words.ts';
 
-/** What a share, 0 … 1, is of; the share as a bar, and in figures. */
-export const ShareBar = ({ share, children }: { share: number; children: ComponentChildren }) => {
+/** A share, 0 … 1, in a cell of a table: in figures, and as a bar. */
+export const ShareCell = ({ share }: { share: number }) => {
   const { percent } = useCheckWords().proof;
   return (
-    <li>
-      <p>{children}</p>
-      <p class="proof-bar">
-        <span class="proof-track" aria-hidden="true">
-          <span style={{ inlineSize: `${100 * share}%` }} />
-        </span>
+    <td class="proof-share">
+      <span class="proof-bar">
         <span class="proof-figure">{percent(share)}</span>
-      </p>
-    </li>
+        <span class="proof-track" aria-hidden="true">
+          <span style={{ inlineSize: `${100 * Math.min(1, share)}%` }} />
+        </span>
+      </span>
+    </td>
   );
 };

@@ -1,8 +1,9 @@
 import type { Insight } from '../../../app/studio/check/checked.ts';
 import { useCheckWords } from '../use-check-words.ts';
+import { useGoToLine } from '../use-go-to-line.ts';
 import { Figures } from './figures.tsx';
 import { Passage } from './passage.tsx';
-import { ShareBar } from './share-bar.tsx';
+import { ShareCell } from './share-bar.tsx';
 
 /** Few enough to be read. */
 const MOST_CUES = 6;
@@ -12,30 +13,36 @@ type Cue = Insight['cues'][number];
 type Habit = Insight['strategies'][number];
 
 const CueRow = ({ of }: { of: Cue }) => {
-  const { cue, tells, warnsOff } = useCheckWords().proof.telltales;
+  const { tells, warnsOff } = useCheckWords().proof.telltales;
   return (
-    <ShareBar share={of.share}>
-      {cue(of.cue, of.replies)}
-      {of.tells && <strong class="proof-tells"> {tells}</strong>}
-      {of.warnsOff && <strong class="proof-tells"> {warnsOff}</strong>}
-    </ShareBar>
+    <tr>
+      <th scope="row">
+        {of.cue}
+        {of.tells && <strong class="proof-tells"> {tells}</strong>}
+        {of.warnsOff && <strong class="proof-tells"> {warnsOff}</strong>}
+      </th>
+      <td class="proof-number">{of.replies}</td>
+      <ShareCell share={of.share} />
+    </tr>
   );
 };
 
 const Cues = ({ cues, chance }: Pick<Insight, 'cues' | 'chance'>) => {
-  const { signs, chanceIs, tooFew } = useCheckWords().proof.telltales;
+  const words = useCheckWords().proof.telltales;
   const shown = cues
     .toSorted((a, b) => Number(b.tells || b.warnsOff) - Number(a.tells || a.warnsOff))
     .slice(0, MOST_CUES);
   return (
     <>
-      <h3>{signs}</h3>
-      <p class="note">{shown.length === 0 ? tooFew : chanceIs(chance)}</p>
-      <ul class="proof-bars">
-        {shown.map(cue => (
-          <CueRow key={cue.cue} of={cue} />
-        ))}
-      </ul>
+      <h3>{words.signs}</h3>
+      <p class="note">{shown.length === 0 ? words.tooFew : words.chanceIs(chance)}</p>
+      {shown.length > 0 && (
+        <Figures label={words.signs} columns={[words.sign, words.replies, words.isBest]}>
+          {shown.map(cue => (
+            <CueRow key={cue.cue} of={cue} />
+          ))}
+        </Figures>
+      )}
     </>
   );
 };
@@ -70,13 +77,37 @@ const Habits = ({ strategies }: Pick<Insight, 'strategies'>) => {
   );
 };
 
+/** How many decisions have to be weighed, and which have not. */
+const Dilemmas = ({ dilemmas: { judged, plain } }: Pick<Insight, 'dilemmas'>) => {
+  const { telltales } = useCheckWords().proof;
+  const go = useGoToLine('proof');
+  return (
+    <>
+      <p>{telltales.dilemmas(judged, judged - plain.length)}</p>
+      {plain.length > 0 && (
+        <details>
+          <summary>{telltales.plain(plain.length)}</summary>
+          <ul class="proof-sentences">
+            {plain.map(({ file, line, words }) => (
+              <li key={`${file} ${line}`}>
+                <button type="button" class="link-button" onClick={() => go(file, line)}>
+                  {words}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+};
+
 /** Whether the good reply can be found without understanding it. */
 export const Telltales = ({ insight }: { insight: Insight }) => {
   const { telltales } = useCheckWords().proof;
-  const { judged, plain } = insight.dilemmas;
   return (
     <Passage id="proof-telltales" heading={telltales.heading}>
-      <p>{telltales.dilemmas(judged, judged - plain)}</p>
+      <Dilemmas dilemmas={insight.dilemmas} />
       <Cues cues={insight.cues} chance={insight.chance} />
       <Habits strategies={insight.strategies} />
     </Passage>
