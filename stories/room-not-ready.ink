@@ -96,7 +96,7 @@ Dana: That’s an hour I’ve been standing on this carpet. An hour. People are 
     Dana: So there’s a reason, and I don’t get to know it. # thought: I didn’t ask who they are. I asked why I don’t count.
 * “It wasn’t about you at all. Those two had checked in on their phones at four, from the train, so their key was lying ready.” # id: k-online # accuracy: -2 disclose # breach: privacy # why: It explains everything, and it belongs to two strangers: when they checked in, how, and where they were sitting.
     Dana: Lovely for them! Nobody told me that I could do that in a queue. # thought: That’s a lot to be told about two strangers. # gesture: fold-arms
-* “You were here first, and you had to stand and watch that key go past you. Nobody even explained. No wonder it hurts.” # id: k-heard # empathy: +2 acknowledge overtaken # why: You may not tell her why, and you do not try. What she needed was one person who saw it from where she stood.
+* “You were here first, and you had to stand and watch that key go past you. Nobody even explained. That was bound to hurt.” # id: k-heard # empathy: +2 acknowledge overtaken # why: You may not tell her why, and you do not try. What she needed was one person who saw it from where she stood.
     ~ answered = true
     { heat >= 7:
         Dana: Past me. This far from my sleeve. Yes. # thought: So it was as bad as I thought.
@@ -175,9 +175,9 @@ Dana: That’s an hour I’ve been standing on this carpet. An hour. People are 
     Dana: So. Why is there no room? # thought: That face has read something.
 }
 
-* {variant != "release"} “Your message was never passed on, so the booking ended at six. You did all you could, and it should have been enough.” # id: r-six-b # accuracy: -2 misinform # seen # card: booking_record # why: Gently said, and false: hers is paid and holds all night, and her call is in the notes. No kindness helps a sentence that she knows to be wrong.
+* {variant != "release"} “Your message was never passed on, so the booking ended at six. You did all you could, and surely it should have been enough.” # id: r-six-b # accuracy: -2 misinform # seen # card: booking_record # why: Gently said, and false: hers is paid and holds all night, and her call is in the notes. No kindness helps a sentence that she knows to be wrong.
     Dana: Ended? I paid for this three weeks ago. Three hundred and sixteen euros. I have the receipt. Shall I read it to you? # thought: Is that a lie, or did nobody look? I don’t know which is worse. # gesture: fist
-* {variant == "release"} “Your message was never passed on, so the booking ended at six. You did all you could, and it should have been enough.” # id: r-six # accuracy: +2 explain # empathy: +2 acknowledge misled # card: policy_release # why: The worst news of the night, said straight, and it lets her keep her own part in it: she did tell somebody. Why a booking can end at six is left open.
+* {variant == "release"} “Your message was never passed on, so the booking ended at six. You did all you could, and surely it should have been enough.” # id: r-six # accuracy: +2 explain # empathy: +2 acknowledge misled # card: policy_release # why: The worst news of the night, said straight, and it lets her keep her own part in it: she did tell somebody. Why a booking can end at six is left open.
     ~ knows_cause = true
     { heat >= 7:
         Dana: Ended! With a green tick! That is a joke. That is an actual joke. # stirs: 2 :: She hears that the green tick was worth nothing # gesture: fist
@@ -635,7 +635,7 @@ She has her own phone at her ear. Faint music comes out of it. # gesture: turn-a
 
 * “I’d do the same in your place, after all this. I’m sorry about tonight, and I mean that. Get there safely, please.” # id: x-bye # empathy: +2 validate # accuracy: -2 deflect # why: Gracious, and it asks nothing of you. She leaves without anything you could still have given her.
     Dana: At least that was polite. # thought: Polite. I’ll take polite to the taxi.
-* {variant == "burst"} “Go, if that’s better for you. The room there and both taxis are on us, and I’ll ask Ms Aydin for her yes.” # id: x-free # accuracy: +3 offer # empathy: +1 choice # card: policy_overbooking # why: She is owed a bed elsewhere if she wants one. Letting her go at her own cost would be the second wrong of the night.
+* {variant == "burst"} “Go, if that’s better for you. Once Ms Aydin says yes, and I’m asking her now, the room there and both taxis are on us.” # id: x-free # accuracy: +3 offer # empathy: +1 choice # card: policy_overbooking # why: She is owed a bed elsewhere if she wants one. Letting her go at her own cost would be the second wrong of the night.
     ~ course = "ok"
     ~ remedy = "walk"
     Aydin: Yes. The Quayside, both taxis. Send her warm and dry.
