@@ -11,6 +11,7 @@ import { diffCommand } from '../../src/tools/commands/diff.ts';
 import { figuresCommand } from '../../src/tools/commands/figures.ts';
 import { playCommand } from '../../src/tools/commands/play.ts';
 import { telltalesCommand } from '../../src/tools/commands/telltales.ts';
+import { verifyCommand } from '../../src/tools/commands/verify.ts';
 import { ansiColours } from '../../src/tools/terminal/ansi-colours.ts';
 import { readOptions } from '../../src/tools/terminal/options.ts';
 
@@ -65,9 +66,16 @@ describe('examples in the documents', () => {
   });
 });
 
-const COMMANDS = [checkCommand, telltalesCommand, playCommand, diffCommand, figuresCommand];
+const COMMANDS = [
+  checkCommand,
+  telltalesCommand,
+  playCommand,
+  diffCommand,
+  figuresCommand,
+  verifyCommand,
+];
 /** Files that a reader is about to write. */
-const TO_COME = /green-umbrella|your-scenario|^old\.ink|^new\.ink|^sheet\.html/;
+const TO_COME = /green-umbrella|your-scenario|^old\.ink|^new\.ink|^sheet\.html|^result\.json/;
 
 const commands = DOCUMENTS.flatMap(document =>
   [...textOf(document).matchAll(/(?:npm run composure --|`composure) ([^`\n#]+)/g)].map(
