@@ -76,8 +76,11 @@ export interface Exploration {
   hear(customer: number, arrival: Arrival, said: string): number;
 }
 
-/** Exploration yields after this many edges, so that nothing is blocked. */
+/** Exploration yields after as much work as this many edges are, so that nothing is blocked. */
 const SLICE = 4096;
+
+/** A turn that has to be told by inkjs takes as long as this many edges that are known already. */
+const TOLD_TURN = 32;
 
 /** Replies of one state between two looks at the limits. */
 const MANY = 32;
@@ -128,11 +131,12 @@ export class Explorer {
     for (const { id } of this.scenario.variants) this.open(id);
     let node = 0;
     let pause = SLICE;
+    const work = (): number => this.edgeTo.length + TOLD_TURN * this.space.figures().turnsRun;
     for (; node < this.nodes.size && this.within(); node++) {
       this.edgeStart.push(this.edgeTo.length);
       this.expand(node);
-      if (this.edgeTo.length >= pause) {
-        pause = this.edgeTo.length + SLICE;
+      if (work() >= pause) {
+        pause = work() + SLICE;
         yield { states: this.nodes.size, explored: node + 1, edges: this.edgeTo.length };
       }
     }
