@@ -231,7 +231,10 @@ export const createStudio = (parts: StudioParts): Studio => {
     promise: askOnce(parts),
     openLayoutPort,
     compare: (before, after) => compareBehaviour(before, after, parts),
-    checker: workspace => createChecker(workspace, { port: openCheckPort(), timer, calendar }),
+    checker: workspace => {
+      const tests = () => drafts.find(workspace.store.getState().id)?.tests ?? [];
+      return createChecker(workspace, { port: openCheckPort(), timer, calendar, tests });
+    },
     asked,
     playChoices: way => asked.setState({ way }),
     playAt: spot => asked.setState({ spot }),

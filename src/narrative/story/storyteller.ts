@@ -49,6 +49,10 @@ export const knotsAt = ({ currentChoices, state }: Story): readonly string[] => 
   return [...new Set(paths.map(path => path?.split('.')[0] ?? ''))].filter(knot => knot !== '');
 };
 
+/** Where a story stands, as its compiled form calls the place: at the replies on offer, or where it spoke last. */
+export const pathAt = ({ currentChoices, state }: Story): string | null =>
+  currentChoices[0]?.sourcePath ?? state.previousPathString;
+
 /** The ink variable that says which set of facts is played. */
 export const VARIANT_VARIABLE = 'variant';
 

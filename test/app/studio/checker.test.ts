@@ -58,6 +58,7 @@ const opened = (text = 'one\ntwo\nthree\n') => {
     port: worker.port,
     timer,
     calendar: { today: () => '2026-11-26' },
+    tests: () => [],
   });
   const type = (insert: string, at = 0): void =>
     workspace.change(editOf('type', FILE, [{ from: at, to: at, insert }]));

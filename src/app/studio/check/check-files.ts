@@ -16,6 +16,8 @@ import { sourceMapOf } from '../../../narrative/source/source-map.ts';
 import type { Source } from '../../../narrative/source/sources.ts';
 import type { Script, ScriptReading } from '../../../narrative/story/script.ts';
 import type { BestWay, CheckResult, CheckStep, Insight } from './checked.ts';
+import type { PathTest } from '../play/path-test.ts';
+import { checkPaths } from './check-paths.ts';
 import { readDraft } from './read-draft.ts';
 import { fixesInSteps } from './fixes.ts';
 
@@ -104,9 +106,11 @@ function* proved(script: Script): Generator<CheckStep, Proof> {
 function* judgedInSteps(
   reading: ScriptReading,
   today: string,
+  tests: readonly PathTest[],
 ): Generator<CheckStep, readonly Finding[]> {
   const findings = foldFindings(reading.problems, []);
   yield { says: 'read', findings };
+  if (tests.length > 0) yield { says: 'paths', paths: checkPaths(reading, tests) };
   if (reading.script === null) {
     yield { says: 'checked', checked: { findings, report: null, insight: null } };
     return findings;
@@ -120,8 +124,12 @@ function* judgedInSteps(
 }
 
 /** Checks a draft step by step, and then looks for what can be mended with one press. */
-export function* checkFiles(files: readonly Source[], today: string): Generator<CheckStep, void> {
+export function* checkFiles(
+  files: readonly Source[],
+  today: string,
+  tests: readonly PathTest[] = [],
+): Generator<CheckStep, void> {
   const reading = readDraft(files);
-  const findings = yield* judgedInSteps(reading, today);
+  const findings = yield* judgedInSteps(reading, today, tests);
   yield* fixesInSteps(files, reading.problems, findings);
 }

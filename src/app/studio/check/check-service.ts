@@ -14,9 +14,9 @@ export const createCheckService = ({ post, pause }: CheckServiceParts) => {
   return async (request: CheckRequest | null): Promise<void> => {
     wanted = request?.number ?? null;
     if (request === null) return;
-    const { number, files, today } = request;
+    const { number, files, today, tests } = request;
     try {
-      for (const step of checkFiles(files, today)) {
+      for (const step of checkFiles(files, today, tests)) {
         post({ number, ...step });
         await pause();
         if (wanted !== number) return;

@@ -5,6 +5,8 @@ import type { Way } from '../../../analysis/proof/way-in-words.ts';
 import type { CueCount } from '../../../analysis/telltales/cues.ts';
 import type { StrategyScore } from '../../../analysis/telltales/audit.ts';
 import type { Fix } from './fix.ts';
+import type { PathTest } from '../play/path-test.ts';
+import type { PathResult } from '../play/run-path-tests.ts';
 import type { Source } from '../../../narrative/source/sources.ts';
 
 export interface BestWay extends Way {
@@ -95,11 +97,20 @@ export interface CheckRequest {
   readonly files: readonly Source[];
   /** Today, as 2026-11-30. */
   readonly today: string;
+  /** Paths that its author keeps, to be tried as soon as it compiles. */
+  readonly tests?: readonly PathTest[];
+}
+
+/** What a kept path does by now, and where it stands at its end. */
+export interface CheckedPath extends PathResult {
+  readonly file: string;
+  readonly line: number;
 }
 
 /** What there is to say of one draft, step by step. */
 export type CheckStep =
   | { readonly says: 'read'; readonly findings: readonly Finding[] }
+  | { readonly says: 'paths'; readonly paths: readonly CheckedPath[] }
   | { readonly says: 'progress'; readonly states: number }
   /** The verdict and its counts; the findings, which take as long again, are those of the reading. */
   | { readonly says: 'proved'; readonly report: Report }

@@ -2,18 +2,26 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Calendar, Timer } from '../../ports.ts';
 import type { Workspace, WorkspaceState } from '../workspace/workspace.ts';
 import type { CheckPort } from './check-port.ts';
-import type { CheckAnswer, CheckState, StopReason } from './checked.ts';
+import type { PathTest } from '../play/path-test.ts';
+import type { CheckAnswer, CheckedPath, CheckRequest, CheckState, StopReason } from './checked.ts';
 import { createWatchdog } from './watchdog.ts';
 
 export interface CheckerParts {
   readonly port: CheckPort;
   readonly timer: Timer;
   readonly calendar: Calendar;
+  /** Paths that are kept by now. */
+  readonly tests: () => readonly PathTest[];
 }
 
 /** Checks a draft while it is being written. */
 export interface Checker {
   readonly store: Pick<StoreApi<CheckState>, 'getState' | 'subscribe'>;
+  /** What the kept paths do in the text that was tried last; null before that. */
+  readonly paths: Pick<
+    StoreApi<{ readonly all: readonly CheckedPath[] | null }>,
+    'getState' | 'subscribe'
+  >;
   /** Checks now, without waiting for the author to rest. */
   check(): void;
   /** The author has had enough of waiting. */
@@ -114,9 +122,9 @@ const createAsking = (
     watchdog.rest();
     port.letGo();
   };
-  const ask = (files: WorkspaceState['files'], today: string): void => {
+  const ask = (question: Omit<CheckRequest, 'number'>): void => {
     letGo();
-    port.ask({ number, files, today });
+    port.ask({ number, ...question });
     watchdog.expect(SILENCE);
   };
   return { ask, letGo, stop, close: unlisten };
@@ -125,8 +133,9 @@ const createAsking = (
 /** Follows a workspace: whatever changes is checked, and what is being checked by then is let go. */
 export const createChecker = (
   workspace: Workspace,
-  { port, timer, calendar }: CheckerParts,
+  { port, timer, calendar, tests }: CheckerParts,
 ): Checker => {
+  const paths = createStore<{ readonly all: readonly CheckedPath[] | null }>(() => ({ all: null }));
   const store = createStore<CheckState>(() => ({ name: 'idle', latest: null }));
   let now = workspace.store.getState();
   const stop = (why: StopReason): void => {
@@ -137,13 +146,18 @@ export const createChecker = (
   };
   const asking = createAsking(
     { port, timer },
-    answer => store.setState(heard(store.getState(), answer, now), true),
+    answer => {
+      if (answer.says === 'paths') paths.setState({ all: answer.paths });
+      else store.setState(heard(store.getState(), answer, now), true);
+    },
     stop,
   );
   const check = (): void => {
     now = workspace.store.getState();
     store.setState(asked(store.getState(), now), true);
-    asking.ask(now.files, calendar.today());
+    const kept = tests();
+    if (kept.length === 0) paths.setState({ all: [] });
+    asking.ask({ files: now.files, today: calendar.today(), tests: kept });
   };
   const unfollow = followAuthor(workspace, timer, { disturbed: asking.letGo, rested: check });
   const close = (): void => {
@@ -151,5 +165,5 @@ export const createChecker = (
     asking.stop();
     asking.close();
   };
-  return { store, check, stop: () => stop('asked'), close };
+  return { store, paths, check, stop: () => stop('asked'), close };
 };

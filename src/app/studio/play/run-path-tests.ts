@@ -1,6 +1,7 @@
 import { moodOf } from '../../../engine/model/mood.ts';
 import type { Source } from '../../../narrative/source/sources.ts';
 import type { Script } from '../../../narrative/story/script.ts';
+import { pathAt } from '../../../narrative/story/storyteller.ts';
 import { readOwn } from '../../own/own-work.ts';
 import type { PathTest } from './path-test.ts';
 import { type Walk, walk } from './walk.ts';
@@ -16,6 +17,8 @@ export type PathFault =
 export interface PathResult {
   readonly test: string;
   readonly faults: readonly PathFault[];
+  /** Where it stands at its end, as the compiled story calls the place; null where it cannot be walked. */
+  readonly at: string | null;
 }
 
 const endingFault = ({ conversation }: Walk, wanted: string | null): readonly PathFault[] => {
@@ -45,10 +48,9 @@ const faultsOf = (walked: Walk, { expects }: PathTest): readonly PathFault[] => 
 
 const resultOf = (script: Script, test: PathTest): PathResult => {
   const walked = walk(script, test);
-  const faults: readonly PathFault[] = walked.ok
-    ? faultsOf(walked.value, test)
-    : [{ code: 'does-not-begin' }];
-  return { test: test.id, faults };
+  if (!walked.ok) return { test: test.id, faults: [{ code: 'does-not-begin' }], at: null };
+  const { value } = walked;
+  return { test: test.id, faults: faultsOf(value, test), at: pathAt(value.teller.story) };
 };
 
 /** Tries paths in a story that has been compiled; null: it does not compile. */
@@ -58,7 +60,7 @@ export const tryPaths = (
 ): readonly PathResult[] =>
   tests.map(test =>
     script === null
-      ? { test: test.id, faults: [{ code: 'does-not-compile' }] }
+      ? { test: test.id, faults: [{ code: 'does-not-compile' }], at: null }
       : resultOf(script, test),
   );
 

@@ -85,5 +85,7 @@ export const studioPlayEn: StudioPlayMessages = {
     reachesKnot: knot => `comes by ${knot}`,
     moodAtLeast: mood => `mood at least ${mood}`,
     fault: faultInWords,
+    problem: (title, faults) => `A path that you keep goes another way (${title}). ${faults}`,
+    remedy: 'Play it, under “Paths to be kept”, to see where; or remove it if it may be so now.',
   },
 };

@@ -58,5 +58,8 @@ export interface StudioPlayMessages {
     readonly reachesKnot: (knot: string) => string;
     readonly moodAtLeast: (mood: number) => string;
     readonly fault: (fault: PathFault) => string;
+    /** Among the problems. */
+    readonly problem: (title: string, faults: string) => string;
+    readonly remedy: string;
   };
 }

@@ -1,11 +1,12 @@
 import { useMemo } from 'preact/hooks';
 import { DRAFT_VIEWS, type DraftView } from '../../../app/route.ts';
-import { findingsNow } from '../../../app/studio/check/findings-now.ts';
+import type { FindingNow } from '../../../app/studio/check/findings-now.ts';
 import type { Command } from '../../../app/studio/commands.ts';
 import { nextFinding } from '../../../app/studio/check/next-finding.ts';
 import type { OpenDraft } from '../services.ts';
 import { useDraft } from '../services.ts';
 import { useServices } from '../../services.ts';
+import { useFindingsNow } from '../use-findings-now.ts';
 import { useGoToLine } from '../use-go-to-line.ts';
 import { useStudioWords } from '../use-studio-words.ts';
 import { useCommands, useCommandWords } from './use-commands.ts';
@@ -46,10 +47,10 @@ const undoing = (
 const checking = (
   { workspace, checker }: OpenDraft,
   words: Words,
+  findings: () => readonly FindingNow[],
   go: (file: string, line: number) => void,
 ): readonly Command[] => {
   const group = words.groups.check;
-  const findings = () => findingsNow(checker.store.getState(), workspace.store.getState().files);
   const step = (by: 1 | -1) => (): void => {
     const next = nextFinding(findings(), workspace.store.getState(), by);
     if (next !== null) go(next.file, next.line);
@@ -104,6 +105,7 @@ export const useFrameCommands = (view: DraftView, doors: Doors): void => {
   const { navigation } = useServices();
   const [words, studioWords] = [useCommandWords(), useStudioWords()];
   const go = useGoToLine(view);
+  const findings = useFindingsNow();
   const list = useMemo((): readonly Command[] => {
     const { id } = draft.workspace.store.getState();
     const group = words.groups.goTo;
@@ -118,11 +120,11 @@ export const useFrameCommands = (view: DraftView, doors: Doors): void => {
     const leave = (): void => navigation.go({ name: 'studio' });
     return [
       ...undoing(draft, studioWords, words),
-      ...checking(draft, words, go),
+      ...checking(draft, words, findings, go),
       ...views,
       { id: 'go-studio', name: words.allScenarios, group, run: leave },
       ...opening(words, doors),
     ];
-  }, [draft, navigation, words, studioWords, view, doors]);
+  }, [draft, navigation, words, studioWords, findings, view, doors]);
   useCommands(list);
 };

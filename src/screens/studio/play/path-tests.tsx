@@ -1,9 +1,9 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { DraftPlay } from '../../../app/studio/play/draft-play.ts';
 import { knotsIn } from '../../../app/studio/play/knots.ts';
 import type { PathTest } from '../../../app/studio/play/path-test.ts';
 import type { WalkRequest } from '../../../app/studio/play/walk.ts';
-import { type PathResult, tryPaths } from '../../../app/studio/play/run-path-tests.ts';
+import type { PathResult } from '../../../app/studio/play/run-path-tests.ts';
 import { MOOD_MAX, MOOD_MIN } from '../../../engine/model/mood.ts';
 import { ENDING_KINDS } from '../../../engine/model/story-step.ts';
 import type { StudioPlayMessages } from '../../../app/words/messages/studio-play.ts';
@@ -30,10 +30,13 @@ const titleOf = (
 
 /** The draft's own paths, and how to keep others. */
 const useTests = () => {
-  const { studio, workspace } = useDraft();
+  const { studio, workspace, checker } = useDraft();
   const { id } = workspace.store.getState();
   const tests = useSelected(studio.drafts.store, () => studio.drafts.find(id)?.tests ?? NO_TESTS);
-  const keep = (kept: readonly PathTest[]): void => studio.mine.amend(id, { tests: [...kept] });
+  const keep = (kept: readonly PathTest[]): void => {
+    studio.mine.amend(id, { tests: [...kept] });
+    checker.check();
+  };
   return { tests, keep };
 };
 
@@ -176,10 +179,9 @@ const Row = ({ test, result, play, remove }: RowProps) => {
 /** Paths that are tried after every change, and a way to keep the one that is being played. */
 export const PathTests = ({ playing }: { playing: DraftPlay }) => {
   const words = usePlayWords();
-  const { script } = useStore(playing.store);
+  const { checker } = useDraft();
   const { tests, keep } = useTests();
-  // Anew after each change of the story, and not at each key.
-  const results = useMemo(() => tryPaths(script, tests), [script, tests]);
+  const { all } = useStore(checker.paths);
   return (
     <details class="path-tests">
       <summary>{words.tests.heading}</summary>
@@ -191,7 +193,7 @@ export const PathTests = ({ playing }: { playing: DraftPlay }) => {
           <Row
             key={test.id}
             test={test}
-            result={script === null ? undefined : results.find(one => one.test === test.id)}
+            result={all?.find(one => one.test === test.id)}
             play={() => playing.begin(test)}
             remove={() => keep(tests.filter(({ id }) => id !== test.id))}
           />

@@ -4,11 +4,12 @@ import type { Severity } from '../../../analysis/findings/finding.ts';
 import type { DraftView } from '../../../app/route.ts';
 import type { CheckState } from '../../../app/studio/check/checked.ts';
 import { type Fix, gapIn } from '../../../app/studio/check/fix.ts';
-import { type FindingNow, findingsNow } from '../../../app/studio/check/findings-now.ts';
+import type { FindingNow } from '../../../app/studio/check/findings-now.ts';
 import { type FindingGroup, groupFindings } from '../../../app/studio/check/group-findings.ts';
 import { useSelected, useStore } from '../../hooks/use-store.ts';
 import { useDraft } from '../services.ts';
 import { useCheckWords } from '../use-check-words.ts';
+import { useFindingsNow } from '../use-findings-now.ts';
 import { useGoToLine } from '../use-go-to-line.ts';
 
 /** More at once are read by nobody. */
@@ -165,12 +166,12 @@ const summaryOf = (
 
 /** What is known by now, the most serious first, and how far it goes. */
 const useFindings = () => {
-  const { checker, workspace } = useDraft();
+  const { checker, workspace, studio } = useDraft();
   const state = useStore(checker.store);
-  const files = useSelected(workspace.store, now => now.files);
-  const findings = findingsNow(state, files).toSorted(
-    (a, b) => RANK[a.severity] - RANK[b.severity],
-  );
+  useSelected(workspace.store, now => now.files);
+  useStore(checker.paths);
+  useStore(studio.drafts.store);
+  const findings = useFindingsNow()().toSorted((a, b) => RANK[a.severity] - RANK[b.severity]);
   return { state, findings };
 };
 
