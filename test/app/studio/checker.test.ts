@@ -239,6 +239,19 @@ describe('what is known now', () => {
   });
 });
 
+describe('kept paths', () => {
+  it('are asked for with the text, and what they do is kept beside what is found', () => {
+    const { checker, asked, say, last } = opened();
+    checker.check();
+    expect(asked.at(-1)?.tests).toEqual([]);
+    expect(checker.paths.getState().all).toEqual([]);
+    const paths = [{ test: 'p', faults: [], at: null, file: FILE, line: 1 }];
+    say({ number: last(), says: 'paths', paths });
+    expect(checker.paths.getState().all).toEqual(paths);
+    expect(checker.store.getState().name).toBe('checking');
+  });
+});
+
 describe('the worker', () => {
   const request = (number: number, text: string): CheckRequest => ({
     number,

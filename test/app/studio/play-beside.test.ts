@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readOwn } from '../../../src/app/own/own-work.ts';
+import { checkFiles } from '../../../src/app/studio/check/check-files.ts';
+import { pathFindings } from '../../../src/app/studio/check/path-findings.ts';
+import { studioPlayEn } from '../../../src/app/words/en/studio-play.ts';
 import { createDraftPlay } from '../../../src/app/studio/play/draft-play.ts';
 import { knotsIn, partAt, startsIn } from '../../../src/app/studio/play/knots.ts';
 import { FROM_THE_BEGINNING, type PathTest } from '../../../src/app/studio/play/path-test.ts';
@@ -167,12 +170,38 @@ describe('paths that are kept', () => {
     [pathOf({ mood: 10 }), [{ code: 'mood-too-low', mood: expect.any(Number) }]],
     [pathOf({}, ['Never said']), [{ code: 'reply-gone', words: 'Never said' }]],
   ])('%#: are tried against what is expected', (test, faults) => {
-    expect(runPathTests(filesOf(INK), [test])).toEqual([{ test: 'p', faults }]);
+    expect(runPathTests(filesOf(INK), [test])).toMatchObject([{ test: 'p', faults }]);
   });
   it('say so when nothing can be read', () => {
     expect(runPathTests(filesOf('-> nowhere'), [pathOf({})])[0]?.faults).toEqual([
       { code: 'does-not-compile' },
     ]);
+  });
+});
+
+describe('paths that are kept, in a check', () => {
+  const answersOf = (text: string, tests: readonly PathTest[]) => {
+    const steps = [...checkFiles(filesOf(text), '2026-11-26', tests)];
+    const says = steps.map(step => step.says);
+    const paths = steps.flatMap(step => (step.says === 'paths' ? step.paths : []));
+    return { says, paths };
+  };
+  const lost = [pathOf({ ending: 'resolved' }, ['I am sorry.', 'Never said'])];
+  it('are tried as soon as it compiles, before anything is proved', () => {
+    const { says, paths } = answersOf(INK, lost);
+    expect(says.slice(0, 2)).toEqual(['read', 'paths']);
+    const line = INK.slice(0, INK.indexOf('* Here you are.')).split('\n').length;
+    expect(paths).toMatchObject([{ test: 'p', file: 'main.ink', line }]);
+    expect(answersOf(INK, []).says).not.toContain('paths');
+  });
+  it('are problems among the others, unless nothing compiles', () => {
+    const { paths } = answersOf(INK, lost);
+    const found = pathFindings(paths, lost, filesOf(INK), studioPlayEn.tests);
+    expect(found).toMatchObject([{ code: 'path/fails', severity: 'error', fixes: [] }]);
+    expect(found[0]?.message).toContain('The reply “Never said” is not on offer any more.');
+    const broken = answersOf('-> nowhere', lost);
+    expect(pathFindings(broken.paths, lost, filesOf(INK), studioPlayEn.tests)).toEqual([]);
+    expect(pathFindings(paths, [], filesOf(INK), studioPlayEn.tests)).toEqual([]);
   });
 });
 

@@ -36,6 +36,14 @@ describe('a draft that is played beside its text', () => {
     await panel(game).getByRole('combobox', { name: 'It must end' }).selectOption('Resolved');
     await panel(game).getByRole('button', { name: 'Keep this path' }).click();
     await panel(game).getByText('The path does not come to an end.').waitFor();
+    const problems = game.page.getByRole('region', { name: 'Problems' });
+    await problems.getByText(/A path that you keep goes another way/).waitFor();
+    await panel(game)
+      .getByRole('button', { name: /^Remove/ })
+      .click();
+    await problems
+      .getByText(/A path that you keep goes another way/)
+      .waitFor({ state: 'detached' });
     expect(await game.violations()).toEqual([]);
     expect(game.errors).toEqual([]);
   });
