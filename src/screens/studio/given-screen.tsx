@@ -1,3 +1,4 @@
+import './files/files.css';
 import { useEffect, useState } from 'preact/hooks';
 import { ownId } from '../../app/catalogue/own-id.ts';
 import { takeGiven } from '../../app/studio/share/take-given.ts';
@@ -46,10 +47,12 @@ const Found = ({ studio, bundle }: { studio: Studio; bundle: Bundle }) => {
   return (
     <Page title={bundle.title} kind="given">
       <PageHeading>{given.heading}</PageHeading>
-      <p class="lead">{bundle.title}</p>
-      <p>{customer}</p>
-      <p>{brief}</p>
       <p class="note">{given.text}</p>
+      <section class="given" aria-labelledby="given">
+        <h2 id="given">{bundle.title}</h2>
+        <p>{customer}</p>
+        <p>{brief}</p>
+      </section>
       <div class="actions">
         <button
           type="button"

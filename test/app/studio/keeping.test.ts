@@ -38,7 +38,8 @@ const openTab = async (
   const parts = { drafts, clock, seeds, tabs, timer: time.timer, says: SAYS };
   const historyOf = (id: string) => createHistory(id, { records: versions.recordStore, clock });
   const close = () => undefined;
-  const notKept = () => undefined;
+  const unkept: (readonly [string, StorageProblem])[] = [];
+  const notKept = (id: string, problem: StorageProblem) => void unkept.push([id, problem]);
   const given = { ...parts, versions: versions.recordStore, historyOf, close, notKept };
   const mine = createMine(given);
   const open = (id: string) => {
@@ -47,7 +48,7 @@ const openTab = async (
     const history = historyOf(id);
     return { workspace, history, keeper: createKeeper(workspace, draft, history, parts) };
   };
-  return { ...time, drafts, mine, open, versions };
+  return { ...time, drafts, mine, open, versions, unkept };
 };
 
 const type = (workspace: ReturnType<typeof createWorkspace>, text: string) =>
@@ -109,6 +110,27 @@ describe('keeping a scenario', () => {
       expect(kept.get(id)).toMatchObject({ files: [{ text: 'xend' }] });
     },
   );
+  it('a scenario that could not be kept when it was made is tried again, and says so', async () => {
+    const { recordStore, kept } = memoryStore();
+    let isFull = true;
+    const flaky = {
+      ...recordStore,
+      put: async (name: string, document: object) =>
+        isFull ? err('storage/full' as const) : recordStore.put(name, document),
+    };
+    const { mine, open, pass, unkept } = await openTab(sharedTabs().page(), flaky);
+    const id = mine.create(MAIN);
+    const { keeper } = open(id);
+    await settled();
+    expect(unkept).toEqual([[id, 'storage/full']]);
+    keeper.saving.fail('storage/full');
+    expect(keeper.saving.store.getState()).toEqual({ name: 'failed', problem: 'storage/full' });
+    isFull = false;
+    pass(6000);
+    await settled();
+    expect(keeper.saving.store.getState().name).toBe('saved');
+    expect(kept.get(id)).toMatchObject({ files: MAIN });
+  });
 });
 
 describe('two tabs on one scenario', () => {
@@ -196,6 +218,16 @@ describe('what a scenario was', () => {
     expect(textOf(workspace)).toBe('end');
     workspace.undo();
     expect(textOf(workspace)).toBe('xend');
+  });
+  it('a copy is called so in its own header, too', async () => {
+    const { recordStore } = memoryStore();
+    const { mine, drafts } = await openTab(sharedTabs().page(), recordStore);
+    const id = mine.create([{ name: 'main.ink', text: '# title: Hello\nHi.\n' }]);
+    const copy = drafts.find(mine.duplicate(id) ?? '');
+    expect(copy).toMatchObject({
+      title: 'Hello (copy)',
+      files: [{ text: '# title: Hello (copy)\nHi.\n' }],
+    });
   });
   it('is deleted with its versions, and comes back with them', async () => {
     const { recordStore, kept } = memoryStore();

@@ -94,6 +94,36 @@ describe('what is written is kept', () => {
   });
 });
 
+describe('a scenario that is made while the disk is full', () => {
+  it('is not taken to be kept: it says so, is tried again, and is there after a reload', async () => {
+    const game = await open({
+      width: 390,
+      height: 844,
+      sabotage: () => {
+        const put = IDBObjectStore.prototype.put;
+        IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...given) {
+          if (Reflect.get(window, 'hasRoom') !== true)
+            throw new DOMException('full', 'QuotaExceededError');
+          return put.apply(this, given);
+        };
+      },
+    });
+    const { page } = game;
+    await game.goto('#/studio');
+    await page.getByRole('button', { name: 'New scenario' }).click();
+    await page.getByRole('textbox', { name: 'Title' }).fill('Full');
+    await page.getByRole('button', { name: 'Create' }).click();
+    await page.getByRole('alert').filter({ hasText: 'no room left' }).waitFor();
+    expect(await game.violations()).toEqual([]);
+    expect(await game.scrollsSideways()).toBe(false);
+    await page.evaluate(() => Reflect.set(window, 'hasRoom', true));
+    await page.getByText('Saved just now').waitFor({ timeout: 9000 });
+    await page.reload();
+    await page.getByRole('heading', { level: 1, name: 'Full' }).waitFor();
+    expect(game.errors).toEqual([]);
+  });
+});
+
 describe('a scenario of one’s own', () => {
   it('stands on the home page once it is ready, and is played to its debrief', async () => {
     const game = await open({ width: 390, height: 844 });
@@ -125,7 +155,7 @@ describe('playing beside the text', () => {
     const panel = page.getByRole('complementary', { name: 'Playing the draft' });
     await panel.getByRole('group', { name: 'Your reply' }).getByRole('button').first().click();
     await page.getByText('What has happened').click();
-    const given = panel.getByRole('button', { name: /^Back to: / });
+    const given = panel.getByRole('button', { name: /^Back to before: / });
     await expect.poll(() => given.count()).toBe(1);
     const said = (await given.innerText()).trim();
     await append(game, '\n// nothing that matters\n');

@@ -73,7 +73,7 @@ export const studioKeptEn: KeptMessages = {
     name: 'Ready to play',
     about: 'It stands on the home page under “Yours”, with debrief and drills.',
     working: 'Getting it ready …',
-    onHome: 'It stands on the home page under “Yours”.',
+    onHome: 'On the home page.',
     broken: 'It cannot be played yet: something in it has to be mended first.',
     failed: 'It took too long to work out. Simplify it, then try again.',
     play: 'Play it',
