@@ -132,7 +132,8 @@ const doubledIn = ({ replies }: Decision): readonly (readonly [string, Doubled])
   const texts = replies.map(({ reply }) => wordsOnly(reply.text));
   return replies.flatMap(({ source, reply }, index) => {
     const first = replies[texts.indexOf(texts[index] ?? '')];
-    return first === undefined || first === replies[index]
+    // Two that wait for words are no two of the same.
+    return first === undefined || first === replies[index] || texts[index] === ''
       ? []
       : [[source, { reply, first: first.source }] as const];
   });

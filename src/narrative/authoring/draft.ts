@@ -64,6 +64,9 @@ export interface Draft {
   readonly decisions: readonly DraftDecision[];
 }
 
+/** A place for words that the author still has to find. */
+export const GAP = '…';
+
 const tags = (header: DraftHeader): readonly string[] => [
   writtenTag('title', header.title),
   writtenTag('setting', header.setting),
@@ -105,8 +108,11 @@ const replyOf = ({ words, done }: DraftReply, id: string): string => {
 
 const knotOf = (at: number): string => `decision_${at + 1}`;
 
+/** The knot in which a customer goes who has had enough. */
+export const LEAVES = 'leaves';
+
 /** Asked before every decision but the first: whether the customer has had enough. */
-const BREAKS_OFF = '{ patience <= 0 || heat >= 10: -> leaves }';
+export const BREAK_OFF = `{ patience <= 0 || heat >= 10: -> ${LEAVES} }`;
 
 const decisionOf = (
   { lines, replies }: DraftDecision,
@@ -115,26 +121,25 @@ const decisionOf = (
 ): readonly string[] => [
   '',
   `=== ${knotOf(at)} ===`,
-  ...(at === 0 ? [] : [BREAKS_OFF]),
+  ...(at === 0 ? [] : [BREAK_OFF]),
   ...lines.map(lineOf),
   ...replies.map((reply, index) => replyOf(reply, `d${at + 1}-${index + 1}`)),
   `- -> ${next}`,
 ];
 
 /** Three ends to begin with: as mood allows, and one for who goes. Their words are the author's. */
-const endings = (name: string): readonly string[] => [
+const ENDINGS: readonly string[] = [
   '',
   '=== ending ===',
-  'TODO: say how it ended, for a customer who was helped and for one who was not',
   '{ heat <= 3 && trust >= 5:',
-  `    ${writtenTag('ending', `resolved :: ${name} has what was needed.`)}`,
+  `    ${writtenTag('ending', `resolved :: ${GAP}`)}`,
   '- else:',
-  `    ${writtenTag('ending', `partial :: ${name} has some of what was needed.`)}`,
+  `    ${writtenTag('ending', `partial :: ${GAP}`)}`,
   '}',
   '-> END',
   '',
-  '=== leaves ===',
-  writtenTag('ending', `left :: ${name} goes before it is settled.`),
+  `=== ${LEAVES} ===`,
+  writtenTag('ending', `left :: ${GAP}`),
   '-> END',
 ];
 
@@ -153,7 +158,6 @@ const policyOf = (policy: DraftHeader['policies'][number], at: number): readonly
  * is still missing. Replies have an id and no marks: those are the author's to give.
  */
 export const writeDraft = ({ header, decisions }: Draft): string => {
-  const first = header.customer.split(/\s+/)[0] ?? header.customer;
   const knots = decisions.flatMap((decision, at) =>
     decisionOf(decision, at, at + 1 < decisions.length ? knotOf(at + 1) : 'ending'),
   );
@@ -164,7 +168,7 @@ export const writeDraft = ({ header, decisions }: Draft): string => {
     '',
     decisions.length > 0 ? `-> ${knotOf(0)}` : '-> ending',
     ...knots,
-    ...endings(first),
+    ...ENDINGS,
     ...header.policies.flatMap(policyOf),
     '',
   ].join('\n');
@@ -175,9 +179,6 @@ export interface HeardTurn {
   readonly isAgent: boolean;
   readonly text: string;
 }
-
-/** A place for a reply that the author still has to find. */
-export const GAP = '…';
 
 /**
  * Decisions out of a real conversation: what the customer said becomes lines, and what was answered

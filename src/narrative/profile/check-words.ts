@@ -101,6 +101,22 @@ const twoEndings = ({ tags }: Outline): readonly ScriptProblem[] => {
     );
 };
 
+/** A lone ellipsis, as a draft writes it, perhaps behind the name of whoever speaks or in quotation marks. */
+const GAP = /^(?:[^:]{1,60}:\s*)?["“]?…["”]?$/u;
+
+const gapAt = (place: SourcePlace): ScriptProblem =>
+  warning('text/gap', place, 'Words are still missing here.', 'Write them in place of the “…”.');
+
+/** What a draft still leaves open: lines, replies, and how it ended. */
+const gapsIn = (
+  told: readonly WrittenLine[],
+  { replies, tags }: Outline,
+): readonly ScriptProblem[] => [
+  ...told.filter(({ text }) => GAP.test(text.trim())).map(gapAt),
+  ...replies.filter(({ label }) => GAP.test(label.trim())).map(gapAt),
+  ...tags.filter(({ key, parts }) => key === 'ending' && parts.at(-1) === '…').map(gapAt),
+];
+
 /** What is said and offered, word by word. */
 export const checkWords = (
   files: readonly Source[],
@@ -114,6 +130,7 @@ export const checkWords = (
   return [
     ...checkSpeakers(told, outline.tags),
     ...told.flatMap(checkLength),
+    ...gapsIn(told, outline),
     ...outline.replies.filter(({ knot }) => !cards.has(knot)).flatMap(checkReply),
     ...files.flatMap(swallowedIn),
     ...files.flatMap(swallowing),

@@ -19,6 +19,7 @@ export const SCRIPT_PROBLEMS = [
   'promise/never-kept',
   'speaker/unknown',
   'line/too-long',
+  'text/gap',
   'reply/said-or-done',
   'ending/twice',
   'card/offers-replies',

@@ -21,23 +21,21 @@ import { inkOf } from '../../narrative/authoring/files.ts';
 
 const checked = (text: string) => {
   const steps = checkFiles([{ name: 'main.ink', text }], '2026-11-26');
-  let step = steps.next();
-  while (step.done !== true) step = steps.next();
-  return step.value;
+  for (const step of steps) if (step.says === 'checked') return step.checked;
+  throw new Error('It was not checked.');
 };
 
 describe('what a check says', () => {
   const text = inkOf('stories/first-shift.ink').replace('# empathy: +2 acknowledge call', '');
-  const state = (revision: number) =>
-    ({ name: 'checked', latest: { ...checked(text), revision } }) as const;
+  const files = [{ name: 'main.ink', text }];
+  const latest = { ...checked(text), revision: 3, files, fixes: new Map() };
+  const check = { name: 'checked', latest } as const;
 
-  it('stands on the card of its line, and is heard for the text that it is about only', () => {
+  it('stands on the card of its line, and moves with it', () => {
     const { sections } = createCardReader()([{ name: 'main.ink', text }]);
     const notes = createCardNotes();
-    const check = state(3);
-    notes.hear({ sections, revision: 4, check });
     expect(notes.store.getState().moods.size).toBe(0);
-    notes.hear({ sections, revision: 3, check });
+    notes.hear({ sections, files, check });
     const { findings, moods } = notes.store.getState();
     const hello = sections.find(({ section }) => section.knot === 'hello');
     const line = hello?.section.pieces[0]?.lead.find(
@@ -45,7 +43,6 @@ describe('what a check says', () => {
     );
     const key = keyOfCard({ file: 'main.ink', section: hello?.index ?? 0, line: line?.line ?? 0 });
     expect(moods.get(key)).toEqual({ least: -1, most: -1 });
-    const { latest } = check;
     expect([...findings.values()].flat()).toHaveLength(latest.findings.length);
     const place = { file: 'main.ink', section: hello?.index ?? 0, line: 0 };
     const troubles = latest.findings.filter(({ severity }) => severity !== 'information').length;
@@ -54,6 +51,11 @@ describe('what a check says', () => {
       0,
     );
     expect(all).toBe(troubles);
+    const later = [{ name: 'main.ink', text: text.replace('=== hello', '// one more\n=== hello') }];
+    const moved = createCardNotes();
+    moved.hear({ sections: createCardReader()(later).sections, files: later, check });
+    expect([...moved.store.getState().moods.values()]).toEqual([...moods.values()]);
+    expect(moved.store.getState().moods.get(key)).toEqual({ least: -1, most: -1 });
   });
 
   it('is told without ink, and not where a field says it already', () => {

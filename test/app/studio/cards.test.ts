@@ -13,7 +13,7 @@ import {
 } from '../../../src/app/studio/cards/decision-commands.ts';
 import type { DecisionSpot } from '../../../src/app/studio/cards/decision-reading.ts';
 import { type Editing, inkAt } from '../../../src/app/studio/cards/edit-section.ts';
-import { gapsIn } from '../../../src/app/studio/cards/gaps.ts';
+import { gapsIn, gapsInHeader } from '../../../src/app/studio/cards/gaps.ts';
 import type { Item } from '../../../src/app/studio/cards/model.ts';
 import { cardAtPlace, placeOfCard, placeOfStep } from '../../../src/app/studio/cards/places.ts';
 import { changeWay, changeWords, splitLine } from '../../../src/app/studio/cards/card-commands.ts';
@@ -289,8 +289,11 @@ describe('a gap', () => {
       open(text)
         .read()
         .sections.reduce((sum, { section }) => sum + gapsIn(section), 0);
-    // One line, and three replies with the note of each.
-    expect(gapsOf(blank.text)).toBe(7);
+    // One line, three replies with the note of each, three ends.
+    expect(gapsOf(blank.text)).toBe(10);
+    const [header] = open(blank.text).read().sections;
+    // Whose desk, who the customer is, what is known, what to do.
+    expect(header === undefined ? 0 : gapsInHeader(header.section)).toBe(4);
     expect(problemsOf(blank.text)).toEqual([]);
     expect(TEXTS.map(gapsOf)).toEqual(TEXTS.map(() => 0));
   });
@@ -302,9 +305,9 @@ describe('a gap', () => {
     const [spot] = spotsIn(read(), 'reply');
     if (spot === undefined) throw new Error('There is no reply.');
     changeWords(editing, { ...spot, cast: [] }, 'I am sorry.', 'a');
-    expect(count()).toBe(6);
+    expect(count()).toBe(9);
     changeWords(editing, { ...spot, cast: [] }, ' ', 'a');
-    expect(count()).toBe(7);
+    expect(count()).toBe(10);
   });
 });
 

@@ -92,14 +92,14 @@ describe('the cards', () => {
     await beginBlank(game);
     const { page } = game;
     const focused = page.locator(':focus');
-    await page.getByText('7 gaps to fill').waitFor();
+    await page.getByText('10 gaps to fill').waitFor();
     await page.keyboard.press('F9');
     await expect.poll(() => focused.getAttribute('aria-label')).toBe('Alex says');
     await page.keyboard.type('My soup is cold.');
     await page.getByRole('button', { name: 'Next gap' }).click();
     await expect.poll(() => focused.getAttribute('aria-label')).toBe('Words');
     await page.keyboard.type('I am sorry.');
-    await page.getByText('5 gaps to fill').waitFor();
+    await page.getByText('8 gaps to fill').waitFor();
     const sorry = page.getByRole('group', { name: 'I am sorry.' });
     await page.keyboard.press('Alt+ArrowDown');
     await expect

@@ -436,6 +436,14 @@ const FAULTS: readonly Fault[] = [
     severity: 'warning',
   },
   {
+    what: 'a line that nobody has written yet',
+    from: SO,
+    to: 'Ray: …',
+    code: 'text/gap',
+    says: 'still missing',
+    severity: 'warning',
+  },
+  {
     what: 'something to do',
     from: '// 3',
     to: 'TODO: ask legal',

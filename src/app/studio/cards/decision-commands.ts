@@ -16,6 +16,7 @@ import {
   open,
   type Opened,
 } from './decision-reading.ts';
+import { BREAK_OFF, LEAVES } from '../../../narrative/authoring/draft.ts';
 import { GAP } from './read-section.ts';
 import { freeId } from './reply-commands.ts';
 
@@ -70,6 +71,10 @@ const done = (
 /** Asked before a decision: whether the customer has had enough, as others of the file ask it. */
 const BREAKS_OFF = /^[^\S\r\n]*(\{ *patience <= 0[^{}:\r\n]*: *-> *[\w.]+ *\})[^\S\r\n]*$/mu;
 
+/** The question that nobody asks yet, in a scenario that has an end for whoever goes. */
+const breakOffOf = ({ sections }: InkFile): string | undefined =>
+  sections.some(({ knot }) => knot === LEAVES) ? BREAK_OFF : undefined;
+
 const newDecision = (
   editing: Editing,
   { ink }: Opened,
@@ -80,7 +85,7 @@ const newDecision = (
   const like = knot.replace('ecision_', '');
   const first = freeId(names.ids, like);
   const second = freeId([...names.ids, first], like);
-  const asks = BREAKS_OFF.exec(ink.code)?.[1];
+  const asks = BREAKS_OFF.exec(ink.code)?.[1] ?? breakOffOf(ink);
   const end = onward === null ? [`-`, `# ending: partial :: ${GAP}`, '-> END'] : [`- -> ${onward}`];
   return {
     knot,

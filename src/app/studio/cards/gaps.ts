@@ -23,6 +23,12 @@ const inItem = (item: Item): number => {
 const inAll = (items: readonly Item[]): number =>
   items.reduce((count, item) => count + inItem(item), 0);
 
+/** Parts of tags that are a lone ellipsis. */
+const OPEN_PART = /(?<=:[^\S\n]+)…(?=[^\S\n]*(?:$|::))/gmu;
+
+/** How many answers the header still waits for: who the player is, what is known, who the customer is. */
+export const gapsInHeader = ({ text }: CardSection): number => text.match(OPEN_PART)?.length ?? 0;
+
 /** Sections that stay the same are the same object. */
 const COUNTED = new WeakMap<CardSection, number>();
 

@@ -64,7 +64,11 @@ export const studioCardsEn: CardsMessages = {
   unfoldAll: 'Unfold all',
   fold: title => `Fold or unfold: ${title}`,
   inScene: 'Edit it in the scene',
-  toScene: 'Situation, customer, desk',
+  toScene: gaps =>
+    gaps === 0
+      ? 'Situation, customer, desk'
+      : `Situation, customer, desk: ${gaps} ${gaps === 1 ? 'gap' : 'gaps'}`,
+  endingScene: knot => `How it ends: “${knot}”`,
   header: 'The beginning, as ink',
   gaps: count =>
     count === 0 ? 'No gap is left' : `${count} ${count === 1 ? 'gap' : 'gaps'} to fill`,

@@ -56,7 +56,8 @@ export interface CardsMessages {
   readonly foldAll: string;
   readonly unfoldAll: string;
   readonly fold: (title: string) => string;
-  readonly toScene: string;
+  readonly toScene: (gaps: number) => string;
+  readonly endingScene: (knot: string) => string;
   readonly inScene: string;
   readonly header: string;
   readonly gaps: (count: number) => string;

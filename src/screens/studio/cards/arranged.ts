@@ -55,6 +55,22 @@ export const titleOfPiece = (piece: Piece, words: CardsMessages): string => {
   return reply === '' ? words.untitled : words.answered(reply);
 };
 
+const ends = (items: readonly Item[]): boolean =>
+  items.some(item =>
+    item.kind === 'conditional'
+      ? item.branches.some(branch => ends(branch.items))
+      : item.kind === 'ending',
+  );
+
+/** What a scene without a decision is called. */
+export const titleOfScene = ({ placed, piece }: PlacedPiece, words: CardsMessages): string => {
+  const { knot, stitch, desk, isFunction } = placed.section;
+  const name = stitch === null ? knot : `${knot} · ${stitch}`;
+  if (desk !== null) return words.onDesk(desk);
+  if (isFunction) return words.machinery(name);
+  return ends([...piece.lead, ...piece.after]) ? words.endingScene(name) : words.scene(name);
+};
+
 const piecesOf = (sections: readonly PlacedSection[]): readonly PlacedPiece[] =>
   sections
     .filter(({ section }) => section.knot !== '')

@@ -32,7 +32,7 @@ const Script = ({ sections, isMoved }: ScriptProps) => {
     <div class="cards-page">
       <Jump decisions={decisions} />
       <div class="cards-script" ref={host} onFocusIn={follow}>
-        <Tools folds={folds} gaps={gaps} />
+        <Tools sections={sections} folds={folds} gaps={gaps} />
         <TextScenes scenes={before} />
         <DecisionList decisions={decisions} folds={folds} />
         <TextScenes scenes={after} />

@@ -24,6 +24,7 @@ import {
   type PlacedPiece,
   spotOf,
   titleOfPiece,
+  titleOfScene,
 } from './arranged.ts';
 import { CardMenu, stepOfKey } from './card-menu.tsx';
 import { markedAt, useCards } from './context.ts';
@@ -68,7 +69,7 @@ const Lead = ({ placed, piece }: PlacedPiece) => {
     else entries[0]?.run();
   };
   return (
-    <div class="scene">
+    <div class="cards-lead">
       <Items place={place} items={piece.lead} />
       <button type="button" class="card-quiet" onClick={add}>
         + {words.addLine}
@@ -83,7 +84,7 @@ const Scene = ({ placed, piece }: PlacedPiece) => {
     <>
       <Lead placed={placed} piece={piece} isFirst />
       <Items place={place} items={piece.replies} />
-      <div class="scene-after">
+      <div class="cards-after">
         <Items place={place} items={piece.after} />
       </div>
     </>
@@ -118,14 +119,12 @@ const DeskText = ({ placed, what }: { placed: PlacedSection; what: string }) => 
 /** A scene in which the player is not asked anything: what is told on the way, an ending, the desk. */
 export const TextScene = memo(({ placed, piece, isFirst }: PlacedPiece) => {
   const { words } = useCards();
-  const { knot, stitch, desk, isFunction } = placed.section;
-  const name = stitch === null ? knot : `${knot} · ${stitch}`;
+  const { desk, isFunction } = placed.section;
   const at = markedAt(
     { file: placed.file, section: placed.index },
     { line: firstLineOf({ placed, piece, isFirst }) },
   );
-  const title =
-    desk !== null ? words.onDesk(desk) : isFunction ? words.machinery(name) : words.scene(name);
+  const title = titleOfScene({ placed, piece, isFirst }, words);
   return (
     <section
       class="text-scene"
@@ -187,19 +186,17 @@ const useDecision = ({ placed, piece, isFirst, previous, next }: DecisionProps) 
       placed.section.text,
     );
   };
+  const add = (): void =>
+    act(() => told(addDecisionAfter(editing, spot, { customer: names.customer, ids })));
   const entries = [
     { name: playFromHere, run: play },
-    {
-      name: words.addDecision,
-      run: () =>
-        act(() => told(addDecisionAfter(editing, spot, { customer: names.customer, ids }))),
-    },
+    { name: words.addDecision, run: add },
     { name: words.copy, run: () => act(() => told(copyDecision(editing, spot, ids))) },
     { name: words.up, isOff: previous === null, run: () => move(-1) },
     { name: words.down, isOff: next === null, run: () => move(1) },
     { name: words.delete, run: () => act(() => told(removeDecision(editing, spot))) },
   ];
-  return { entries, move };
+  return { add, entries, move };
 };
 
 const isSameSpot = (a: DecisionSpot | null, b: DecisionSpot | null): boolean =>
@@ -217,7 +214,7 @@ const isSameDecision = (a: DecisionProps, b: DecisionProps): boolean =>
 export const DecisionCard = memo((props: DecisionProps) => {
   const { placed, piece, isFirst, number, isFolded, onFold } = props;
   const { words } = useCards();
-  const { entries, move } = useDecision(props);
+  const { add, entries, move } = useDecision(props);
   const key = keyOfPiece({ placed, piece, isFirst });
   const title = titleOfPiece(piece, words);
   return (
@@ -251,7 +248,12 @@ export const DecisionCard = memo((props: DecisionProps) => {
       {!isFolded && (
         <>
           <Scene placed={placed} piece={piece} isFirst={isFirst} />
-          <AsInk placed={placed} what={title} />
+          <div class="decision-foot">
+            <AsInk placed={placed} what={title} />
+            <button type="button" class="card-quiet" onClick={add}>
+              + {words.addDecision}
+            </button>
+          </div>
         </>
       )}
     </>

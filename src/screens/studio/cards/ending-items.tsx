@@ -36,7 +36,7 @@ export const EndingItem = ({ place, item }: Props<'ending'>) => {
   };
   return (
     <div class="script-ending" {...markedAt(place, item)} data-kind={item.ending}>
-      <span class="card-label">{words.ending}</span>
+      <span class="card-name">{words.ending}</span>
       <Select
         label={words.endingKind}
         value={value}

@@ -185,7 +185,7 @@ export const Extras = ({
     <div class="card-extras">
       {extras.map(({ key, nth, value }) => (
         <div class="card-extra" key={`${key}${nth}`} data-key={key}>
-          <span class="card-label">{isExtra(key) ? words.extras[key] : `# ${key}`}</span>
+          <span class="card-name">{isExtra(key) ? words.extras[key] : `# ${key}`}</span>
           {isExtra(key) ? (
             <Value
               extraKey={key}

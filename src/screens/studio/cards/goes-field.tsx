@@ -41,7 +41,7 @@ export const GoesField = ({ spot, goes, mayStay }: Props) => {
       onPointerEnter={() => setAsked(true)}
     >
       <span aria-hidden="true">→</span>
-      <span class="card-label">{words.goesOn}</span>
+      <span class="card-name">{words.goesOn}</span>
       <Select
         label={words.goesOn}
         value={value}

@@ -60,8 +60,8 @@ export const MarkField = ({ spot, axis, mark }: Props) => {
     set(act === undefined ? null : markWithAct(mark, act, grievance?.id ?? null));
   };
   return (
-    <div class="mark" data-sign={Math.sign(value)}>
-      <label class="mark-value">
+    <div class="reply-mark" data-sign={Math.sign(value)}>
+      <label class="reply-mark-value">
         <span>{words.axes[axis]}</span>
         <input
           type="number"
@@ -73,11 +73,11 @@ export const MarkField = ({ spot, axis, mark }: Props) => {
           onInput={event => setValue(event.currentTarget.value)}
         />
       </label>
+      <small>{words.meaning[axis](value)}</small>
       <Select label={words.act[axis]} value={mark?.act ?? ''} groups={groups} onChoose={setAct} />
       {mark?.act === 'acknowledge' && (
         <GrievanceField mark={mark} onChoose={id => set({ ...mark, grievance: id })} />
       )}
-      <small>{words.meaning[axis](value)}</small>
     </div>
   );
 };

@@ -1,5 +1,6 @@
 import { MOOD_MAX, MOOD_MIN } from '../../../engine/model/mood.ts';
-import type { Finding } from '../../../analysis/findings/finding.ts';
+import { type FindingNow, findingsNow } from '../../../app/studio/check/findings-now.ts';
+import type { Fix } from '../../../app/studio/check/fix.ts';
 import {
   type CardNotesStore,
   isToldOnCard,
@@ -20,6 +21,7 @@ import { useSelected } from '../../hooks/use-store.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { createRequiredContext, useServices } from '../../services.ts';
 import { useDraft } from '../services.ts';
+import { useCheckWords } from '../use-check-words.ts';
 import { type Place, useCards } from './context.ts';
 
 interface Notes {
@@ -29,10 +31,28 @@ interface Notes {
 
 export const [NotesProvider, useNotes] = createRequiredContext<Notes>('What is said of the cards');
 
-const NONE: readonly Finding[] = [];
+const NONE: readonly FindingNow[] = [];
 
-const Problem = ({ finding }: { finding: Finding }) => {
+/** Mends with one press; what would mend it is looked up anew: somebody may have written since. */
+const useMending = (finding: FindingNow) => {
+  const { checker } = useDraft();
+  const { act, workspace } = useCards();
+  const { problems } = useCheckWords();
+  const sayOf = (fix: Fix): string => problems.fixes[fix.name](fix.written, fix.meant);
+  const mend = (fix: Fix): void => {
+    const { files } = workspace.store.getState();
+    const now = findingsNow(checker.store.getState(), files)
+      .filter(one => one.code === finding.code && one.message === finding.message)
+      .flatMap(one => one.fixes)
+      .find(one => sayOf(one) === sayOf(fix));
+    if (now !== undefined) act(() => workspace.change({ says: sayOf(now), changes: now.changes }));
+  };
+  return { sayOf, mend };
+};
+
+const Problem = ({ finding }: { finding: FindingNow }) => {
   const { words } = useCards();
+  const { sayOf, mend } = useMending(finding);
   const { severity, message } = finding;
   const remedy = remedyOnCard(finding);
   return (
@@ -42,6 +62,11 @@ const Problem = ({ finding }: { finding: Finding }) => {
         <span class="sr-only">{words.problem[severity]}: </span>
         {message} {remedy !== '' && <span class="card-remedy">{remedy}</span>}
       </p>
+      {finding.fixes.map(fix => (
+        <button key={sayOf(fix)} type="button" class="card-quiet" onClick={() => mend(fix)}>
+          {sayOf(fix)}
+        </button>
+      ))}
     </div>
   );
 };

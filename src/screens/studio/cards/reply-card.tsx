@@ -138,7 +138,7 @@ const ReplySaid = (props: Omit<Props, 'draw'>) => {
           onRemove={() => changeCondition(editing, spot, '')}
         />
       )}
-      <div class="reply-words">
+      <div class="reply-line">
         {!reply.words.isInk && <ShapeField place={props.place} item={props.item} />}
         {reply.words.isInk ? (
           <InkField
@@ -248,7 +248,7 @@ export const Replies = ({
       act(() => addReplyAfter(editing, { ...place, path: last.path }, done, freeId(ids, stem)));
   };
   return (
-    <div class="replies">
+    <div class="reply-cards">
       {replies.map((item, at) => (
         <ReplyCard
           key={item.reply.id ?? item.path.join('.')}
@@ -259,7 +259,7 @@ export const Replies = ({
           draw={draw}
         />
       ))}
-      <div class="replies-add">
+      <div class="reply-cards-add">
         <button type="button" class="card-quiet" onClick={() => add(false)}>
           + {words.addReply}
         </button>

@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { placeOfComment } from '../../../app/studio/cards/card-comments.ts';
+import { gapsInHeader } from '../../../app/studio/cards/gaps.ts';
 import type { PlacedSection } from '../../../app/studio/cards/cards.ts';
 import { changeSectionInk } from '../../../app/studio/cards/card-commands.ts';
 import type { Command } from '../../../app/studio/commands.ts';
@@ -16,6 +17,7 @@ interface Gaps {
 }
 
 interface Props {
+  readonly sections: readonly PlacedSection[];
   readonly folds: Folds;
   readonly gaps: Gaps;
 }
@@ -41,7 +43,7 @@ const Header = ({ placed }: { placed: PlacedSection }) => {
 };
 
 /** What stands above the first knot of each file. */
-export const Headers = ({ sections }: { sections: readonly PlacedSection[] }) => (
+export const Headers = ({ sections }: Pick<Props, 'sections'>) => (
   <>
     {sections
       .filter(({ section }) => section.knot === '')
@@ -114,14 +116,17 @@ const CommentCount = () => {
 
 /** What stands above the decisions: the ways to what they rest on, and what can be done with all of them. */
 export const Tools = (props: Props) => {
-  const { folds, gaps } = props;
+  const { sections, folds, gaps } = props;
+  const open = sections
+    .filter(({ section }) => section.knot === '')
+    .reduce((sum, { section }) => sum + gapsInHeader(section), 0);
   const { words, openHelp, workspace } = useCards();
   useListCommands(props);
   const scene = addressOf({ name: 'draft', draft: workspace.store.getState().id, view: 'scene' });
   return (
     <div class="cards-tools">
       <a class="card-quiet cards-scene" href={scene}>
-        {words.toScene}
+        {words.toScene(open)}
       </a>
       <CommentCount />
       <GapCount {...gaps} />

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { commentsIn } from '../../../app/studio/cards/card-comments.ts';
 import { createCardNotes } from '../../../app/studio/cards/card-notes.ts';
 import type { PlacedSection } from '../../../app/studio/cards/cards.ts';
@@ -9,15 +9,17 @@ import { useDraft } from '../services.ts';
 export const useOpenNotes = (sections: readonly PlacedSection[]) => {
   const { checker, studio, workspace } = useDraft();
   const notes = useMemo(createCardNotes, [workspace]);
+  const latest = useRef(sections);
+  latest.current = sections;
   const { records } = useStore(studio.reviews.store);
   useEffect(() => {
     const hear = (): void => {
-      const { revision } = workspace.store.getState();
-      notes.hear({ sections, revision, check: checker.store.getState() });
+      const { files } = workspace.store.getState();
+      notes.hear({ sections: latest.current, files, check: checker.store.getState() });
     };
     hear();
     return checker.store.subscribe(hear);
-  }, [checker, notes, sections, workspace]);
+  }, [checker, notes, workspace]);
   return useMemo(() => {
     const { id } = workspace.store.getState();
     return { notes: notes.store, comments: commentsIn(records, id) };
