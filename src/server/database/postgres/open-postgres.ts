@@ -4,7 +4,7 @@ import { Pool } from 'pg';
 export interface PostgresOptions {
   readonly url: string;
   readonly connections: number;
-  /** Hears of connections that broke while nobody used them; without a listener the process would end. */
+  /** Hears of connections that broke. */
   readonly onBroken: (error: Error) => void;
 }
 
@@ -19,5 +19,7 @@ export const openPostgres = ({ url, connections, onBroken }: PostgresOptions): D
     application_name: 'composure',
   });
   pool.on('error', onBroken);
+  // The pool listens to connections that rest; one that breaks at work would end the process too.
+  pool.on('connect', client => void client.on('error', onBroken));
   return new PostgresDialect({ pool });
 };
