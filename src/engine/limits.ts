@@ -116,10 +116,16 @@ export const EXERCISE_LIMITS = {
   answerLength: 12_000,
 } as const;
 
-/** Bytes of a file that somebody opens in the studio; a backup of a hundred long scenarios with all their versions is smaller. */
-export const LARGEST_OPENED = 64_000_000;
+/** Bytes of a file that somebody opens in the studio: the largest backup, packed badly. */
+export const LARGEST_OPENED = 128_000_000;
 
-/** Bytes that a backup is unpacked to, and the files in it. */
+/**
+ * Characters that go into a backup: some four hundred versions of the longest shipped scenario. The
+ * oldest that nobody has named stay out beyond it, so that what is written can be read again.
+ */
+export const MOST_BACKUP_CHARACTERS = 40_000_000;
+
+/** Bytes that a backup is unpacked to (a character takes three at most, JSON doubles some), and the files in it. */
 export const LARGEST_BACKUP = 256_000_000;
 export const MOST_BACKUP_FILES = 60_000;
 

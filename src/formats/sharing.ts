@@ -97,10 +97,6 @@ export const createSharing = (fetchProgram: () => Promise<ReviewProgram>): Shari
       ? inkFile(title, main.text)
       : composureFile({ title, files, versions: [] });
   },
-  writeBackup: (scenarios, at) => ({
-    name: `composure-backup-${at.slice(0, 10)}.zip`,
-    type: ZIP,
-    content: writeBackup(scenarios, at),
-  }),
+  writeBackup,
   readTranslation: async text => (/^\uFEFF?\s*</.test(text) ? readXliff(text) : readCsv(text)),
 });

@@ -6,7 +6,6 @@ import type {
   DiskFile,
   DiskProblem,
 } from '../../app/studio/disk/disk.ts';
-import type { SharedFile } from '../../app/studio/share/exporter.ts';
 import { LARGEST_OPENED } from '../../engine/limits.ts';
 import { err, ok, type Result } from '../../engine/result.ts';
 
@@ -68,10 +67,11 @@ export const browserDisk: Disk = {
     const chosen = await attempt(() => fileOpen({ ...options, multiple: true }));
     return chosen.ok ? readAll(chosen.value) : { files: [], unread: [] };
   },
-  saveAs: ({ name, type, content }: SharedFile) =>
+  saveAs: ({ name, type }, content) =>
     attempt(async () => {
-      const options = { fileName: name, extensions: [endingOf(name)], id: 'composure' };
-      const handle = await fileSave(new Blob([content], { type }), options);
+      const blob = Promise.resolve(content).then(made => new Blob([made], { type }));
+      const options = { fileName: name, mimeTypes: [type], extensions: [endingOf(name)] };
+      const handle = await fileSave(blob, { ...options, id: 'composure' });
       return handle === null ? null : diskFileOf(handle);
     }),
 };

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { millisecondsOf, momentOf } from '../../../src/app/date-utils.ts';
 import type { BackedUp } from '../../../src/app/studio/backup/backup.ts';
 import { createBackups } from '../../../src/app/studio/backup/backups.ts';
+import { fitting } from '../../../src/app/studio/backup/fitting.ts';
 import { overdue } from '../../../src/app/studio/backup/reminder.ts';
 import { planOf } from '../../../src/app/studio/backup/restore.ts';
 import type { Chosen, Disk, DiskFile, DiskProblem } from '../../../src/app/studio/disk/disk.ts';
@@ -42,11 +43,12 @@ const memoryDisk = (first: Readonly<Record<string, string>> = {}) => {
   const disk: Disk = {
     writesBack: true,
     choose: async () => ({ files: [], unread: [] }),
-    saveAs: async file => {
+    saveAs: async ({ name, type }, coming) => {
+      const content = await coming;
       if (trouble !== null) return err(trouble);
-      saved.push(file);
-      if (typeof file.content === 'string') files.set(file.name, file.content);
-      return ok(fileNamed(file.name));
+      saved.push({ name, type, content });
+      if (typeof content === 'string') files.set(name, content);
+      return ok(fileNamed(name));
     },
   };
   return {
@@ -239,6 +241,24 @@ describe('a backup of everything', () => {
     const [backup] = SHARING.readOpened([{ name: 'b.zip', bytes: content }]).backups;
     expect(backup?.scenarios.map(({ draft }) => draft.id).toSorted()).toEqual(['a', 'b']);
     expect(find('a')?.backedUpAt).toBe(NOW);
+  });
+  it('has room for what was named first, then for the newest, and can always be read again', () => {
+    const version = (at: number, name: string | null): BackedUp['versions'][number] => {
+      const from = momentOf(millisecondsOf(NOW) + at);
+      const own = [{ name: 'main.ink', text: `${at}`.padEnd(1_900_000) }];
+      const said = { name, says: [], files: own };
+      return { format: 1, id: `a ${from}`, draft: 'a', from, at: from, ...said };
+    };
+    const all = [
+      version(0, 'Good'),
+      ...Array.from({ length: 40 }, (_, at) => version(at + 1, null)),
+    ];
+    const [fits] = fitting([{ draft: draftOf('a', 'one'), versions: all, reviews: [] }]);
+    expect(fits?.versions.map(({ files }) => Number(files[0]?.text))).toEqual([
+      0, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40,
+    ]);
+    const few = [{ draft: draftOf('a', 'one'), versions: all.slice(0, 5), reviews: [] }];
+    expect(fitting(few)).toEqual(few);
   });
   it('that was not saved is none', async () => {
     const { backups, memory, find } = await world([draftOf('a', 'one')]);

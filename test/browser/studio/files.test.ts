@@ -212,17 +212,17 @@ describe('files that are dropped', () => {
     await page.getByRole('textbox', { name: 'Ink', exact: true }).waitFor();
     const dropped = [{ name: 'rules.ink', bytes: bytesOf('=== rules ===\nRules.\n-> DONE\n') }];
     await drop(page, dropped);
-    const dialog = page.getByRole('dialog', { name: 'What is “rules.ink” to be?' });
+    const dialog = page.getByRole('dialog', { name: 'What should become of “rules.ink”?' });
     await dialog.waitFor();
     expect(await game.violations()).toEqual([]);
-    await dialog.getByRole('button', { name: 'One more file of this scenario' }).click();
+    await dialog.getByRole('button', { name: 'Add it to this scenario (INCLUDE)' }).click();
     await page.getByRole('button', { name: 'rules.ink', exact: true }).click();
     await expect
       .poll(() => page.getByRole('textbox', { name: 'Ink', exact: true }).innerText())
       .toContain('=== rules ===');
     expect(await game.violations()).toEqual([]);
     await drop(page, [{ name: 'umbrella.ink', bytes: bytesOf(text) }]);
-    await page.getByRole('button', { name: 'This scenario from now on' }).click();
+    await page.getByRole('button', { name: 'Replace this scenario with it' }).click();
     await page.getByRole('heading', { level: 1, name: TITLE }).waitFor();
     await page.getByRole('button', { name: 'Undo' }).click();
     await page.getByRole('button', { name: 'rules.ink', exact: true }).waitFor();

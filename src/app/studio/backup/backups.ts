@@ -16,6 +16,7 @@ import type { Sharing } from '../share/sharing.ts';
 import type { Reviews } from '../review/review-record.ts';
 import { retitled } from '../workspace/title.ts';
 import type { BackedUp } from './backup.ts';
+import { fitting } from './fitting.ts';
 import type { OnDifferent, Plan, Planned, Restored } from './restore.ts';
 
 interface Parts {
@@ -144,16 +145,21 @@ const gatherAll = async (parts: Parts): Promise<readonly BackedUp[]> => {
   );
 };
 
+const nameAt = (moment: string): string =>
+  `composure-backup-${moment.slice(0, '2026-11-22'.length)}.zip`;
+
 const saving = (parts: Parts) => async (): Promise<Result<string, DiskProblem>> => {
   const { drafts, clock, disk, loadSharing } = parts;
-  const [all, sharing] = [await gatherAll(parts), await loadSharing().catch(() => null)];
+  const sharing = await loadSharing().catch(() => null);
   if (sharing === null) return err('disk/failed');
-  const file = sharing.writeBackup(all, clock.now());
-  const saved = await disk.saveAs(file);
+  const [now, gathering] = [clock.now(), gatherAll(parts)];
+  const file = { name: nameAt(now), type: 'application/zip' };
+  const written = gathering.then(all => sharing.writeBackup(fitting(all), now));
+  const saved = await disk.saveAs(file, written);
   if (!saved.ok) return saved;
-  for (const { draft } of all) {
-    const now = drafts.find(draft.id);
-    if (now !== undefined) await drafts.keep({ ...now, backedUpAt: draft.changedAt });
+  for (const { draft } of await gathering) {
+    const record = drafts.find(draft.id);
+    if (record !== undefined) await drafts.keep({ ...record, backedUpAt: draft.changedAt });
   }
   return ok(saved.value?.name ?? file.name);
 };

@@ -130,7 +130,7 @@ const createWriter = ({ link: linkNow, linkTo, files, show }: Shown, parts: Part
     saveAs: async (): Promise<void> => {
       const [now, file] = [files(), await made()];
       if (file === null) return show({ problem: 'disk/failed' });
-      const saved = await disk.saveAs(file);
+      const saved = await disk.saveAs(file, file.content);
       if (!saved.ok)
         return show({ problem: saved.error === 'disk/dismissed' ? null : saved.error });
       if (saved.value === null) return show({ downloaded: file.name, problem: null });

@@ -37,6 +37,12 @@ export interface Disk {
   readonly writesBack: boolean;
   /** Lets somebody choose files of these endings; none where they thought better of it. */
   choose(endings: readonly string[]): Promise<Chosen>;
-  /** Lets somebody say where; null where the browser only downloads. */
-  saveAs(file: SharedFile): Promise<Result<DiskFile | null, DiskProblem>>;
+  /**
+   * Lets somebody say where; null where the browser only downloads. What is long in the making comes
+   * later: browsers ask for a place only right after a press.
+   */
+  saveAs(
+    file: Pick<SharedFile, 'name' | 'type'>,
+    content: SharedFile['content'] | Promise<SharedFile['content']>,
+  ): Promise<Result<DiskFile | null, DiskProblem>>;
 }

@@ -15,8 +15,8 @@ export interface Sharing {
   readOpened(files: readonly NamedBytes[]): Opened;
   /** As what a scenario is saved: one file of ink as it is, several in one. */
   saved(title: string, files: readonly Source[]): SharedFile;
-  /** Everything that somebody has written as one file; `at` is now. */
-  writeBackup(scenarios: readonly BackedUp[], at: string): SharedFile;
+  /** Everything that somebody has written as one zip; `at` is now. */
+  writeBackup(scenarios: readonly BackedUp[], at: string): Uint8Array<ArrayBuffer>;
   /** Tells XLIFF and CSV apart by what they begin with. */
   readTranslation(text: string): Promise<TranslationReading>;
 }

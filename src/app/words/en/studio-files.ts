@@ -47,8 +47,9 @@ export const studioFilesEn: StudioFilesMessages = {
   },
   backup: {
     heading: 'Backup',
-    text: 'One file with all your scenarios, their versions, and what colleagues said of them. Keep it somewhere else than in this browser.',
+    text: 'One file with all your scenarios, their versions (the oldest as far as there is room), and what colleagues said of them. Keep it somewhere else than in this browser.',
     make: 'Save a backup',
+    making: 'Putting everything together …',
     restore: 'Restore a backup',
     saved: file => `Saved as ${file}.`,
     reminder: count =>
@@ -74,15 +75,15 @@ export const studioFilesEn: StudioFilesMessages = {
     damaged: 'These parts of it are damaged, and were left out:',
   },
   dropped: {
-    heading: file => `What is “${file}” to be?`,
+    heading: file => `What should become of “${file}”?`,
     text: 'Whatever you choose can be undone.',
-    replace: 'This scenario from now on',
+    replace: 'Replace this scenario with it',
     replaced: file => `Replace everything by ${file}`,
-    include: 'One more file of this scenario',
-    renew: file => `The new text of ${file}`,
+    include: 'Add it to this scenario (INCLUDE)',
+    renew: file => `Replace the file ${file} with it`,
     included: file => `Add ${file}`,
-    another: 'A scenario of its own',
-    cancel: 'Nothing',
+    another: 'Open it as a scenario of its own',
+    cancel: 'Cancel',
   },
   disk: {
     save: 'Save to a file',

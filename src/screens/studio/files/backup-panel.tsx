@@ -15,6 +15,7 @@ const useSaving = ({ filing }: Studio) => {
   const { backup, disk } = useFilesWords();
   const [said, setSaid] = useState('');
   const save = async (): Promise<void> => {
+    setSaid(backup.making);
     const saved = await filing.backups.save();
     setSaid(saved.ok ? backup.saved(saved.value) : disk.problems[saved.error]);
   };

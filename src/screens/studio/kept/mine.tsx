@@ -1,5 +1,6 @@
 import './kept.css';
 import { useState } from 'preact/hooks';
+import { ownId } from '../../../app/catalogue/own-id.ts';
 import { addressOf } from '../../../app/route.ts';
 import type { DraftRecord } from '../../../app/studio/drafts/draft-record.ts';
 import type { Deleted } from '../../../app/studio/drafts/mine.ts';
@@ -16,6 +17,21 @@ interface RowProps {
   readonly record: DraftRecord;
   readonly onDeleted: (deleted: Deleted) => void;
 }
+
+type PlayProps = Pick<RowProps, 'studio' | 'record'> & { readonly title: string };
+
+/** What is ready is played from here, too. */
+const PlayLink = ({ studio, record, title }: PlayProps) => {
+  const { list, ready } = useKeptWords();
+  const making = useStore(studio.ownScenarios.making)[record.id];
+  if (!record.isReady || making !== 'ready') return null;
+  return (
+    <a class="button" href={addressOf({ name: 'briefing', scenario: ownId(record.id) })}>
+      {ready.play}
+      <span class="sr-only">{list.of(title)}</span>
+    </a>
+  );
+};
 
 const Row = ({ studio, record, onDeleted }: RowProps) => {
   const { list } = useKeptWords();
@@ -42,6 +58,7 @@ const Row = ({ studio, record, onDeleted }: RowProps) => {
         <p class="note">{changed(formats.moment(Date.parse(record.changedAt)))}</p>
       </div>
       <div class="mine-actions">
+        <PlayLink studio={studio} record={record} title={title} />
         <button type="button" class="button" onClick={duplicate}>
           {list.duplicate}
           <span class="sr-only">{list.of(title)}</span>
