@@ -13,7 +13,14 @@ import { isPartName, partMade } from '../../../src/app/studio/map/map-edits.ts';
 import { nextPart } from '../../../src/app/studio/map/next-part.ts';
 import { readMap } from '../../../src/app/studio/map/read-map.ts';
 import { type MapPart, markOf, partAt, partOf } from '../../../src/app/studio/map/story-map.ts';
-import { centred, fitted, kept, opened, zoomed } from '../../../src/app/studio/map/viewport.ts';
+import {
+  centred,
+  fitted,
+  kept,
+  lookedAt,
+  opened,
+  zoomed,
+} from '../../../src/app/studio/map/viewport.ts';
 import { applyChanges } from '../../../src/app/studio/workspace/apply-change.ts';
 import { laidOut } from '../../../src/platform/studio/lay-out.ts';
 import { longStory } from '../../support/long-story.ts';
@@ -231,6 +238,14 @@ describe('what is in sight of a map', () => {
     expect(inSight(layout, windowOn(view, window, 1)).cards.size).toBe(400);
     expect(detailAt(view.scale)).toBe('shape');
     expect(detailAt(opened(layout, window, 1).scale)).toBe('whole');
+  });
+  it('grows around the chosen card where that is in sight, and around the middle where not', () => {
+    const view = opened(layout, window, 1);
+    const { x, y } = lookedAt(view, layout, '', window, 1);
+    const larger = zoomed(view, 2, { x, y });
+    expect(lookedAt(larger, layout, '', window, 1)).toEqual({ x, y });
+    const far = lookedAt(view, layout, 'part_399', window, 1);
+    expect(far).toEqual({ x: window.width / 2, y: window.height / 2 });
   });
   it('puts a place that is pressed in the overview into the middle', () => {
     const view = centred({ x: 0, y: 0, scale: 0.5 }, { x: 900, y: 700 }, window, 2);

@@ -24,7 +24,7 @@ export const windowOn = ({ x, y, scale }: Viewport, window: Size, unit: number):
 export type Detail = 'whole' | 'name' | 'shape';
 
 const LEAST_FOR_ALL = 0.6;
-const LEAST_FOR_NAME = 0.3;
+const LEAST_FOR_NAME = 0.25;
 
 export const detailAt = (scale: number): Detail => {
   if (scale >= LEAST_FOR_ALL) return 'whole';

@@ -36,6 +36,22 @@ export const zoomed = (view: Viewport, factor: number, around: Point): Viewport 
   };
 };
 
+/** What somebody looks at: the chosen card where it is in sight, or else the middle of the window. */
+export const lookedAt = (
+  view: Viewport,
+  { cards }: Layout,
+  id: string,
+  { width, height }: Size,
+  unit: number,
+): Point => {
+  const middle = { x: width / 2, y: height / 2 };
+  const card = cards.get(id);
+  if (card === undefined) return middle;
+  const size = unit * view.scale;
+  const at = { x: view.x + card.x * size, y: view.y + card.y * size };
+  return at.x >= 0 && at.x <= width && at.y >= 0 && at.y <= height ? at : middle;
+};
+
 /** The whole map in the middle of the window; `unit` is the map's unit in the window's. */
 export const fitted = (layout: Size, window: Size, unit: number): Viewport => {
   const scale = within(

@@ -9,7 +9,14 @@ import {
 import type { Layout } from '../../../app/studio/map/layout.ts';
 import { type Direction, nextPart } from '../../../app/studio/map/next-part.ts';
 import { type MapPart, partOf, type StoryMap } from '../../../app/studio/map/story-map.ts';
-import { centred, fitted, panned, shown, zoomed } from '../../../app/studio/map/viewport.ts';
+import {
+  centred,
+  fitted,
+  lookedAt,
+  panned,
+  shown,
+  zoomed,
+} from '../../../app/studio/map/viewport.ts';
 import { Cards, type Shares } from './cards.tsx';
 import { Overview } from './overview.tsx';
 import type { LaidOut } from './use-layout.ts';
@@ -75,10 +82,11 @@ const useField = ({ laid: { layout }, chosen }: Props) => {
     if (field.current !== null) work(field.current);
   };
   const zoom = (factor: number) =>
-    inField(element => {
-      const { width, height } = sizeOf(element);
-      setView(now => zoomed(now, factor, { x: width / 2, y: height / 2 }));
-    });
+    inField(element =>
+      setView(now =>
+        zoomed(now, factor, lookedAt(now, layout, chosen, sizeOf(element), unitNow())),
+      ),
+    );
   const whole = inField(element => setView(fitted(layout, sizeOf(element), unitNow())));
   const moves = { larger: zoom(ZOOM), smaller: zoom(1 / ZOOM), whole };
   return { field, view, setView, moves };
@@ -185,6 +193,11 @@ export const MapField = (props: Props) => {
     event.preventDefault();
     work();
   };
+  // The browser would scroll it into sight, within the field or with the page: the map moves there.
+  const showFocused = ({ target }: FocusEvent): void => {
+    const id = target instanceof HTMLElement ? target.dataset['part'] : undefined;
+    if (id !== undefined) field.setView(now => shown(now, laid.layout, id, size, unitNow()));
+  };
   const { x, y, scale } = field.view;
   const box = windowOn(field.view, size, unitNow());
   const drawn = useDrawn(props, box, scale);
@@ -197,6 +210,8 @@ export const MapField = (props: Props) => {
         role="group"
         aria-label={words.map}
         onKeyDown={press}
+        onFocusIn={showFocused}
+        onScroll={({ currentTarget }) => currentTarget.scrollTo(0, 0)}
       >
         <div class={`map-canvas map-canvas-${detailAt(scale)}`} style={move}>
           {drawn}

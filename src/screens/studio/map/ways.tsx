@@ -62,7 +62,7 @@ const Way = ({ laid, index, shares, chosen, conditional }: WayProps) => {
     <path
       class={from === chosen || to === chosen ? 'map-way map-way-near' : 'map-way'}
       d={curveOf(laid, index)}
-      stroke-width={widthOf(shares, from, to)}
+      style={{ '--width': `${widthOf(shares, from, to)}px` }}
       stroke-dasharray={conditional.has(`${from}\n${to}`) ? '6 4' : undefined}
       marker-end="url(#map-arrow)"
     />
