@@ -26,8 +26,16 @@ export const TEXT_FIELDS = [
 ] as const;
 export type TextField = (typeof TEXT_FIELDS)[number];
 
-/** What a header says several times: each is one thing by its parts. */
-export const LISTS = ['cast', 'grievance', 'fact', 'variant', 'owed', 'currency'] as const;
+/** What a header can say several times, and a letter once: each is one thing by its parts. */
+export const LISTS = [
+  'cast',
+  'grievance',
+  'fact',
+  'variant',
+  'owed',
+  'currency',
+  'letter',
+] as const;
 export type List = (typeof LISTS)[number];
 
 /** Lists whose first part is a short name that the story uses elsewhere. */
@@ -132,6 +140,7 @@ const listsOf = (file: InkFile): Scene['lists'] => ({
   variant: itemsOf(file, 'variant'),
   owed: itemsOf(file, 'owed'),
   currency: itemsOf(file, 'currency'),
+  letter: itemsOf(file, 'letter'),
 });
 
 /** Reads what the forms show; the main file comes first. */

@@ -113,4 +113,31 @@ export const LISTS_EN: StudioHeaderMessages['lists'] = {
     ],
     none: 'Needed: what amounts are in.',
   },
+  letter: {
+    heading: 'A letter for hiring',
+    text: 'In a hiring exercise candidates answer it in their own words after the conversation. People read the answers. Practice does not show it.',
+    add: 'Add the letter',
+    one: (_, words) => `The letter${quoted(words)}`,
+    fresh: '…',
+    freshName: 'letter',
+    parts: [
+      {
+        name: 'Who writes',
+        about: 'Another customer: so it fits every variant and every ending.',
+        wrong: 'Say who writes.',
+      },
+      { name: 'About what', about: 'As “Breakfast that was not there”.', wrong: 'Say about what.' },
+      {
+        name: 'The letter',
+        about: 'What happened, what it did to them, and what they ask.',
+        wrong: 'Write the letter.',
+      },
+      {
+        name: 'What one knows and may do',
+        about: 'All that a good answer needs, and what is not theirs to give.',
+        wrong: 'Say what is known: nobody can guess it.',
+      },
+    ],
+    none: 'None. Candidates then only talk.',
+  },
 };

@@ -81,7 +81,7 @@ const CastName = (props: ItemProps) => {
 };
 
 /** Words of one part; what is missing or malformed is said at the part that has it. */
-const PartText = (props: PartProps & { isWrong: boolean; class?: string }) => {
+const PartText = (props: PartProps & { isWrong: boolean; class?: string; lines?: number }) => {
   const { scene } = useScene();
   const { field, value, set } = usePart(props);
   const isAmount = props.list === 'owed' && props.part === 0;
@@ -94,7 +94,7 @@ const PartText = (props: PartProps & { isWrong: boolean; class?: string }) => {
       write={set}
       class={props.class ?? ''}
       mode={isAmount ? 'decimal' : 'text'}
-      lines={props.list === 'cast' || isAmount ? 1 : 2}
+      lines={props.lines ?? (props.list === 'cast' || isAmount ? 1 : 2)}
       lang={scene.texts.language}
     />
   );
@@ -176,6 +176,23 @@ const Code = (props: ItemProps) => {
 
 const AMOUNT = /^\d{1,9}(?:\.\d{1,2})?$/;
 
+/** Lines of its fields: who writes, about what, the letter, what is known. */
+const LETTER_LINES = [1, 1, 6, 4];
+
+const LetterFields = (props: ItemProps) => (
+  <>
+    {LETTER_LINES.map((lines, part) => (
+      <PartText
+        key={part}
+        {...props}
+        part={part}
+        lines={lines}
+        isWrong={(props.item.parts[part] ?? '') === ''}
+      />
+    ))}
+  </>
+);
+
 /** The fields of one thing of a list. */
 export const ItemFields = (props: ItemProps) => {
   const { list, item } = props;
@@ -194,6 +211,7 @@ export const ItemFields = (props: ItemProps) => {
         <VariantOf {...props} part={1} />
       </>
     );
+  if (list === 'letter') return <LetterFields {...props} />;
   if (list === 'owed')
     return (
       <>

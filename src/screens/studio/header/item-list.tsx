@@ -25,6 +25,7 @@ const freshParts = (list: List, scene: Scene, { fresh }: ListWords): readonly st
   if (list === 'owed') return [fresh, ''];
   if (list === 'currency')
     return scene.lists.currency.length === 0 ? [fresh] : [fresh, variantWithout(scene)];
+  if (list === 'letter') return ['', '', '', ''];
   return list === 'cast' ? [fresh] : ['', ''];
 };
 
@@ -123,8 +124,11 @@ const useList = (list: List) => {
 };
 
 /** Whether another of this kind would say anything. */
-const mayAdd = (list: List, scene: Scene): boolean =>
-  list !== 'currency' || scene.lists.currency.length === 0 || variantWithout(scene) !== '';
+const mayAdd = (list: List, scene: Scene): boolean => {
+  const { length } = scene.lists[list];
+  if (list === 'letter') return length === 0;
+  return list !== 'currency' || length === 0 || variantWithout(scene) !== '';
+};
 
 /** Things of one kind that the header names, each with its fields. */
 export const ItemList = ({ list }: { list: List }) => {

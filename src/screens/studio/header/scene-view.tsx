@@ -30,7 +30,7 @@ const Part = ({ place, words: { heading, text }, children }: PartProps) => {
   );
 };
 
-const LISTS = ['grievance', 'fact', 'variant', 'owed', 'currency', 'cast'] as const;
+const LISTS = ['grievance', 'fact', 'variant', 'owed', 'currency', 'cast', 'letter'] as const;
 
 const goTo = (heading: string): void => {
   const target = document.querySelector<HTMLElement>(`[data-part="${CSS.escape(heading)}"]`);
