@@ -75,6 +75,26 @@ const anyText = fc
   })
   .map(parts => parts.join(''));
 
+describe('the letter for hiring', () => {
+  it('is read by the game as it is written in its four fields, and goes again', () => {
+    const first = filesOf('stories/first-shift.ink');
+    let files = after(first, addTo(first, 'letter', ['', '', '', ''], 'letter'));
+    expect(sceneOf(files).lists.letter).toEqual([{ parts: [], sound: false }]);
+    ['Mara Lind', 'My coat', 'Where is it?', 'In the book.'].forEach((words, part) => {
+      files = after(files, setPart(files, 'letter', { at: 0, part }, words));
+    });
+    const { scenario, problems } = scenarioIn(files);
+    expect(problems).toEqual([]);
+    expect(scenario?.letter).toEqual({
+      from: 'Mara Lind',
+      subject: 'My coat',
+      text: 'Where is it?',
+      know: 'In the book.',
+    });
+    expect(after(files, removeFrom(files, 'letter', 0))).toEqual(first);
+  });
+});
+
 describe('the scene', () => {
   it('reads what the game reads', () => {
     for (const files of SCENARIOS) {

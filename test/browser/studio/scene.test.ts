@@ -73,4 +73,20 @@ describe('the scene of a scenario', () => {
     expect(await game.violations()).toEqual([]);
     expect(game.errors).toEqual([]);
   });
+  it('has a letter for hiring, once, and says what it still lacks', async () => {
+    const game = await open({ width: 390, height: 844 });
+    await openScene(game);
+    const { page } = game;
+    await page.getByRole('button', { name: 'Add the letter' }).press('Enter');
+    const letter = page.getByRole('group', { name: /^The letter/ });
+    await letter.getByText('Say what is known: nobody can guess it.').waitFor();
+    const fields = ['Who writes', 'About what', 'The letter', 'What one knows and may do'];
+    for (const [at, name] of fields.entries())
+      await letter.getByRole('textbox', { name, exact: true }).fill(`Words ${at + 1}`);
+    await page.getByRole('group', { name: 'The letter “Words 2”' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Add the letter' }).count()).toBe(0);
+    expect(await letter.getByText(/^Say /).count()).toBe(0);
+    expect(await game.violations()).toEqual([]);
+    expect(game.errors).toEqual([]);
+  });
 });
