@@ -1,12 +1,10 @@
 import { type Command, labelOf } from './commands.ts';
-
-const plain = (text: string): string =>
-  text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+import { plainText, soughtWords } from './plain-text.ts';
 
 /** How well a command answers to what is sought: 0 is best, null is not at all. */
 const rankOf = (command: Command, sought: readonly string[]): number | null => {
-  const label = plain(labelOf(command));
-  const whole = `${plain(command.group)} ${label}`;
+  const label = plainText(labelOf(command));
+  const whole = `${plainText(command.group)} ${label}`;
   if (!sought.every(word => whole.includes(word))) return null;
   if (label.startsWith(sought.join(' '))) return 0;
   const words = label.split(/[^\p{L}\p{N}]+/u);
@@ -27,7 +25,7 @@ export const findCommands = (
   text: string,
   recent: readonly string[],
 ): readonly Command[] => {
-  const sought = plain(text).split(/\s+/).filter(Boolean);
+  const sought = soughtWords(text);
   const all = recentFirst(commands, recent);
   if (sought.length === 0) return all;
   return all

@@ -4,6 +4,7 @@ import type { DraftView } from '../../app/route.ts';
 import type { Studio } from '../../app/studio/studio.ts';
 import { Loading } from '../errors/loading.tsx';
 import { Trouble } from '../errors/trouble.tsx';
+import { useStore } from '../hooks/use-store.ts';
 import { useAsync } from '../hooks/use-async.ts';
 import { Page, PageHeading } from '../parts/page.tsx';
 import { useServices, useWords } from '../services.ts';
@@ -13,6 +14,8 @@ import { OpenFiles } from './files/open-files.tsx';
 import { useFilesWords } from './files/use-files-words.ts';
 import { GivenScreen } from './given-screen.tsx';
 import { NewScenario } from './new/new-scenario.tsx';
+import { useNewWords } from './new/use-new-words.ts';
+import type { Kind } from './new/use-beginning.ts';
 import { DraftScreen } from './draft-screen.tsx';
 import { Mine } from './kept/mine.tsx';
 import { useStudioServices } from './services.ts';
@@ -23,21 +26,33 @@ type At =
   | { readonly name: 'draft'; readonly draft: string; readonly view: DraftView }
   | { readonly name: 'given'; readonly data: string };
 
-const Begin = ({ studio }: { studio: Studio }) => {
+interface BeginProps {
+  readonly studio: Studio;
+  /** How a new scenario begins that somebody is about to make; null: nobody is. */
+  readonly kind: Kind | null;
+  readonly begin: (kind: Kind | null) => void;
+}
+
+const Begin = ({ studio, kind, begin }: BeginProps) => {
   const words = useStudioWords();
   const files = useFilesWords();
   const { trouble } = useWords();
-  const [isOpen, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const transcripts = useAsync(studio.loadTranscripts);
+  const isOpen = kind !== null;
   const cancel = (): void => {
-    setOpen(false);
+    begin(null);
     button.current?.focus();
   };
   return (
     <>
       <div class="actions" hidden={isOpen}>
-        <button ref={button} type="button" class="button button-main" onClick={() => setOpen(true)}>
+        <button
+          ref={button}
+          type="button"
+          class="button button-main"
+          onClick={() => begin('blank')}
+        >
           {words.newScenario}
         </button>
         <OpenFiles studio={studio} />
@@ -47,23 +62,52 @@ const Begin = ({ studio }: { studio: Studio }) => {
       </p>
       {isOpen && transcripts === 'lost' && <p role="alert">{trouble.pageLost.text}</p>}
       {isOpen && transcripts !== null && transcripts !== 'lost' && (
-        <NewScenario studio={studio} transcripts={transcripts} cancel={cancel} />
+        <NewScenario studio={studio} transcripts={transcripts} first={kind} cancel={cancel} />
       )}
     </>
   );
 };
 
+/** For somebody who has nothing yet: the ways to begin, the easiest first. */
+const FIRST_WAYS = ['guided', 'copy', 'transcript', 'blank'] as const satisfies readonly Kind[];
+
+const FirstSteps = ({ begin }: Pick<BeginProps, 'begin'>) => {
+  const { firstSteps } = useStudioWords();
+  const { kinds } = useNewWords();
+  return (
+    <section class="first-steps" aria-labelledby="first-steps">
+      <h2 id="first-steps">{firstSteps.heading}</h2>
+      <p>{firstSteps.text}</p>
+      <ul>
+        {FIRST_WAYS.map(kind => (
+          <li key={kind}>
+            <button type="button" onClick={() => begin(kind)}>
+              <strong>{kinds[kind].name}</strong>
+              <span>{kinds[kind].about}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
 const Shelf = ({ studio }: { studio: Studio }) => {
   const words = useStudioWords();
+  const [kind, begin] = useState<Kind | null>(null);
+  const { records, setAside } = useStore(studio.drafts.store);
+  const hasNothing = records.length === 0 && setAside.length === 0;
   return (
     <Page title={words.heading} kind="studio">
       <PageHeading>{words.heading}</PageHeading>
       <p class="lead">{words.lead}</p>
-      <Begin studio={studio} />
+      <Begin studio={studio} kind={kind} begin={begin} />
       <IncomingPanel studio={studio} />
       <BackupReminder studio={studio} />
-      <section aria-labelledby="mine">
-        <h2 id="mine">{words.mine}</h2>
+      {hasNothing && kind === null && <FirstSteps begin={begin} />}
+      {/* It says also what has just been deleted, and can be had back. */}
+      <section aria-labelledby={hasNothing ? undefined : 'mine'}>
+        {!hasNothing && <h2 id="mine">{words.mine}</h2>}
         <Mine studio={studio} />
       </section>
       <BackupPanel studio={studio} />

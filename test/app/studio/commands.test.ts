@@ -7,6 +7,8 @@ import {
   keysInWords,
 } from '../../../src/app/studio/command-keys.ts';
 import { type Command, createCommands, labelOf } from '../../../src/app/studio/commands.ts';
+import { findDrafts } from '../../../src/app/studio/drafts/find-drafts.ts';
+import { studioKeptEn } from '../../../src/app/words/en/studio-kept.ts';
 import { findCommands } from '../../../src/app/studio/find-commands.ts';
 import { nextFinding } from '../../../src/app/studio/check/next-finding.ts';
 import type { Finding } from '../../../src/analysis/findings/finding.ts';
@@ -124,5 +126,33 @@ describe('from problem to problem', () => {
     expect(next(8, -1)).toBe('a.ink 1');
     expect(next(0, -1)).toBe('b.ink 1');
     expect(nextFinding([], { files, place: null }, 1)).toBeNull();
+  });
+});
+
+describe('finding one of many scenarios', () => {
+  const record = (title: string, text: string) => ({ title, files: [{ name: 'a.ink', text }] });
+  const records = [
+    record('Lift', 'Ana: The café is up there.'),
+    record('Café at night', 'Ben: Closed?'),
+    record('Umbrella', 'Kofi: A duck.'),
+  ];
+  const found = (text: string) => findDrafts(records, text).map(({ title }) => title);
+  it('goes by title and words, titles first, without accents and capitals', () => {
+    expect(found('')).toEqual(['Lift', 'Café at night', 'Umbrella']);
+    expect(found('CAFE')).toEqual(['Café at night', 'Lift']);
+    expect(found('kofi duck')).toEqual(['Umbrella']);
+    expect(found('kofi lift')).toEqual([]);
+  });
+});
+
+describe('a copy of a copy', () => {
+  it('has a number, and not a second word', () => {
+    const { copyOf } = studioKeptEn;
+    expect([copyOf('X'), copyOf('X (copy)'), copyOf('X (copy 9)'), copyOf('X (copying)')]).toEqual([
+      'X (copy)',
+      'X (copy 2)',
+      'X (copy 10)',
+      'X (copying) (copy)',
+    ]);
   });
 });

@@ -79,8 +79,16 @@ const givenVersion = (
   files: [...files],
 });
 
+/** What a copy is called that has nobody's name yet. */
+const freeCopyOf = (title: string, { drafts, says }: Pick<Parts, 'drafts' | 'says'>): string => {
+  const taken = new Set(drafts.store.getState().records.map(record => record.title));
+  let name = says.copyOf(title);
+  while (taken.has(name) && says.copyOf(name) !== name) name = says.copyOf(name);
+  return name;
+};
+
 export const createMine = (parts: Parts): Mine => {
-  const { drafts, versions, tabs, says, historyOf, close, notKept } = parts;
+  const { drafts, versions, tabs, historyOf, close, notKept } = parts;
   const create: Mine['create'] = (files, given) => {
     const record = newDraft(files, parts, given);
     void drafts.keep(record).then(kept => {
@@ -95,7 +103,7 @@ export const createMine = (parts: Parts): Mine => {
       const record = drafts.find(id);
       if (record === undefined) return null;
       const { files, tests, origin } = record;
-      const title = says.copyOf(record.title);
+      const title = freeCopyOf(record.title, parts);
       return create(retitled(files, title), { title, tests, origin });
     },
     async addVersions(id, given) {

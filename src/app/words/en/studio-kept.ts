@@ -32,7 +32,10 @@ export const studioKeptEn: KeptMessages = {
     unknown: 'This browser keeps your scenarios. Make a backup now and then.',
   },
   fromElsewhere: 'Changes from another tab',
-  copyOf: title => `${title} (copy)`,
+  copyOf: title => {
+    const [, base = title, copy, count = '1'] = /^(.*?)( \(copy(?: (\d+))?\))?$/s.exec(title) ?? [];
+    return copy === undefined ? `${base} (copy)` : `${base} (copy ${Number(count) + 1})`;
+  },
   list: {
     open: title => `Open ${title}`,
     duplicate: 'Duplicate',

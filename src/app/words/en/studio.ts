@@ -3,7 +3,12 @@ import type { StudioMessages } from '../messages/studio.ts';
 export const studioEn: StudioMessages = {
   heading: 'Studio',
   lead: 'Write a customer of your own: what they say, what can be answered, and what each answer is worth.',
-  none: 'You have written nothing yet.',
+  firstSteps: {
+    heading: 'Your first scenario',
+    text: 'You need no ink and no programming. Begin in the way that suits you; it can all be changed later, and it stays in this browser until you give it away.',
+  },
+  findMine: 'Find among yours',
+  foundMine: count => (count === 1 ? '1 scenario' : `${count} scenarios`),
   mine: 'Your scenarios',
   newScenario: 'New scenario',
   untitled: 'Without a title',

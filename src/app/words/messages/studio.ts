@@ -4,7 +4,10 @@ import type { DraftView } from '../../route.ts';
 export interface StudioMessages {
   readonly heading: string;
   readonly lead: string;
-  readonly none: string;
+  /** For somebody who has written nothing yet. */
+  readonly firstSteps: { readonly heading: string; readonly text: string };
+  readonly findMine: string;
+  readonly foundMine: (count: number) => string;
   readonly mine: string;
   readonly newScenario: string;
   readonly untitled: string;

@@ -1,8 +1,9 @@
 import './kept.css';
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { ownId } from '../../../app/catalogue/own-id.ts';
 import { addressOf } from '../../../app/route.ts';
 import type { DraftRecord } from '../../../app/studio/drafts/draft-record.ts';
+import { findDrafts } from '../../../app/studio/drafts/find-drafts.ts';
 import type { Deleted } from '../../../app/studio/drafts/mine.ts';
 import type { Studio } from '../../../app/studio/studio.ts';
 import { keptDataWordsFor } from '../../../app/words/kept-data-words.ts';
@@ -131,10 +132,48 @@ const SetAside = ({ studio: { drafts } }: Pick<RowProps, 'studio'>) => {
   );
 };
 
+/** So many are seen at a glance; more are sought. */
+const MANY = 7;
+
+const Find = (props: { text: string; count: number; seek: (text: string) => void }) => {
+  const { findMine, foundMine } = useStudioWords();
+  const id = useId();
+  return (
+    <search class="mine-find">
+      <label for={id}>{findMine}</label>
+      <input
+        id={id}
+        type="search"
+        value={props.text}
+        onInput={event => props.seek(event.currentTarget.value)}
+      />
+      <span class="note" role="status">
+        {props.text === '' ? '' : foundMine(props.count)}
+      </span>
+    </search>
+  );
+};
+
+const List = ({ studio, onDeleted }: Pick<RowProps, 'studio' | 'onDeleted'>) => {
+  const { records } = useStore(studio.drafts.store);
+  const [text, seek] = useState('');
+  const isLong = records.length >= MANY;
+  const found = isLong ? findDrafts(records, text) : records;
+  if (records.length === 0) return null;
+  return (
+    <>
+      {isLong && <Find text={text} count={found.length} seek={seek} />}
+      <ul class="mine" aria-labelledby="mine">
+        {found.map(record => (
+          <Row key={record.id} studio={studio} record={record} onDeleted={onDeleted} />
+        ))}
+      </ul>
+    </>
+  );
+};
+
 /** One's own scenarios: to open, duplicate and delete. */
 export const Mine = ({ studio }: Pick<RowProps, 'studio'>) => {
-  const words = useStudioWords();
-  const { records } = useStore(studio.drafts.store);
   const [deleted, setDeleted] = useState<Deleted | null>(null);
   const undo = (): void => {
     if (deleted !== null) void studio.mine.bringBack(deleted);
@@ -143,14 +182,7 @@ export const Mine = ({ studio }: Pick<RowProps, 'studio'>) => {
   return (
     <>
       <Undo deleted={deleted} undo={undo} />
-      {records.length === 0 && <p class="note">{words.none}</p>}
-      {records.length > 0 && (
-        <ul class="mine" aria-labelledby="mine">
-          {records.map(record => (
-            <Row key={record.id} studio={studio} record={record} onDeleted={setDeleted} />
-          ))}
-        </ul>
-      )}
+      <List studio={studio} onDeleted={setDeleted} />
       <SetAside studio={studio} />
     </>
   );

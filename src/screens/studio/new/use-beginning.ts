@@ -25,6 +25,8 @@ export type Kind = (typeof KINDS)[number];
 export interface BeginningParts {
   readonly studio: Studio;
   readonly transcripts: Transcripts;
+  /** How it begins, as long as nobody chooses another way. */
+  readonly first?: Kind;
 }
 
 /** The files of a new scenario; null where something is still wrong. */
@@ -42,10 +44,10 @@ const fromTalk = (
 };
 
 /** Everything that may be typed before a scenario is made; it stays while somebody looks at another way. */
-export const useBeginning = ({ studio, transcripts }: BeginningParts) => {
+export const useBeginning = ({ studio, transcripts, first = 'blank' }: BeginningParts) => {
   const { catalogue, words: page } = useServices();
   const words = useNewWords();
-  const [kind, setKind] = useState<Kind>('blank');
+  const [kind, setKind] = useState<Kind>(first);
   const [title, setTitle] = useState('');
   const [form, setForm] = useState({ ...EMPTY_FORM, language: page.language });
   const [copied, setCopied] = useState(catalogue.entries[0]?.id ?? '');
