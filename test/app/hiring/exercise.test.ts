@@ -28,6 +28,7 @@ describe('an exercise at the door', () => {
       { parts: [first, first, first, first] },
       { rubric: [] },
       { rubric: [exercise().rubric[0], exercise().rubric[0]] },
+      { rubric: [{ ...exercise().rubric[0], id: '__proto__' }] },
       { timer: 5 },
       { keepDays: 0 },
       { answerDays: 31 },

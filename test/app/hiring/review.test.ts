@@ -1,8 +1,14 @@
 import * as fc from 'fast-check';
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { LEVELS } from '../../../src/app/hiring/exercise/rubric.ts';
 import { isSettled, openReview, type Review } from '../../../src/app/hiring/review/review.ts';
 import { reviewAgreement } from '../../../src/app/hiring/review/review-agreement.ts';
+import {
+  reviewSchema,
+  reviewStepSchema,
+  stepBy,
+} from '../../../src/app/hiring/review/review-record.ts';
 import { reviewSight } from '../../../src/app/hiring/review/review-sight.ts';
 import {
   type ReviewProblem,
@@ -155,6 +161,34 @@ describe('a review by two people', () => {
         }
       }),
     );
+  });
+});
+
+describe('a review as it is kept and sent', () => {
+  it('comes back as it was, whatever was done in it', () => {
+    const done = after(
+      [
+        { name: 'unblind', by: 'boss', reason: 'to invite' },
+        { name: 'decide', by: 'boss', outcome: 'next-step', reason: 'Kind and clear' },
+      ],
+      settled,
+    );
+    for (const review of [openReview('K1', []), after(both), settled, done]) {
+      const sent: unknown = JSON.parse(JSON.stringify(review));
+      expect(v.parse(reviewSchema, sent)).toEqual(review);
+    }
+  });
+
+  it('takes steps as a reviewer sends them; who it is, is not theirs to say', () => {
+    const sent = { name: 'mark', letter: 'room', row: 'tone', level: 3, by: 'somebody else' };
+    const step = v.parse(reviewStepSchema, sent);
+    expect(stepBy(step, 'ann')).toEqual({ ...sent, by: 'ann' });
+    for (const broken of [
+      { name: 'mark', letter: 'room', row: 'tone', level: 5 },
+      { name: 'decide', outcome: 'hire', reason: 'x' },
+      { name: 'delete' },
+    ])
+      expect(v.is(reviewStepSchema, broken)).toBe(false);
   });
 });
 

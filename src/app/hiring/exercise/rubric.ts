@@ -10,8 +10,11 @@ export const level = v.picklist(LEVELS);
 
 const words = v.pipe(text, v.trim(), v.nonEmpty());
 
+/** A short name, by which marks are kept. */
+const rowId = v.pipe(name, v.regex(/^[a-z0-9][a-z0-9-]*$/i));
+
 const row = v.object({
-  id: name,
+  id: rowId,
   /** What is looked at, in a few words. */
   name: words,
   /** What each level looks like, the lowest first. */
