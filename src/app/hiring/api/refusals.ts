@@ -40,10 +40,10 @@ const isOwn = (code: string): code is keyof typeof OWN => code in OWN;
 /** The status of a refusal. What a rule of the exercise forbids is a conflict with how things stand. */
 export const statusOf = (code: RefusalCode): number => (isOwn(code) ? OWN[code] : 409);
 
-const CODES: readonly RefusalCode[] = [...Object.keys(OWN).filter(isOwn), ...RULES];
+export const REFUSAL_CODES: readonly RefusalCode[] = [...Object.keys(OWN).filter(isOwn), ...RULES];
 
 /** What every refusal looks like. It never quotes what was sent. */
-export const refusalSchema = v.object({ code: v.picklist(CODES) });
+export const refusalSchema = v.object({ code: v.picklist(REFUSAL_CODES) });
 
 /** Those that any endpoint may answer with. */
 export const COMMON_REFUSALS: readonly RefusalCode[] = [
