@@ -98,6 +98,8 @@ export interface Studio {
 export interface AskedWay {
   readonly variant: string;
   readonly choices: readonly number[];
+  /** So many of the replies have been given, the others lie ahead; left out: all of them. */
+  readonly given?: number;
 }
 
 /** What somebody wants to see played. */

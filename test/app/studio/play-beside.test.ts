@@ -155,6 +155,15 @@ describe('a draft that is played while it is written', () => {
     playing.back();
     expect(state().request.steps).toHaveLength(1);
   });
+  it('begins a way at its beginning, with its replies ahead', async () => {
+    const { playing, state } = await opened();
+    playing.along('default', [0, 0], 0);
+    expect([state().request.steps.length, state().ahead.length]).toEqual([0, 2]);
+    playing.onward();
+    playing.onward();
+    expect(state().walk?.conversation.ending?.kind).toBe('resolved');
+    expect(state().ahead).toEqual([]);
+  });
   it('does not hang on a story that never rests', async () => {
     const { state } = await opened(INK.replace('Dana: Well?', '-> start'));
     expect(state().status).not.toBe('reading');

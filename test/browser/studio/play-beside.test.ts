@@ -29,9 +29,9 @@ describe('a draft that is played beside its text', () => {
     await log(game).first().waitFor();
     await panel(game).getByRole('button', { name: 'Take back' }).click();
     await panel(game)
-      .getByRole('button', { name: /^On, again, with: / })
+      .getByRole('button', { name: /^On, with: / })
       .waitFor();
-    await panel(game).getByRole('button', { name: 'Give it again' }).click();
+    await panel(game).getByRole('button', { name: 'Next reply' }).click();
     await log(game).first().waitFor();
     await panel(game).getByRole('combobox', { name: 'It must end' }).selectOption('Resolved');
     await panel(game).getByRole('button', { name: 'Keep this path' }).click();

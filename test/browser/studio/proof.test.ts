@@ -30,7 +30,10 @@ describe('what the proof shows', () => {
     await game.page.getByText(/^\d+ lines, the widest first$/).click();
     expect(await game.violations()).toEqual([]);
     await best.getByRole('button', { name: 'Play it' }).click();
+    const next = panelIn(game).getByRole('button', { name: 'Next reply' });
+    for (let reply = 0; reply < 5; reply += 1) await next.click();
     await panelIn(game).getByRole('heading', { name: 'It is over' }).waitFor();
+    expect(await next.isDisabled()).toBe(true);
     expect(game.errors).toEqual([]);
   }, 120_000);
   it('shows each variant by itself', async () => {

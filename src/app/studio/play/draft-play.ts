@@ -33,8 +33,11 @@ export interface DraftPlay {
   readonly play: Play;
   /** Begins anew, perhaps elsewhere or along a way that is given. */
   begin(request?: Partial<WalkRequest>): void;
-  /** Plays along a way that names replies by their place in the story's order; as soon as the draft is read. */
-  along(variant: string, choices: readonly number[]): void;
+  /**
+   * Plays along a way that names replies by their place in the story's order, as soon as the draft is
+   * read: all of them, or so many; the others lie ahead.
+   */
+  along(variant: string, choices: readonly number[], given?: number): void;
   /** Begins at a part, or at a decision in it, with the fewest replies that lead there. */
   at(spot: PlaySpot): void;
   /** Takes the last reply back. */
@@ -264,10 +267,11 @@ export const createDraftPlay = (parts: DraftPlayParts): DraftPlay => {
     store,
     play: playOver(shown, reply),
     begin: (request = {}) => move(request, []),
-    along: (variant, choices) =>
+    along: (variant, choices, given = choices.length) =>
       once(script => {
-        const steps = stepsAlong(script, variant, choices);
-        move({ variant, start: FROM_THE_BEGINNING, steps }, []);
+        const all = stepsAlong(script, variant, choices);
+        const steps = all.slice(0, given);
+        move({ variant, start: FROM_THE_BEGINNING, steps }, all.slice(given));
       }),
     at: ({ knot, replies }) =>
       once(script => {

@@ -92,6 +92,7 @@ export const studioProofEn: ProofMessages = {
     text: 'The way on which both scores are highest together.',
     none: 'No way is good on both scores.',
     play: 'Play it',
+    playHint: 'It begins at the beginning; “Next reply” gives the replies of this way one by one.',
     steps: number => `Read it: ${count(number, 'reply', 'replies')}`,
     moods: moods => `The customer’s mood on it: ${moods.join(', ')}.`,
     table: 'As a table',

@@ -69,6 +69,7 @@ export interface ProofMessages {
     readonly text: string;
     readonly none: string;
     readonly play: string;
+    readonly playHint: string;
     readonly steps: (count: number) => string;
     readonly moods: (moods: readonly string[]) => string;
     readonly table: string;

@@ -69,6 +69,7 @@ const Moves = ({ playing }: { playing: Playing }) => {
         type="button"
         class="button"
         disabled={ahead.length === 0}
+        title={ahead[0]?.words}
         onClick={() => playing.onward()}
       >
         {words.onward}
@@ -137,7 +138,7 @@ const useWishes = (playing: Playing): void => {
   const { studio } = useDraft();
   const { way, spot } = useStore(studio.asked);
   useEffect(() => {
-    if (way !== null) playing.along(way.variant, way.choices);
+    if (way !== null) playing.along(way.variant, way.choices, way.given);
     if (spot !== null) playing.at(spot);
     if (way !== null || spot !== null) studio.asked.setState({ way: null, spot: null });
   }, [studio, playing, way, spot]);

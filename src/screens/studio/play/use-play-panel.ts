@@ -21,7 +21,7 @@ const usePlayingCommands = (open: () => void): void => {
     const best = () => checker.store.getState().latest?.insight?.best[0];
     const playBest = (): void => {
       const way = best();
-      if (way !== undefined) studio.playChoices(way);
+      if (way !== undefined) studio.playChoices({ ...way, given: 0 });
     };
     const keys = ['Mod-Shift-Enter'];
     const isKnown = { available: () => best() !== undefined, why: words.noBest };

@@ -74,9 +74,10 @@ const Way = ({ way }: { way: BestWay }) => {
   const { mood: start, steps, ending } = way;
   return (
     <>
-      <button type="button" class="button" onClick={() => studio.playChoices(way)}>
+      <button type="button" class="button" onClick={() => studio.playChoices({ ...way, given: 0 })}>
         {best.play}
       </button>
+      <p class="note">{best.playHint}</p>
       <MoodLine moods={[start, ...steps.map(({ mood }) => mood)]} />
       <Moods way={way} />
       <details>
