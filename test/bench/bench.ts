@@ -7,21 +7,23 @@ const served = async (): Promise<PreviewServer> => {
   return preview({ logLevel: 'warn', preview: { port: 4373, host: 'localhost' } });
 };
 
+const onSite = async (bench: (address: string) => Promise<void>): Promise<void> => {
+  const server = await served();
+  try {
+    await bench(server.resolvedUrls?.local[0] ?? '');
+  } finally {
+    await server.close();
+  }
+};
+
 /**
- * `npm run bench [page] [proof] [stage]`: prints what DESIGN section 9 budgets. Nothing here passes or
+ * `npm run bench [page] [studio] [proof] [stage]`: prints what DESIGN section 9 budgets. Nothing here passes or
  * fails. Each section loads what it needs itself: the memory of a proof is not that of a bundler.
  */
 const SECTIONS: Readonly<Record<string, () => Promise<void>>> = {
   proof: async () => (await import('./proof.bench.ts')).benchProof(),
-  page: async () => {
-    const { benchPage } = await import('./page.bench.ts');
-    const server = await served();
-    try {
-      await benchPage(server.resolvedUrls?.local[0] ?? '');
-    } finally {
-      await server.close();
-    }
-  },
+  page: async () => onSite((await import('./page.bench.ts')).benchPage),
+  studio: async () => onSite((await import('./studio.bench.ts')).benchStudio),
   stage: async () => (await import('./stage.bench.ts')).benchStage(),
 };
 
