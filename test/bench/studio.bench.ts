@@ -25,13 +25,21 @@ const padded = (): string => {
   return `${text}\n${remarks.join('\n')}\n`;
 };
 
+/** Pastes a scenario into a draft of one line; it is too large for a link. */
 const openInk = async (browser: Browser, address: string, main: string): Promise<Game> => {
   const game = await Game.open(browser, address);
-  const files = [{ name: `${STORY}.ink`, text: main }, ...included];
+  const { page } = game;
+  const files = [{ name: `${STORY}.ink`, text: '\n' }, ...included];
   await game.goto(`#/studio/given/${linkDataOf('Bench', files) ?? ''}`);
-  await game.page.getByRole('button', { name: 'Keep it among my scenarios' }).click();
-  await game.page.getByRole('tab', { name: 'Ink' }).click();
-  await game.page.getByRole('textbox', { name: 'Ink' }).click();
+  await page.getByRole('button', { name: 'Keep it among my scenarios' }).click();
+  await page.getByRole('tab', { name: 'Ink' }).click();
+  const field = page.getByRole('textbox', { name: 'Ink' });
+  await field.click();
+  await field.evaluate((element, ink) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', ink);
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+  }, main);
   return game;
 };
 
