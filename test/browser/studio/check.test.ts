@@ -36,6 +36,33 @@ describe('problems of a scenario', () => {
   });
 });
 
+const HEADER = text.slice(0, text.indexOf('-> '));
+const ENDLESS = `${HEADER}-> round\n=== round ===\n{ shuffle:\n- Again.\n- And again.\n}\n-> round\n`;
+
+describe('a story without an end', () => {
+  it('hangs nothing: it is named, the next text is checked, and nobody works on when the room is left', async () => {
+    const game = await open();
+    const { page } = game;
+    await keep(game, ENDLESS);
+    await page.getByRole('tab', { name: 'Ink' }).click();
+    const problems = page.getByRole('region', { name: 'Problems' });
+    await problems.getByText('without ever coming to a reply').waitFor();
+    const field = page.getByRole('textbox', { name: 'Ink' });
+    await field.click();
+    await page.keyboard.press('ControlOrMeta+a');
+    await field.evaluate((element, ink) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', ink);
+      element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+    }, text);
+    await problems.getByText('Nothing to mend.').waitFor();
+    await game.goto('#/');
+    await game.scenario('First shift').waitFor();
+    await expect.poll(() => page.workers().length).toBe(0);
+    expect(game.errors).toEqual([]);
+  });
+});
+
 describe('a problem that a press mends', () => {
   it('is gone afterwards, and undo brings it back', async () => {
     const game = await open({ width: 390, height: 844 });
