@@ -47,8 +47,10 @@ const openInk = async (browser: Browser, address: string, main: string): Promise
 const watchKeys = (): void => {
   const times: number[] = [];
   const painted = new MessageChannel();
-  painted.port1.onmessage = ({ data }: MessageEvent<number>) =>
-    times.push(performance.now() - data);
+  painted.port1.addEventListener('message', ({ data }: MessageEvent<number>) =>
+    times.push(performance.now() - data),
+  );
+  painted.port1.start();
   document.addEventListener(
     'keydown',
     ({ timeStamp }) => requestAnimationFrame(() => painted.port2.postMessage(timeStamp)),
