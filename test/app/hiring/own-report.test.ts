@@ -5,7 +5,7 @@ import { exercise, playedBy } from '../../support/hiring.ts';
 import { umbrella } from '../../support/proved.ts';
 
 describe('a candidate’s own report', () => {
-  it('holds what they said, and nothing of the key (V3)', () => {
+  it('holds what they said, and nothing of the key (V3, V5)', () => {
     const { script, proof } = umbrella();
     const conversation = playedBy(script, 3);
     const { title, cast } = script.scenario;

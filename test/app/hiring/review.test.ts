@@ -75,7 +75,7 @@ describe('a review by two people', () => {
     );
   });
 
-  it('shows no mark, name or score of it to anybody while somebody still marks', () => {
+  it('shows no mark, name or score of it to anybody while somebody still marks (V4)', () => {
     const open = after([...both, lock('ann')]);
     for (const person of ['ann', 'ben', 'boss'])
       expect(reviewSight(open, person)).toMatchObject({ others: [], name: false, scores: false });
@@ -86,7 +86,7 @@ describe('a review by two people', () => {
     expect(sight).toMatchObject({ scores: true, name: false });
   });
 
-  it('looks up a name for a reason only, and remembers who did', () => {
+  it('looks up a name for a reason only, and remembers who did (V4)', () => {
     const unblind = (reason: string): ReviewStep => ({ name: 'unblind', by: 'boss', reason });
     expect(problemOf(after(both), unblind('to invite'))).toBe('review/still-blind');
     expect(problemOf(settled, unblind(' '))).toBe('review/no-reason');
@@ -124,7 +124,7 @@ describe('a review by two people', () => {
     expect(isSettled(empty)).toBe(true);
   });
 
-  it('never shows one sheet to the other before both are locked, whatever happens in between', () => {
+  it('never shows one sheet to the other before both are locked, whatever happens in between (V4)', () => {
     const people = fc.constantFrom('ann', 'ben', 'boss');
     const step: fc.Arbitrary<ReviewStep> = fc.oneof(
       fc.record({ name: fc.constant('assign'), by: people, reviewer: people }),

@@ -10,6 +10,7 @@ import { GUEST_PROBLEMS } from '../../../src/app/hiring/candidate/guest-file.ts'
 import { GROUP_PROBLEMS } from '../../../src/app/hiring/groups/group-file.ts';
 import { formatsOf } from '../../../src/app/words/formats.ts';
 import { hiringCandidateWordsFor } from '../../../src/app/words/hiring-candidate-words.ts';
+import { hiringNoteWordsFor } from '../../../src/app/words/hiring-note-words.ts';
 import { hiringReviewWordsFor } from '../../../src/app/words/hiring-review-words.ts';
 import { exercise } from '../../support/hiring.ts';
 import { talk } from '../../support/talk.ts';
@@ -17,6 +18,7 @@ import { say } from '../../support/toy.ts';
 
 const words = hiringCandidateWordsFor({ language: 'en-GB' });
 const review = hiringReviewWordsFor({ language: 'xx' });
+const note = hiringNoteWordsFor({ language: 'xx' });
 const formats = formatsOf('en-GB');
 
 const invitation = (change: Partial<Exercise> = {}) => {
@@ -89,7 +91,7 @@ describe('the invitation', () => {
 
 describe('the words of the exercise', () => {
   it('are plain: no shouting, no jargon of programs, no promise about the job', () => {
-    for (const text of [...textsIn(words), ...textsIn(review), textOf()]) {
+    for (const text of [words, review, note, textOf()].flatMap(textsIn)) {
       expect(text).not.toMatch(/!|\bnull\b|undefined|NaN|predict/);
     }
   });

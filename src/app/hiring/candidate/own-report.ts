@@ -11,7 +11,7 @@ import type { Candidate } from './candidate.ts';
 
 /**
  * What a candidate reads about themselves: their own words, and two ranges. No mark, act, note or other
- * reply (V3): whoever comes after them is asked the same.
+ * reply (V3, V5): whoever comes after them is asked the same.
  */
 export interface OwnReport {
   readonly conversations: readonly {

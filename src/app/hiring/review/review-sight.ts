@@ -18,7 +18,7 @@ export interface ReviewSight {
 
 /**
  * The one place that says who may see what of a candidate's review. A mark that somebody else gave, a
- * name and a score are seen by nobody until both sheets are locked.
+ * name and a score are seen by nobody until both sheets are locked (V4).
  */
 export const reviewSight = (review: Review, person: string): ReviewSight => {
   const own = review.markings.find(({ reviewer }) => reviewer === person) ?? null;
