@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 
 export interface MenuEntry {
   readonly name: string;
@@ -16,6 +16,8 @@ interface Props {
 /** Things that can be done to something, behind one quiet button. */
 export const CardMenu = ({ label, entries, children }: Props) => {
   const details = useRef<HTMLDetailsElement>(null);
+  // There are hundreds of menus on a page, and one of them is open.
+  const [isOpen, setOpen] = useState(false);
   const close = (): void => {
     if (details.current !== null) details.current.open = false;
   };
@@ -23,6 +25,7 @@ export const CardMenu = ({ label, entries, children }: Props) => {
     <details
       class="card-menu"
       ref={details}
+      onToggle={event => setOpen(event.currentTarget.open)}
       onKeyDown={event => {
         if (event.key !== 'Escape' || !event.currentTarget.open) return;
         event.stopPropagation();
@@ -38,20 +41,21 @@ export const CardMenu = ({ label, entries, children }: Props) => {
         {children ?? '⋯'}
       </summary>
       <div class="card-menu-list">
-        {entries.map(({ name, run, isOff = false }) => (
-          <button
-            key={name}
-            type="button"
-            disabled={isOff}
-            onClick={() => {
-              close();
-              details.current?.querySelector('summary')?.focus();
-              run();
-            }}
-          >
-            {name}
-          </button>
-        ))}
+        {isOpen &&
+          entries.map(({ name, run, isOff = false }) => (
+            <button
+              key={name}
+              type="button"
+              disabled={isOff}
+              onClick={() => {
+                close();
+                details.current?.querySelector('summary')?.focus();
+                run();
+              }}
+            >
+              {name}
+            </button>
+          ))}
       </div>
     </details>
   );

@@ -15,6 +15,7 @@ import { NotesProvider } from './notes.tsx';
 import { Headers, Tools } from './tools.tsx';
 import { useFolds } from './use-folds.ts';
 import { useGaps } from './use-gaps.ts';
+import { useOpenNames } from './use-open-names.ts';
 import { useOpenNotes } from './use-notes.ts';
 import { type Flag, usePlace } from './use-place.ts';
 
@@ -83,7 +84,8 @@ export const CardsView = () => {
   );
   const read = useMemo(createCardReader, [workspace]);
   const files = useSelected(workspace.store, state => state.files);
-  const { sections, names } = useMemo(() => read(files), [read, files]);
+  const { sections, names: latest } = useMemo(() => read(files), [read, files]);
+  const { names, namesNow } = useOpenNames(latest);
   const [notice, tell] = useNotice();
   const [isHelping, setHelping] = useState(false);
   const notes = useOpenNotes(sections);
@@ -95,12 +97,13 @@ export const CardsView = () => {
       words,
       acts,
       names,
+      namesNow,
       tell,
       told: (what: Told) => tell(words.did[what]),
       openHelp: () => setHelping(true),
       act,
     }),
-    [workspace, words, acts, names, act],
+    [workspace, words, acts, names, namesNow, act],
   );
   return (
     <CardsProvider value={context}>

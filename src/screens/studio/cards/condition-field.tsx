@@ -1,8 +1,9 @@
+import { useState } from 'preact/hooks';
 import type { Comparison, Condition, Operand } from '../../../app/studio/cards/conditions.ts';
 import { askedInWords, writtenCondition } from '../../../app/studio/cards/conditions.ts';
 import type { Names } from '../../../app/studio/cards/cards.ts';
 import type { Asked } from '../../../app/studio/cards/model.ts';
-import { useCards } from './context.ts';
+import { useCards, useNamesNow } from './context.ts';
 import { Select } from './select.tsx';
 import { TextField } from './text-field.tsx';
 
@@ -55,6 +56,7 @@ const firstOf = (name: string, { variants, variables }: Names): Simple => {
 
 const useSubjects = () => {
   const { names, words } = useCards();
+  const knots = useNamesNow(now => now.knots);
   const { conditionEditor: own } = words;
   const groups = [
     { name: own.levels, options: LEVELS.map(value => ({ value, name: words.levels[value] })) },
@@ -75,7 +77,7 @@ const useSubjects = () => {
     },
     {
       name: own.seen,
-      options: names.knots.map(({ id, words: said }) => ({
+      options: knots.map(({ id, words: said }) => ({
         value: id,
         name: said === '' ? id : said,
       })),
@@ -218,22 +220,25 @@ const Rows = ({ condition, onInk }: { condition: Condition; onInk: Props['onInk'
 
 /** A condition in words; opened, a form for it, and its ink for what the form cannot say. */
 export const ConditionField = ({ asked, onInk, onRemove }: Props) => {
-  const { names, words } = useCards();
-  const said = askedInWords(asked, names, words);
+  const { words } = useCards();
+  const [isOpen, setOpen] = useState(false);
+  const said = useNamesNow(names => askedInWords(asked, names, words));
   return (
-    <details class="condition">
+    <details class="condition" onToggle={event => setOpen(event.currentTarget.open)}>
       <summary class="disclosure">
         {asked.condition === null ? asked.ink : words.only(said)}
       </summary>
-      <div class="condition-form">
-        {asked.condition !== null && <Rows condition={asked.condition} onInk={onInk} />}
-        <TextField label={words.inInk} value={asked.ink} class="card-code" onText={onInk} />
-        {onRemove !== undefined && (
-          <button type="button" class="card-quiet" onClick={onRemove}>
-            {words.remove(words.condition)}
-          </button>
-        )}
-      </div>
+      {isOpen && (
+        <div class="condition-form">
+          {asked.condition !== null && <Rows condition={asked.condition} onInk={onInk} />}
+          <TextField label={words.inInk} value={asked.ink} class="card-code" onText={onInk} />
+          {onRemove !== undefined && (
+            <button type="button" class="card-quiet" onClick={onRemove}>
+              {words.remove(words.condition)}
+            </button>
+          )}
+        </div>
+      )}
     </details>
   );
 };

@@ -3,7 +3,7 @@ import type { Extra } from '../../../app/studio/cards/model.ts';
 import { EXTRA_KEYS, type ExtraKey } from '../../../app/words/messages/studio-cards.ts';
 import type { MenuEntry } from './card-menu.tsx';
 import { GESTURES, LINE_SOUNDS } from '../../../app/studio/cards/choices.ts';
-import { useCards } from './context.ts';
+import { useCards, useNamesNow } from './context.ts';
 import { type Option, Select } from './select.tsx';
 import { TextField } from './text-field.tsx';
 
@@ -90,11 +90,13 @@ const namedOptions = (known: readonly { id: string; words: string }[]): readonly
 /** What may be chosen for a detail; null where it is written or counted. */
 const useChoices = (key: ExtraKey): readonly Option[] | null => {
   const { names, words } = useCards();
+  const replies = useNamesNow(now => (key === 'comes-out' ? now.replies : null));
+  const promises = useNamesNow(now => (key === 'kept' ? now.promises : null));
   if (key === 'gesture') return plainOptions(GESTURES);
   if (key === 'sound') return plainOptions(LINE_SOUNDS);
   if (key === 'comes-out')
-    return [{ value: '', name: words.everything }, ...namedOptions(names.replies)];
-  if (key === 'kept') return namedOptions(names.promises);
+    return [{ value: '', name: words.everything }, ...namedOptions(replies ?? [])];
+  if (key === 'kept') return namedOptions(promises ?? []);
   return key === 'card' ? namedOptions(names.desk) : null;
 };
 

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { changeWay } from '../../../app/studio/cards/card-commands.ts';
 import type { Spot } from '../../../app/studio/cards/edit-section.ts';
 import type { Goes } from '../../../app/studio/cards/model.ts';
-import { useCards } from './context.ts';
+import { useCards, useNamesNow } from './context.ts';
 import { Select } from './select.tsx';
 
 interface Props {
@@ -16,10 +16,12 @@ const short = (words: string): string => (words.length > 60 ? `${words.slice(0, 
 
 /** Where it goes on. All the places are listed once somebody looks: there may be hundreds of these lists. */
 export const GoesField = ({ spot, goes, mayStay }: Props) => {
-  const { words, names, workspace } = useCards();
+  const { words, workspace } = useCards();
   const [isAsked, setAsked] = useState(false);
   const value = goes === null ? '' : (goes.target ?? goes.ink);
-  const knots = names.knots.filter(({ id }) => isAsked || id === value);
+  const one = useNamesNow(({ knots }) => knots.find(({ id }) => id === value)?.words);
+  const all = useNamesNow(({ knots }) => (isAsked ? knots : null));
+  const knots = all ?? (one === undefined ? [] : [{ id: value, words: one }]);
   const groups = [
     {
       name: null,

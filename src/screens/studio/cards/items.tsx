@@ -1,3 +1,4 @@
+import { memo } from '../../hooks/memo.ts';
 import { unreachable } from '../../../engine/result.ts';
 import {
   changeBranchCondition,
@@ -12,7 +13,7 @@ import { inkAt } from '../../../app/studio/cards/edit-section.ts';
 import type { BranchView, Item, ItemOf } from '../../../app/studio/cards/model.ts';
 import { stepOfKey } from './card-menu.tsx';
 import { ConditionField } from './condition-field.tsx';
-import { markedAt, type Place, useCards } from './context.ts';
+import { isSameItem, markedAt, type Place, useCards } from './context.ts';
 import { Extras, useExtraEntries } from './extras.tsx';
 import { GoesField } from './goes-field.tsx';
 import { useSpot } from './add-entries.ts';
@@ -183,7 +184,12 @@ const InkItem = ({ place, item }: Props<'ink'>) => {
   );
 };
 
-const One = ({ place, item }: { place: Place; item: Exclude<Item, { kind: 'reply' }> }) => {
+interface OneProps {
+  readonly place: Place;
+  readonly item: Exclude<Item, { kind: 'reply' }>;
+}
+
+const One = memo<OneProps>(({ place, item }: OneProps) => {
   switch (item.kind) {
     case 'line':
       return <LineItem place={place} item={item} />;
@@ -202,7 +208,7 @@ const One = ({ place, item }: { place: Place; item: Exclude<Item, { kind: 'reply
     default:
       return unreachable(item);
   }
-};
+}, isSameItem);
 
 type Shown = Exclude<Item, { kind: 'reply' }> | readonly ItemOf<'reply'>[];
 

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { memo } from '../../hooks/memo.ts';
 import { useState } from 'preact/hooks';
 import {
   changeCondition,
@@ -20,7 +21,7 @@ import {
 } from '../../../app/studio/cards/reply-commands.ts';
 import { CardMenu, type MenuEntry, stepOfKey } from './card-menu.tsx';
 import { ConditionField } from './condition-field.tsx';
-import { markedAt, type Place, useCards } from './context.ts';
+import { isSameItem, markedAt, type Place, useCards } from './context.ts';
 import { Extras, useExtraEntries } from './extras.tsx';
 import { GoesField } from './goes-field.tsx';
 import { useAddEntries } from './add-entries.ts';
@@ -179,8 +180,11 @@ const Why = (props: Omit<Props, 'draw'>) => {
   );
 };
 
+const isSameReply = (a: Props, b: Props): boolean =>
+  isSameItem(a, b) && a.at === b.at && a.count === b.count;
+
 /** A reply with its marks: what the player says or does, what it is worth, and what follows. */
-const ReplyCard = ({ draw, ...props }: Props) => {
+const ReplyCard = memo<Props>(({ draw, ...props }: Props) => {
   const { place, item, at, count } = props;
   const { reply } = item;
   const { words } = useCards();
@@ -226,7 +230,7 @@ const ReplyCard = ({ draw, ...props }: Props) => {
       <CardMenu label={words.replyMenu} entries={entries} />
     </div>
   );
-};
+}, isSameReply);
 
 /** The replies on offer together. */
 export const Replies = ({
