@@ -53,10 +53,17 @@ const Shown = ({ view }: { view: DraftView }) => {
   const { studio, workspace } = useDraft();
   const { isElsewhere } = useStore(studio.keeperOf(workspace).here);
   const View = VIEWS[view];
-  if (isElsewhere === true) return <ElsewhereView />;
+  const isReadOnly = isElsewhere === true;
+  if (isReadOnly)
+    return (
+      <>
+        <DraftDrop isReadOnly />
+        <ElsewhereView />
+      </>
+    );
   return (
     <>
-      <DraftDrop />
+      <DraftDrop isReadOnly={false} />
       {View !== undefined && <View />}
       <Problems view={view} />
     </>

@@ -113,6 +113,12 @@ describe('files of one’s own', () => {
     await page.keyboard.press('Control+s');
     await page.getByText('umbrella.ink is up to date').waitFor();
     expect(await onDisk.read(page, 'umbrella.ink')).toBe(`${text}// mine`);
+    // Opened again it is the same scenario, and not a second one.
+    const address = page.url();
+    await game.goto('#/studio');
+    await page.getByRole('button', { name: 'Open files' }).click();
+    await page.getByText('umbrella.ink is up to date').waitFor();
+    expect(page.url().replace(/\/\w+$/, '')).toBe(address.replace(/\/\w+$/, ''));
     await onDisk.write(page, 'umbrella.ink', `${text}// theirs`);
     await append(game, ' again');
     await page.getByRole('button', { name: 'Save to a file' }).click();

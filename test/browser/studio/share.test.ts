@@ -138,7 +138,7 @@ describe('a scenario given to others', () => {
     await page.getByText('From somebody’s link').waitFor();
     await game.goto('#/studio');
     await page.getByText(/^Changed /).waitFor();
-    expect(await page.getByRole('link', { name: 'First shift' }).count()).toBe(1);
+    expect(await page.getByRole('link', { name: 'First shift', exact: true }).count()).toBe(1);
     expect(game.errors).toEqual([]);
   });
   it('comes as a file with the versions that were named, into another browser', async () => {
@@ -162,10 +162,34 @@ describe('a scenario given to others', () => {
     expect(await other.violations()).toEqual([]);
     expect([...game.errors, ...other.errors]).toEqual([]);
   });
-  it('comes in a link, which is refused with a sentence where it is damaged', async () => {
+  it('comes in a link, which is refused with a sentence where there is something wrong with it', async () => {
     const game = await open();
-    await game.goto('#/studio/given/1abcd');
-    await game.page.getByText('This link is damaged').waitFor();
+    for (const [data, told] of [
+      ['1abcd', 'This link is damaged'],
+      ['2abcd', 'made by a later version'],
+      ['hello', 'There is no scenario in this link'],
+      ['javascript:alert(1)', 'There is no scenario in this link'],
+      [`1${'A'.repeat(70_000)}`, 'too long to be a scenario'],
+    ] as const) {
+      await game.goto(`#/studio/given/${encodeURIComponent(data)}`);
+      await game.page.getByText(told).waitFor();
+    }
     expect(await game.violations()).toEqual([]);
+    expect(game.errors).toEqual([]);
+  });
+  it('comes in a link, and nothing in it can be more than text', async () => {
+    const game = await open();
+    const header = `# title: ${HOSTILE}\n# customer: ${HOSTILE} :: ${HOSTILE}\n# brief: ${HOSTILE}`;
+    const evil = `${header}\n# source: javascript:window.taken=1\n${text}`;
+    const data = linkDataOf(HOSTILE, [{ name: 'a.ink', text: evil }]) ?? '';
+    await game.goto(`#/studio/given/${data}`);
+    await game.page.getByRole('heading', { name: HOSTILE }).waitFor();
+    await game.page.getByRole('button', { name: 'Keep it among my scenarios' }).click();
+    await game.page.getByRole('heading', { level: 1, name: HOSTILE }).waitFor();
+    await game.goto('#/studio');
+    await game.page.getByRole('link', { name: HOSTILE }).waitFor();
+    expect(await game.page.evaluate(() => 'taken' in globalThis)).toBe(false);
+    expect(await game.page.locator('[href^="javascript"]').count()).toBe(0);
+    expect(game.errors).toEqual([]);
   });
 });

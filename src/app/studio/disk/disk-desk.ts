@@ -30,6 +30,8 @@ export interface DiskDesk {
   /** Writes to the file that it has, or asks for one. What has changed on the disk is not written over: `changed` says so. */
   save(): Promise<void>;
   saveAs(): Promise<void>;
+  /** It was opened from other files. */
+  linkTo(link: Link): void;
   /** Looks whether the file has changed. */
   look(): Promise<void>;
   /** Takes what stands on the disk, as a step that can be undone. */
@@ -155,6 +157,7 @@ export const createDiskDesk = (parts: DiskDeskParts): DiskDesk => {
   return {
     store,
     saveAs,
+    linkTo: link => linkTo(link),
     look: async () => void (await look()),
     save: async () => {
       if (linkNow() === null) return saveAs();

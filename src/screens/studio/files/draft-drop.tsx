@@ -103,8 +103,11 @@ const Ask = (props: AskProps) => {
   );
 };
 
-/** Takes files that are dropped onto a scenario: nothing happens to it before somebody has said what. */
-export const DraftDrop = () => {
+/**
+ * Takes files that are dropped onto a scenario: nothing happens to it before somebody has said what,
+ * and nothing at all where another tab has it.
+ */
+export const DraftDrop = ({ isReadOnly }: { isReadOnly: boolean }) => {
   const draft = useDraft();
   const { navigation } = useServices();
   const [dropped, setDropped] = useState<Dropped | null>(null);
@@ -113,7 +116,7 @@ export const DraftDrop = () => {
     navigation.go({ name: 'studio' });
   };
   const take = async (chosen: Chosen): Promise<void> => {
-    const found = await read(draft, chosen);
+    const found = isReadOnly ? 'many' : await read(draft, chosen);
     if (found === 'many') another(chosen);
     else setDropped(found);
   };
