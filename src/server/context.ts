@@ -21,4 +21,6 @@ export interface Context {
   readonly seats: Seats;
   readonly signer: Signer;
   readonly prove: Prove;
+  /** Whether the game that is served here has this story for everybody. */
+  readonly isPublic: (story: string) => boolean;
 }

@@ -10,12 +10,13 @@ import type { OpenProblem } from './database/open-problem.ts';
 import { openPostgres } from './database/postgres/open-postgres.ts';
 import { openSqlite } from './database/sqlite/open-sqlite.ts';
 import { createApp } from './http/app.ts';
-import { createGame, type GameSite } from './http/game.ts';
+import { createGame, type Game, type GameSite } from './http/game.ts';
 import { loggedFault } from './http/faults.ts';
 import { createLimits } from './limits/limits.ts';
 import { openSigner } from './results/signing-keys.ts';
 import { createSeats } from './runs/seats.ts';
 import type { Prove } from './scenarios/prover.ts';
+import { isPublished } from './scenarios/published.ts';
 import { createShelf } from './scenarios/shelf.ts';
 
 /** What the server is given by whoever starts it. */
@@ -60,18 +61,19 @@ export const openStore = async (
 const createContext = async (
   { settings, prove }: ServerParts,
   origin: () => string,
-  { database, log }: Pick<Context, 'database' | 'log'>,
+  opened: Pick<Context, 'database' | 'log'>,
+  game: Game,
 ): Promise<Context> => ({
   settings,
   origin,
-  database,
-  log,
+  ...opened,
   clock,
-  limits: createLimits(database, clock),
+  limits: createLimits(opened.database, clock),
   shelf: createShelf(),
   seats: createSeats(),
   signer: await openSigner(settings.data, clock.now()),
   prove,
+  isPublic: story => isPublished(story, game.texts()),
 });
 
 type Listening = ReturnType<typeof serve>;
@@ -105,9 +107,10 @@ export const startServer = async (
   if (!opened.ok) return err(opened.error);
   const { value: database } = opened;
   let [origin, stopping] = [settings.origin ?? '', false];
-  const context = await createContext(parts, () => origin, { database, log });
+  const game = createGame(parts.game);
+  const context = await createContext(parts, () => origin, { database, log }, game);
   const firstKey = await database.transaction(unit => makeFirstKey(unit, clock.now()));
-  const app = createApp({ context, game: createGame(parts.game), isStopping: () => stopping });
+  const app = createApp({ context, game, isStopping: () => stopping });
   const { listening, port } = await listen(app, settings);
   origin = settings.origin ?? `http://localhost:${port}`;
   log.info({ started: origin, database: settings.databaseUrl === null ? 'SQLite' : 'PostgreSQL' });

@@ -1,8 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { ExerciseStanding } from '../../src/app/hiring/api/candidate-api.ts';
-import { playerOf, type Player, serverOn, type TestServer } from './support/server.ts';
-import { STORES } from './support/stores.ts';
-import { SECRETS } from './support/story.ts';
+import { manageApi } from '../../src/app/hiring/api/manage-api.ts';
+import {
+  inviteTo,
+  makeExercise,
+  playerOf,
+  type Player,
+  serverOn,
+  serverWith,
+  type TestServer,
+} from './support/server.ts';
+import { settingsOn, STORES } from './support/stores.ts';
+import { SECRETS, storyAsShipped } from './support/story.ts';
 
 /** A candidate's page that keeps every byte it gets, headers and all. */
 const eavesdropper = ({ origin }: TestServer, { token, run }: Player) => {
@@ -22,6 +31,23 @@ const eavesdropper = ({ origin }: TestServer, { token, run }: Player) => {
 };
 
 const TURNS = ['Good', 'Bad', 'Middling', 'Look'] as const;
+
+describe('the game beside an exercise', () => {
+  it('has no story of it: nobody is invited to one that everybody can read', async () => {
+    const settings = await settingsOn('SQLite');
+    const server = await serverWith(settings, '', { 'story-1.js': storyAsShipped(4) });
+    const invite = async (decisions: number) => {
+      const exercise = await makeExercise(server, {}, decisions);
+      const body = { candidates: [{ name: 'Ada', email: 'ada@example.com' }] };
+      return server.manager(manageApi.invite, { parameters: { exercise }, body });
+    };
+    expect(await invite(4)).toMatchObject({ error: 'exercise/published' });
+    await server.stop();
+    const sealed = await serverWith(settings, server.key, { 'story-1.js': 'export default 1' });
+    const exercise = await makeExercise(sealed, {}, 4);
+    expect(await inviteTo(sealed, exercise)).toHaveLength(1);
+  });
+});
 
 describe.each(STORES)('what a candidate gets from a server on %s', store => {
   it('has no mark, act, note, thought, ending, fact, promise, name of a knot or future in it', async () => {

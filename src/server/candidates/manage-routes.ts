@@ -11,7 +11,7 @@ import { exerciseAt, findExercise } from '../exercises/exercise-queries.ts';
 import { type ManagerCall, managerRoute, type Route } from '../http/route.ts';
 import { resultsOf } from '../results/result-queries.ts';
 import { partsOf } from '../runs/parts.ts';
-import { listVersions, scenarioFacts } from '../scenarios/versions.ts';
+import { listVersions, type ScenarioVersion, scenarioFacts } from '../scenarios/versions.ts';
 import {
   countCandidates,
   dropCandidate,
@@ -39,15 +39,22 @@ const noteAll = async (
   for (const one of about) await note(unit, { key, what, about: one, now });
 };
 
+/** The versions of the exercise's scenarios, as they were proved here. */
+const versionsFor = ({ parts }: Exercise, versions: readonly ScenarioVersion[]) =>
+  versions.filter(({ header, version }) =>
+    parts.some(part => part.scenario === header.id && part.scenarioVersion === version),
+  );
+
 /** Why nobody can be invited to this exercise, or null. */
 const inviteProblem = async (
-  unit: Unit,
+  { unit, context, now }: Managing,
   exercise: Exercise,
-  now: string,
 ): Promise<RefusalCode | null> => {
   if (now >= exercise.closesAt) return 'step/too-late';
-  const facts = (await listVersions(unit)).map(scenarioFacts);
-  return canInvite(checkExercise(exercise, facts)) ? null : 'exercise/not-ready';
+  const versions = await listVersions(unit);
+  if (!canInvite(checkExercise(exercise, versions.map(scenarioFacts)))) return 'exercise/not-ready';
+  const known = versionsFor(exercise, versions).some(({ story }) => context.isPublic(story));
+  return known ? 'exercise/published' : null;
 };
 
 /** Everybody, each with the exercise in the version that they were invited to. */
@@ -75,10 +82,10 @@ const toCandidate = async <T>(
 
 export const candidateManagementRoutes: readonly Route[] = [
   managerRoute(manageApi.invite, async call => {
-    const { unit, now, parameters, body } = call;
+    const { unit, parameters, body } = call;
     const exercise = await findExercise(unit, parameters.exercise);
     if (exercise === null) return err('exercise/unknown');
-    const problem = await inviteProblem(unit, exercise, now);
+    const problem = await inviteProblem(call, exercise);
     if (problem !== null) return err(problem);
     const before = (await countCandidates(unit)).get(exercise.id) ?? 0;
     const invited = await invite(call, exercise, body.candidates, before);

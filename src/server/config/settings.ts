@@ -23,6 +23,8 @@ const proxies = v.pipe(v.string(), v.regex(/^\d$/), v.transform(Number), v.maxVa
 
 const folder = v.pipe(v.string(), v.nonEmpty());
 
+const sealed = v.pipe(v.string(), v.regex(/^[\w-]{1,80}(?:,[\w-]{1,80})*$/));
+
 const connections = v.pipe(v.string(), v.regex(/^[1-9]\d?$/), v.transform(Number));
 
 /** A variable of the environment: what it may hold, and what is said of it. */
@@ -76,6 +78,12 @@ const SETTINGS = {
     "how many proxies of yours stand in front and name the visitor's address",
     'a number from 0 to 9',
   ),
+  SEALED: setting(
+    sealed,
+    null,
+    'scenarios of stories that the game here is built without, by name: those of exercises',
+    'names with commas between them, as room-not-ready,last-flight-out',
+  ),
   GAME: setting(
     folder,
     'dist',
@@ -101,6 +109,8 @@ export interface Settings {
   readonly databaseUrl: string | null;
   readonly connections: number;
   readonly proxies: number;
+  /** Names of scenarios that the game is built without. */
+  readonly sealed: readonly string[];
   /** The folder of the built game. */
   readonly game: string;
   readonly log: (typeof LOG_LEVELS)[number];
@@ -137,6 +147,7 @@ export const readSettings = (environment: Environment): Result<Settings, readonl
     databaseUrl: optional('DATABASE_URL'),
     connections: v.parse(SETTINGS.CONNECTIONS.schema, text('CONNECTIONS')),
     proxies: v.parse(SETTINGS.PROXIES.schema, text('PROXIES')),
+    sealed: optional('SEALED')?.split(',') ?? [],
     game: text('GAME'),
     log: v.parse(SETTINGS.LOG.schema, text('LOG')),
   });

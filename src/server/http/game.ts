@@ -12,6 +12,8 @@ export interface GameSite {
 }
 
 export interface Game {
+  /** What stands in its programs and data, for whoever looks for something in it. */
+  readonly texts: () => readonly string[];
   serve(request: Request, origin: string): Response;
 }
 
@@ -31,6 +33,8 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 const SQUEEZED = /^(?:text\/|image\/svg|application\/json)/;
+
+const READABLE = /javascript|json/;
 
 interface GameFile {
   readonly type: string;
@@ -96,7 +100,12 @@ const respond = (
  */
 export const createGame = ({ folder, policy }: GameSite): Game => {
   const files = filesIn(folder);
+  const decoder = new TextDecoder();
   return {
+    texts: () =>
+      [...files.values()]
+        .filter(({ type }) => READABLE.test(type))
+        .map(({ plain }) => decoder.decode(plain)),
     serve(request, origin) {
       const { path } = request.req;
       const name = path === '/' ? '/index.html' : path;

@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import type { OpenProblem } from '../../server/database/open-problem.ts';
 import { readSettings, settingsHelp, type Settings } from '../../server/config/settings.ts';
 import type { RunningServer } from '../../server/server.ts';
@@ -11,13 +12,28 @@ import type { Command } from '../terminal/options.ts';
 const FAILED = 1;
 const WRONG_USE = 2;
 
-/** Builds the game where there is none yet. */
-const builtGame = async (folder: string): Promise<string> => {
-  if (existsSync(join(folder, 'index.html'))) return folder;
+const buildInto = async (folder: string): Promise<string> => {
   console.error('Building the game …');
   const { build } = await import('vite');
-  await build({ logLevel: 'warn', build: { outDir: folder } });
+  await build({ logLevel: 'warn', build: { outDir: folder, emptyOutDir: true } });
   return folder;
+};
+
+/** The game without the scenarios of exercises: nobody can read them before. Built at each start. */
+const sealedGame = ({ sealed, data }: Settings): Promise<string> => {
+  const stories = mkdtempSync(join(tmpdir(), 'composure-stories-'));
+  process.once('exit', () => rmSync(stories, { recursive: true, force: true }));
+  cpSync('stories', stories, { recursive: true });
+  for (const name of sealed) rmSync(join(stories, `${name}.ink`), { force: true });
+  process.env['COMPOSURE_STORIES'] = stories;
+  return buildInto(resolve(data, 'game'));
+};
+
+/** The built game; it is built where there is none yet. */
+const builtGame = (settings: Settings): Promise<string> => {
+  if (settings.sealed.length > 0) return sealedGame(settings);
+  const { game } = settings;
+  return existsSync(join(game, 'index.html')) ? Promise.resolve(game) : buildInto(game);
 };
 
 const PROBLEMS: Readonly<Record<OpenProblem['code'], string>> = {
@@ -50,7 +66,7 @@ const asked = (): Promise<void> =>
 const start = async (settings: Settings): Promise<number> => {
   const { startServer } = await import('../../server/server.ts');
   const sandbox = new Sandbox();
-  const game = { folder: await builtGame(settings.game), policy: POLICY };
+  const game = { folder: await builtGame(settings), policy: POLICY };
   const started = await startServer({ settings, game, prove: proveFiles(sandbox) });
   if (!started.ok) return fail(`${PROBLEMS[started.error.code]} (${started.error.detail})`, FAILED);
   const stop = asked();

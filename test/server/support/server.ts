@@ -24,21 +24,29 @@ export interface TestServer {
   stop(): Promise<void>;
 }
 
-const newGame = (): string => {
+/** Files of a game, by their names in `assets`. */
+type Assets = Readonly<Record<string, string>>;
+
+const newGame = (assets: Assets): string => {
   const folder = newFolder();
   mkdirSync(join(folder, 'assets'));
   writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Composure</title>');
-  writeFileSync(join(folder, 'assets', 'index-1.js'), 'console.log(1)');
+  for (const [name, text] of Object.entries(assets))
+    writeFileSync(join(folder, 'assets', name), text);
   return folder;
 };
 
 /** Starts a server; `key` is left out for a new database. */
-export const serverWith = async (settings: Settings, key = ''): Promise<TestServer> => {
+export const serverWith = async (
+  settings: Settings,
+  key = '',
+  assets: Assets = { 'index-1.js': 'console.log(1)' },
+): Promise<TestServer> => {
   const log: string[] = [];
   const running = must(
     await startServer({
       settings,
-      game: { folder: newGame(), policy: "default-src 'self'" },
+      game: { folder: newGame(assets), policy: "default-src 'self'" },
       prove: proveHere,
       logTo: { write: line => void log.push(line) },
     }),

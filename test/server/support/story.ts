@@ -30,7 +30,7 @@ Dana: Question ${number}. # thought: SECRETTHOUGHT ${number} # gesture: sigh
 * [Look into the book ${number} # do # id: SECRETID_do_${number} # accuracy: +1 lookup # why: SECRETNOTE book]
   The book is open.
 * "Bad answer ${number}." # id: SECRETID_bad_${number} # accuracy: -2 misinform # promise: SECRETPROMISE${number} :: a thing # why: SECRETNOTE bad
-- Dana: Future of ${number}.
+- Dana: Nobody can know what comes of this in the end. Future of ${number}.
 -> secretknot_${number + 1}
 `;
 
@@ -50,6 +50,8 @@ ${Array.from({ length: decisions }, (_, at) => decision(at + 1)).join('')}=== se
 Dana: That is all. # ending: resolved :: SECRETENDING summary
 -> END
 `;
+
+const NO_LIBRARY = { read: () => null };
 
 /** Proves as the server's prover does, and calls everything fit that can be played. */
 export const proveHere: Prove = async files => {
@@ -73,3 +75,9 @@ export const proveHere: Prove = async files => {
 };
 
 export const fileOf = (decisions: number) => [{ name: 'toy.ink', text: storyOf(decisions) }];
+
+/** The same story as a build of the game has it: the compiled text, in a text of a program. */
+export const storyAsShipped = (decisions: number): string => {
+  const { script } = readScript('toy', { name: 'toy.ink', text: storyOf(decisions) }, NO_LIBRARY);
+  return `export default ${JSON.stringify(script?.json ?? '')}`;
+};

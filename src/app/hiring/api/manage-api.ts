@@ -129,7 +129,7 @@ export const manageApi = {
       candidates: v.pipe(v.array(guest), v.nonEmpty(), v.maxLength(MOST_CANDIDATES)),
     }),
     answer: v.object({ invited: listOf(invited) }),
-    refusals: ['exercise/unknown', 'exercise/not-ready', 'step/too-late'],
+    refusals: ['exercise/unknown', 'exercise/not-ready', 'exercise/published', 'step/too-late'],
     large: true,
   }),
   candidates: endpoint({

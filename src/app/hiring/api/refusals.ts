@@ -16,6 +16,7 @@ const OWN = {
   'link/expired': 410,
   'exercise/unknown': 404,
   'exercise/not-ready': 409,
+  'exercise/published': 409,
   'scenario/broken': 422,
   'candidate/unknown': 404,
   'run/unknown': 404,
