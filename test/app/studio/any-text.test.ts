@@ -93,7 +93,7 @@ const readAll = (files: readonly Source[], at: number): void => {
     const offset = Math.floor(at * text.length);
     outlineOf({ name, text });
     lineBreaksOf(text).toEditor(offset);
-    completionsFor(text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset), names);
+    completionsFor(text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset), () => names);
     explainAt(files, { file: name, offset });
     placesOfName(files, nameAt(text, offset) ?? '');
   }

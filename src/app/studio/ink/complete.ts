@@ -43,29 +43,43 @@ const tags: readonly Completion[] = TAG_KEYS.map(key => ({
   detail: TAGS[key].example,
 }));
 
-/** What may stand in the value of a tag, by the words that stand there already. */
-const valuesOf = (key: string, words: readonly string[], names: Names): readonly Completion[] => {
-  const value = all('value');
-  const name = all('name');
-  if (key === 'accuracy' || key === 'empathy') {
-    if (words.length === 1) return value(['+3', '+2', '+1', '-1', '-2', '-3']);
-    return words.length === 2 ? all('act')(Object.keys(ACTS)) : name(names.grievances);
-  }
-  const own: Readonly<Record<string, readonly Completion[]>> = {
-    gesture: value(GESTURES),
-    sound: value(LINE_SOUNDS),
-    setting: value(SETTINGS),
-    level: value(DIFFICULTIES),
-    ending: value(ENDING_KINDS),
-    desk: value(['policy', 'record']),
-    card: name(names.cards),
-    kept: name(names.promises),
-    'comes-out': name(names.replies),
-  };
-  return words.length === 1 ? (own[key] ?? []) : [];
+/** Reading them takes a while: they are asked for only where a name may stand. */
+type NamesNow = () => Names;
+
+/** What may stand as the first word of a tag's value. */
+const FIRST_WORDS: Readonly<Record<string, (names: NamesNow) => readonly Completion[]>> = {
+  gesture: () => all('value')(GESTURES),
+  sound: () => all('value')(LINE_SOUNDS),
+  setting: () => all('value')(SETTINGS),
+  level: () => all('value')(DIFFICULTIES),
+  ending: () => all('value')(ENDING_KINDS),
+  desk: () => all('value')(['policy', 'record']),
+  card: names => all('name')(names().cards),
+  kept: names => all('name')(names().promises),
+  'comes-out': names => all('name')(names().replies),
 };
 
-const inTag = (before: string, names: Names): Completions | null => {
+/** What may stand in a mark: its value, the act, and what was acknowledged. */
+const ofMark = (words: readonly string[], names: NamesNow): readonly Completion[] => {
+  if (words.length === 1) return all('value')(['+3', '+2', '+1', '-1', '-2', '-3']);
+  return words.length === 2
+    ? all('act')(Object.keys(ACTS))
+    : words.length === 3
+      ? all('name')(names().grievances)
+      : [];
+};
+
+/** What may stand in the value of a tag, by the words that stand there already. */
+const valuesOf = (
+  key: string,
+  words: readonly string[],
+  names: NamesNow,
+): readonly Completion[] => {
+  if (key === 'accuracy' || key === 'empathy') return ofMark(words, names);
+  return words.length === 1 ? (FIRST_WORDS[key]?.(names) ?? []) : [];
+};
+
+const inTag = (before: string, names: NamesNow): Completions | null => {
   const [, key, value] = VALUE.exec(before) ?? [];
   if (key !== undefined && value !== undefined && isTagKey(key)) {
     const words = value.split(/\s+/);
@@ -75,21 +89,25 @@ const inTag = (before: string, names: Names): Completions | null => {
   return begun === undefined ? null : { length: begun.length, options: tags };
 };
 
+const inLogic = (before: string, { variables, knots }: Names): Completions => {
+  const options = [
+    ...all('variable')([...new Set([...LEVELS, ...variables])]),
+    ...all('value')(KEYWORDS),
+    ...all('knot')(knots),
+  ];
+  return { length: WORD.exec(before)?.[0].length ?? 0, options };
+};
+
 /** What can stand at a place, by what stands before it on its line. Null: nothing that we know of. */
-export const completionsFor = (before: string, names: Names): Completions | null => {
+export const completionsFor = (before: string, names: NamesNow): Completions | null => {
   const tag = inTag(before, names);
   if (tag !== null) return tag;
   const [, target] = DIVERT.exec(before) ?? [];
   if (target !== undefined)
-    return { length: target.length, options: all('knot')([...names.knots, 'END', 'DONE']) };
-  if (LOGIC.test(before)) {
-    const variables = all('variable')([...new Set([...LEVELS, ...names.variables])]);
-    const words = all('value')(KEYWORDS);
-    const options = [...variables, ...words, ...all('knot')(names.knots)];
-    return { length: WORD.exec(before)?.[0].length ?? 0, options };
-  }
+    return { length: target.length, options: all('knot')([...names().knots, 'END', 'DONE']) };
+  if (LOGIC.test(before)) return inLogic(before, names());
   const [, speaker] = SPEAKER.exec(before) ?? [];
   if (speaker === undefined) return null;
-  const options = names.cast.map(name => ({ label: `${name}: `, kind: 'name' as const }));
+  const options = names().cast.map(name => ({ label: `${name}: `, kind: 'name' as const }));
   return { length: speaker.length, options };
 };

@@ -1,5 +1,5 @@
+import { sectionTexts } from '../../../narrative/authoring/section-texts.ts';
 import type { Source } from '../../../narrative/source/sources.ts';
-import { readFile } from '../workspace/read-file.ts';
 import type { Place } from '../workspace/workspace.ts';
 
 /** A part of a file, as an outline lists it. */
@@ -8,19 +8,20 @@ export interface OutlinePart extends Place {
   readonly name: string;
 }
 
-/** The parts of a file, in their order. */
-export const outlineOf = (source: Source): readonly OutlinePart[] =>
-  readFile(source).sections.flatMap(({ heading, knot, stitch }) =>
-    heading === null
-      ? []
-      : [
-          {
-            name: stitch === null ? knot : `${knot}.${stitch}`,
-            file: source.name,
-            offset: heading.name.from,
-          },
-        ],
-  );
+const HEADING = /^(\s*(={1,})\s*(?:function\b\s*)?)([\p{L}\p{M}\p{N}_]+)/u;
+
+/** The parts of a file, in their order; asked for at every key. */
+export const outlineOf = ({ name: file, text }: Source): readonly OutlinePart[] => {
+  let knot = '';
+  return sectionTexts(text).flatMap(({ from, code }): readonly OutlinePart[] => {
+    const [, before = '', signs = '', name] = HEADING.exec(code) ?? [];
+    if (name === undefined) return [];
+    const isKnot = signs.length > 1;
+    if (isKnot) knot = name;
+    const whole = isKnot || knot === '' ? name : `${knot}.${name}`;
+    return [{ name: whole, file, offset: from + before.length }];
+  });
+};
 
 /** The name of the part in which a place is; '' above the first one. */
 export const partAround = (parts: readonly OutlinePart[], { file, offset }: Place): string =>

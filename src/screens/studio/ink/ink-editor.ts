@@ -64,7 +64,7 @@ const sourceOf =
   ({ names }: InkEditorParts): CompletionSource =>
   ({ state, pos, explicit }) => {
     const line = state.doc.lineAt(pos);
-    const found = completionsFor(state.sliceDoc(line.from, pos), names());
+    const found = completionsFor(state.sliceDoc(line.from, pos), names);
     if (
       found === null ||
       (!explicit && found.length === 0 && !/[:#>\s]$/.test(state.sliceDoc(line.from, pos)))
