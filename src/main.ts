@@ -225,49 +225,13 @@ const studioRoom = lazyValue(
     showPlay: showDraft,
     loadDropped: () => import('./platform/files/browser-disk.ts'),
     loadStudio: lazyPromise(async () => {
-      const [
-        drafts,
-        ownScenarios,
-        { readInWorker },
-        { createReviews },
-        { createStudio },
-        { createCheckPort },
-        { createLayoutPort },
-        { keptScenarioWordsFor },
-        { studioFilesWordsFor },
-        { browserDisk },
-        { browserPersistence },
-        life,
-      ] = await Promise.all([
+      const [{ openStudio }, drafts, ownScenarios] = await Promise.all([
+        import('./platform/studio/open-studio.ts'),
         loadDrafts(),
         ownCatalogue(),
-        import('./platform/own/own-worker-client.ts'),
-        import('./app/studio/review/review-record.ts'),
-        import('./app/studio/studio.ts'),
-        import('./platform/studio/check-worker-client.ts'),
-        import('./platform/studio/layout-worker-client.ts'),
-        import('./app/words/studio-kept-words.ts'),
-        import('./app/words/studio-files-words.ts'),
-        import('./platform/files/browser-disk.ts'),
-        import('./platform/device/persistence.ts'),
-        import('./platform/device/page-life.ts'),
       ]);
-      const reviews = createReviews(createIndexedDbStore('reviews'));
-      await reviews.load();
-      const workers = { openCheckPort: createCheckPort, openLayoutPort: createLayoutPort };
       const fetched = { loadSharing, loadTranscripts, loadScenarioSources };
-      const versions = createIndexedDbStore('versions');
-      const kept = { drafts, ownScenarios, reviews, versions, ...fetched, ...workers };
-      const browser = {
-        timer: systemTimer,
-        tabs,
-        persistence: browserPersistence,
-        read: readInWorker,
-        disk: browserDisk,
-        ...life,
-      };
-      const says = { ...keptScenarioWordsFor(words), ...studioFilesWordsFor(words) };
-      return createStudio({ ...kept, ...browser, says, ...outside });
+      return openStudio({ words, drafts, ownScenarios, tabs, ...fetched, ...outside });
     }),
   }),
 );
