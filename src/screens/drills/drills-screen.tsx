@@ -1,3 +1,4 @@
+import './drills.css';
 import { useEffect, useState } from 'preact/hooks';
 import type {
   DrillPlace,

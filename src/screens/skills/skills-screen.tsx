@@ -1,3 +1,4 @@
+import './skills.css';
 import { addressOf } from '../../app/route.ts';
 import type { SkillStrength } from '../../app/skills/skills.ts';
 import { drillWordsFor } from '../../app/words/drill-words.ts';
