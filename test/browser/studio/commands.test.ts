@@ -68,4 +68,34 @@ describe('commands of the studio', () => {
     expect(await chosen(game).textContent()).toContain('Undo: Type');
     expect(game.errors).toEqual([]);
   });
+  it('have keys of their own in every view, and none that the browser needs', async () => {
+    const game = await open();
+    await openCopyOf(game, 'First shift');
+    const needed = [
+      'Ctrl+T',
+      'Ctrl+N',
+      'Ctrl+W',
+      'Ctrl+L',
+      'Ctrl+R',
+      'Ctrl+P',
+      'F5',
+      'F6',
+      'F11',
+      'F12',
+    ];
+    const keys = game.page.getByRole('dialog', { name: 'Keys and commands' });
+    for (const view of ['Scene', 'Ink', 'Map', 'Proof', 'Share', 'Cards']) {
+      await game.page.getByRole('tab', { name: view, exact: true }).click();
+      await game.page.getByRole('tab', { name: view, exact: true, selected: true }).waitFor();
+      await game.page.getByRole('heading', { level: 1 }).focus();
+      await game.page.keyboard.press('?');
+      await keys.waitFor();
+      const held = await keys.locator('kbd').allTextContents();
+      expect(held.length, view).toBeGreaterThan(6);
+      expect(new Set(held).size, view).toBe(held.length);
+      expect(held.filter(one => needed.includes(one))).toEqual([]);
+      await keys.getByRole('button', { name: 'Close' }).click();
+    }
+    expect(game.errors).toEqual([]);
+  });
 });

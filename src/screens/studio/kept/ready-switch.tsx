@@ -1,9 +1,26 @@
+import { useMemo } from 'preact/hooks';
+import type { Command } from '../../../app/studio/commands.ts';
 import { ownId } from '../../../app/catalogue/own-id.ts';
 import { addressOf } from '../../../app/route.ts';
 import { useSelected, useStore } from '../../hooks/use-store.ts';
 import { Switch } from '../../parts/controls.tsx';
+import { useCommands, useCommandWords } from '../commands/use-commands.ts';
 import { useDraft } from '../services.ts';
 import { useKeptWords } from './use-kept-words.ts';
+
+/** The switch, for the palette. */
+const useReadyCommand = (): void => {
+  const { studio, workspace } = useDraft();
+  const { ready } = useKeptWords();
+  const { groups } = useCommandWords();
+  const list = useMemo((): readonly Command[] => {
+    const { id } = workspace.store.getState();
+    const flip = (): void =>
+      studio.mine.amend(id, { isReady: studio.drafts.find(id)?.isReady !== true });
+    return [{ id: 'ready', name: ready.name, group: groups.keep, run: flip }];
+  }, [studio, workspace, ready, groups]);
+  useCommands(list);
+};
 
 /** Whether the scenario stands on the home screen, and how far that has come. */
 export const ReadySwitch = () => {
@@ -12,6 +29,7 @@ export const ReadySwitch = () => {
   const { id } = workspace.store.getState();
   const isReady = useSelected(studio.drafts.store, () => studio.drafts.find(id)?.isReady ?? false);
   const making = useStore(studio.ownScenarios.making)[id] ?? 'making';
+  useReadyCommand();
   const said = {
     making: ready.working,
     ready: ready.onHome,

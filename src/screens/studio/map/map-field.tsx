@@ -6,6 +6,7 @@ import {
   inSight,
   windowOn,
 } from '../../../app/studio/map/in-sight.ts';
+import type { Command } from '../../../app/studio/commands.ts';
 import type { Layout } from '../../../app/studio/map/layout.ts';
 import { type Direction, nextPart } from '../../../app/studio/map/next-part.ts';
 import { type MapPart, partOf, type StoryMap } from '../../../app/studio/map/story-map.ts';
@@ -17,6 +18,7 @@ import {
   shown,
   zoomed,
 } from '../../../app/studio/map/viewport.ts';
+import { useCommands } from '../commands/use-commands.ts';
 import { Cards, type Shares } from './cards.tsx';
 import { Overview } from './overview.tsx';
 import type { LaidOut } from './use-layout.ts';
@@ -93,6 +95,32 @@ const useField = ({ laid: { layout }, chosen }: Props) => {
 };
 
 type Field = ReturnType<typeof useField>;
+
+/** The same for the palette. */
+const useZoomCommands = ({ moves }: Field): void => {
+  const words = useMapWords();
+  const latest = useRef(moves);
+  latest.current = moves;
+  const list = useMemo(
+    (): readonly Command[] => [
+      {
+        id: 'map-larger',
+        name: words.larger,
+        group: words.map,
+        run: () => latest.current.larger(),
+      },
+      {
+        id: 'map-smaller',
+        name: words.smaller,
+        group: words.map,
+        run: () => latest.current.smaller(),
+      },
+      { id: 'map-whole', name: words.whole, group: words.map, run: () => latest.current.whole() },
+    ],
+    [words],
+  );
+  useCommands(list);
+};
 
 /** Gives the focus to the chosen card, once it is drawn. */
 const useFocus = ({ field }: Field, { chosen, focusWanted }: Props): void => {
@@ -187,6 +215,7 @@ export const MapField = (props: Props) => {
   const size = useSize(field.field);
   const workOf = worksOf(props, field);
   useFocus(field, props);
+  useZoomCommands(field);
   const press = (event: KeyboardEvent): void => {
     const work = event.ctrlKey || event.metaKey || event.altKey ? undefined : workOf(event);
     if (work === undefined) return;
