@@ -209,7 +209,7 @@ describe('files that are dropped', () => {
     expect(game.errors).toEqual([]);
   });
   it('onto a scenario ask what they are to be, and that can be undone', async () => {
-    const game = await open();
+    const game = await open({ sabotage: withoutFileSystem });
     const { page } = game;
     await game.goto('#/studio');
     await page.getByRole('button', { name: 'New scenario' }).click();
@@ -227,7 +227,11 @@ describe('files that are dropped', () => {
       .poll(() => page.getByRole('textbox', { name: 'Ink', exact: true }).innerText())
       .toContain('=== rules ===');
     expect(await game.violations()).toEqual([]);
-    await drop(page, [{ name: 'umbrella.ink', bytes: bytesOf(text) }]);
+    // Whoever drags nothing finds it among the commands.
+    await page.getByRole('button', { name: 'Commands' }).click();
+    const coming = page.waitForEvent('filechooser');
+    await page.getByRole('option', { name: 'Add or replace files' }).click();
+    await (await coming).setFiles('test/support/umbrella.ink');
     await page.getByRole('button', { name: 'Replace this scenario with it' }).click();
     await page.getByRole('heading', { level: 1, name: TITLE }).waitFor();
     await page.getByRole('button', { name: 'Undo' }).click();

@@ -94,6 +94,22 @@ describe('what is written is kept', () => {
   });
 });
 
+describe('two tabs on the studio', () => {
+  it('list what the other has made, and take nothing away from it', async () => {
+    const game = await open();
+    await game.goto('#/studio');
+    await game.page.getByRole('button', { name: 'New scenario' }).waitFor();
+    const other = await Games.in(game.page.context(), game.page.url());
+    await other.page.getByRole('button', { name: 'New scenario' }).click();
+    await other.page.getByRole('textbox', { name: 'Title' }).fill('From the other');
+    await other.page.getByRole('button', { name: 'Create' }).click();
+    await other.page.getByRole('heading', { level: 1, name: 'From the other' }).waitFor();
+    await game.page.getByRole('link', { name: 'From the other' }).click();
+    await game.page.getByText('open in another tab').waitFor();
+    expect([...game.errors, ...other.errors]).toEqual([]);
+  });
+});
+
 describe('a scenario that is made while the disk is full', () => {
   it('is not taken to be kept: it says so, is tried again, and is there after a reload', async () => {
     const game = await open({

@@ -76,6 +76,10 @@ const writeLink = async (
 
 type Parts = DiskDeskParts;
 
+/** At most keys it stands to the file as it did. */
+const hasNews = (shown: DiskState, now: Partial<DiskState>): boolean =>
+  shown.isCurrent !== now.isCurrent || shown.unsaved.join() !== now.unsaved?.join();
+
 /** The link as it is now, and what is shown of it. */
 const createShown = ({ workspace, link: first }: DiskDeskParts) => {
   let link = first;
@@ -92,7 +96,8 @@ const createShown = ({ workspace, link: first }: DiskDeskParts) => {
   const show = (more: Partial<DiskState> = {}): void =>
     store.setState({ ...stateOf(link, files()), ...more });
   workspace.store.subscribe((state, before) => {
-    if (state.files !== before.files) show();
+    if (state.files !== before.files && hasNews(store.getState(), stateOf(link, state.files)))
+      show();
   });
   const linkTo = (other: Link, more: Partial<DiskState> = {}): void => {
     link = other;

@@ -75,6 +75,7 @@ export const studioFilesEn: StudioFilesMessages = {
     damaged: 'These parts of it are damaged, and were left out:',
   },
   dropped: {
+    command: 'Add or replace files',
     heading: file => `What should become of “${file}”?`,
     text: 'Whatever you choose can be undone.',
     replace: 'Replace this scenario with it',

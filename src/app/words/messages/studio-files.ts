@@ -40,6 +40,7 @@ export interface StudioFilesMessages {
     readonly damaged: string;
   };
   readonly dropped: {
+    readonly command: string;
     readonly heading: (file: string) => string;
     readonly text: string;
     readonly replace: string;

@@ -1,13 +1,16 @@
 import './files.css';
-import { useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
+import type { Command } from '../../../app/studio/commands.ts';
 import type { Chosen } from '../../../app/studio/disk/disk.ts';
 import type { OpenedScenario, Refused } from '../../../app/studio/incoming/opened.ts';
 import { addFiles, counterpart } from '../../../app/studio/workspace/add-files.ts';
 import { replaceFiles } from '../../../app/studio/workspace/replace-files.ts';
 import { useServices } from '../../services.ts';
 import { Dialog } from '../commands/dialog.tsx';
+import { useCommands, useCommandWords } from '../commands/use-commands.ts';
 import { type OpenDraft, useDraft } from '../services.ts';
 import { DropZone } from './drop-zone.tsx';
+import { ENDINGS } from './open-files.tsx';
 import { useFilesWords } from './use-files-words.ts';
 
 /** Files that were dropped onto a scenario, until somebody has said what they are to be. */
@@ -103,6 +106,21 @@ const Ask = (props: AskProps) => {
   );
 };
 
+/** The same for whoever drags nothing. */
+const useAddCommand = (take: (chosen: Chosen) => Promise<void>, isReadOnly: boolean): void => {
+  const { disk } = useDraft().studio.filing;
+  const { groups } = useCommandWords();
+  const { dropped } = useFilesWords();
+  const taking = useRef(take);
+  taking.current = take;
+  const list = useMemo((): readonly Command[] => {
+    const run = async (): Promise<void> => taking.current(await disk.choose(ENDINGS));
+    const add = { id: 'add-files', name: dropped.command, group: groups.keep };
+    return isReadOnly ? [] : [{ ...add, run: () => void run() }];
+  }, [disk, dropped, groups, isReadOnly]);
+  useCommands(list);
+};
+
 /**
  * Takes files that are dropped onto a scenario: nothing happens to it before somebody has said what,
  * and nothing at all where another tab has it.
@@ -120,6 +138,7 @@ export const DraftDrop = ({ isReadOnly }: { isReadOnly: boolean }) => {
     if (found === 'many') another(chosen);
     else setDropped(found);
   };
+  useAddCommand(take, isReadOnly);
   return (
     <>
       <DropZone onFiles={chosen => void take(chosen)} />
