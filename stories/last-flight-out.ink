@@ -63,11 +63,11 @@ A man lays two boarding passes on your counter and lines up the edges. A girl of
 Ruben: Not the app. Don’t say the app! Desk B says ask the app. The app says ask an agent. And the phone is dying. # thought: Stay polite. Juno is listening, and she does impressions. # gesture: check-phone
 Ruben: I have asked everybody in this airport. Everybody! So are you an agent, or is there another line for that?
 
-* “I’m an agent, yes. Please bear with us. There are only three people on tonight for the whole of this terminal.” # id: p-busy # empathy: -1 defend # why: You explain your evening to a man who is in the middle of his. It may be true that you are few; it is nothing he can use.
+* “I’m an agent, yes, one of three in this whole terminal. We do what we can, with what we have, and for everybody here.” # id: p-busy # empathy: -1 defend # why: You explain your evening to a man who is in the middle of his. It may be true that you are few; it is nothing he can use.
     Ruben: Three! And which of you three was at gate fourteen? None of you! # thought: So now I’m sorry for them as well. # gesture: fist
-* “A desk, an app, and now me, and you’ve had a child beside you all the way. That’s a miserable way to treat anybody, and I apologise.” # id: p-here # empathy: +2 acknowledge runaround # card: air_people # why: He is far too hot for papers. You name what was done to him, piece by piece, and ask for nothing yet; the ID can follow when he can hear the question.
+* “You’ve been to a desk and an app with a child beside you, and nobody helped. That’s a miserable way to treat you both, and I’m sorry.” # id: p-here # empathy: +2 acknowledge runaround # card: air_people # why: He is far too hot for papers. You name what was done to him, piece by piece, and ask for nothing yet; the ID can follow when he can hear the question.
     Ruben: Yes. It is. It’s miserable. # thought: Somebody counted along. # gesture: sigh
-* “I am, so this is the right place. May I see your ID, so that I can open the booking and look for seats?” # id: p-id # accuracy: +1 verify # card: air_people # why: You need it, and you asked nicely. But a third person who begins with his papers sounds like the first two.
+* “I am, and you’re at the right desk. Could I have your ID, please? With that I can open the booking and look for seats.” # id: p-id # accuracy: +1 verify # card: air_people # why: You need it, and you asked nicely. But a third person who begins with his papers sounds like the first two.
     Ruben: My ID. Desk B wanted my ID. Desk B gave it back! # thought: Third person, same first question. # gesture: fold-arms
 * [Lay a charging cable on the counter and point to the new page for seats in the app # id: p-app # empathy: -1 minimise # do # accuracy: -1 deflect # why: A cable for a dying phone is a friendly thought. It leads him straight back to the one thing he asked you, in his first breath, to leave alone.]
     Ruben: The app! I asked you not to. I asked you, and it’s the app! # thought: They all have the same script. # gesture: lean-in
@@ -84,7 +84,7 @@ Ruben: I have asked everybody in this airport. Everybody! So are you an agent, o
 Ruben: There! That’s all it says! An hour we sat at gate fourteen. An hour! The screen says PLEASE WAIT, and nobody says one word. # thought: I am shouting. I don’t shout. # gesture: fist
 Ruben: I’m a stage manager. If my curtain can’t go up, one of us walks out and says so. You have a microphone, and nobody walked out. Nobody!
 
-* “It was forty minutes, to be exact. The log has it at seven-fifty, and the gate was told at eight-thirty.” # id: f-forty # accuracy: +1 inform # empathy: -1 defend # card: air_flight_record # why: You are right, he exaggerates. While he is this angry the correction tells him that you measure his trouble in place of hearing it.
+* “It was forty minutes at gate fourteen, not an hour. We have the times here, off the board at seven-fifty, and the gate told at eight-thirty.” # id: f-forty # accuracy: +1 inform # empathy: -1 defend # card: air_flight_record # why: You are right, he exaggerates. While he is this angry the correction tells him that you measure his trouble in place of hearing it.
     Ruben: Forty. Well, that’s fine, then! Write forty! # thought: They’re haggling over my hour. # gesture: fold-arms
 * [Open the log of gate fourteen and read it through while he talks # id: f-log # do # accuracy: +1 lookup # empathy: -1 cold # card: air_flight_record # why: The log does hold the answer. But he is telling you the worst part of his evening, and he is telling it to the side of your head.]
     Off at 19:50. Gate told 20:30. He watches your eyes move from left to right.
@@ -92,8 +92,8 @@ Ruben: I’m a stage manager. If my curtain can’t go up, one of us walks out a
 * “On your stage somebody walks out and says it. We had the microphone. We just left you sitting there.” # id: f-heard # empathy: +3 acknowledge silence # why: You take the picture that he gave you and hold it against yourselves. Whether it was forty minutes or an hour can wait; that nobody came is what hurts.
     Ruben: Yes. You did. You left us sitting there. # thought: That could have been left out. It wasn’t. # gesture: open-hands
     Ruben: All right. Go on.
-* “I’d be angry as well. But please don’t be too hard on the gate: they can’t announce what they haven’t been told, and that’s our system.” # id: f-gate # empathy: -1 defend # why: It begins on his side, and the “but” takes it back. He came with a hurt of his own, and you have handed him your colleagues’ to look after.
-    Ruben: I wasn’t hard on them. There was nobody there! Nobody to be hard on! # gesture: fist
+* “It’s not the gate that you should be angry with. They hadn’t been told either, and they were left standing there as well.” # id: f-gate # empathy: -1 defend # why: You may well be right about the gate. He came with a hurt of his own, and you have handed him your colleagues’ to look after.
+    Ruben: The gate? There was nobody there! Nobody to be angry at! # gesture: fist
 - -> cause
 
 // ---------------------------------------------------------------- 3
@@ -129,38 +129,38 @@ He pushes his ID across the counter. The booking opens, and under it the cause.
     - else:
         Ruben: I’d have liked the reason. I collect them. # gesture: sigh
     }
-* {variant == "technical"} “I’m afraid there’s bad weather further north. They’ve closed the route. I’m sorry, tonight that’s out of our hands.” # id: c-weather # accuracy: -3 misinform # breach: false-cause # why: It goes down well, because nobody can be angry with the wind. The log says a pump; the cause decides what he may claim, and others know it.
+* {variant == "technical"} “They’ve closed the route further north, bad weather. I’m sorry. You sat there with a child and nobody said a word, and you deserved better.” # id: c-weather # empathy: +2 validate # accuracy: -3 misinform # breach: false-cause # why: The kindest words in this list stand round a false one, and he takes both. The log says a pump; the cause decides what he may claim, and others know it.
     ~ lied = true
     { heat >= 7:
         Ruben: Weather! Why does nobody say so? Fine. Weather. # thought: A noun, at least.
     - else:
         Ruben: Weather. All right. Nobody’s fault, then. # thought: A noun. I can live with that one. # gesture: open-hands
     }
-* {variant == "technical"} “A hydraulic pump failed its check at seven-fifty. That’s a part of this airline’s own plane, not the weather, and you’ve been left to guess it.” # id: c-pump # accuracy: +2 explain # empathy: +2 honest # card: air_flight_record # why: The logged cause in words a child can follow, whose it is, and what was missing. It costs you nothing that he would not have found out.
+* {variant == "technical"} “A hydraulic pump didn’t pass its check at seven-fifty. That’s this airline’s own plane, so not the weather, and I’m sorry that nobody told you.” # id: c-pump # empathy: +1 honest # accuracy: +2 explain # card: air_flight_record # why: The logged cause in words a child can follow, whose plane it is, and that it came late. Sweeter words are on offer; this one still stands when the loudspeaker says why.
     Ruben: A pump. Good. I can explain a pump to a nine-year-old. # thought: A noun. The first one tonight.
-* {variant == "technical"} “It’s a technical cause. A hydraulic pump did not pass the check before departure, so the aircraft has to stay here overnight.” # id: c-pump-cold # accuracy: +2 explain # why: Right and complete. It is read out like a notice, and nothing in it shows that somebody waited for it.
+* {variant == "technical"} “The cause is a technical one. A pump on the aircraft failed the check before departure, and it has to stay here overnight.” # id: c-pump-cold # accuracy: +2 explain # why: Right and complete. It is read out like a notice, and nothing in it shows that somebody waited for it.
     Ruben: Did not pass. I see. # thought: Logged. Not told.
 * {variant == "storm"} “It’s weather. Since seven-forty every departure has been stopped, and the airport hopes to open again at five, which nobody has confirmed.” # id: c-storm-cold # accuracy: +2 explain # why: True to the minute. He asked whether something hides behind the word, and that he has to work out alone.
     Ruben: Since seven-forty. I see. # thought: And until half past eight I was still told to wait. Nobody mentions that part.
-* {variant == "storm"} “Yes, the storm, and that alone. Every departure stopped at seven-forty, for any airline. That you’ve heard nothing until now was a fault of its own.” # id: c-storm # accuracy: +2 explain # empathy: +2 honest # card: air_flight_record # why: He wants to know whether weather is an excuse. You say that it is not, for any airline, and you add the part that was your own failing.
+* {variant == "storm"} “Nothing is hiding behind the storm. Nobody has left here since seven-forty, whatever the airline, and I’m sorry that we didn’t come out and say so.” # id: c-storm # empathy: +1 honest # accuracy: +2 explain # card: air_flight_record # why: He wants to know whether weather is an excuse. You say that it is not, for any airline, and you own that nobody told him. Less warm than the guess beside it, and true.
     Ruben: Everybody’s. All right. I can’t argue with lightning. # thought: A noun. And eye contact while saying it.
-* {variant == "storm"} “The log says weather. But between us, they don’t call off a whole evening for thunder alone; what I’d guess is something with the aircraft.” # id: c-between # accuracy: -3 guess # breach: false-cause # why: It feels brave, because it confesses. The log says NO FAULT; on your guess he could spend months on a claim.
+* {variant == "storm"} “You were left without a word, so of course you doubt it. Between us, I’d say it’s the aircraft: they don’t call off an evening for thunder.” # id: c-between # empathy: +2 validate # accuracy: -3 guess # breach: false-cause # why: It feels brave, and he hears that his doubt is understood. The log says NO FAULT; on your guess he could spend months on a claim.
     ~ lied = true
     { heat >= 7:
         Ruben: I knew it! I knew there was something! # thought: So I’m not imagining things.
     - else:
         Ruben: I knew it. Thank you. At last somebody says it. # thought: So I’m not imagining things. # gesture: nod
     }
-* {variant == "controllable"} “There were storms up the coast today. Everything is running late. I’m sorry, tonight that’s out of our hands.” # id: c-coast # accuracy: -3 misinform # breach: false-cause # why: A softer story than the true one. Weather would cost him the room and the partner seats that our plan owes him, and the log says crew.
+* {variant == "controllable"} “We’ve had storms up the coast, and everything is late. I’m sorry. You sat there with a child and nobody said a word, and you deserved better.” # id: c-coast # empathy: +2 validate # accuracy: -3 misinform # breach: false-cause # why: A softer story than the true one, in the warmest words here. Weather would cost him the room and the partner seats that our plan owes him, and the log says crew.
     ~ lied = true
     { heat >= 7:
         Ruben: Storms! Why does nobody say so? Fine. Storms. # thought: A noun, at least.
     - else:
         Ruben: Storms. All right. Nobody’s fault, then. # thought: A noun. I can live with that one. # gesture: open-hands
     }
-* {variant == "controllable"} “We ran out of crew: they’d flown their legal hours, and we simply had no reserve. You’ve been told none of that till now, and that was unfair.” # id: c-crew # accuracy: +2 explain # empathy: +2 honest # card: air_flight_record # why: The logged cause, and it lays the lack of a reserve where it belongs, not with the people who flew. Everything he asks later hangs on it.
+* {variant == "controllable"} “We ran out of crew. Yours had flown its legal hours, and behind them we had nobody. I’m sorry that you hear it only now.” # id: c-crew # empathy: +1 honest # accuracy: +2 explain # card: air_flight_record # why: The logged cause, and it lays the lack of a reserve where it belongs, not with the people who flew. Everything he asks later hangs on it.
     Ruben: No understudy. That I understand. # thought: A noun. The first one tonight.
-* {variant == "controllable"} “It’s crew scheduling. The crew reached its duty limit at seven-fifty, and there was no reserve in Miami tonight.” # id: c-crew-cold # accuracy: +2 explain # why: Complete, and spoken like a screen. That a reserve was yours to plan is left for him to find.
+* {variant == "controllable"} “It’s crew scheduling. The crew reached its duty limit at seven-fifty, and there was no reserve to take the flight.” # id: c-crew-cold # accuracy: +2 explain # why: Complete, and spoken like a screen. That a reserve was yours to plan is left for him to find.
     Ruben: No reserve. I see. # thought: Passive voice. It’s always the passive voice.
 - -> eleven
 
@@ -174,18 +174,18 @@ He pushes his ID across the counter. The booking opens, and under it the cause.
 }
 His hand goes to the inside pocket of his jacket, finds something there, and comes back.
 
-* “Where do you have to be at eleven, please, and for which occasion? I’d like to plan to that door, and not just to the runway.” # id: e-door # empathy: +1 listen # accuracy: +2 ask # why: Two things decide the flight, what it is for and how far it is. You ask for both, and he hears that you think about his morning and not about your list.
+* “What is it at eleven, and where’s the door? I’ll put the road in as well, and look for something that gets you all the way.” # id: e-door # empathy: +1 listen # accuracy: +2 ask # why: Two things decide the flight, what it is for and how far it is. You ask for both, and he hears that you think about his morning and not about your list.
     ~ knows_coach = true
     Ruben: A door. Yes. The town hall in {us:Plymouth|Roskilde}, forty-five minutes from the airport. My sister’s getting married. # thought: In a whole evening, nobody asked where.
     Ruben: And I’ve got the rings.
-* “Eleven is fine. The seven-ten tomorrow lands at ten twenty-five. That leaves you a good half hour to spare.” # id: e-fine # accuracy: -2 guess # why: What a relief to say it, and to hear it. You know when the plane lands; where he has to be, and how far that is, you did not ask.
+* “Eleven is fine. There’s the seven-ten tomorrow, and it lands at ten twenty-five. That leaves you half an hour and more to spare.” # id: e-fine # accuracy: -2 guess # why: What a relief to say it, and to hear it. You know when the plane lands; where he has to be, and how far that is, you did not ask.
     ~ easy = true
     { heat >= 7:
         Ruben: It’s fine? You could have said that at once! It’s a wedding, my sister’s. I’ve got the rings. # thought: Half an hour. Good. Half an hour.
     - else:
         Ruben: It’s fine? Oh, thank God. It’s a wedding, my sister’s. I’ve got the rings. # thought: Half an hour. In a suit, with a comb. # gesture: wipe-eyes
     }
-* “I can hear that this isn’t just any eleven o’clock. Whatever it is, I want the two of you to be there.” # id: e-whatever # empathy: +2 validate # why: You heard the weight in his voice. With one more question you would know what it is, and which flight comes too late.
+* “It isn’t just any eleven o’clock, I can hear that. Whatever it is, you should both be there, and you shouldn’t have to fight for it.” # id: e-whatever # empathy: +2 validate # why: You heard the weight in his voice. With one more question you would know what it is, and which flight comes too late.
     Ruben: It’s my sister’s wedding. I’ve got the rings. # thought: There. Now the soft face. # gesture: sigh
 * “Could you give me the address, and the latest that you can be there? With those two I can count back to a flight.” # id: e-address # accuracy: +2 ask # why: The right two facts, and quickly. What they mean to him you learn by accident.
     ~ knows_coach = true
@@ -212,10 +212,10 @@ Juno has closed her book. There is a small round sensor on her upper arm; she ho
 Juno: Dad. It’s nearly nine. # thought: He’s doing his work voice.
 Ruben: I know, bird. She eats at nine. And what goes with it is in the bag your gate took off us. I said that it’s for her. They took it. # thought: I let go of that bag. I never let go of that bag. # gesture: wipe-eyes
 
-* “Your bag is on belt six in about an hour, with the others from your flight. Here’s the number of the tag in writing, 0417, so that they find it.” # id: n-belt # accuracy: -2 skip # empathy: -1 rush # breach: medical # card: air_medicine # why: Correct for a bag. A fixed meal, a sensor and “what goes with it” mean medicine, and a child has just been told to wait an hour for hers.
+* “It’s not lost: it’ll be down at belt six in an hour, with the others. Here’s the tag, 0417, and then it’s easy to find.” # id: n-belt # accuracy: -2 skip # empathy: -1 rush # breach: medical # card: air_medicine # why: Correct for a bag. A fixed meal, a sensor and “what goes with it” mean medicine, and a child has just been told to wait an hour for hers.
     Ruben: An hour. She eats at nine! # thought: I said it clearly. Didn’t I say it clearly?
     Juno puts the reader back into her pocket.
-* “Nearly nine already, Juno? You’ve been so patient. Come and sit on my chair while I talk with your dad.” # id: n-kind # accuracy: -1 delay # empathy: +1 care # card: air_medicine # why: She is nine and nobody has spoken to her all evening; it is a friendly thing to do. What she needs is not a chair, and the minutes run.
+* “Nearly nine, Juno, and you’ve been so patient. Come and take my chair, it goes up and down, while I talk with your dad.” # id: n-kind # accuracy: -1 delay # empathy: +1 care # card: air_medicine # why: She is nine and nobody has spoken to her all evening; it is a friendly thing to do. What she needs is not a chair, and the minutes run.
     ~ knows_insulin = true
     ~ bag = true
     Ruben: She doesn’t need a chair. It’s her insulin. Her insulin is in that bag! # thought: Nice to her. But did they hear me? # gesture: open-hands
@@ -225,7 +225,7 @@ Ruben: I know, bird. She eats at nine. And what goes with it is in the bag your 
     ~ bag = true
     Ruben: No! No juice. Not without her insulin, and that’s in the bag! # thought: Well meant. That’s how accidents happen. # gesture: fist
     You put them back and call the ramp. Tag 0417, ten minutes, they say.
-* [Pick up the phone to the ramp and have bag 0417 brought here, perhaps medicine, before anything else # id: n-ramp # empathy: +1 care # do # accuracy: +3 safety # card: air_medicine # why: You heard the hint, and you let the phone answer it. Comfort, questions and seats can all wait three sentences; a child’s medicine cannot.]
+* [Leave everything else, ring the ramp, and ask for bag 0417 to be brought to this desk now, perhaps with medicine in it # id: n-ramp # empathy: +1 care # do # accuracy: +3 safety # card: air_medicine # why: You heard the hint, and you let the phone answer it. Comfort, questions and seats can all wait three sentences; a child’s medicine cannot.]
     ~ knows_insulin = true
     ~ bag = true
     “Medicine?” asks the ramp. You look up at him.
@@ -245,14 +245,14 @@ Ruben: I know, bird. She eats at nine. And what goes with it is in the bag your 
     Juno: I said they could have it. There were so many people waiting. # thought: It’s me. I did it.
 }
 She says it to her book. Ruben looks at her, then at you.
-* “For next time: with medicine in a bag, just say so at the gate, and nobody will ever take it from you again.” # id: g-rule # empathy: -2 blame # accuracy: -1 assume # card: air_flight_record # why: Good advice for the next trip, and it is in the record that he did say so. What reaches the two of them is that it was their own doing.
+* “With medicine in a bag, say so at the gate next time, and they’ll leave it with you. I’d hate this to happen to you twice.” # id: g-rule # empathy: -2 blame # accuracy: -1 assume # card: air_flight_record # why: Good advice for the next trip, and it is in the record that he did say so. What reaches the two of them is that it was their own doing.
     Ruben: I did say so. I said it’s for her, and they took it! # thought: She’s listening to this. # gesture: fist
 * [Use the ten minutes and go through every flight north before eleven tomorrow # id: g-search # do # accuracy: +1 lookup # empathy: -1 cold # card: air_flight_list # why: Time well spent on any other minute. In this one a child has said that it is her fault, and the only grown-up who can say that it was yours is reading a list.]
     You type. Nobody has answered her.
     Ruben: It wasn’t you, bird. # thought: They could have said that. It would have taken one second.
-* “It’ll be here in two minutes, Juno. Don’t you worry. After that everything’s going to be all right, I promise you.” # id: g-soon # accuracy: -2 misinform # empathy: +1 reassure # why: You want to see her face clear, and it does. The ramp said ten; she has a watch, and she will count.
+* “It’ll be here in two minutes, Juno, and you can count them. After that everything’s going to be all right, I promise you.” # id: g-soon # accuracy: -2 misinform # empathy: +1 reassure # why: You want to see her face clear, and it does. The ramp said ten; she has a watch, and she will count.
     Juno: Two minutes, Dad. # thought: I’ll count them.
-* “Juno, it wasn’t you, not for a minute. Your dad said that it was for you. It should have been left with him, and we were the ones who took it.” # id: g-juno # empathy: +3 acknowledge bag # card: air_flight_record # why: Nothing moves forward with it, and it is still the sentence of the evening. You tell a child the truth about whose fault it was, and her father hears you own it.
+* “It wasn’t you, Juno. Your dad said at the gate that it was for you. They should have left it with him, and it’s us who took it.” # id: g-juno # empathy: +3 acknowledge bag # card: air_flight_record # why: Nothing moves forward with it, and it is still the sentence of the evening. You tell a child the truth about whose fault it was, and her father hears you own it.
     Juno: Not mine? # thought: They know I have a name.
     Ruben: You heard it, bird. # thought: I’ll tell that one at the wedding. # gesture: wipe-eyes
 - -> seats
@@ -262,18 +262,18 @@ The reader in Juno’s hand gives a short, high sound. # sound: bell # stirs: 1 
 Juno: Dad. It’s going up. # thought: I don’t want to say it in front of everybody.
 Ruben: The bag! Her insulin is in that bag. Insulin! Do you understand me now? # thought: I said it politely. Never again politely. # gesture: fist
 ~ knows_insulin = true
-* [Call the ramp and have bag 0417 brought to this desk now, insulin, a child is waiting # id: d-ring # do # accuracy: +2 safety # card: air_medicine # why: The right call, some minutes late. He hears it; what he does not hear is that you know who made it late.]
+* [Call the ramp and have bag 0417 brought to this desk now, insulin, a child is waiting # id: d-ring # accuracy: +3 safety # do # card: air_medicine # why: Some minutes late, and the only thing that helps while the reader sounds. Who made it late can be said as soon as the bag moves; he would wait for that, and she cannot wait for this.]
     “On its way,” says the ramp.
     Ruben: Now they call. # gesture: turn-away
-* “Insulin, now I understand; I had taken it for her supper. Let me just save your booking here, so that it isn’t lost, and then I’ll call the ramp.” # id: d-why # empathy: -1 defend # accuracy: -2 delay # why: Saving a booking takes a minute and looks like care. He told you as plainly as one tells a stranger across a counter, and the bag is still on its way to belt six.
+* “Insulin, now I see it, and I’d taken it for her supper. One minute, so that your booking is saved, and then it’s the ramp.” # id: d-why # empathy: -1 defend # accuracy: -2 delay # why: Saving a booking takes a minute and looks like care. He told you as plainly as one tells a stranger across a counter, and the bag is still on its way to belt six.
     Ruben: I told you. She eats at nine, I said. Call them! # gesture: fist
     You call. It takes them a while to find it.
-* “There’s a pharmacy down in arrivals that’s open late. It’s two minutes from here, and for a child they’ll surely help you.” # id: d-pharmacy # accuracy: -3 guess # seen # breach: medical # card: air_medicine # why: You do not know the hours, nor what they hand out without papers. The bag is two hundred steps away, and one call would bring it.
-    Ruben: You’re sending her on foot. Surely, you say. On foot! # thought: Remember this face. # gesture: turn-away
+* “There’s a pharmacy in arrivals, two minutes from here, and they’re open late. I’d go there: for a child they’ll have something.” # id: d-pharmacy # accuracy: -3 guess # seen # breach: medical # card: air_medicine # why: You do not know the hours, nor what they hand out without papers. The bag is two hundred steps away, and one call would bring it.
+    Ruben: You’re sending her on foot? You don’t even know if they have it! # thought: Remember this face. # gesture: turn-away
     The colleague at the next desk has heard it all. She takes her own phone and asks for the ramp. # sound: phone
-* “You told the gate, you told me, and nobody listened, I least of all. I’ve got the ramp on the phone now, Juno.” # id: d-now # accuracy: +2 safety # empathy: +2 acknowledge bag # card: air_medicine # why: Late, and you say whose fault that is while your finger is on the button. The last word goes to the one who is waiting for it.
-    Ruben: Good. Good. Call. # thought: Finally somebody is moving.
-    “On its way,” says the ramp.
+* “You told the gate, and then you told me, and nobody listened, I least of all. I’m sorry. It’s her that we let down.” # id: d-now # empathy: +2 acknowledge bag # card: air_medicine # why: All of it is true, and owed to them in two minutes’ time. While you say it the reader sounds, and the bag is still on its way to belt six.
+    Ruben: Yes. You did. And now call! # thought: At least they know it. Now the phone.
+    You call. “On its way,” says the ramp.
 - -> seats
 
 // ---------------------------------------------------------------- 7
@@ -289,23 +289,23 @@ Ruben: The bag! Her insulin is in that bag. Insulin! Do you understand me now? #
         Ruben: Now then. Three of us to {us:Plymouth|Roskilde} by eleven: her, me and the rings. What have you got? # thought: Say something with a time in it. # gesture: open-hands
     }
 }
-* “Your own sister. The rings in your pocket, and then this. I can only imagine what tonight must be like for you.” # id: s-imagine # empathy: +2 acknowledge vows # why: Warm, and it hears what the evening is about. He has told you what would help, a time; the list that has it is on your screen.
+* “Your own sister, with the rings in your pocket, and now this. I’m so sorry. I can only think what tonight is like for you.” # id: s-imagine # empathy: +2 acknowledge vows # why: Warm, and it hears what the evening is about. He has told you what would help, a time; the list that has it is on your screen.
     { heat >= 7:
         Ruben: Don’t imagine it. Find me a plane! # thought: And the answer is?
     - else:
         Ruben: A plane would help. # thought: Lovely. And the answer is?
     }
-* [Hold two seats on the seven-ten tomorrow, our own plane, landing at ten twenty-five, and a hotel room for tonight # id: s-own # do # accuracy: -2 assume # card: air_flight_list # why: It is the easiest line to hold, and they would sleep. The wedding is forty-five minutes behind the airport, so for eleven it is too late.]
+* [Hold two seats on the seven-ten, our own plane, landing at ten twenty-five, with a hotel room for tonight # id: s-own # do # accuracy: -2 assume # card: air_flight_list # why: It is the easiest line to hold, and they would sleep. The wedding is forty-five minutes behind the airport, so for eleven it is too late.]
     ~ way = "own"
     Ruben: Ten twenty-five. That’s no good. Is that all you have? # thought: Plus bags. Plus the road. # gesture: check-phone
-* {variant == "technical"} “I’d want a bed first as well. Another airline is there at nine thirty-five tomorrow. My manager is bound to sign that for the two of you.” # id: s-castell # accuracy: -2 overpromise # empathy: +1 care # hold: 3 # card: air_limits # why: It sounds like the best of both, a bed and eleven. She says no when a partner has seats, it stands on your card, and you had lent him her yes.
+* {variant == "technical"} “I’d want a bed first, with a child. Another airline lands at nine thirty-five tomorrow, and my manager signs that for a wedding.” # id: s-castell # accuracy: -2 overpromise # empathy: +1 care # hold: 3 # card: air_limits # why: It sounds like the best of both, a bed and eleven. She says no when a partner has seats, it stands on your card, and you had lent him her yes.
     { heat >= 7:
         Ruben: Then sign it! Yes! What are you waiting for? # thought: A bed. And then eleven.
     - else:
         Ruben: Sleep first. Yes. Please, yes. # thought: A bed. And then eleven. # gesture: open-hands
     }
     Three minutes with the phone at your ear. Is there a partner seat tonight, she asks. There is. Then no. # comes-out: s-castell
-    Ruben: She won’t sign it. You said she’s bound to. # gesture: sigh
+    Ruben: She won’t sign it. You said she signs that. # gesture: sigh
 * {variant == "technical"} “Nobody should miss a wedding over a pump. A partner flies direct at 22:35: you’ll land at ten to two, and sleep in a room right there in the terminal.” # id: s-tonight # accuracy: +3 offer # empathy: +2 acknowledge vows # card: air_flight_list # why: It says what the seats are for and has a time in it. It is late for a child, so the bed over there belongs to the same sentence; all of it is within your limits.
     ~ way = "right"
     Ruben: Ten to two, and a bed. She can sleep on my arm till then. That could work. # thought: For the wedding. They’ve understood what it’s for.
@@ -323,7 +323,7 @@ Ruben: The bag! Her insulin is in that bag. Insulin! Do you understand me now? #
 * {variant == "controllable"} “Nobody should miss a wedding because we ran out of crew. You’ll land at nine thirty-five with a partner airline, and sleep at this airline’s cost till then.” # id: s-partner # accuracy: +3 offer # empathy: +2 acknowledge vows # card: air_us_plan # why: The one flight with two seats that is early enough, what it is for, and the night that belongs to it. Our plan gives him the partner seat; nobody has to agree.
     ~ way = "right"
     Ruben: Nine thirty-five, and a bed. That works. # thought: For the wedding. They’ve understood what it’s for.
-* {variant == "controllable"} “A partner goes tonight at 10:35, direct, with one seat now. A second one nearly always comes up, so you could still make it.” # id: s-one # accuracy: -2 guess # hold: 3 # card: air_people # why: Nearly always is not a seat. A child may not fly on standby, nor apart from her adult, so this is a plan for somebody else.
+* {variant == "controllable"} “There’s a partner tonight at 10:35, with one seat left, and a second one should come up. Then you’d both be there in time.” # id: s-one # accuracy: -2 guess # hold: 3 # card: air_people # why: Nearly always is not a seat. A child may not fly on standby, nor apart from her adult, so this is a plan for somebody else.
     { heat >= 7:
         Ruben: Tonight? Then do it. Do it now! # thought: Tonight. There is a tonight.
     - else:
@@ -357,26 +357,26 @@ Ruben: The bag! Her insulin is in that bag. Insulin! Do you understand me now? #
         Ruben: So how do I get to {us:Plymouth|Roskilde} by eleven, with forty-five minutes of road? My sister writes: take the money. # thought: One bar left. She writes in capitals. # gesture: check-phone
     }
 }
-* {way == "right"} “Take it if you like. You keep our bed tonight anyway, because after an evening like this one nobody is going to ask.” # id: b-anyway # accuracy: -2 overpromise # empathy: +1 care # card: air_limits # why: Generous, with something that stops when the refund starts. Somebody does ask, at midnight, at a hotel desk, and he has the child with him.
+* {way == "right"} “Take it, if that’s better for you. We’d leave you the room tonight, with a child beside you, and nobody will ask.” # id: b-anyway # accuracy: -2 overpromise # empathy: +1 care # card: air_limits # why: Generous, with something that stops when the refund starts. Somebody does ask, at midnight, at a hotel desk, and he has the child with him.
     { heat >= 7:
         Ruben: The room as well? Fine. That’s something. I’ll think about it. # thought: So there’s a net.
     - else:
         Ruben: That’s kind. Then we fly with you, and I know there’s a net. # thought: Decent. Quietly decent. # gesture: nod
     }
-* {way == "right"} “That’s a hard choice at this hour, and with a tired child. Whatever you decide about it, you’d be right to.” # id: b-stay # empathy: +1 validate # why: You stand by him, and he can hear that. He asked what he loses; he has to decide something, and still does not know what it costs.
+* {way == "right"} “Money or flight, that’s hard to decide at this hour, with a tired child. Whichever you choose, you’ll have chosen right.” # id: b-stay # empathy: +1 validate # why: You stand by him, and he can hear that. He asked what he loses; he has to decide something, and still does not know what it costs.
     { heat >= 7:
         Ruben: I asked what I lose. What do I lose? # thought: A pat on the arm. # gesture: fold-arms
     - else:
         Ruben: Yes. But what do I lose? # thought: A pat on the arm. # gesture: sigh
     }
     You tell him: the seats, the meals, the bed. He keeps them.
-* {way == "right" and not us} “All the money within a week, and from then on seats, meals and hotel stop. Your right to compensation stays as it is.” # id: b-yours # accuracy: +2 inform # card: air_eu_choice # why: Not a warm word in it, and it is what he needs. He asked for a price and gets the whole of it, what goes and what stays, and the choice is his.
+* {way == "right" and not us} “All of it comes back within a week, and from then on there are no seats, no meals and no hotel from us. Your right to compensation stays.” # id: b-yours # accuracy: +2 inform # card: air_eu_choice # why: Not a warm word in it, and it is what he needs. He asked for a price and gets the whole of it, what goes and what stays, and the choice is his.
     { heat >= 7:
         Ruben: Fine. Then no. Then I keep what I’ve got. # thought: At least somebody knows the price of a thing.
     - else:
         Ruben: Then no. We keep what we’ve got. # thought: First time tonight somebody told me the price of a thing. # gesture: nod
     }
-* {way == "right" and us} “If you paid by card, it’s all back within seven business days. Seats, meals and hotel from this airline end there and then.” # id: b-yours-us # accuracy: +2 inform # card: air_us_plan # why: Dry, short and complete: what comes back and by when, and what stops. At this point of the evening a plain figure is worth more to him than a kind word.
+* {way == "right" and us} “We’d pay it all back within seven business days, to a card. After that you’d get no seats, no meals and no hotel from us.” # id: b-yours-us # accuracy: +2 inform # card: air_us_plan # why: Dry, short and complete: what comes back and by when, and what stops. At this point of the evening a plain figure is worth more to him than a kind word.
     { heat >= 7:
         Ruben: Fine. Then no. Then I keep what I’ve got. # thought: At least somebody knows the price of a thing.
     - else:
@@ -390,27 +390,27 @@ Ruben: The bag! Her insulin is in that bag. Insulin! Do you understand me now? #
     }
 * {way != "right"} “Have all of it back by all means, and look for something yourself. Seats, meals and the room from us end then.” # id: b-refund # empathy: -1 rush # accuracy: -1 deflect # why: The money is his to take, and he should know it. As an answer to how he gets there it sends him looking by himself, while the best flight is still on your list.
     Ruben: With this phone? With her? No. # thought: So I’m the travel agent now. # gesture: fold-arms
-* {way != "right"} “You’ve been through so much tonight, the two of you. I wish with all my heart that I had something better to tell you.” # id: b-heart # empathy: +1 validate # why: It is felt and he can hear that. But you do have something better: the list has a flight that you have not read to him.
+* {way != "right"} “You’ve been through so much, the two of you, and I’m sorry. I wish that I had something better to tell you.” # id: b-heart # empathy: +1 validate # why: It is felt and he can hear that. But you do have something better: the list has a flight that you have not read to him.
     { heat >= 7:
         Ruben: Don’t wish. Look! # thought: I have to be the one who’s calm. Again.
     - else:
         Ruben: Don’t wish. Look. # gesture: sigh
     }
-* {way != "right" and variant == "technical"} “Sorry, I read past the better one. There’s a partner tonight at 22:35, direct: you’ll land at ten to two, and have a room there.” # id: b-fix-tonight # accuracy: +2 remedy # empathy: +1 apologise # card: air_flight_list # why: Half a sentence owns the detour, the rest ends it. It has cost some trust, and far less than the wrong plane would.
+* {way != "right" and variant == "technical"} “With a partner, tonight at 22:35. You’d be down at ten to two and have a room right in that terminal, so there’s time for the road.” # id: b-fix-tonight # accuracy: +2 remedy # card: air_flight_list # why: No apology and no sigh: he asked how, and this is how. That it should have come first he says himself; what it cost is some trust, far less than the wrong plane would.
     ~ way = "right"
     Ruben: Ten to two. Why wasn’t that the first one? Yes. That one. # thought: Never mind. It’s there.
-* {way != "right" and variant == "storm"} “You should have had this one first, and I apologise. Another airline lands at nine thirty-five, if my manager agrees and they open here.” # id: b-fix-six # accuracy: +2 remedy # empathy: +1 apologise # card: air_flight_list # why: You take your own mistake back before he has to find it. That somebody else must agree is said at once, so it cannot surprise him.
+* {way != "right" and variant == "storm"} “For eleven you’d need another airline, at six-twenty, down at nine thirty-five. It takes my manager’s yes, and it takes an open airport.” # id: b-fix-six # accuracy: +2 remedy # card: air_flight_list # why: Dry, and all of it true. He asked how he gets there, and hears the flight and what may still stop it; that somebody else must agree cannot surprise him.
     ~ way = "right"
     Ruben: Nine thirty-five. Why wasn’t that the first one? Yes. Ask her. # thought: Never mind. It’s there.
-* {way != "right" and variant == "controllable"} “Sorry, that was the wrong line I gave you. You’ll land at nine thirty-five with a partner airline tomorrow, and I can book it myself.” # id: b-fix-partner # accuracy: +2 remedy # empathy: +1 apologise # card: air_us_plan # why: A mistake named by the person who made it is half mended. The other half is the flight, and he gets it in the same turn.
+* {way != "right" and variant == "controllable"} “There’s a partner at six-twenty, down at nine thirty-five, and then it’s the road. That one I can book without asking anybody.” # id: b-fix-partner # accuracy: +2 remedy # card: air_us_plan # why: A plain answer to the plain question how. Warm words are welcome when the flight is there; until then they are more waiting.
     ~ way = "right"
     Ruben: Nine thirty-five. Why wasn’t that the first one? Yes. That one. # thought: Never mind. It’s there.
-* {way != "right"} “I passed over the seven-ten too quickly, I’m sorry. So early the roads over there are empty; if your bags come soon, you’ll certainly be there.” # id: b-may # accuracy: -2 guess # why: You bet his sister’s wedding on traffic you cannot see. Read the list again: there is an earlier way.
+* {way != "right"} “I passed over the seven-ten too quickly, I’m sorry. It lands at ten twenty-five, with an empty road, so you’d be there by eleven.” # id: b-may # accuracy: -2 guess # why: You bet his sister’s wedding on traffic you cannot see. Read the list again: there is an earlier way.
     ~ way = "own"
     { heat >= 7:
-        Ruben: Certainly. You’re sure? You had better be sure! # thought: Empty roads. Please.
+        Ruben: At eleven. You’re sure? You had better be sure! # thought: Empty roads. Please.
     - else:
-        Ruben: Empty roads. All right. If you say certainly. # thought: It’s a wedding. I’d like to believe it.
+        Ruben: An empty road. All right. If you say so. # thought: It’s a wedding. I’d like to believe it.
     }
 - -> do_it
 
@@ -451,16 +451,16 @@ Ruben: The bag! Her insulin is in that bag. Insulin! Do you understand me now? #
     }
 }
 // He has stopped asking.
-* {way == "gone"} “You’ve stood here for an hour, the two of you, and you’re going with nothing from us. I’m ashamed of that, and I apologise to you both.” # id: d-once # empathy: +2 apologise # why: You say what the evening was for them, and ask for nothing back. The thing that he asked for takes a minute, and he is still waiting for it.
+* {way == "gone"} “You’ve stood here for an hour with her, and you’re going with nothing from us. It’s a poor way to end, and I apologise to you both.” # id: d-once # empathy: +2 apologise # why: You say what the evening was for them, and ask for nothing back. The thing that he asked for takes a minute, and he is still waiting for it.
     Ruben: All right. And the money? I asked you to log the money. # thought: Well said. And not done. # gesture: sigh
 * {way == "gone"} [Log the full refund for both and turn the screen so that he can read it # id: d-log # do # accuracy: +2 act # empathy: +1 respect # card: air_limits # why: You lost the flight and not your manners. Done at once and shown, it is the one thing that you can still do well for him.]
     Ruben: Both tickets. Full. All right. # thought: That was done properly. The only thing, but properly.
-* {way == "gone"} “Refunds take some days, as you wish. You’ll find the form on our website, under your booking and then under Help.” # id: d-site # accuracy: -2 deflect # empathy: -1 rush # card: air_limits # why: You can log it here and now, in full. A website and a dying phone are the first desk all over again.
+* {way == "gone"} “We need some days for a refund, as you wish. There’s a form for it on our website, under your booking, with two clicks.” # id: d-site # accuracy: -2 deflect # empathy: -1 rush # card: air_limits # why: You can log it here and now, in full. A website and a dying phone are the first desk all over again.
     Ruben: The website. We’ve come full circle, you and I. # thought: Not the app, then. The website.
-* {way == "gone"} “I’d hate you to regret it in the morning. Once it’s logged I can’t get any seats back for you, so do talk it over for a minute.” # id: d-pressure # empathy: -1 pressure # accuracy: -1 delay # why: It is meant for his good. He has decided, it was always his to decide, and a minute more is what he has been given all evening.
+* {way == "gone"} “I’d hate you to regret it in the morning. We can’t get two seats back for you once it’s logged, so do talk it over.” # id: d-pressure # empathy: -1 pressure # accuracy: -1 delay # why: It is meant for his good. He has decided, it was always his to decide, and a minute more is what he has been given all evening.
     Ruben: I have thought. For an hour, standing up. # gesture: turn-away
 // The way is right: book it.
-* {way == "right" and variant == "technical"} [Ask the duty manager to approve the partner seats first # id: d-ask # do # accuracy: -1 delay # hold: 3 # pays: 430 # card: air_limits # why: It feels safe. The limits card gives you this one alone, so you spend three of his minutes on a yes that you already have.]
+* {way == "right" and variant == "technical"} [Ask the duty manager on the phone to approve both partner seats first # id: d-ask # do # accuracy: -1 delay # hold: 3 # pays: 430 # card: air_limits # why: It feels safe. The limits card gives you this one alone, so you spend three of his minutes on a yes that you already have.]
     Three minutes. “That one is yours,” she says. “Book it.”
     Ruben: Was that a yes? Then press it, please. # thought: Everybody here has to ask somebody.
 * {way == "right" and variant == "technical"} “Sir, this family first, and after that I have all the time you need. Thank you for waiting.” # id: d-limit # empathy: +1 respect # pays: 430 # why: A clear limit, politely set, and Ruben hears whose side you are on. The man can wait without being told; the seats are still not booked.
@@ -482,10 +482,10 @@ Ruben: The bag! Her insulin is in that bag. Insulin! Do you understand me now? #
 * {way == "right" and variant == "storm"} “Sir, this family first, and after that I have all the time you need. Thank you for waiting.” # id: d-limit-storm # empathy: +1 respect # pays: 1140 # why: You protect their place, and you do it well. Their flight hangs on somebody at the other end of a telephone, and nobody has called her yet.
     The man steps back. You call the duty manager, and she signs, if the airport opens at five.
     Ruben: {heat >= 7:He’s not my problem. My seats are!|He wasn’t the problem. But thank you.} # thought: That was for the gallery. I was waiting for the call.
-* {way == "right" and variant == "storm"} [Call the duty manager with the two of them beside you, tell her the whole case, then book it as she signs it # id: d-ring-storm # empathy: +1 care # do # accuracy: +3 act # pays: 1140 # card: air_limits # why: The fare is above your limit, so here asking is right. You tell it for him and he can check every word; nobody starts again at a fourth desk.]
+* {way == "right" and variant == "storm"} [Call the duty manager while they stand beside you, give her the whole of it in order, and book as soon as she signs # id: d-ring-storm # empathy: +1 care # do # accuracy: +3 act # pays: 1140 # card: air_limits # why: The fare is above your limit, so here asking is right. You tell it for him and he can check every word; nobody starts again at a fourth desk.]
     You say it in four sentences: the wedding, the child, the insulin, two seats at six-twenty. She asks one question and says yes, if the airport opens at five. Room, ride and meals you book yourself.
     Ruben: {heat >= 7:All of it. For once somebody said all of it.|You got all of it in. I timed you. Thirty seconds.} # thought: I couldn’t have called it better.
-* {way == "right" and us} [Book the six-twenty for both, side by side, then the hotel, both rides, dinner and breakfast # id: d-book-us # empathy: +1 care # do # accuracy: +3 act # pays: 230 # card: air_us_plan # why: Every part of it is his under the plan, so no call is needed. It also answers the man behind, without a word to him: the sooner it is done, the sooner he is served.]
+* {way == "right" and us} [Book two seats side by side on the six-twenty, with the hotel, a ride each way, dinner and breakfast # id: d-book-us # empathy: +1 care # do # accuracy: +3 act # pays: 230 # card: air_us_plan # why: Every part of it is his under the plan, so no call is needed. It also answers the man behind, without a word to him: the sooner it is done, the sooner he is served.]
     12A and 12B. A ride to the hotel now, and one back at half past four.
     Ruben: {heat >= 7:Together? Good. Then that’s done.|Together. I hadn’t even asked.} # thought: No speech. Just the button.
 * {way == "right" and us} “Let me take you both into our lounge while this prints, away from that voice. There’s warm food, and it’s on me.” # id: d-lounge-us # accuracy: -2 overgive # empathy: +1 care # pays: 230 # cost: 70 # card: air_limits # why: A chair and something warm would do them good. The key to that door is with the duty manager, and what he is owed, and would rather have, is a bed and a button pressed.
@@ -501,25 +501,25 @@ Ruben: The bag! Her insulin is in that bag. Insulin! Do you understand me now? #
 * {way == "own" and variant == "technical"} [Go back up the list, find the partner tonight, and book both seats with the room over there # id: d-late-tonight # do # accuracy: +2 remedy # pays: 430 # card: air_flight_list # why: One can be wrong for ten minutes and still put it right. It was within your limits all the time.]
     ~ way = "right"
     Ruben: There was a better one. All this time. # thought: But it’s booked. I’ll take it.
-* {way == "own" and variant == "storm"} [Call the duty manager with the whole case and ask her for the six-twenty with the other airline # id: d-late-storm # do # accuracy: +2 act # pays: 1140 # card: air_limits # why: You passed over it twice and you go back all the same. Above your limit means ask, and this is what to ask for.]
+* {way == "own" and variant == "storm"} [Ring the duty manager after all, with the whole case, for the six-twenty of the other airline # id: d-late-storm # do # accuracy: +2 act # pays: 1140 # card: air_limits # why: You passed over it twice and you go back all the same. Above your limit means ask, and this is what to ask for.]
     ~ way = "right"
     She says yes, if the airport opens at five. Room, ride and meals you book yourself.
     Ruben: There was a better one. All this time. # thought: But it was asked for, in front of me. I’ll take it.
 * {way == "own" and us} [Go back up the list, find the six-twenty, and book it with the hotel and both rides # id: d-late-us # do # accuracy: +2 remedy # pays: 230 # card: air_us_plan # why: Late, and mended in the same minute. The plan had given you this flight from the start.]
     ~ way = "right"
     Ruben: There was a better one. All this time. # thought: But it’s booked. I’ll take it.
-* {way == "own" and not us} [Book the seven-ten as he has read it, with a room near the airport, the ride there and back, and the meals # id: d-late-book # empathy: -1 cold # accuracy: -2 assume # do # pays: 210 # card: air_limits # why: Everything that goes with this flight, done properly. For a wedding at eleven it is the wrong flight.]
+* {way == "own" and not us} [Book the seven-ten as he has read it, with a hotel, the ride there and back, and the meals # id: d-late-book # empathy: -1 cold # accuracy: -2 assume # do # pays: 210 # card: air_limits # why: Everything that goes with this flight, done properly. For a wedding at eleven it is the wrong flight.]
     Ruben: Ten twenty-five, then. They’ll have to hold the curtain. # thought: I’ll find a phone and I’ll tell her. # gesture: sigh
-* {way == "own" and us} [Book the seven-ten as he has read it, with a room near the airport, the ride there and back, and the meals # id: d-late-book-us # empathy: -1 cold # accuracy: -2 assume # do # pays: 230 # card: air_limits # why: All of it is his, and it is neatly done. It also lands him at the town hall when the others are at lunch.]
+* {way == "own" and us} [Book the seven-ten as he has read it, with a hotel, the ride there and back, and the meals # id: d-late-book-us # empathy: -1 cold # accuracy: -2 assume # do # pays: 230 # card: air_limits # why: All of it is his, and it is neatly done. It also lands him at the town hall when the others are at lunch.]
     Ruben: Ten twenty-five, then. They’ll have to hold the curtain. # thought: I’ll find a phone and I’ll tell her. # gesture: sigh
 * {way == "own" and not us} “It’s the best I can do for you tonight, I’m sorry. Please take it now, those seats may be gone in ten minutes.” # id: d-take # accuracy: -2 misinform # empathy: -1 pressure # pays: 210 # card: air_flight_list # why: The list has a better one, so the first half is not so. The second half makes him hurry towards it.
     Ruben: Then take it. Take it, before that goes too. # thought: The best. Well. They’d know.
 * {way == "own" and us} “It’s the best I can do for you tonight, I’m sorry. Please take it now, those seats may be gone in ten minutes.” # id: d-take-us # accuracy: -2 misinform # empathy: -1 pressure # pays: 230 # card: air_flight_list # why: “The best” is not so, with a better one in the list above it. And haste is the last thing that a man who was handled all evening can use.
     Ruben: Then take it. Take it, before that goes too. # thought: The best. Well. They’d know.
-* {way == "own" and not us} “You won’t be there for the rings, and I’m truly sorry, for you and for your sister. Let me at least put you both in our lounge until all this is over.” # id: d-late-lounge # accuracy: -2 overgive # pays: 210 # cost: 70 # card: air_limits # why: You are sorry and you mean it. The lounge is not yours to give, and it does not bring him one minute nearer to the town hall.
+* {way == "own" and not us} “You’ll miss the rings, and I’m truly sorry, for you and for your sister. I’d like to put you two in our lounge until it’s over.” # id: d-late-lounge # empathy: +1 apologise # accuracy: -2 overgive # pays: 210 # cost: 70 # card: air_limits # why: You are sorry and you mean it. The lounge is not yours to give, and it does not bring him one minute nearer to the town hall.
     Ruben: {heat >= 7:Food! I want to be there at eleven!|I’d rather have a time. But thank you.} # thought: Soup. They offer me soup.
     You book the seven-ten, and a room.
-* {way == "own" and us} “You won’t be there for the rings, and I’m truly sorry, for you and for your sister. Let me at least put you both in our lounge until all this is over.” # id: d-late-lounge-us # accuracy: -2 overgive # pays: 230 # cost: 70 # card: air_limits # why: The sympathy is real. A warm room that is not yours to give does not become a flight, and there is one on your list.
+* {way == "own" and us} “You’ll miss the rings, and I’m truly sorry, for you and for your sister. I’d like to put you two in our lounge until it’s over.” # id: d-late-lounge-us # empathy: +1 apologise # accuracy: -2 overgive # pays: 230 # cost: 70 # card: air_limits # why: The sympathy is real. A warm room that is not yours to give does not become a flight, and there is one on your list.
     Ruben: {heat >= 7:Food! I want to be there at eleven!|I’d rather have a time. But thank you.} # thought: Soup. They offer me soup.
     You book the seven-ten, and a room.
 - -> coach
@@ -533,7 +533,7 @@ Ruben: The bag! Her insulin is in that bag. Insulin! Do you understand me now? #
 - else:
     Ruben: Then there’s the {us:bus|coach} over there, quarter past midnight. I bought it on your page, in one go, so I take it that it’s yours. # thought: I’m not quite sure of that. I want to hear how it’s said.
 }
-* “Put it on the form with everything else, and Claims will pay it back: they look at the evening as a whole, so don’t worry.” # id: k-form # accuracy: -2 overpromise # card: air_separate # why: It takes one worry off him tonight and gives it back in two months. You have signed something for Claims that your card tells you not to.
+* “Put it on the form with everything else, and Claims will pay it back. They look at the evening as a whole, so that’s off your mind.” # id: k-form # accuracy: -2 overpromise # card: air_separate # why: It takes one worry off him tonight and gives it back in two months. You have signed something for Claims that your card tells you not to.
     { heat >= 7:
         Ruben: They will? Good. They had better. # thought: That was almost too easy.
     - else:
@@ -578,14 +578,14 @@ His phone lights up with his sister’s face, rings once, and goes black. # soun
         Ruben: Dead. Well. One more: the man before me says it’s six hundred each, in cash. I don’t quite believe him. Should I? # thought: I don’t even want it. I want to see if they lie. # gesture: sigh
     }
 }
-* {variant == "technical"} “Our card says four hundred each for a case like this, or two hundred if you land within three hours of the old time. Claims decides, and here’s the form.” # id: m-form # accuracy: +3 inform # empathy: +1 honest # card: air_eu_cash # why: It is less than he was told, and the better flight makes it less again. The figures stand on the card, the decision stands with Claims, and nothing you said has to be taken back.
+* {variant == "technical"} “Less than that, I’d rather say it now: our card has four hundred each, or two hundred if you land within three hours. Claims decides, with this form.” # id: m-form # accuracy: +3 inform # empathy: +1 honest # card: air_eu_cash # why: It is less than he was told, and you do not leave that for a letter to say. The figures stand on the card, the decision with Claims, and nothing has to be taken back.
     ~ straight = true
     { heat >= 7:
         Ruben: So less, and not even you decide. Fine. Give me the form. # thought: Not what I wanted. It sounds like a true one.
     - else:
         Ruben: {way == "right":So the better flight costs us half. Ha.|So less than he says, and perhaps.} Give me the form. # thought: Not what I wanted. It sounds like a true one. # gesture: nod
     }
-* {variant == "technical"} “You’ve more than earned it, after all that. It was our pump. You’ll get the four hundred each, every cent, and quickly.” # id: m-full # accuracy: -2 overpromise # empathy: +1 validate # card: air_eu_cash # why: It is good to be on his side. When he lands decides the sum, Claims decides the rest, and he will quote you to them.
+* {variant == "technical"} “You’ve more than earned it, and it was our pump. That’s the four hundred each, every cent of it, and it’s with you quickly.” # id: m-full # accuracy: -2 overpromise # empathy: +1 validate # card: air_eu_cash # why: It is good to be on his side. When he lands decides the sum, Claims decides the rest, and he will quote you to them.
     { heat >= 7:
         Ruben: Four hundred each. Good. I’ll quote you on that. # thought: Date, time, desk.
     - else:
@@ -597,22 +597,22 @@ His phone lights up with his sister’s face, rings once, and goes black. # soun
     - else:
         Ruben: And the answer? # thought: Round the corner again.
     }
-* {variant == "technical"} “No. When a plane stays down for safety the law lets us off, I’m sorry, and nobody wants to fly in an unsafe one.” # id: m-safety # accuracy: -3 misinform # breach: false-law # card: air_eu_cash # why: It sounds responsible. A fault found in normal service usually does not free an airline, and he would have let a right go because he believed you.
+* {variant == "technical"} “When a plane stays down for safety the law lets us off, and it should. Nobody wants to be up there in one that’s failed its check.” # id: m-safety # accuracy: -3 misinform # breach: false-law # card: air_eu_cash # why: It sounds responsible. A fault found in normal service usually does not free an airline, and he would have let a right go because he believed you.
     { heat >= 7:
         Ruben: Nothing. Fine. So nothing. # thought: That was very smooth.
     - else:
         Ruben: No. Nobody wants that. Fair enough. # thought: Very smooth. But fair.
     }
-* {variant == "storm"} “For a storm it’s usually none, but Claims decides, so please take this form. Seats, meals and hotel tonight are yours by right.” # id: m-no # accuracy: +3 inform # empathy: +1 honest # card: air_eu_cash # why: You say what he has to expect, and leave the last word where the card leaves it. What he is owed whatever the cause stands beside it, so that no cash does not sound like nothing.
+* {variant == "storm"} “Don’t count on it after a storm, I’d be lying if I said so. Claims decides, with this form. Seats, meals and a hotel you get by right.” # id: m-no # accuracy: +3 inform # empathy: +1 honest # card: air_eu_cash # why: You say what he has to expect before he has to read it, and leave the last word where the card leaves it. What he is owed whatever the cause stands beside it.
     ~ straight = true
     { heat >= 7:
         Ruben: So no. Probably no. Fine. Give me the form. # thought: Not what I wanted. It sounds like a true one.
     - else:
         Ruben: A probable no, with a form. I’ve had worse reviews. # thought: I can lean on that one. # gesture: nod
     }
-* {variant == "storm"} “After a night like this they can’t turn you down: write what happened at gate fourteen, and Claims will find something for you.” # id: m-chance # accuracy: -2 overpromise # empathy: +1 reassure # card: air_eu_cash # why: You would like it to be so, and he likes you for it. There is nothing behind the door that you hold open; in two months he remembers who held it.
+* {variant == "storm"} “You sat there with a child and nobody said a word. I’d write just that, and with a story like yours they’ll find something.” # id: m-chance # empathy: +2 validate # accuracy: -2 overpromise # card: air_eu_cash # why: You would like it to be so, and he likes you for it. There is nothing behind the door that you hold open; in two months he remembers who held it.
     { heat >= 7:
-        Ruben: They can’t turn us down. Good. I’ll quote you on that. # thought: Date, time, desk.
+        Ruben: They’ll find it. Good. I’ll quote you on that. # thought: Date, time, desk.
     - else:
         Ruben: Gate fourteen pays for the band, then. Thank you. # thought: Date, time, desk. I’ll quote this. # gesture: open-hands
     }
@@ -634,13 +634,13 @@ His phone lights up with his sister’s face, rings once, and goes black. # soun
     - else:
         Ruben: Then the band is paid for. Thank you. # thought: Date, time, desk. I’ll quote this. # gesture: open-hands
     }
-* {variant == "controllable"} “In this country we don’t owe you anything for a canceled flight, I’m sorry, so what I’ve done tonight is a favor.” # id: m-favour # accuracy: -2 misinform # empathy: -1 minimise # breach: false-law # card: air_us_plan # why: No cash, so far it is right. Seats or a refund are law, and bed and meals are our written plan: none of it is a favor.
+* {variant == "controllable"} “We don’t owe you anything for a canceled flight in this country, I’m sorry. What you have from me tonight is a favor.” # id: m-favour # accuracy: -2 misinform # empathy: -1 minimise # breach: false-law # card: air_us_plan # why: No cash, so far it is right. Seats or a refund are law, and bed and meals are our written plan: none of it is a favor.
     { heat >= 7:
         Ruben: A favor. So now I say thank you as well! # thought: My father used to talk like that.
     - else:
         Ruben: Then thank you for the room. # thought: My father used to talk like that.
     }
-* {variant == "controllable"} “You’ve been told right, for Europe. There’s no law here that makes an airline pay for this. Seats, hotel and meals: those are yours under the plan.” # id: m-us-no # accuracy: +3 refuse # empathy: +1 honest # card: air_us_refund # why: A short no with its reason, and beside it what is his by our own plan. He does not have to wonder whether he should have asked twice.
+* {variant == "controllable"} “You’ve been told right, and it’s the law over there, but not over here. I’m sorry. What you do have from us is seats, a hotel and meals.” # id: m-us-no # accuracy: +3 refuse # empathy: +1 honest # card: air_us_refund # why: A short no with its reason, and beside it what is his by our own plan. He does not have to wonder whether he should have asked twice.
     ~ straight = true
     { heat >= 7:
         Ruben: So no. Fine. At least that was quick. # thought: The shortest answer of the evening.
@@ -680,10 +680,10 @@ His phone lights up with his sister’s face, rings once, and goes black. # soun
         Ruben: No phone, no notes. Read me my evening, would you? In order. # thought: Last cue. Don’t drop it. # gesture: nod
     }
 }
-* {way != "gone"} [Send it all to his e-mail and the app, wish them a good flight, and call the next passenger # id: z-app # accuracy: -2 skip # do # empathy: -1 rush # card: air_limits # why: A cheerful end for somebody with a phone. His has died in front of you, and the notice of his rights has to be in his hand.]
-    Ruben: The app. # thought: I could laugh. # gesture: turn-away
+* {way != "gone"} “It’s all in your e-mail, the flight, the bed and your rights, and it’s there as soon as you have power. Have a good flight, you two.” # id: z-app # accuracy: -2 skip # card: air_limits # why: Friendly, complete, and out of reach. His phone has died in front of you, and the notice of his rights has to be in his hand.
+    Ruben: My e-mail. # thought: I could laugh. # gesture: turn-away
     He holds up the black phone. You print the sheets after all.
-* {way != "gone"} “It’s all on paper, the flight, the bed, your rights and my name. And I promise you: gate fourteen goes into tonight’s report.” # id: z-order # empathy: +2 respect # accuracy: +2 recap # card: air_limits # why: He asked for an order and gets one that he can hold. The report means that the silence at the gate does not end with him.
+* {way != "gone"} “I’ll read it with you: the flight, the bed, your rights, my name. It’s all on paper. And gate fourteen goes in my report tonight, I promise.” # id: z-order # empathy: +2 respect # accuracy: +2 recap # card: air_limits # why: He asked for an order and gets one that he can hold. The report means that the silence at the gate does not end with him.
     { heat >= 7:
         Ruben: With your name. All right. # thought: A call sheet. They should have begun with that.
     - else:
@@ -698,8 +698,8 @@ His phone lights up with his sister’s face, rings once, and goes black. # soun
     Ruben: {heat >= 7:Four sheets. Not one word. Fine.|It’s all here, I suppose.} # thought: Not one look up. Well. It’s all here.
 * {way == "gone"} [Print the refund, the proof and the sheet of rights, and push them across # id: z-gone-print # do # accuracy: +2 document # why: Nothing is missing from the pile. He takes it himself; nobody says goodbye.]
     Four sheets. He folds them once and does not read them.
-* {way == "gone"} “You’ll get it all by e-mail and in the app within the hour. Have a good flight, and enjoy the wedding!” # id: z-gone-app # accuracy: -2 skip # empathy: -1 robotic # why: The app was where it began. His phone is dead, and he leaves with nothing in his hand.
-    Ruben: The app. # thought: I could laugh. # gesture: turn-away
+* {way == "gone"} “It’s all in your e-mail, the refund, the proof and your rights, and it’s there as soon as you have power. Have a good flight, you two.” # id: z-gone-app # accuracy: -2 skip # why: His phone is dead, and he leaves with nothing in his hand. A kind wish, and the first desk all over again.
+    Ruben: My e-mail. # thought: I could laugh. # gesture: turn-away
 * {way == "gone"} “Your refund, the proof and your rights are here on paper, with my name on all three. I’ll see to it that gate fourteen is in my report.” # id: z-gone-order # empathy: +1 respect # accuracy: +2 recap # why: You lost him, and you still close properly. A clean end is what he will tell his sister about, or will not have to.
     Ruben: With your name. All right. # thought: If it had started like this.
 * {way == "gone"} “I’m sorry that we lost you tonight. I hope that the other flight works, Juno, and that the rings get there in time.” # id: z-gone-sorry # empathy: +1 apologise # why: Honest, and decent to say to both of them. He asked what he has in his hand, and it is still nothing.
