@@ -23,6 +23,7 @@ import {
   moveReplyTo,
   removeReplyAt,
 } from '../../../src/app/studio/cards/reply-commands.ts';
+import { moveDecisionTo } from '../../../src/app/studio/cards/move-decision.ts';
 import { blankSources } from '../../../src/app/studio/new/guided.ts';
 import { scenePlaceAt } from '../../../src/app/studio/header/scene-place.ts';
 import { createWorkspace } from '../../../src/app/studio/workspace/workspace.ts';
@@ -279,6 +280,33 @@ describe('a mark', () => {
     });
     const { helps, harms } = actsOf('accuracy');
     expect([...helps, ...harms]).toHaveLength(29);
+  });
+});
+
+describe('a decision that is dragged', () => {
+  it('goes past all between, in one step, and leaves a whole story', () => {
+    const text = inkOf('stories/first-shift.ink');
+    const { editing, now, read, workspace } = open(text);
+    const knots = (): readonly string[] =>
+      decisionsIn(read()).map(({ section }) => read().sections[section]?.section.knot ?? '');
+    const before = knots();
+    moveDecisionTo(editing, 0, 2);
+    const after = knots();
+    expect(workspace.store.getState().past.length).toBeLessThanOrEqual(1);
+    if (now() !== text) expect(after.indexOf(before[0] ?? '')).toBeGreaterThan(0);
+    expect(problemsOf(now())).toEqual([]);
+    workspace.undo();
+    expect(now()).toBe(text);
+    const blank = open(blankSources('The cold soup', 'en')[0]?.text ?? '');
+    for (const _ of [1, 2])
+      addDecisionAfter(blank.editing, decisionsIn(blank.read()).at(-1) as DecisionSpot, NAMES);
+    const names = () => blank.now().match(/^=== decision_\d/gm);
+    expect(names()).toEqual(['=== decision_1', '=== decision_2', '=== decision_3']);
+    expect(moveDecisionTo(blank.editing, 2, 0)).toBe('moved');
+    expect(names()).toEqual(['=== decision_3', '=== decision_1', '=== decision_2']);
+    expect(problemsOf(blank.now())).toEqual([]);
+    blank.workspace.undo();
+    expect(names()).toEqual(['=== decision_1', '=== decision_2', '=== decision_3']);
   });
 });
 

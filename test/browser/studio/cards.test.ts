@@ -156,6 +156,24 @@ describe('the cards', () => {
     expect(game.errors).toEqual([]);
   });
 
+  it('let a decision be dragged before another one, in one step', async () => {
+    const game = await open();
+    await beginBlank(game);
+    const { page } = game;
+    await page.getByRole('button', { name: 'Add a decision after this' }).click();
+    await expect.poll(() => decisionsOf(game).count()).toBe(2);
+    const lines = page.getByRole('textbox', { name: 'Alex says' });
+    for (const [at, said] of ['One.', 'Two.'].entries()) await lines.nth(at).fill(said);
+    await page.getByRole('button', { name: 'Fold all' }).click();
+    const heads = page.locator('.decision-head');
+    await heads.nth(1).locator('[draggable]').dragTo(heads.first());
+    await expect.poll(() => decisionsOf(game).first().getAttribute('aria-label')).toBe('Two.');
+    await page.getByText('The decisions have changed places').waitFor();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => decisionsOf(game).first().getAttribute('aria-label')).toBe('One.');
+    expect(game.errors).toEqual([]);
+  });
+
   it('show a shipped scenario on a narrow page, in the dark', async () => {
     const game = await open({ width: 390, height: 844, dark: true });
     await game.goto('#/studio');

@@ -27,10 +27,12 @@ import {
   titleOfScene,
 } from './arranged.ts';
 import { CardMenu, stepOfKey } from './card-menu.tsx';
+import { DragHandle } from './drag-handle.tsx';
 import { markedAt, useCards } from './context.ts';
 import { useAddEntries } from './add-entries.ts';
 import { Items } from './items.tsx';
 import { ProblemBadge } from './notes.tsx';
+import { useDecisionDrag } from './use-decision-drag.ts';
 import { InkField } from './text-field.tsx';
 
 /** The ink of a section, as a whole. */
@@ -210,46 +212,58 @@ const isSameDecision = (a: DecisionProps, b: DecisionProps): boolean =>
   isSameSpot(a.previous, b.previous) &&
   isSameSpot(a.next, b.next);
 
-/** A moment in which the player answers, as a page of the script with its marks beside it. */
-export const DecisionCard = memo((props: DecisionProps) => {
+type HeadProps = DecisionProps & Pick<ReturnType<typeof useDecision>, 'entries' | 'move'>;
+
+const Head = ({ entries, move, ...props }: HeadProps) => {
   const { placed, piece, isFirst, number, isFolded, onFold } = props;
   const { words } = useCards();
-  const { add, entries, move } = useDecision(props);
-  const key = keyOfPiece({ placed, piece, isFirst });
+  const drag = useDecisionDrag(number - 1);
   const title = titleOfPiece(piece, words);
   return (
-    <>
-      <header
-        class="decision-head"
-        onKeyDown={event => {
-          const step = stepOfKey(event);
-          if (step === null) return;
-          event.preventDefault();
-          move(step);
-        }}
+    <header
+      class="decision-head"
+      {...drag.target}
+      onKeyDown={event => {
+        const step = stepOfKey(event);
+        if (step === null) return;
+        event.preventDefault();
+        move(step);
+      }}
+    >
+      <DragHandle hold={drag.hold} />
+      <button
+        type="button"
+        class="decision-fold"
+        aria-expanded={!isFolded}
+        title={words.fold(title)}
+        onClick={() => onFold(keyOfPiece({ placed, piece, isFirst }))}
       >
-        <button
-          type="button"
-          class="decision-fold"
-          aria-expanded={!isFolded}
-          title={words.fold(title)}
-          onClick={() => onFold(key)}
-        >
-          <span class="decision-number">{number}</span>
-          <span class="decision-title">{isFolded ? title : placed.section.knot}</span>
-        </button>
-        <ProblemBadge
-          place={{ file: placed.file, section: placed.index }}
-          from={firstLineOf({ placed, piece, isFirst })}
-          to={lastLineOf(piece)}
-        />
-        <CardMenu label={words.decisionMenu} entries={entries} />
-      </header>
+        <span class="decision-number">{number}</span>
+        <span class="decision-title">{isFolded ? title : placed.section.knot}</span>
+      </button>
+      <ProblemBadge
+        place={{ file: placed.file, section: placed.index }}
+        from={firstLineOf({ placed, piece, isFirst })}
+        to={lastLineOf(piece)}
+      />
+      <CardMenu label={words.decisionMenu} entries={entries} />
+    </header>
+  );
+};
+
+/** A moment in which the player answers, as a page of the script with its marks beside it. */
+export const DecisionCard = memo((props: DecisionProps) => {
+  const { placed, piece, isFirst, isFolded } = props;
+  const { words } = useCards();
+  const { add, entries, move } = useDecision(props);
+  return (
+    <>
+      <Head {...props} entries={entries} move={move} />
       {!isFolded && (
         <>
           <Scene placed={placed} piece={piece} isFirst={isFirst} />
           <div class="decision-foot">
-            <AsInk placed={placed} what={title} />
+            <AsInk placed={placed} what={titleOfPiece(piece, words)} />
             <button type="button" class="card-quiet" onClick={add}>
               + {words.addDecision}
             </button>

@@ -22,6 +22,7 @@ import {
 import { CardMenu, type MenuEntry, stepOfKey } from './card-menu.tsx';
 import { ConditionField } from './condition-field.tsx';
 import { isSameItem, markedAt, type Place, useCards } from './context.ts';
+import { DragHandle } from './drag-handle.tsx';
 import { Extras, useExtraEntries } from './extras.tsx';
 import { GoesField } from './goes-field.tsx';
 import { useAddEntries } from './add-entries.ts';
@@ -208,15 +209,7 @@ const ReplyCard = memo<Props>(({ draw, ...props }: Props) => {
       onDragLeave={drag.leave}
       onDrop={drag.drop}
     >
-      <span
-        class="reply-handle"
-        draggable
-        title={words.moveKeys}
-        aria-hidden="true"
-        onDragStart={drag.hold}
-      >
-        ⠿
-      </span>
+      <DragHandle hold={drag.hold} />
       <ReplySaid {...props} />
       <div class="reply-marks">
         <MarkField spot={spot} axis="accuracy" mark={reply.accuracy} />

@@ -1,6 +1,7 @@
 import './problems.css';
 import { useRef, useState } from 'preact/hooks';
 import type { Severity } from '../../../analysis/findings/finding.ts';
+import { remedyOnCard } from '../../../app/studio/cards/card-notes.ts';
 import type { DraftView } from '../../../app/route.ts';
 import type { CheckState } from '../../../app/studio/check/checked.ts';
 import { type Fix, gapIn } from '../../../app/studio/check/fix.ts';
@@ -93,11 +94,14 @@ interface ProblemProps {
   readonly finding: FindingNow;
   readonly go: GoToLine;
   readonly mend: Mend;
+  readonly view: DraftView;
 }
 
-const Problem = ({ finding, go, mend }: ProblemProps) => {
+const Problem = ({ finding, go, mend, view }: ProblemProps) => {
   const { problems } = useCheckWords();
-  const { severity, message, remedy } = finding;
+  const { severity, message } = finding;
+  // Whoever writes on cards has a field for what an example of ink would show.
+  const remedy = view === 'cards' ? remedyOnCard(finding) : finding.remedy;
   return (
     <li class={`problem problem-${severity}`}>
       <p class="problem-head">
@@ -227,7 +231,7 @@ export const Problems = ({ view }: { view: DraftView }) => {
       <Head heading={heading} done={done} state={state} findings={findings} />
       <ul>
         {groups.slice(0, MOST_SHOWN).map((group, at) => (
-          <Group key={at} group={group} go={go} mend={mend} />
+          <Group key={at} group={group} go={go} mend={mend} view={view} />
         ))}
       </ul>
       {groups.length > MOST_SHOWN && (
