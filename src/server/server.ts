@@ -78,12 +78,19 @@ const createContext = async (
 
 type Listening = ReturnType<typeof serve>;
 
+/**
+ * Milliseconds. A connection is kept longer than proxies and browsers keep it, so that none is closed
+ * just as a request comes; whoever sends a request slowly on purpose is cut off.
+ */
+const CONNECTIONS = { keepAliveTimeout: 65_000, headersTimeout: 20_000, requestTimeout: 60_000 };
+
 const listen = (
   app: ReturnType<typeof createApp>,
   { port, host }: Settings,
 ): Promise<{ listening: Listening; port: number }> =>
   new Promise((resolve, reject) => {
-    const listening = serve({ fetch: app.fetch, port, hostname: host }, (info: AddressInfo) => {
+    const where = { port, hostname: host, serverOptions: CONNECTIONS };
+    const listening = serve({ fetch: app.fetch, ...where }, (info: AddressInfo) => {
       listening.off('error', reject);
       resolve({ listening, port: info.port });
     });
