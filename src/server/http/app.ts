@@ -1,5 +1,7 @@
 import { type Context as Request, Hono, type MiddlewareHandler } from 'hono';
 import { routePath } from 'hono/route';
+import { candidateApi } from '../../app/hiring/api/candidate-api.ts';
+import { manageApi } from '../../app/hiring/api/manage-api.ts';
 import { candidateRoutes } from '../candidates/routes.ts';
 import { candidateManagementRoutes } from '../candidates/manage-routes.ts';
 import type { Context } from '../context.ts';
@@ -9,6 +11,7 @@ import { scenarioRoutes } from '../scenarios/routes.ts';
 import { answer, refuse } from './answer.ts';
 import { codeOfFault, loggedFault } from './faults.ts';
 import type { Game } from './game.ts';
+import { describeApi } from './openapi.ts';
 import type { Route } from './route.ts';
 import { serveRoute } from './serve-route.ts';
 
@@ -20,6 +23,8 @@ export const ROUTES: readonly Route[] = [
   ...exerciseRoutes,
   ...candidateManagementRoutes,
 ];
+
+const DESCRIPTION = describeApi({ ...candidateApi, ...manageApi });
 
 /** One line for each request: the pattern of its path, never the path with its ids; no address, no name. */
 const logged =
@@ -47,6 +52,7 @@ const serveHouse = (app: Hono, context: Context, isStopping: () => boolean): voi
   const { origin, signer } = context;
   app.get('/healthz', request => answer(request, origin(), { alive: true }));
   app.get('/readyz', readiness(context, isStopping));
+  app.get('/api/openapi.json', request => answer(request, origin(), DESCRIPTION));
   app.get('/.well-known/jwks.json', request => answer(request, origin(), signer.publicKeys()));
 };
 

@@ -105,6 +105,7 @@ export const LAYERS: readonly Layer[] = [
       'pino',
       'rate-limiter-flexible',
       'valibot',
+      '@valibot',
     ],
   },
   {

@@ -40,6 +40,12 @@ export const aboutEn: AboutMessages = {
       { id: 'phaser', name: 'Phaser', licence: 'MIT', about: 'The stage' },
       { id: 'preact', name: 'Preact', licence: 'MIT', about: 'The pages' },
       { id: 'zustand', name: 'Zustand', licence: 'MIT', about: 'What the pages show' },
+      {
+        id: '@valibot/to-json-schema',
+        name: 'Valibot as JSON Schema',
+        licence: 'MIT',
+        about: 'Describes what can be asked of the server',
+      },
       { id: 'valibot', name: 'Valibot', licence: 'MIT', about: 'Checks what was kept' },
       { id: 'idb', name: 'idb', licence: 'ISC', about: 'Keeps attempts' },
       { id: 'howler', name: 'howler.js', licence: 'MIT', about: 'Plays sounds' },
