@@ -96,15 +96,15 @@ describe('a scenario as ink', () => {
     await run('Fold every knot');
     await game.page.getByText('…').first().waitFor();
     await run('Unfold every knot');
+    const here = game.page.getByRole('combobox', { name: 'Go to a knot' });
     await run('Go to hall');
+    await expect.poll(() => here.inputValue()).toBe('hall');
     await game.page.keyboard.press('Control+End');
     await run('Insert: ending');
     await expect
       .poll(() => keptInk(game, 'Halls'), { timeout: 4000 })
       .toContain('# ending: resolved :: How it ended.');
-    expect(await game.page.getByRole('combobox', { name: 'Go to a knot' }).inputValue()).toBe(
-      'hall',
-    );
+    expect(await here.inputValue()).toBe('hall');
     await game.page.getByText(/^\d+ words$/).click();
     await game.page.getByRole('row', { name: /Narration/ }).waitFor();
     expect(await game.violations()).toEqual([]);

@@ -11,7 +11,7 @@ import { Outline } from './outline.tsx';
 import { useInkCommands } from './use-ink-commands.ts';
 import { useInkEditor } from './use-ink-editor.ts';
 import { useInkWords } from './use-ink-words.ts';
-import { useMeaning, type WholeMeaning } from './use-meaning.ts';
+import { useHoverMeaning, useMeaning, type WholeMeaning } from './use-meaning.ts';
 import { Words } from './words.tsx';
 
 type Asked =
@@ -76,7 +76,7 @@ export const InkView = () => {
   const { file, choose } = useShownFile();
   const mean = useMeaning();
   const { asked, asking, forget } = useAsking(mean);
-  const { host, editor } = useInkEditor(file, mean);
+  const { host, editor } = useInkEditor(file, useHoverMeaning(mean));
   useInkCommands(file, editor, asking);
   const close = (): void => {
     forget();

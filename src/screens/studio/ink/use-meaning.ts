@@ -3,6 +3,7 @@ import { type Explained, explainAt } from '../../../app/studio/ink/explain.ts';
 import { inWords } from '../../../app/studio/ink/explanation.ts';
 import type { Place } from '../../../app/studio/workspace/workspace.ts';
 import { SKILL_NAMES } from '../../../app/words/en/skill-names.ts';
+import { ruleWordsFor } from '../../../app/words/rule-words.ts';
 import { actWordsFor, cardsWordsFor } from '../../../app/words/studio-cards-words.ts';
 import { inkHelpWordsFor } from '../../../app/words/studio-ink-words.ts';
 import { useWords } from '../../services.ts';
@@ -32,5 +33,25 @@ export const useMeaning = (): ((at: Place) => WholeMeaning | null) => {
       return explained === null ? null : { ...explained, explanation: inWords(explained, words) };
     },
     [workspace, words],
+  );
+};
+
+/** The same with its rules as sentences, for where no link can stand. */
+export const useHoverMeaning = (
+  mean: ReturnType<typeof useMeaning>,
+): ((at: Place) => Meaning | null) => {
+  const { page, sentences } = ruleWordsFor(useWords());
+  return useCallback(
+    at => {
+      const meaning = mean(at);
+      if (meaning === null) return null;
+      const { explanation, rules } = meaning;
+      const said = rules.map(rule => `${page.rule(rule)}: ${sentences[rule]}`);
+      return {
+        ...meaning,
+        explanation: { ...explanation, lines: [...explanation.lines, ...said] },
+      };
+    },
+    [mean, page, sentences],
   );
 };
