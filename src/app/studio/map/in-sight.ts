@@ -24,12 +24,18 @@ export const windowOn = ({ x, y, scale }: Viewport, window: Size, unit: number):
 export type Detail = 'whole' | 'name' | 'shape';
 
 const LEAST_FOR_ALL = 0.6;
-const LEAST_FOR_NAME = 0.25;
+const LEAST_FOR_NAME = 0.2;
+
+/** Smaller, and letters that can be read leave room for one line. */
+const LEAST_FOR_TWO_LINES = 0.3;
 
 export const detailAt = (scale: number): Detail => {
   if (scale >= LEAST_FOR_ALL) return 'whole';
   return scale >= LEAST_FOR_NAME ? 'name' : 'shape';
 };
+
+/** Lines on which a name can stand. */
+export const linesAt = (scale: number): number => (scale >= LEAST_FOR_TWO_LINES ? 2 : 1);
 
 /** Steps in which what is drawn changes, as a share of the window: so that not every pixel draws anew. */
 const STEP = 0.25;

@@ -4,6 +4,7 @@ import {
   detailAt,
   drawnFor,
   inSight,
+  linesAt,
   windowOn,
 } from '../../../app/studio/map/in-sight.ts';
 import type { Command } from '../../../app/studio/commands.ts';
@@ -67,6 +68,12 @@ const cardIn = (field: HTMLElement, id: string): HTMLElement | undefined =>
     ({ dataset }) => dataset['part'] === id,
   );
 
+/** Whoever chose a part from far below, as in the list of problems, wants to see it. */
+const bringIntoSight = (field: HTMLElement): void => {
+  const { top, bottom } = field.getBoundingClientRect();
+  if (bottom < 0 || top > window.innerHeight) field.scrollIntoView({ block: 'nearest' });
+};
+
 type InField = (work: (element: HTMLDivElement) => void) => () => void;
 
 /** The field, and what is seen of the map in it: the chosen card wherever it was chosen. */
@@ -77,6 +84,7 @@ const useField = ({ laid: { layout }, chosen }: Props) => {
   useEffect(() => {
     if (field.current === null || chosen === before.current) return;
     before.current = chosen;
+    bringIntoSight(field.current);
     const size = sizeOf(field.current);
     setView(now => shown(now, layout, chosen, size, unitNow()));
   }, [layout, chosen, setView]);
@@ -230,7 +238,11 @@ export const MapField = (props: Props) => {
   const { x, y, scale } = field.view;
   const box = windowOn(field.view, size, unitNow());
   const drawn = useDrawn(props, box, scale);
-  const move = { transform: `translate(${x}px, ${y}px) scale(${scale})`, '--zoom': scale };
+  const move = {
+    transform: `translate(${x}px, ${y}px) scale(${scale})`,
+    '--zoom': scale,
+    '--lines': linesAt(scale),
+  };
   return (
     <div class="map-frame">
       <div
