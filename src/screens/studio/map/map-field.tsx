@@ -1,3 +1,4 @@
+import type { TargetedEvent } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import {
   type Box,
@@ -8,7 +9,7 @@ import {
   windowOn,
 } from '../../../app/studio/map/in-sight.ts';
 import type { Command } from '../../../app/studio/commands.ts';
-import type { Layout } from '../../../app/studio/map/layout.ts';
+import type { Layout, Point } from '../../../app/studio/map/layout.ts';
 import { type Direction, nextPart } from '../../../app/studio/map/next-part.ts';
 import { type MapPart, partOf, type StoryMap } from '../../../app/studio/map/story-map.ts';
 import {
@@ -17,6 +18,7 @@ import {
   lookedAt,
   panned,
   shown,
+  type Size,
   zoomed,
 } from '../../../app/studio/map/viewport.ts';
 import { useCommands } from '../commands/use-commands.ts';
@@ -215,34 +217,41 @@ const useDrawn = (
 const isWithin = ({ left, top, right, bottom }: Box, { width, height }: Layout): boolean =>
   left <= 0 && top <= 0 && right >= width && bottom >= height;
 
+/** What the field does with keys, and with a card that gets the focus out of sight. */
+const eventsOf = (props: Props, field: Field, size: Size) => {
+  const workOf = worksOf(props, field);
+  return {
+    onKeyDown: (event: KeyboardEvent): void => {
+      const work = event.ctrlKey || event.metaKey || event.altKey ? undefined : workOf(event);
+      if (work === undefined) return;
+      event.preventDefault();
+      work();
+    },
+    // The browser would scroll it into sight, within the field or with the page: the map moves there.
+    onFocusIn: ({ target }: FocusEvent): void => {
+      const id = target instanceof HTMLElement ? target.dataset['part'] : undefined;
+      if (id === undefined) return;
+      field.setView(now => shown(now, props.laid.layout, id, size, unitNow()));
+    },
+    onScroll: ({ currentTarget }: TargetedEvent<HTMLDivElement>): void =>
+      currentTarget.scrollTo(0, 0),
+  };
+};
+
 /** The map itself: cards with ways between them, larger than its window. */
 export const MapField = (props: Props) => {
   const { map, laid } = props;
   const words = useMapWords();
   const field = useField(props);
   const size = useSize(field.field);
-  const workOf = worksOf(props, field);
   useFocus(field, props);
   useZoomCommands(field);
-  const press = (event: KeyboardEvent): void => {
-    const work = event.ctrlKey || event.metaKey || event.altKey ? undefined : workOf(event);
-    if (work === undefined) return;
-    event.preventDefault();
-    work();
-  };
-  // The browser would scroll it into sight, within the field or with the page: the map moves there.
-  const showFocused = ({ target }: FocusEvent): void => {
-    const id = target instanceof HTMLElement ? target.dataset['part'] : undefined;
-    if (id !== undefined) field.setView(now => shown(now, laid.layout, id, size, unitNow()));
-  };
   const { x, y, scale } = field.view;
   const box = windowOn(field.view, size, unitNow());
   const drawn = useDrawn(props, box, scale);
-  const move = {
-    transform: `translate(${x}px, ${y}px) scale(${scale})`,
-    '--zoom': scale,
-    '--lines': linesAt(scale),
-  };
+  const transform = `translate(${x}px, ${y}px) scale(${scale})`;
+  const move = { transform, '--zoom': scale, '--lines': linesAt(scale) };
+  const lookAt = (at: Point): void => field.setView(now => centred(now, at, size, unitNow()));
   return (
     <div class="map-frame">
       <div
@@ -250,21 +259,14 @@ export const MapField = (props: Props) => {
         ref={field.field}
         role="group"
         aria-label={words.map}
-        onKeyDown={press}
-        onFocusIn={showFocused}
-        onScroll={({ currentTarget }) => currentTarget.scrollTo(0, 0)}
+        {...eventsOf(props, field, size)}
       >
         <div class={`map-canvas map-canvas-${detailAt(scale)}`} style={move}>
           {drawn}
         </div>
       </div>
       {!isWithin(box, laid.layout) && (
-        <Overview
-          map={map}
-          layout={laid.layout}
-          box={box}
-          onLookAt={at => field.setView(now => centred(now, at, size, unitNow()))}
-        />
+        <Overview map={map} layout={laid.layout} box={box} onLookAt={lookAt} />
       )}
       <ZoomButtons {...field.moves} />
     </div>
