@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { nameReplies } from '../../../src/app/studio/todo/name-replies.ts';
+import { applyChanges } from '../../../src/app/studio/workspace/apply-change.ts';
 import { TODO_KINDS, todosIn } from '../../../src/app/studio/todo/todo.ts';
 
 const todosOf = (text: string) =>
@@ -47,6 +49,22 @@ describe('what is still to be done', () => {
       expect(todosIn([{ name, text }]).filter(({ kind }) => kind !== 'id')).toEqual([]);
     },
   );
+  it('has no reply without an id left once each was given one, and none has that of another', () => {
+    const files = [
+      {
+        name: 'a.ink',
+        text: '* "Waiting, I know." # id: waiting\n* "Waiting again!"\n* [Go]\n* ->\n-> END\n',
+      },
+      { name: 'b.ink', text: '* "Waiting still." # empathy: +1 care # why: x\n* [Do] -> END\n' },
+    ];
+    const named = applyChanges(files, nameReplies(files)).files;
+    expect(todosIn(named).filter(({ kind }) => kind === 'id')).toEqual([]);
+    expect(named.map(({ text }) => text)).toEqual([
+      '* "Waiting, I know." # id: waiting\n* "Waiting again!" # id: waiting_2\n* [Go # id: reply]\n* ->\n-> END\n',
+      '* "Waiting still." # id: waiting_3 # empathy: +1 care # why: x\n* [Do # id: reply_2] -> END\n',
+    ]);
+    expect(nameReplies(named)).toEqual([]);
+  });
   it('reads whatever stands there, and points into it', () => {
     const signs = ['TODO', '…', '# why:', '* ', '"', '//', '/*', '*/', '=== ', '\n', '{', '}', ':'];
     fc.assert(

@@ -1,4 +1,5 @@
 import { lineBreakOf } from '../../../narrative/authoring/code-text.ts';
+import { GAP } from '../../../narrative/authoring/draft.ts';
 import { setDeclared } from '../../../narrative/authoring/header-edits.ts';
 import type { TextEdit } from '../../../narrative/authoring/text-edit.ts';
 import type { Source } from '../../../narrative/source/sources.ts';
@@ -7,7 +8,6 @@ import { isPartName } from '../map/map-edits.ts';
 import type { FileEdit } from '../workspace/change.ts';
 import { readFile } from '../workspace/read-file.ts';
 import type { Fix } from './fix.ts';
-import { GAP } from './fix.ts';
 import { type Ailing, fixHere, fixIn, type FixMaker, indentOf } from './fix-place.ts';
 
 const LOST_PART = /target not found: '-> ([\p{L}\p{M}\p{N}_]+)'/u;

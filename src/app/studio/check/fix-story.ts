@@ -1,5 +1,6 @@
 import { LEVEL_MAX, LEVEL_MIN, LEVEL_NAMES } from '../../../engine/model/customer.ts';
 import { lineBreakOf } from '../../../narrative/authoring/code-text.ts';
+import { GAP } from '../../../narrative/authoring/draft.ts';
 import {
   declared,
   headerValues,
@@ -21,7 +22,7 @@ import { type TagKey, TAGS } from '../../../narrative/profile/tag-vocabulary.ts'
 import { parseTag } from '../../../narrative/profile/tag.ts';
 import { readFile } from '../workspace/read-file.ts';
 import { declareIn } from './fix-ink.ts';
-import { type Fix, GAP } from './fix.ts';
+import type { Fix } from './fix.ts';
 import {
   type Ailing,
   contentsOn,

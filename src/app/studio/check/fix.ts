@@ -1,4 +1,5 @@
 import { lineBreakOf } from '../../../narrative/authoring/code-text.ts';
+import { GAP } from '../../../narrative/authoring/draft.ts';
 import type { Source } from '../../../narrative/source/sources.ts';
 import type { FileEdit } from '../workspace/change.ts';
 
@@ -32,9 +33,6 @@ export interface Fix {
   /** Places are those of the files that were checked. */
   readonly changes: readonly FileEdit[];
 }
-
-/** Stands where the author has still to write something: a gap alone says nothing. */
-export const GAP = '…';
 
 /** Where the author has to write something after a fix; null where it says all. */
 export const gapIn = (

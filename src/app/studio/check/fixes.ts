@@ -26,15 +26,17 @@ const countsOf = (problems: readonly Told[]): ReadonlyMap<string, number> => {
 
 const isInk = ({ code }: Told): boolean => code.startsWith('ink/') || code.startsWith('include/');
 
+/** A gap to be filled is what some fixes leave, and the list says where it is. */
+const isMeant = ({ code, severity }: ScriptProblem): boolean =>
+  severity === 'information' || code === 'text/gap';
+
 /**
  * What of the problems afterwards counts as one. Where the ink does not compile much is not asked
  * yet: what is heard of only later is not new.
  */
 const heardBefore = (before: readonly ScriptProblem[], after: readonly ScriptProblem[]) => {
   const isBroken = before.some(problem => isInk(problem) && problem.severity === 'error');
-  return after.filter(
-    problem => problem.severity !== 'information' && (!isBroken || isInk(problem)),
-  );
+  return after.filter(problem => !isMeant(problem) && (!isBroken || isInk(problem)));
 };
 
 /** Whether files say less of what is wrong than before: this finding is gone, and none is there instead. */

@@ -36,7 +36,8 @@ export interface Todo {
 type Found = Pick<Todo, 'kind' | 'words'> & { readonly from: number };
 type Finder = (file: InkFile) => readonly Found[];
 
-const repliesIn = (file: InkFile): readonly ReplyRow[] =>
+/** Every reply that somebody says or does, wherever it stands. */
+export const repliesIn = (file: InkFile): readonly ReplyRow[] =>
   file.sections
     .flatMap(({ nodes }) => nodesBelow(nodes))
     .flatMap(node => (node.kind === 'choice' ? [replyRowOf(file, node)] : []))

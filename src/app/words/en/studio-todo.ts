@@ -19,4 +19,5 @@ export const studioTodoEn: TodoMessages = {
   inScene: 'In Scene',
   of: words => ` ${words}`,
   more: count => `And ${counted(count, 'more', 'more')}.`,
+  nameReplies: 'Give each of them an id',
 };

@@ -15,4 +15,6 @@ export interface TodoMessages {
   /** Behind a button, for those who do not see what it stands beside. */
   readonly of: (words: string) => string;
   readonly more: (count: number) => string;
+  /** Gives every reply that has none an id. */
+  readonly nameReplies: string;
 }

@@ -1,6 +1,7 @@
 import './todo.css';
 import { useMemo } from 'preact/hooks';
 import type { DraftView } from '../../../app/route.ts';
+import { nameReplies } from '../../../app/studio/todo/name-replies.ts';
 import { TODO_KINDS, type Todo, type TodoKind, todosIn } from '../../../app/studio/todo/todo.ts';
 import { useSelected } from '../../hooks/use-store.ts';
 import { useServices } from '../../services.ts';
@@ -52,6 +53,21 @@ const Item = ({ todo, file }: { todo: Todo; file: string }) => {
   );
 };
 
+/** Ids are nobody's words: they can be given all at once. */
+const NameReplies = () => {
+  const { workspace } = useDraft();
+  const { nameReplies: says } = useCheckWords().todo;
+  const name = (): void => {
+    const { files } = workspace.store.getState();
+    workspace.change({ says, changes: nameReplies(files) });
+  };
+  return (
+    <button type="button" class="button" onClick={name}>
+      {says}
+    </button>
+  );
+};
+
 const Group = ({ kind, todos }: { kind: TodoKind; todos: readonly Todo[] }) => {
   const { workspace } = useDraft();
   const { kinds, more } = useCheckWords().todo;
@@ -59,6 +75,7 @@ const Group = ({ kind, todos }: { kind: TodoKind; todos: readonly Todo[] }) => {
   return (
     <details class="todo-kind">
       <summary>{kinds[kind](todos.length)}</summary>
+      {kind === 'id' && <NameReplies />}
       <ul>
         {todos.slice(0, MOST_SHOWN).map(todo => (
           <Item
