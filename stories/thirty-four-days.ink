@@ -127,8 +127,8 @@ Ines: On Monday I drove here and your shop gave me this number. Now I have drive
 * “Nobody should have looked at you like that. You showed them good proof, and it was good on Monday too.” # id: p-sorry # empathy: +2 acknowledge doubt # why: This is the thing that still hurts, and you named it. The sale has not been found yet; that comes after, and costs her one more round.
     Ines: It was. It was the very same screen. # thought: At last, somebody who saw it.
     You ask for the four digits and the date after all, and she reads them out.
-* “You can put the phone away, I’ll look under your name. There’s a Calder in Mill Lane that week; that isn’t you, is it, or is it Fenwick Road?” # id: p-name # accuracy: -3 disclose # breach: privacy # card: policy_shop_privacy # why: It feels trusting, and it has just told her where another customer lives. The digits and the date would have brought up only her own sale.
-    Ines: Fenwick Road. And now I know about the one in Mill Lane. # thought: So they read mine out too, when it suits.
+* “You can put the phone away, I’ll find it by your name. Calder, in that week, with a Swift 4: is it the one in Mill Lane?” # id: p-name # accuracy: -3 disclose # breach: privacy # card: policy_shop_privacy # why: It feels trusting, and it has just told her where another customer lives. The digits and the date would have brought up only her own sale.
+    Ines: I live in Fenwick Road. And now I know about the one in Mill Lane. # thought: So they read mine out too, when it suits.
 - ~ found = true
 -> monday
 
@@ -226,7 +226,7 @@ The bench runs the motor and counts the seconds of its five minutes.
     - else:
         Ines: Read, read. I like people who look things up. # thought: I hope it isn’t the sentence that says no.
     }
-* “Whatever comes out, you’ve made your last drive today. If it has to go anywhere, our van fetches it from your house, and brings it back.” # id: f-door # empathy: +1 reassure # accuracy: -2 overpromise # card: policy_shop_handover # why: It is the very thing that she would wish for, so it goes down well. This shop has no van, and she will count on one.
+* “Whatever comes out, you’ve made your last drive today. If it has to go anywhere, we’ll have it fetched from your house, and brought back.” # id: f-door # empathy: +1 reassure # accuracy: -2 overpromise # card: policy_shop_handover # why: It is the very thing that she would wish for, so it goes down well. This shop fetches nothing from anybody’s house, and she will count on it.
     ~ said = "door"
     { heat >= 6:
         Ines: To my house? You could have said that on Monday! But good. Good. # thought: No more road. I’d forgive a lot for that.
@@ -420,8 +420,8 @@ After five minutes the motor stops. The display says: PASS. NOISE IN RANGE. SERI
     - else:
         Ines: Every pound, and no end date. I have had worse today. # thought: A straight no. One can lean on those.
     }
-* {told != "right"} “It does work, so nothing is owed to you. This shop has two offers, though: the whole price as credit, or £126.65 in money.” # id: n-late # accuracy: +2 offer # empathy: +1 honest # card: policy_shop_changed_mind # why: Both offers are on the counter now, with the reason. A minute ago it would have been an answer; now it is a correction.
-    Ines: You might have started with that. # thought: So there was something. There is always something.
+* {told != "right"} “I should have started with this: it does work, so nothing is owed, and you can still have the whole price as credit, or £126.65 in money.” # id: n-late # accuracy: +2 offer # empathy: +1 honest # card: policy_shop_changed_mind # why: Both offers are on the counter now, with the reason, and you own that they come late. A minute ago it would have been an answer; now it is a correction.
+    Ines: You should have, yes. # thought: So there was something. There is always something.
 * “Head office can make an exception, we can’t. Could you write to them and describe the sound? They do sometimes say yes.” # id: n-office # accuracy: -1 deflect # why: Perhaps they do. You are giving her homework in place of the two things that you could do now.
     Ines: I am to write a letter about a note. # gesture: turn-away # thought: They’ll send me a phone number.
 * {knows_saturday} “It has to be a quiet one, before your father comes on Saturday. There’s the Swift Q, for £40 more. Would you like to hear it?” # id: n-sat # empathy: +2 acknowledge saturday # accuracy: +1 offer # card: notes_record # why: You heard what she needs it for, you know the machine that may do it, and you told her what it costs. The whole price in money has had no answer yet.
@@ -495,10 +495,10 @@ Asha comes over from the televisions, a ring of keys on a ribbon.
     - else:
         Ines: That is what I would have said. # gesture: nod # thought: Shorter, too.
     }
-* “Ms Calder can tell you best herself, Asha, she’s very clear about it. I’ll take the next customer, so that the queue moves.” # id: h-leave # accuracy: -1 dump # empathy: -2 rush # card: policy_shop_limits # why: It sounds like respect for her, and it makes her begin again. Two sentences from you would have spared her that.
+* “This is Ms Calder, Asha, with a Swift 4. It’s best if she tells you herself how it was, then I won’t get any of it wrong.” # id: h-leave # empathy: -1 rush # accuracy: -1 dump # card: policy_shop_limits # why: It sounds like respect for her, and it makes her begin again. Two sentences from you would have spared her that.
     Asha: Right. From the beginning, then?
     Ines: From the beginning. Of course. # gesture: sigh # thought: Passed along, like the salt.
-* “She has driven here twice because of us, four times fifty minutes. Honestly, if that’s no reason for a refund, what is?” # id: h-plea # empathy: +2 acknowledge trip # card: policy_shop_limits # why: You stand up for her in front of your supervisor. Asha still knows neither the test result nor the date, and has to ask for both.
+* “She has driven here twice because of us, Asha, four times fifty minutes. After that I’d so like her to have her money back.” # id: h-plea # empathy: +2 acknowledge trip # card: policy_shop_limits # why: You stand up for her in front of your supervisor. Asha still knows neither the test result nor the date, and has to ask for both.
     Asha: I hear you. And what does the test say, and how old is it?
     Ines: Four times fifty, yes. Somebody has done the sum. # thought: It’s good to hear it said aloud.
 * “It’s day thirty-four, Asha, so it’s a repair or a new one. She wants a refund. We can’t go that far, can we?” # id: h-no # accuracy: -1 assume # empathy: -1 cold # card: policy_shop_limits # why: You have given the verdict before the judge has spoken, and left out the two drives that might change it.
