@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { findingsOf } from '../../src/analysis/findings/all.ts';
 import type { Finding } from '../../src/analysis/findings/finding.ts';
+import { foldFindings } from '../../src/analysis/findings/fold-findings.ts';
 import { proveScenario } from '../../src/analysis/proof/prove.ts';
 import { sourceMapOf } from '../../src/narrative/source/source-map.ts';
 import { HEADER, read } from '../support/ink.ts';
@@ -94,6 +95,22 @@ describe('one fault is one finding, and what follows is under it', () => {
       `VAR no = false\n{no: Never said.}\n* ${GOOD}\n    -> x\n* "Go on." \n    -> bye\n=== x\n-> x\n`,
     );
     expect(codes(found)).toEqual(['story/never-rests', 'story/unreachable']);
+  });
+});
+
+describe('replies without marks yet', () => {
+  const HOT =
+    '- {heat >= 9: -> out}\n-> bye\n=== out\nHe goes.\n# ending: unresolved :: He left.\n-> END\n';
+  it('are the cause of every line that waits for a mood', () => {
+    const [none, ...others] = foldFindings([], check(`* "One."\n* "Two."\n${HOT}`));
+    expect(none?.code).toBe('golden/none');
+    expect(linesUnder(none)).toBe(1);
+    expect(others.filter(({ code }) => code === 'story/unreachable')).toEqual([]);
+  });
+  it('are no cause of a line that waits for something else', () => {
+    const ink = `VAR yes = false\n* "One."\n* "Two."\n${HOT.replace('heat >= 9', 'yes')}`;
+    const found = codes(foldFindings([], check(ink)));
+    expect(found).toContain('story/unreachable');
   });
 });
 

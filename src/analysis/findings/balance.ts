@@ -7,6 +7,7 @@ import { lengthsFrom } from '../graph/path-lengths.ts';
 import { type Parting, partingOf } from '../graph/parting.ts';
 import { GOLDEN_SCORE } from '../graph/golden-path.ts';
 import { isScored, type VariantProof } from '../proof/proof.ts';
+import { LEVELS } from '../../narrative/source/problem.ts';
 import { AXIS_NAMES, short } from './phrases.ts';
 import { THRESHOLDS } from './thresholds.ts';
 import { type Finder, finding, type Finding, type FindingContext } from './finding.ts';
@@ -27,7 +28,8 @@ export const noGolden: Finder = scene =>
     const empty = AXES.filter(axis => (marks[axis].best ?? 0) <= 0).map(axis => AXIS_NAMES[axis]);
     if (empty.length > 0) {
       const message = `Nothing can be earned for ${empty.join(' and ')}${nameOf(proved, scene)}.`;
-      return [finding(scene, { code: 'golden/none', message, remedy: NOTHING_TO_EARN, variant })];
+      const draft = { code: 'golden/none', message, remedy: NOTHING_TO_EARN, variant } as const;
+      return [{ ...finding(scene, draft), affects: [LEVELS] }];
     }
     const parting = partingOf(scene.proof, proved.root);
     const message = `No way to play reaches ${GOLDEN_SCORE} on both axes${nameOf(proved, scene)}.`;

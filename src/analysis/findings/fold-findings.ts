@@ -1,6 +1,7 @@
+import { LEVEL_NAMES } from '../../engine/model/customer.ts';
 import { ABOUT_MARKS } from './all.ts';
 import type { Finding } from './finding.ts';
-import { CONDITIONS, MARKS } from '../../narrative/source/problem.ts';
+import { CONDITIONS, LEVELS, MARKS } from '../../narrative/source/problem.ts';
 import { foldUnder, inOrder } from './order.ts';
 
 const isError = ({ severity }: Finding): boolean => severity === 'error';
@@ -40,6 +41,14 @@ const foldHeader = (findings: readonly Finding[], proved: ReadonlySet<Finding>) 
 const isLostDivert = ({ code, affects = [] }: Finding): boolean =>
   code === 'text/told' && affects.includes(CONDITIONS);
 
+const LEVELS_ASKED: readonly string[] = LEVEL_NAMES;
+
+/** What waits for a mood that nothing moves yet. */
+const asksLevels = ({ code, asks = [] }: Finding): boolean =>
+  code === 'story/unreachable' &&
+  asks.length > 0 &&
+  asks.every(name => LEVELS_ASKED.includes(name));
+
 /** What is asked about a variable that is wrong from the start, and marks that were not given. */
 const followsFrom = (cause: Finding, finding: Finding): boolean => {
   const { affects = [] } = cause;
@@ -51,6 +60,7 @@ const followsFrom = (cause: Finding, finding: Finding): boolean => {
       affects.some(name => finding.message.startsWith(`Unresolved variable: ${name}`))) ||
     (code === 'story/unreachable' && affects.includes(CONDITIONS)) ||
     (code === 'story/ran-out' && isLostDivert(cause) && cause.file === finding.file) ||
+    (affects.includes(LEVELS) && asksLevels(finding)) ||
     (code === 'story/unreachable' && asks.some(name => affects.includes(name))) ||
     affects.some(name => code === `${name}/unasked`)
   );

@@ -37,6 +37,8 @@ export const SCRIPT_PROBLEMS = [
 
 /** Marks, among what a fault makes wrong. */
 export const MARKS = 'marks';
+/** Heat, trust and patience, among what a fault keeps from ever moving. */
+export const LEVELS = 'levels';
 /** What is led to, by conditions of which nobody can say any more who asked, or by diverts that are none. */
 export const CONDITIONS = 'conditions';
 

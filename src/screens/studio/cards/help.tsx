@@ -34,13 +34,18 @@ const ActsHelp = ({ axis }: { axis: Axis }) => {
 export const MarksHelp = ({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) => {
   const { words } = useCards();
   const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (isOpen) dialog.current?.showModal();
     else dialog.current?.close();
+    // Its only button stands at the end, and would be scrolled to.
+    if (isOpen) heading.current?.focus();
   }, [isOpen]);
   return (
     <dialog class="marks-help" ref={dialog} aria-labelledby="marks-help" onClose={onClose}>
-      <h2 id="marks-help">{words.helpTitle}</h2>
+      <h2 id="marks-help" tabIndex={-1} ref={heading}>
+        {words.helpTitle}
+      </h2>
       <p>{words.helpLead}</p>
       <table>
         <caption>{words.helpMarks}</caption>
