@@ -90,7 +90,7 @@ export const HistoryPanel = ({ close }: { close: () => void }) => {
     heading.current?.focus();
   }, [history]);
   return (
-    <section class="history" aria-labelledby="history">
+    <section class="versions-panel" aria-labelledby="history">
       <div class="history-head">
         <h2 id="history" ref={heading} tabIndex={-1}>
           {words.heading}

@@ -255,7 +255,7 @@ export const MapField = (props: Props) => {
   return (
     <div class="map-frame">
       <div
-        class="map-field"
+        class="story-field"
         ref={field.field}
         role="group"
         aria-label={words.map}
