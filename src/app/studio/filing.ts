@@ -47,7 +47,7 @@ const createDesks = ({ disk, loadSharing, says }: FilingParts) => {
 };
 
 export const createFiling = (parts: FilingParts): Filing => {
-  const { disk, drafts, loadSharing, mine } = parts;
+  const { disk, drafts, flush, loadSharing, mine } = parts;
   const { link: linkTo, diskOf } = createDesks(parts);
   const backups = createBackups(parts);
   /** The one that says just the same, or a new one: opening a file again makes no second scenario of it. */
@@ -61,6 +61,7 @@ export const createFiling = (parts: FilingParts): Filing => {
   const incoming = createIncoming({
     loadSharing,
     backups,
+    flush,
     find: id => drafts.find(id),
     make: (scenario, chosen) => {
       const [id, link] = [keep(scenario), linkOf(scenario, chosen)];

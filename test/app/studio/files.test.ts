@@ -310,6 +310,7 @@ describe('files on their way in', () => {
     const incoming = createIncoming({
       loadSharing,
       backups,
+      flush: () => Promise.resolve(),
       find,
       make: scenario => {
         made.push(scenario.files.map(({ name }) => name));

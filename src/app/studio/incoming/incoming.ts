@@ -44,6 +44,8 @@ export interface Incoming {
 interface Parts {
   readonly loadSharing: () => Promise<Sharing>;
   readonly backups: Backups;
+  /** Keeps what is still being written: what comes in is compared with it. */
+  readonly flush: () => Promise<void>;
   readonly find: (id: string) => DraftRecord | undefined;
   /** Keeps a scenario that came out of these files. */
   readonly make: (scenario: OpenedScenario, files: readonly ChosenFile[]) => Made;
@@ -70,7 +72,7 @@ const readWith = (loadSharing: Parts['loadSharing'], files: readonly NamedBytes[
     () => null,
   );
 
-export const createIncoming = ({ loadSharing, backups, find, make }: Parts): Incoming => {
+export const createIncoming = ({ loadSharing, backups, flush, find, make }: Parts): Incoming => {
   const store = createStore<IncomingState>(() => NOTHING);
   /** The files of what is incomplete. */
   let waiting: readonly ChosenFile[] = [];
@@ -92,6 +94,7 @@ export const createIncoming = ({ loadSharing, backups, find, make }: Parts): Inc
     store.setState({ ...NOTHING, isBusy: true });
     const opened = await readWith(loadSharing, files);
     if (opened === null) return store.setState({ isLost: true, isBusy: false });
+    await flush();
     store.setState({ refused: [...opened.refused, ...unreadable(unread)], isBusy: false });
     takeScenarios(opened.scenarios, files);
     if (opened.backups.length === 0) return;
