@@ -1,10 +1,11 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { BackedUp } from '../backup/backup.ts';
 import type { Backups } from '../backup/backups.ts';
 import { type OnDifferent, type Plan, planOf, type Restored } from '../backup/restore.ts';
 import type { Chosen, ChosenFile } from '../disk/disk.ts';
 import type { DraftRecord } from '../drafts/draft-record.ts';
 import type { Sharing } from '../share/sharing.ts';
-import type { NamedBytes, OpenedScenario, Refused } from './opened.ts';
+import type { NamedBytes, Opened, OpenedScenario, Refused } from './opened.ts';
 
 /** A scenario that came out of a file. */
 export interface Made {
@@ -72,6 +73,9 @@ const readWith = (loadSharing: Parts['loadSharing'], files: readonly NamedBytes[
     () => null,
   );
 
+const backedUpIn = ({ backups }: Opened): readonly BackedUp[] =>
+  backups.flatMap(({ scenarios }) => scenarios);
+
 export const createIncoming = ({ loadSharing, backups, flush, find, make }: Parts): Incoming => {
   const store = createStore<IncomingState>(() => NOTHING);
   /** The files of what is incomplete. */
@@ -98,10 +102,7 @@ export const createIncoming = ({ loadSharing, backups, flush, find, make }: Part
     store.setState({ refused: [...opened.refused, ...unreadable(unread)], isBusy: false });
     takeScenarios(opened.scenarios, files);
     if (opened.backups.length === 0) return;
-    const plan = planOf(
-      opened.backups.flatMap(({ scenarios }) => scenarios),
-      find,
-    );
+    const plan = planOf(backedUpIn(opened), find);
     store.setState({ damaged: opened.backups.flatMap(({ damaged }) => damaged) });
     if (plan.different.length > 0) store.setState({ plan });
     else await restore(plan, 'both');
