@@ -47,7 +47,7 @@ const logOf = ({ settings, logTo }: ServerParts): Logger => {
 /** Opens whichever database the settings name. */
 export const openStore = async (
   settings: Settings,
-  log: Logger,
+  log: Logger = pino({ level: 'silent' }),
 ): Promise<Result<Database, OpenProblem>> => {
   const { databaseUrl: url, connections } = settings;
   if (url !== null) {

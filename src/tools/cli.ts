@@ -1,7 +1,9 @@
+import { backupCommand } from './commands/backup.ts';
 import { checkCommand } from './commands/check.ts';
 import { diffCommand } from './commands/diff.ts';
 import { figuresCommand } from './commands/figures.ts';
 import { playCommand } from './commands/play.ts';
+import { restoreCommand } from './commands/restore.ts';
 import { serveCommand } from './commands/serve.ts';
 import { telltalesCommand } from './commands/telltales.ts';
 import { type Command, helpOn, helpOnAll, readOptions } from './terminal/options.ts';
@@ -15,6 +17,8 @@ const COMMANDS: readonly Command[] = [
   diffCommand,
   figuresCommand,
   serveCommand,
+  backupCommand,
+  restoreCommand,
   verifyCommand,
 ];
 

@@ -11,8 +11,11 @@ const ROOT = resolve(import.meta.dirname, '..', '..');
 const PROGRAM = ['--import', 'tsx', join('src', 'tools', 'cli.ts')];
 
 /** Runs `composure …`, types the input and closes it. */
-export const composure = (args: readonly string[], input = ''): Promise<Ran> =>
-  run(process.execPath, [...PROGRAM, ...args], input);
+export const composure = (
+  args: readonly string[],
+  input = '',
+  env: NodeJS.ProcessEnv = {},
+): Promise<Ran> => run(process.execPath, [...PROGRAM, ...args], input, env);
 
 /** Runs a line in a shell, in the project's folder, with `composure` standing for the program. */
 export const inShell = (line: string): Promise<Ran> => {
@@ -20,9 +23,14 @@ export const inShell = (line: string): Promise<Ran> => {
   return run('bash', ['-c', line.replace('composure', program)], '');
 };
 
-const run = (program: string, args: readonly string[], input: string): Promise<Ran> =>
+const run = (
+  program: string,
+  args: readonly string[],
+  input: string,
+  env: NodeJS.ProcessEnv = {},
+): Promise<Ran> =>
   new Promise((resolve, reject) => {
-    const child = spawn(program, args, { cwd: ROOT });
+    const child = spawn(program, args, { cwd: ROOT, env: { ...process.env, ...env } });
     let [stdout, stderr] = ['', ''];
     child.stdout.on('data', text => {
       stdout += String(text);

@@ -23,6 +23,8 @@ export interface Database {
   transaction<T>(work: (unit: Unit) => Promise<T>): Promise<T>;
   /** Whether it answers. */
   isReady(): Promise<boolean>;
+  /** Writes a copy that is whole to a new file. SQLite only: PostgreSQL has a program of its own for that. */
+  copyTo(file: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -77,6 +79,9 @@ const databaseOn = (database: Kysely<Tables>): Database => ({
     } catch {
       return false;
     }
+  },
+  async copyTo(file) {
+    await sql`vacuum into ${file}`.execute(database);
   },
   close: () => database.destroy(),
 });

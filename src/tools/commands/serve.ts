@@ -1,10 +1,10 @@
 import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { OpenProblem } from '../../server/database/open-problem.ts';
 import { readSettings, settingsHelp, type Settings } from '../../server/config/settings.ts';
 import type { RunningServer } from '../../server/server.ts';
 import { POLICY } from '../build/vite-csp.ts';
+import { explainOpening } from '../terminal/database-problems.ts';
 import { Sandbox } from '../sandbox/sandbox.ts';
 import { proveFiles } from '../scenarios/prove-files.ts';
 import type { Command } from '../terminal/options.ts';
@@ -36,14 +36,6 @@ const builtGame = (settings: Settings): Promise<string> => {
   return existsSync(join(game, 'index.html')) ? Promise.resolve(game) : buildInto(game);
 };
 
-const PROBLEMS: Readonly<Record<OpenProblem['code'], string>> = {
-  'database/in-use':
-    'Another server works on this database. SQLite has one process for one file: stop the other one, or give this one a DATA folder of its own, or let both use PostgreSQL (DATABASE_URL).',
-  'database/newer':
-    'This database was changed by a newer version of Composure. Start that version, or restore a backup from before.',
-  'database/unusable': 'The database cannot be used.',
-};
-
 const fail = (sentence: string, code: number): number => {
   console.error(sentence);
   return code;
@@ -68,7 +60,7 @@ const start = async (settings: Settings): Promise<number> => {
   const sandbox = new Sandbox();
   const game = { folder: await builtGame(settings), policy: POLICY };
   const started = await startServer({ settings, game, prove: proveFiles(sandbox) });
-  if (!started.ok) return fail(`${PROBLEMS[started.error.code]} (${started.error.detail})`, FAILED);
+  if (!started.ok) return fail(explainOpening(started.error), FAILED);
   const stop = asked();
   welcome(started.value);
   await stop;

@@ -19,14 +19,17 @@ export interface PostgresPrograms {
   readonly pgCtl: string;
 }
 
-/** PostgreSQL's programs, the newest there are, or null. */
-export const findPostgres = (): PostgresPrograms | null => {
+/** A program of PostgreSQL's, of the newest version there is, or null. */
+export const findPostgresProgram = (name: string): string | null => {
   const places = [
-    ...versions().map(version => join(VERSIONS, version, 'bin', 'pg_ctl')),
-    ...placesOnPath(['pg_ctl']),
+    ...versions().map(version => join(VERSIONS, version, 'bin', name)),
+    ...placesOnPath([name]),
   ];
-  const pgCtl = places.find(isProgram);
-  if (pgCtl === undefined) return null;
-  const initdb = join(pgCtl, '..', 'initdb');
-  return isProgram(initdb) ? { initdb, pgCtl } : null;
+  return places.find(isProgram) ?? null;
+};
+
+/** What it takes to make and run a database, or null. */
+export const findPostgres = (): PostgresPrograms | null => {
+  const [initdb, pgCtl] = [findPostgresProgram('initdb'), findPostgresProgram('pg_ctl')];
+  return initdb === null || pgCtl === null ? null : { initdb, pgCtl };
 };
