@@ -139,7 +139,7 @@ He pushes his ID across the counter. The booking opens, and under it the cause.
 * {variant == "technical"} “A hydraulic pump didn’t pass its check at seven-fifty. That’s this airline’s own plane, so not the weather, and I’m sorry that nobody told you.” # id: c-pump # empathy: +1 honest # accuracy: +2 explain # card: air_flight_record # why: The logged cause in words a child can follow, whose plane it is, and that it came late. Sweeter words are on offer; this one still stands when the loudspeaker says why.
     Ruben: A pump. Good. I can explain a pump to a nine-year-old. # thought: A noun. The first one tonight.
 * {variant == "technical"} “The cause is a technical one. A pump on the aircraft failed the check before departure, and it has to stay here overnight.” # id: c-pump-cold # accuracy: +2 explain # why: Right and complete. It is read out like a notice, and nothing in it shows that somebody waited for it.
-    Ruben: Did not pass. I see. # thought: Logged. Not told.
+    Ruben: Failed the check. I see. # thought: Logged. Not told.
 * {variant == "storm"} “It’s weather. Since seven-forty every departure has been stopped, and the airport hopes to open again at five, which nobody has confirmed.” # id: c-storm-cold # accuracy: +2 explain # why: True to the minute. He asked whether something hides behind the word, and that he has to work out alone.
     Ruben: Since seven-forty. I see. # thought: And until half past eight I was still told to wait. Nobody mentions that part.
 * {variant == "storm"} “Nothing is hiding behind the storm. Nobody has left here since seven-forty, whatever the airline, and I’m sorry that we didn’t come out and say so.” # id: c-storm # empathy: +1 honest # accuracy: +2 explain # card: air_flight_record # why: He wants to know whether weather is an excuse. You say that it is not, for any airline, and you own that nobody told him. Less warm than the guess beside it, and true.
@@ -603,7 +603,7 @@ His phone lights up with his sister’s face, rings once, and goes black. # soun
     - else:
         Ruben: No. Nobody wants that. Fair enough. # thought: Very smooth. But fair.
     }
-* {variant == "storm"} “Don’t count on it after a storm, I’d be lying if I said so. Claims decides, with this form. Seats, meals and a hotel you get by right.” # id: m-no # accuracy: +3 inform # empathy: +1 honest # card: air_eu_cash # why: You say what he has to expect before he has to read it, and leave the last word where the card leaves it. What he is owed whatever the cause stands beside it.
+* {variant == "storm"} “Don’t count on it after a storm, I’d be lying if I said you could. Claims decides, with this form. Seats, meals and a hotel you get by right.” # id: m-no # accuracy: +3 inform # empathy: +1 honest # card: air_eu_cash # why: You say what he has to expect before he has to read it, and leave the last word where the card leaves it. What he is owed whatever the cause stands beside it.
     ~ straight = true
     { heat >= 7:
         Ruben: So no. Probably no. Fine. Give me the form. # thought: Not what I wanted. It sounds like a true one.

@@ -420,7 +420,7 @@ After five minutes the motor stops. The display says: PASS. NOISE IN RANGE. SERI
     - else:
         Ines: Every pound, and no end date. I have had worse today. # thought: A straight no. One can lean on those.
     }
-* {told != "right"} “I should have started with this: it does work, so nothing is owed, and you can still have the whole price as credit, or £126.65 in money.” # id: n-late # accuracy: +2 offer # empathy: +1 honest # card: policy_shop_changed_mind # why: Both offers are on the counter now, with the reason, and you own that they come late. A minute ago it would have been an answer; now it is a correction.
+* {told != "right"} “I should have started with this: it does work, so nothing is owed. What you can have is the whole price as credit, or £126.65 in money.” # id: n-late # accuracy: +2 offer # empathy: +1 honest # card: policy_shop_changed_mind # why: Both offers are on the counter now, with the reason, and you own that they come late. A minute ago it would have been an answer; now it is a correction.
     Ines: You should have, yes. # thought: So there was something. There is always something.
 * “Head office can make an exception, we can’t. Could you write to them and describe the sound? They do sometimes say yes.” # id: n-office # accuracy: -1 deflect # why: Perhaps they do. You are giving her homework in place of the two things that you could do now.
     Ines: I am to write a letter about a note. # gesture: turn-away # thought: They’ll send me a phone number.
