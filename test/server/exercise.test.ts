@@ -3,21 +3,19 @@ import { candidateApi } from '../../src/app/hiring/api/candidate-api.ts';
 import { manageApi } from '../../src/app/hiring/api/manage-api.ts';
 import { must } from '../support/ink.ts';
 import { publicKeysIn, verifyResult } from '../../src/formats/result/verify-result.ts';
+import { inDays, planOf } from './support/plan.ts';
 import {
   addScenario,
   begin,
-  inDays,
   inviteTo,
   makeExercise,
-  planOf,
   playerOf,
   playOut,
-  ready,
   reply,
   serverOn,
   serverWith,
-  step,
 } from './support/server.ts';
+import { ready, step } from './support/guests.ts';
 import { STORES } from './support/stores.ts';
 import { fileOf } from './support/story.ts';
 

@@ -10,7 +10,8 @@ import { must, read } from '../support/ink.ts';
 import { type Load, playAll } from './support/load.ts';
 import { startMortal } from './support/mortal-server.ts';
 import { startPostgres } from './support/postgres.ts';
-import { inviteTo, makeExercise, type Player, ready, serverWith } from './support/server.ts';
+import { inviteTo, makeExercise, serverWith } from './support/server.ts';
+import { type Player, ready } from './support/guests.ts';
 import { environmentOn, STORES } from './support/stores.ts';
 import { storyOf } from './support/story.ts';
 

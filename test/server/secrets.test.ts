@@ -5,11 +5,11 @@ import {
   inviteTo,
   makeExercise,
   playerOf,
-  type Player,
   serverOn,
   serverWith,
   type TestServer,
 } from './support/server.ts';
+import { type Player } from './support/guests.ts';
 import { settingsOn, STORES } from './support/stores.ts';
 import { SECRETS, storyAsShipped } from './support/story.ts';
 

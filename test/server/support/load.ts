@@ -1,7 +1,7 @@
 import { candidateApi, type ExerciseStanding } from '../../../src/app/hiring/api/candidate-api.ts';
 import type { Ask } from '../../../src/platform/hiring/api-client.ts';
 import { createApiClient } from '../../../src/platform/hiring/api-client.ts';
-import type { Player } from './server.ts';
+import type { Player } from './guests.ts';
 import type { MortalServer } from './mortal-server.ts';
 
 /** A reply that the server acknowledged. */

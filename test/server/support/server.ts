@@ -8,6 +8,8 @@ import { type Ask, createApiClient } from '../../../src/platform/hiring/api-clie
 import { startServer } from '../../../src/server/server.ts';
 import type { Settings } from '../../../src/server/config/settings.ts';
 import { must } from '../../support/ink.ts';
+import { type Invitee, type Player, ready } from './guests.ts';
+import { planOf } from './plan.ts';
 import { newFolder, settingsOn, type StoreName } from './stores.ts';
 import { fileOf, proveHere } from './story.ts';
 
@@ -64,46 +66,6 @@ export const serverWith = async (
 export const serverOn = async (store: StoreName): Promise<TestServer> =>
   serverWith(await settingsOn(store));
 
-const DAY = 86_400_000;
-export const inDays = (days: number): string => new Date(Date.now() + days * DAY).toISOString();
-
-/** What an exercise on one scenario looks like. */
-export const planOf = (
-  { scenario, title, version }: ManagedScenario,
-  more: Partial<ExercisePlan> = {},
-): ExercisePlan => ({
-  title: 'Front desk, autumn',
-  employer: 'Hotel Meridian',
-  contact: 'people@meridian.example',
-  language: 'en',
-  opensAt: inDays(-1),
-  closesAt: inDays(7),
-  keepDays: 90,
-  contestDays: 30,
-  answerDays: 14,
-  moodMeter: 'hidden',
-  timer: null,
-  report: { when: 'never' },
-  rubric: [{ id: 'tone', name: 'Tone', anchors: ['cold', 'stiff', 'kind', 'kind and clear'] }],
-  phrases: [],
-  parts: [
-    {
-      scenario,
-      title,
-      scenarioVersion: version,
-      minutes: 4,
-      variants: ['default'],
-      letter: {
-        from: 'A guest',
-        subject: 'My bill',
-        text: 'I was charged twice.',
-        know: 'It was double-booked; you may refund it.',
-      },
-    },
-  ],
-  ...more,
-});
-
 /** A scenario of so many decisions, proved and kept. */
 export const addScenario = async (
   { manager }: Pick<TestServer, 'manager'>,
@@ -123,13 +85,6 @@ export const makeExercise = async (
   return made.exercise.id;
 };
 
-/** Somebody who was invited. */
-export interface Invitee {
-  readonly id: string;
-  readonly token: string;
-  readonly ask: Ask;
-}
-
 export const inviteTo = async (
   server: TestServer,
   exercise: string,
@@ -146,24 +101,6 @@ export const inviteTo = async (
     const token = link.split('/').at(-1) ?? '';
     return { id, token, ask: server.guest(token) };
   });
-};
-
-/** Takes a step. */
-export const step = async (
-  { ask }: Invitee,
-  name: 'consent' | 'practise' | 'begin' | 'send-letter',
-) => must(await ask(candidateApi.step, { parameters: {}, body: { name } }));
-
-/** Somebody who has agreed, has practised and has the first conversation before them. */
-export interface Player extends Invitee {
-  readonly run: string;
-}
-
-export const ready = async (invitee: Invitee): Promise<Player> => {
-  await step(invitee, 'consent');
-  await step(invitee, 'practise');
-  const { parts } = await step(invitee, 'begin');
-  return { ...invitee, run: parts[0]?.run ?? '' };
 };
 
 export const playerOf = async (
