@@ -13,6 +13,8 @@ export interface DraftLine {
 export interface DraftReply {
   readonly words: string;
   readonly done: boolean;
+  /** What is said to it before all replies meet again. */
+  readonly answers?: readonly DraftLine[];
 }
 
 /** A moment in which the player answers. */
@@ -101,9 +103,10 @@ const variables = ({ variants, start, facts }: DraftHeader): readonly string[] =
 const lineOf = ({ speaker, words }: DraftLine): string =>
   speaker === null ? escapeLine(words) : `${speaker}: ${escapeInk(words)}`;
 
-const replyOf = ({ words, done }: DraftReply, id: string): string => {
+const replyOf = ({ words, done, answers = [] }: DraftReply, id: string): readonly string[] => {
   const name = writtenTag('id', id);
-  return done ? `* [${escapeInk(words)} ${name} # do]` : `* "${escapeInk(words)}" ${name}`;
+  const reply = done ? `* [${escapeInk(words)} ${name} # do]` : `* "${escapeInk(words)}" ${name}`;
+  return [reply, ...answers.map(line => `    ${lineOf(line)}`)];
 };
 
 const knotOf = (at: number): string => `decision_${at + 1}`;
@@ -123,7 +126,7 @@ const decisionOf = (
   `=== ${knotOf(at)} ===`,
   ...(at === 0 ? [] : [BREAK_OFF]),
   ...lines.map(lineOf),
-  ...replies.map((reply, index) => replyOf(reply, `d${at + 1}-${index + 1}`)),
+  ...replies.flatMap((reply, index) => replyOf(reply, `d${at + 1}-${index + 1}`)),
   `- -> ${next}`,
 ];
 
@@ -172,39 +175,4 @@ export const writeDraft = ({ header, decisions }: Draft): string => {
     ...header.policies.flatMap(policyOf),
     '',
   ].join('\n');
-};
-
-/** Somebody's words in a call or chat that a scenario is made of. */
-export interface HeardTurn {
-  readonly isAgent: boolean;
-  readonly text: string;
-}
-
-/**
- * Decisions out of a real conversation: what the customer said becomes lines, and what was answered
- * becomes the first reply, beside a gap for another. What nobody answered belongs to the next one.
- */
-export const decisionsFrom = (
-  turns: readonly HeardTurn[],
-  customer: string,
-): readonly DraftDecision[] => {
-  const decisions: DraftDecision[] = [];
-  let lines: DraftLine[] = [];
-  for (const { isAgent, text } of turns) {
-    if (!isAgent) lines.push({ speaker: customer, words: text });
-    else if (lines.length > 0) {
-      const replies = [
-        { words: text, done: false },
-        { words: GAP, done: false },
-      ];
-      decisions.push({ lines, replies });
-      lines = [];
-    }
-  }
-  if (lines.length === 0) return decisions;
-  const open = [
-    { words: GAP, done: false },
-    { words: GAP, done: true },
-  ];
-  return [...decisions, { lines, replies: open }];
 };

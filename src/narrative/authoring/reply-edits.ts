@@ -97,6 +97,8 @@ export interface NewReply {
   readonly words: string;
   readonly done: boolean;
   readonly id: string;
+  /** A line of ink that is said to it. */
+  readonly answer?: string | null;
 }
 
 const written = (file: InkFile, { words, done, id }: NewReply, bullets: string): string => {
@@ -121,9 +123,12 @@ export const addReply = (
   const head = file.text.slice(line.from, line.code.from);
   const bullets = `${head}${(line.sticky ? '+' : '*').repeat(line.depth)} `;
   const at = lastOf(file, node);
-  return [
-    { from: at, to: at, insert: `${lineBreakOf(file.text)}${written(file, reply, bullets)}` },
+  const { answer = null } = reply;
+  const lines = [
+    written(file, reply, bullets),
+    ...(answer === null ? [] : [`${head}    ${answer}`]),
   ];
+  return [{ from: at, to: at, insert: lines.map(one => lineBreakOf(file.text) + one).join('') }];
 };
 
 /** Takes a reply out with all that follows from it. */

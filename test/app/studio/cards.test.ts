@@ -385,3 +385,27 @@ describe('a place', () => {
     expect(at('# accuracy:')).toBeNull();
   });
 });
+
+describe('a reply that is added', () => {
+  const withAnswer = (answer: string): string =>
+    `# customer: Ada Brook :: a nurse\n-> k\n=== k\nAda: Where is it?\n* "I look." # id: k-1\n${answer}* "Wait." # id: k-2\n- -> END\n`;
+  const added = (text: string): string => {
+    const { editing, now, read } = open(text);
+    const [decision] = decisionsIn(read()).slice(-1);
+    const piece = read().sections[decision?.section ?? 0]?.section.pieces[0];
+    const path = piece?.replies.at(-1)?.path ?? [];
+    addReplyAfter(
+      editing,
+      { file: 'main.ink', section: decision?.section ?? 0, path },
+      false,
+      'k-3',
+    );
+    return now();
+  };
+  it('waits for an answer of its own where those beside it are answered, and for none elsewhere', () => {
+    const answered = added(withAnswer('    Ada: Please do.\n'));
+    expect(answered).toContain('* "…" # id: k-3\n    Ada: …\n- -> END');
+    expect(problemsOf(answered)).toEqual([]);
+    expect(added(withAnswer(''))).toContain('* "…" # id: k-3\n- -> END');
+  });
+});

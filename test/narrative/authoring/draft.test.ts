@@ -4,9 +4,9 @@ import { decisionsOf } from '../../../src/narrative/authoring/decisions.ts';
 import {
   type Draft,
   type DraftHeader,
-  decisionsFrom,
   writeDraft,
 } from '../../../src/narrative/authoring/draft.ts';
+import { decisionsFrom } from '../../../src/narrative/authoring/heard.ts';
 import { readInk } from '../../../src/narrative/authoring/ink-file.ts';
 import { read } from '../../support/ink.ts';
 
@@ -76,19 +76,65 @@ describe('a new scenario', () => {
     expect(errorsIn(draft([]))).toEqual([]);
   });
 
+  const shape = (turns: typeof TURNS) =>
+    decisionsFrom(turns, 'Ada').map(({ lines, replies }) => ({
+      lines: lines.map(({ words }) => words),
+      replies: replies.map(({ words, answers = [] }) => [words, ...answers.map(one => one.words)]),
+    }));
+
   it('out of a talk has what was said as lines, and what was answered as first replies', () => {
-    const decisions = decisionsFrom(TURNS, 'Ada');
-    expect(decisions.map(({ lines }) => lines.map(({ words }) => words))).toEqual([
-      ['I rang twice. {Twice}!', 'Nobody rang back.'],
-      ['Where is it?'],
-      ['* Well?'],
+    expect(shape(TURNS)).toEqual([
+      {
+        lines: ['I rang twice. {Twice}!', 'Nobody rang back.'],
+        replies: [['I am sorry about that | really.'], ['…']],
+      },
+      {
+        lines: ['Where is it?'],
+        replies: [
+          ['Let me look.', '* Well?'],
+          ['…', '…'],
+        ],
+      },
     ]);
-    expect(decisions.map(({ replies: [first] }) => first?.words)).toEqual([
-      'I am sorry about that | really.',
-      'Let me look.',
-      '…',
+    expect(decisionsOf(readInk(draft(decisionsFrom(TURNS, 'Ada'))))).toHaveLength(2);
+  });
+
+  it('keeps what answers the agent’s own words under them, and waits for what answers the others', () => {
+    const said = (text: string) => ({ isAgent: false, text });
+    const answered = (text: string) => ({ isAgent: true, text });
+    const talk = [
+      said('My kettle leaks.'),
+      answered('Since when?'),
+      answered('And where?'),
+      said('Since Monday. It is under the lid. What will you do?'),
+      answered('Send a new one.'),
+      said('Thank you for that.'),
+      answered('You are welcome.'),
+    ];
+    expect(shape(talk)).toEqual([
+      {
+        lines: ['My kettle leaks.'],
+        replies: [
+          ['Since when? And where?', 'Since Monday. It is under the lid.'],
+          ['…', '…'],
+        ],
+      },
+      {
+        lines: ['What will you do?'],
+        replies: [
+          ['Send a new one.', 'Thank you for that.'],
+          ['…', '…'],
+        ],
+      },
+      {
+        lines: ['…'],
+        replies: [
+          ['You are welcome.', '…'],
+          ['…', '…'],
+        ],
+      },
     ]);
-    expect(decisionsOf(readInk(draft(decisions)))).toHaveLength(3);
+    expect(shape([said('Hello?')])).toEqual([{ lines: ['Hello?'], replies: [['…'], ['…']] }]);
   });
 
   it('is played to its ends in every way', () => {

@@ -15,12 +15,6 @@ export const freeId = (known: readonly string[], like: string): string => {
   return `${like}-${count}`;
 };
 
-/** Puts a reply without words behind another one. */
-export const addReplyAfter = (editing: Editing, spot: Spot, done: boolean, id: string): void =>
-  changeChoice(editing, spot, 'addReply', (file, node) =>
-    addReply(file, replyRowOf(file, node), { words: GAP, done, id }),
-  );
-
 export const copyReplyAt = (editing: Editing, spot: Spot, id: string): void =>
   changeChoice(editing, spot, 'copyReply', (file, node) =>
     copyReply(file, replyRowOf(file, node), id),
@@ -52,6 +46,27 @@ const besides = (nodes: readonly InkNode[], index: number): readonly NodeOf<'cho
   const behind = nodes.findIndex((node, at) => at > index && !isChoice(node));
   return nodes.slice(from, behind < 0 ? nodes.length : behind).filter(isChoice);
 };
+
+const ANSWERED = /^(?<speaker>[^:{}\n]{1,60}):\s/u;
+
+/** Where the replies beside it are answered, a new one waits for an answer of its own. */
+const answerLike = ({ text }: InkFile, replies: readonly NodeOf<'choice'>[]): string | null => {
+  const told = replies.flatMap(({ body }) => body.find(one => one.kind === 'line') ?? []);
+  const said = told.map(({ from, to }) => ANSWERED.exec(text.slice(from, to).trim()));
+  const speaker = said.find(one => one !== null)?.groups?.['speaker'];
+  return speaker === undefined ? null : `${speaker}: ${GAP}`;
+};
+
+/** Puts a reply without words behind another one. */
+export const addReplyAfter = (editing: Editing, spot: Spot, done: boolean, id: string): void =>
+  changeSection(editing, spot, 'addReply', ({ file, section }) => {
+    const nodes = listOf(section, spot.path)?.nodes ?? [];
+    const at = spot.path.at(-1) ?? -1;
+    const node = nodes[at];
+    if (node === undefined || !isChoice(node)) return [];
+    const answer = answerLike(file, besides(nodes, at));
+    return addReply(file, replyRowOf(file, node), { words: GAP, done, id, answer });
+  });
 
 /** Texts in another order, each in the place of another; what stands between them stays. */
 const reordered = (

@@ -1,5 +1,6 @@
 import type { SettingName } from '../../../engine/model/settings.ts';
-import { decisionsFrom, GAP, writeDraft } from '../../../narrative/authoring/draft.ts';
+import { GAP, writeDraft } from '../../../narrative/authoring/draft.ts';
+import { decisionsFrom } from '../../../narrative/authoring/heard.ts';
 import type { Source } from '../../../narrative/source/sources.ts';
 import type { Replacement, Transcript, Transcripts, Turn } from '../transcripts/transcript.ts';
 import { EMPTY_FORM, fileNameFor, speakerIn } from './guided.ts';
