@@ -25,13 +25,23 @@ export const writtenMark = ({ value, act, grievance }: Mark): string => {
   return [`${sign}${value}`, act, ...(grievance === undefined ? [] : [grievance])].join(' ');
 };
 
-/** The mark of a reply on one axis; null takes it away. */
+/** Behind the act of a mark that nobody has chosen yet. */
+const OPEN_ACT = ' …';
+
+/** Whether a mark, as it is written, still waits for its act. */
+export const isOpenMark = (written: string): boolean => written.trimEnd().endsWith(OPEN_ACT);
+
+/** The mark of a reply on one axis; null takes it away, and an open one waits for its act. */
 export const setMark = (
   file: InkFile,
   reply: ReplyRow,
   axis: Axis,
   mark: Mark | null,
-): readonly TextEdit[] => setTag(file, reply, axis, mark === null ? null : writtenMark(mark));
+  isOpen = false,
+): readonly TextEdit[] => {
+  const value = mark === null ? null : `${writtenMark(mark)}${isOpen ? OPEN_ACT : ''}`;
+  return setTag(file, reply, axis, value);
+};
 
 const setAction = (file: InkFile, reply: ReplyRow, done: boolean): readonly TextEdit[] => {
   const isMarked = tagValue(file, reply, 'do') !== undefined;

@@ -107,6 +107,18 @@ const GAP = /^(?:[^:]{1,60}:\s*)?["“]?…["”]?$/u;
 const gapAt = (place: SourcePlace): ScriptProblem =>
   warning('text/gap', place, 'Words are still missing here.', 'Write them in place of the “…”.');
 
+const openActAt = (place: SourcePlace): ScriptProblem =>
+  warning(
+    'text/gap',
+    place,
+    'Nobody has said yet what kind of reply this is.',
+    'Choose it, or take the “…” away where the kind is right.',
+  );
+
+/** A mark whose act was put there for its author to choose. */
+const isOpenMark = ({ key, parts }: Outline['tags'][number]): boolean =>
+  (key === 'accuracy' || key === 'empathy') && (parts[0] ?? '').endsWith(' …');
+
 /** What a draft still leaves open: lines, replies, and how it ended. */
 const gapsIn = (
   told: readonly WrittenLine[],
@@ -115,6 +127,7 @@ const gapsIn = (
   ...told.filter(({ text }) => GAP.test(text.trim())).map(gapAt),
   ...replies.filter(({ label }) => GAP.test(label.trim())).map(gapAt),
   ...tags.filter(({ key, parts }) => key === 'ending' && parts.at(-1) === '…').map(gapAt),
+  ...tags.filter(isOpenMark).map(openActAt),
 ];
 
 /** What is said and offered, word by word. */

@@ -16,7 +16,12 @@ import { type Editing, inkAt } from '../../../src/app/studio/cards/edit-section.
 import { gapsIn, gapsInHeader } from '../../../src/app/studio/cards/gaps.ts';
 import type { Item } from '../../../src/app/studio/cards/model.ts';
 import { cardAtPlace, placeOfCard, placeOfStep } from '../../../src/app/studio/cards/places.ts';
-import { changeWay, changeWords, splitLine } from '../../../src/app/studio/cards/card-commands.ts';
+import {
+  changeMark,
+  changeWay,
+  changeWords,
+  splitLine,
+} from '../../../src/app/studio/cards/card-commands.ts';
 import {
   addReplyAfter,
   copyReplyAt,
@@ -31,6 +36,9 @@ import { studioCardsEn } from '../../../src/app/words/en/studio-cards.ts';
 import { parseCondition, writtenCondition } from '../../../src/narrative/authoring/condition.ts';
 import { readInk, type Section } from '../../../src/narrative/authoring/ink-file.ts';
 import { readSection, sectionTexts } from '../../../src/narrative/authoring/section-texts.ts';
+import { missing } from '../../../src/engine/result.ts';
+import { todosIn } from '../../../src/app/studio/todo/todo.ts';
+import { read as readScript } from '../../support/ink.ts';
 import { compileInk } from '../../../src/narrative/source/compile.ts';
 import { INK_FILES, inkOf, SHIPPED } from '../../narrative/authoring/files.ts';
 
@@ -407,5 +415,39 @@ describe('a reply that is added', () => {
     expect(answered).toContain('* "…" # id: k-3\n    Ada: …\n- -> END');
     expect(problemsOf(answered)).toEqual([]);
     expect(added(withAnswer(''))).toContain('* "…" # id: k-3\n- -> END');
+  });
+});
+
+describe('a mark', () => {
+  const text = inkOf('stories/first-shift.ink');
+  it('whose kind nobody has chosen is valid ink, a gap on its card, to be done, and told', () => {
+    const { editing, now, read } = open(text);
+    const first = () =>
+      read()
+        .sections.flatMap(({ index, section }) =>
+          section.pieces.flatMap(({ replies }) =>
+            replies.map(({ path, reply }) => ({ path, reply, index, section })),
+          ),
+        )
+        .find(({ reply }) => reply.empathy !== null);
+    const { path = [], index: section = 0, section: before } = first() ?? {};
+    const spot = { file: 'main.ink', section, path };
+    const gaps = () => gapsIn(first()?.section ?? before ?? missing());
+    const gapsBefore = gaps();
+    changeMark(editing, spot, 'empathy', { value: -1, act: 'cold' }, true);
+    expect(now()).toContain('# empathy: -1 cold …');
+    expect(problemsOf(now())).toEqual([]);
+    expect(first()?.reply).toMatchObject({
+      empathy: { value: -1, act: 'cold' },
+      open: ['empathy'],
+    });
+    expect(gaps()).toBe(gapsBefore + 1);
+    expect(todosIn([{ name: 'main.ink', text: now() }]).map(({ kind }) => kind)).toContain('gap');
+    const { problems } = readScript(now());
+    expect(problems.map(({ code }) => code)).toContain('text/gap');
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    changeMark(editing, spot, 'empathy', { value: -1, act: 'cold' });
+    expect(first()?.reply.open).toEqual([]);
+    expect(gaps()).toBe(gapsBefore);
   });
 });

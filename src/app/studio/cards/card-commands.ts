@@ -110,12 +110,18 @@ export const changeTag = (
     merge,
   );
 
-export const changeMark = (editing: Editing, spot: Spot, axis: Axis, mark: Mark | null): void =>
+export const changeMark = (
+  editing: Editing,
+  spot: Spot,
+  axis: Axis,
+  mark: Mark | null,
+  isOpen = false,
+): void =>
   changeChoice(
     editing,
     spot,
     'mark',
-    (file, node) => setMark(file, replyRowOf(file, node), axis, mark),
+    (file, node) => setMark(file, replyRowOf(file, node), axis, mark, isOpen),
     `mark:${spot.file}:${spot.section}:${spot.path.join('.')}:${axis}`,
   );
 

@@ -6,9 +6,10 @@ const isOpen = (words: string): boolean => words.trim() === '';
 const openExtras = (extras: readonly Extra[]): number =>
   extras.filter(({ value }) => value.split(/\s::\s/).includes(GAP)).length;
 
-const inReply = ({ words, why, extras, follows }: ReplyView): number =>
+const inReply = ({ words, why, open, extras, follows }: ReplyView): number =>
   Number(!words.isInk && isOpen(words.text)) +
   Number(isOpen(why)) +
+  open.length +
   openExtras(extras) +
   inAll(follows);
 

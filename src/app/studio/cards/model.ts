@@ -1,3 +1,4 @@
+import type { Axis } from '../../../engine/model/acts.ts';
 import type { Mark } from '../../../engine/model/reply.ts';
 import type { EndingKind } from '../../../engine/model/story-step.ts';
 import type { Condition } from '../../../narrative/authoring/condition.ts';
@@ -78,6 +79,8 @@ export interface ReplyView {
   readonly words: FieldWords;
   readonly accuracy: Mark | null;
   readonly empathy: Mark | null;
+  /** Axes on which the mark still waits for what kind of reply it is. */
+  readonly open: readonly Axis[];
   readonly why: string;
   readonly extras: readonly Extra[];
   readonly asked: Asked | null;

@@ -1,4 +1,4 @@
-import type { Axis } from '../../../engine/model/acts.ts';
+import { AXES, type Axis } from '../../../engine/model/acts.ts';
 import type { Mark } from '../../../engine/model/reply.ts';
 import type { Content, TagSpan } from '../../../narrative/authoring/content.ts';
 import { inkOfReply, type ReplyRow, replyRowOf } from '../../../narrative/authoring/decisions.ts';
@@ -13,6 +13,7 @@ import type { InkFile, InkNode, NodeOf, Section } from '../../../narrative/autho
 import { lineRowOf } from '../../../narrative/authoring/line-edits.ts';
 import { assignmentOf, branchingOf, conditionOf } from '../../../narrative/authoring/logic.ts';
 import type { NodePath } from '../../../narrative/authoring/node-path.ts';
+import { isOpenMark } from '../../../narrative/authoring/reply-edits.ts';
 import { type Span, textAt } from '../../../narrative/authoring/span.ts';
 import { keyOfTag, tagValue, valueOfTag } from '../../../narrative/authoring/tag-edits.ts';
 import { parseTag } from '../../../narrative/profile/tag.ts';
@@ -98,6 +99,7 @@ const replyView = (reading: Reading, node: NodeOf<'choice'>, path: NodePath): Re
     words: replyWords(file, row),
     accuracy: markOf(file, row, 'accuracy'),
     empathy: markOf(file, row, 'empathy'),
+    open: AXES.filter(axis => isOpenMark(tagValue(file, row, axis) ?? '')),
     why: tagValue(file, row, 'why') ?? '',
     extras: extrasOf(file, row.tags, OWN),
     asked: askedOf(file, row.conditions),

@@ -74,6 +74,9 @@ const reminders: Finder = file => file.lines.flatMap(line => reminderOn(file, li
  */
 const IS_GAP = new RegExp(String.raw`^(?:[^:{}\n]{1,60}:\s+)?${GAP}(?:$|\s+(?=\p{Ll}))`, 'u');
 
+/** A mark that waits for its act. */
+const OPEN_ACT = /^[+-]?\d [a-z]+ …$/;
+
 const wordsOn = (file: InkFile, line: InkLine): readonly Span[] => {
   if (line.kind === 'text' || line.kind === 'gather') return [line.content.words];
   if (line.kind === 'tags') return line.content.tags.flatMap(({ value }) => value ?? []);
@@ -93,7 +96,10 @@ const gaps: Finder = file =>
   file.lines
     .flatMap(line => wordsOn(file, line))
     .map(span => ({ span, words: textAt(file.code, span) }))
-    .filter(({ words }) => IS_GAP.test(words) || words.split(' :: ').includes(GAP))
+    .filter(
+      ({ words }) =>
+        IS_GAP.test(words) || words.split(' :: ').includes(GAP) || OPEN_ACT.test(words),
+    )
     .map(({ span, words }) => ({
       kind: 'gap',
       from: span.from,

@@ -98,6 +98,7 @@ export const studioCardsEn: CardsMessages = {
   axes: { accuracy: 'Accuracy', empathy: 'Empathy' },
   act: { accuracy: 'What it does for the matter', empathy: 'What it does for the person' },
   noAct: 'no mark',
+  whichAct: 'What kind of reply is this?',
   helps: 'Helps (+)',
   harms: 'Harms (−)',
   grievance: 'What hurt, and is heard',

@@ -87,6 +87,7 @@ export interface CardsMessages {
   readonly axes: Readonly<Record<Axis, string>>;
   readonly act: Readonly<Record<Axis, string>>;
   readonly noAct: string;
+  readonly whichAct: string;
   readonly helps: string;
   readonly harms: string;
   readonly grievance: string;

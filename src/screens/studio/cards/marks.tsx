@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Axis } from '../../../engine/model/acts.ts';
 import type { Mark } from '../../../engine/model/reply.ts';
+import type { ReplyView } from '../../../app/studio/cards/model.ts';
 import { actsOf, markWithAct, markWithValue } from '../../../app/studio/cards/acts.ts';
 import { changeMark } from '../../../app/studio/cards/card-commands.ts';
 import type { Spot } from '../../../app/studio/cards/edit-section.ts';
@@ -10,15 +11,19 @@ import { type Option, Select } from './select.tsx';
 interface Props {
   readonly spot: Spot;
   readonly axis: Axis;
-  readonly mark: Mark | null;
+  readonly reply: Pick<ReplyView, Axis | 'open'>;
 }
 
-const useActGroups = (axis: Axis) => {
+/** Stands in the list until somebody chooses. */
+const UNCHOSEN = '?';
+
+const useActGroups = (axis: Axis, isOpen: boolean) => {
   const { words, acts } = useCards();
   const { helps, harms } = actsOf(axis);
+  const unchosen = isOpen ? [{ value: UNCHOSEN, name: words.whichAct }] : [];
   const named = (act: (typeof helps)[number]): Option => ({ value: act, name: acts[act] });
   return [
-    { name: null, options: [{ value: '', name: words.noAct }] },
+    { name: null, options: [...unchosen, { value: '', name: words.noAct }] },
     { name: words.helps, options: helps.map(named) },
     { name: words.harms, options: harms.map(named) },
   ];
@@ -37,28 +42,40 @@ const GrievanceField = ({ mark, onChoose }: { mark: Mark; onChoose: (id: string)
   );
 };
 
-/** How much a reply is worth on one axis, and by doing what. */
-export const MarkField = ({ spot, axis, mark }: Props) => {
+/** Changes a mark; what was not chosen by the author for its sign waits to be. */
+const useMark = ({ spot, axis, reply }: Props, isOpen: boolean) => {
   const { words, names, workspace } = useCards();
-  const editing = { words, workspace };
+  const mark = reply[axis];
   const [last, setLast] = useState(mark);
-  const groups = useActGroups(axis);
-  const value = mark?.value ?? 0;
-  const [grievance] = names.grievances;
-  const set = (next: Mark | null): void => {
-    if (next !== null) setLast(next);
-    changeMark(editing, spot, axis, next);
+  const set = (next: Mark | null, waits = false): void => {
+    if (next !== null && !waits) setLast(next);
+    changeMark({ words, workspace }, spot, axis, next, waits);
   };
   const setValue = (written: string): void => {
     const next = Number(written);
     if (written === '' || !Number.isInteger(next) || Math.abs(next) > 3) return;
-    set(markWithValue(axis, mark ?? last, next));
+    const old = mark ?? last;
+    const changed = markWithValue(axis, old, next);
+    set(changed, changed !== null && (isOpen || changed.act !== old?.act));
   };
   const setAct = (name: string): void => {
+    if (name === UNCHOSEN) return;
     const { helps, harms } = actsOf(axis);
     const act = [...helps, ...harms].find(known => known === name);
-    set(act === undefined ? null : markWithAct(mark, act, grievance?.id ?? null));
+    set(act === undefined ? null : markWithAct(mark, act, names.grievances[0]?.id ?? null));
   };
+  return { set, setValue, setAct };
+};
+
+/** How much a reply is worth on one axis, and by doing what. */
+export const MarkField = (props: Props) => {
+  const { axis, reply } = props;
+  const { words } = useCards();
+  const mark = reply[axis];
+  const isOpen = reply.open.includes(axis);
+  const { set, setValue, setAct } = useMark(props, isOpen);
+  const groups = useActGroups(axis, isOpen);
+  const value = mark?.value ?? 0;
   return (
     <div class="reply-mark" data-sign={Math.sign(value)}>
       <label class="reply-mark-value">
@@ -74,7 +91,13 @@ export const MarkField = ({ spot, axis, mark }: Props) => {
         />
       </label>
       <small>{words.meaning[axis](value)}</small>
-      <Select label={words.act[axis]} value={mark?.act ?? ''} groups={groups} onChoose={setAct} />
+      <Select
+        label={words.act[axis]}
+        value={isOpen ? UNCHOSEN : (mark?.act ?? '')}
+        groups={groups}
+        onChoose={setAct}
+        isOpen={isOpen}
+      />
       {mark?.act === 'acknowledge' && (
         <GrievanceField mark={mark} onChoose={id => set({ ...mark, grievance: id })} />
       )}

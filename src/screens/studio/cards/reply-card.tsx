@@ -212,8 +212,8 @@ const ReplyCard = memo<Props>(({ draw, ...props }: Props) => {
       <DragHandle hold={drag.hold} />
       <ReplySaid {...props} />
       <div class="reply-marks">
-        <MarkField spot={spot} axis="accuracy" mark={reply.accuracy} />
-        <MarkField spot={spot} axis="empathy" mark={reply.empathy} />
+        <MarkField spot={spot} axis="accuracy" reply={reply} />
+        <MarkField spot={spot} axis="empathy" reply={reply} />
       </div>
       <Why {...props} />
       <div class="reply-follows">

@@ -9,6 +9,8 @@ interface Props {
   readonly groups: readonly { readonly name: string | null; readonly options: readonly Option[] }[];
   readonly onChoose: (value: string) => void;
   readonly class?: string;
+  /** It waits to be chosen. */
+  readonly isOpen?: boolean;
 }
 
 const optionsOf = (options: readonly Option[]) =>
@@ -19,12 +21,13 @@ const optionsOf = (options: readonly Option[]) =>
   ));
 
 /** A list to choose from; a value that is not in it is shown as it is. */
-export const Select = ({ label, value, groups, onChoose, ...rest }: Props) => {
+export const Select = ({ label, value, groups, onChoose, isOpen = false, ...rest }: Props) => {
   const isKnown = groups.some(({ options }) => options.some(option => option.value === value));
   return (
     <select
       class={`card-select ${rest.class ?? ''}`}
       aria-label={label}
+      data-gap={isOpen ? '' : undefined}
       value={value}
       onChange={event => onChoose(event.currentTarget.value)}
     >

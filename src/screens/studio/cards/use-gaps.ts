@@ -23,7 +23,8 @@ export const useGaps = (
   useEffect(() => {
     const place = host.current;
     const remember = ({ target }: Event): void => {
-      if (target instanceof HTMLTextAreaElement) last.current = target;
+      if (target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement)
+        last.current = target;
     };
     place?.addEventListener('focusin', remember);
     return () => place?.removeEventListener('focusin', remember);
