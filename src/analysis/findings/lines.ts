@@ -69,11 +69,15 @@ const isTelling = ({ kind, speaker, text }: LineRange, { proof }: FindingContext
   kind === 'ending' ||
   (speaker === proof.scenario.cast[0] && wordsIn(text).length >= THRESHOLDS.feelingWords);
 
+/** A gap has no words yet that could be wrong. */
+const isWritten = ({ text }: { readonly text: string }): boolean =>
+  !/^(?:[^:]{1,60}:\s*)?…?$/u.test(text.trim());
+
 /** Lines of the customer, and endings, whose words cannot be right for every mood they come in. */
 export const anyMood: Finder = scene => {
   if (scene.proof.verdict === 'cut') return [];
   return placedRanges(scene)
-    .filter(range => isForAnyMood(range) && isTelling(range, scene))
+    .filter(range => isForAnyMood(range) && isWritten(range) && isTelling(range, scene))
     .map(range =>
       finding(scene, {
         code: 'line/any-mood',

@@ -11,7 +11,6 @@ import {
   createCardNotes,
   isToldOnCard,
   keyOfCard,
-  remedyOnCard,
   troublesOn,
 } from '../../../src/app/studio/cards/card-notes.ts';
 import { createCardReader } from '../../../src/app/studio/cards/cards.ts';
@@ -58,11 +57,7 @@ describe('what a check says', () => {
     expect(moved.store.getState().moods.get(key)).toEqual({ least: -1, most: -1 });
   });
 
-  it('is told without ink, and not where a field says it already', () => {
-    expect(
-      remedyOnCard({ remedy: 'Give good replies their marks, as: # empathy: +2 acknowledge wait' }),
-    ).toBe('Give good replies their marks.');
-    expect(remedyOnCard({ remedy: 'Mend it.' })).toBe('Mend it.');
+  it('is not told where a field says it already', () => {
     expect(isToldOnCard({ code: 'reply/no-why' })).toBe(false);
   });
 });

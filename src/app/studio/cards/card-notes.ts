@@ -113,10 +113,6 @@ export const troublesOn = ({ findings }: CardNotes, from: CardPlace, to: number)
     0,
   );
 
-/** A remedy without its example in ink: on the cards there is a field for it. */
-export const remedyOnCard = ({ remedy }: Pick<Finding, 'remedy'>): string =>
-  remedy.replace(/(?:,? as)?: [#{*~].*$/s, '.');
-
 /** What the card shows already, as a field that waits for words. */
 const SHOWN: ReadonlySet<string> = new Set(['reply/no-why', 'text/gap']);
 

@@ -1,5 +1,6 @@
 import type { StudioCheckMessages } from '../messages/studio-check.ts';
 import { counted as count } from './counted.ts';
+import { studioCardFindingsEn } from './studio-card-findings.ts';
 import { studioProofEn } from './studio-proof.ts';
 import { studioTodoEn } from './studio-todo.ts';
 
@@ -10,6 +11,7 @@ const short = (text: string): string =>
   text.length > SHORT ? `${text.slice(0, SHORT - 1)}…` : text;
 
 export const studioCheckEn: StudioCheckMessages = {
+  onCards: studioCardFindingsEn,
   problems: {
     heading: 'Problems',
     none: 'Nothing to mend.',

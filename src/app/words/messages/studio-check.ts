@@ -1,6 +1,7 @@
 import type { Severity } from '../../../analysis/findings/finding.ts';
 import type { FixName } from '../../studio/check/fix.ts';
 import type { StopReason } from '../../studio/check/checked.ts';
+import type { CardFindingMessages } from './studio-card-findings.ts';
 import type { ProofMessages } from './studio-proof.ts';
 import type { TodoMessages } from './studio-todo.ts';
 
@@ -32,6 +33,8 @@ export interface ProblemMessages {
 
 /** What is said of a scenario while it is written. */
 export interface StudioCheckMessages {
+  /** Problems as they are told beside cards. */
+  readonly onCards: CardFindingMessages;
   readonly problems: ProblemMessages;
   readonly proof: ProofMessages;
   readonly todo: TodoMessages;

@@ -6,9 +6,9 @@ import {
   isToldOnCard,
   keyOfCard,
   type MoodRange,
-  remedyOnCard,
   troublesOn,
 } from '../../../app/studio/cards/card-notes.ts';
+import { toldOnCards } from '../../../app/studio/cards/told-on-cards.ts';
 import {
   type CardComment,
   ofLine,
@@ -53,14 +53,14 @@ const useMending = (finding: FindingNow) => {
 const Problem = ({ finding }: { finding: FindingNow }) => {
   const { words } = useCards();
   const { sayOf, mend } = useMending(finding);
-  const { severity, message } = finding;
-  const remedy = remedyOnCard(finding);
+  const { severity } = finding;
+  const { says, remedy } = toldOnCards(useCheckWords().onCards, finding);
   return (
     <div class="card-problem" data-severity={severity}>
       <Icon name="warning" />
       <p>
         <span class="sr-only">{words.problem[severity]}: </span>
-        {message} {remedy !== '' && <span class="card-remedy">{remedy}</span>}
+        {says} <span class="card-remedy">{remedy}</span>
       </p>
       {finding.fixes.map(fix => (
         <button key={sayOf(fix)} type="button" class="card-quiet" onClick={() => mend(fix)}>

@@ -1,7 +1,7 @@
 import './problems.css';
 import { useRef, useState } from 'preact/hooks';
 import type { Severity } from '../../../analysis/findings/finding.ts';
-import { remedyOnCard } from '../../../app/studio/cards/card-notes.ts';
+import { useTelling } from './use-telling.ts';
 import type { DraftView } from '../../../app/route.ts';
 import type { CheckState } from '../../../app/studio/check/checked.ts';
 import { type Fix, gapIn } from '../../../app/studio/check/fix.ts';
@@ -21,34 +21,29 @@ const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, informa
 
 type GoToLine = (file: string, line: number) => void;
 
-const usePlace = () => {
-  const { workspace } = useDraft();
-  const { problems } = useCheckWords();
-  const isOne = useSelected(workspace.store, ({ files }) => files.length < 2);
-  return (file: string, line: number): string => problems.place(isOne ? '' : file, line);
-};
-
 type Placed = Pick<FindingNow, 'file' | 'line'>;
 
-const PlaceButton = ({ file, line, go }: Placed & { go: GoToLine }) => {
-  const place = usePlace();
-  return (
-    <button type="button" class="problem-place" onClick={() => go(file, line)}>
-      {place(file, line)}
-    </button>
-  );
-};
+interface Shared {
+  readonly go: GoToLine;
+  readonly telling: ReturnType<typeof useTelling>;
+}
 
-const Consequences = ({ of: { consequences = [] }, go }: { of: FindingNow; go: GoToLine }) => {
+const PlaceButton = ({ file, line, go, telling }: Placed & Shared) => (
+  <button type="button" class="problem-place" onClick={() => go(file, line)}>
+    {telling.place({ file, line })}
+  </button>
+);
+
+const Consequences = ({ of: { consequences = [] }, ...shared }: { of: FindingNow } & Shared) => {
   const { problems } = useCheckWords();
   if (consequences.length === 0) return null;
   return (
     <details>
       <summary>{problems.follows(consequences.length)}</summary>
       <ul>
-        {consequences.slice(0, MOST_SHOWN).map(({ file, line, message }, at) => (
+        {consequences.slice(0, MOST_SHOWN).map(({ file, line, ...one }, at) => (
           <li key={at}>
-            {message} <PlaceButton file={file} line={line} go={go} />
+            {shared.telling.told(one).says} <PlaceButton file={file} line={line} {...shared} />
           </li>
         ))}
       </ul>
@@ -90,29 +85,26 @@ const SeeIt = ({ of: { choices = [], variant = '', message } }: { of: FindingNow
   );
 };
 
-interface ProblemProps {
+interface ProblemProps extends Shared {
   readonly finding: FindingNow;
-  readonly go: GoToLine;
   readonly mend: Mend;
-  readonly view: DraftView;
 }
 
-const Problem = ({ finding, go, mend, view }: ProblemProps) => {
+const Problem = ({ finding, mend, ...shared }: ProblemProps) => {
   const { problems } = useCheckWords();
-  const { severity, message } = finding;
-  // Whoever writes on cards has a field for what an example of ink would show.
-  const remedy = view === 'cards' ? remedyOnCard(finding) : finding.remedy;
+  const { severity } = finding;
+  const { says, remedy } = shared.telling.told(finding);
   return (
     <li class={`problem problem-${severity}`}>
       <p class="problem-head">
         <strong class="problem-severity">{problems.severity[severity]}</strong>
-        <PlaceButton {...finding} go={go} />
+        <PlaceButton {...finding} {...shared} />
         <SeeIt of={finding} />
       </p>
-      <p>{message}</p>
+      <p>{says}</p>
       {remedy !== '' && <p class="problem-remedy">{remedy}</p>}
       <Fixes fixes={finding.fixes} mend={mend} />
-      <Consequences of={finding} go={go} />
+      <Consequences of={finding} {...shared} />
     </li>
   );
 };
@@ -226,12 +218,13 @@ export const Problems = ({ view }: { view: DraftView }) => {
   const go = useGoToLine(view);
   const { heading, done, mend } = useMending(go);
   const groups = groupFindings(findings);
+  const telling = useTelling(view);
   return (
     <section class="problems" aria-labelledby="problems">
       <Head heading={heading} done={done} state={state} findings={findings} />
       <ul>
         {groups.slice(0, MOST_SHOWN).map((group, at) => (
-          <Group key={at} group={group} go={go} mend={mend} view={view} />
+          <Group key={at} group={group} go={go} mend={mend} telling={telling} />
         ))}
       </ul>
       {groups.length > MOST_SHOWN && (
