@@ -51,6 +51,11 @@ const DETECTORS: readonly Detector[] = [
     shape: /\b\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d{2}\b|\b(?:19|20)\d{2}-\d{2}-\d{2}\b/g,
   },
   { kind: 'phone', shape: /\+?\(?\d(?:[ ()/.-]{0,2}\d){8,14}\b/g, fits: isPhone },
+  {
+    kind: 'address',
+    shape:
+      /\b(?:(?:[Ff]lat|[Aa]partment|[Hh]ouse(?: number)?) \d{1,4}[A-Za-z]?|\d{1,4}[A-Za-z]?,? (?:\p{Lu}[\p{L}'’-]+ ){1,3}(?:Street|Road|Avenue|Lane|Close|Drive|Way|Court|Place|Crescent|Gardens|Terrace|Square|Hill|Grove|St|Rd|Ave))\b/gu,
+  },
   { kind: 'postcode', shape: /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/g },
   { kind: 'number', shape: /\b(?:[A-Z]{1,4}[ -]?)?\d{4,}\b/g },
 ];
@@ -63,7 +68,9 @@ const LABELS: Readonly<Record<PersonalKind, string>> = {
   number: '0000',
   phone: '020 7946 0000',
   postcode: 'AB1 2CD',
+  address: '1 Example Road',
   date: '1 January 1990',
+  company: 'Northbeck',
   name: 'Customer',
 };
 
@@ -92,12 +99,16 @@ const namesIn = ({ turns }: Transcript): readonly string[] => {
 const ROLE_LABEL =
   /^(?:Agent|Customer|Caller|Client|Rep|Representative|Advis[eo]r|Operator|Guest|User|Visitor|Speaker|Unknown|Channel|Bot|Support|Help|Team|Desk|Service|from)\b/;
 
-/** "My name is …", in the words of the turns themselves. */
+/** Whom somebody is said to be, in the words of the turns themselves. */
 const INTRODUCED =
-  /\b(?:[Mm]y name is|[Tt]his is|I am called|speaking with|[Nn]ame's) (\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+)?)/gu;
+  /\b(?:[Mm]y name is|[Tt]his is|I am called|speaking with|[Nn]ame['’]s|Mr|Mrs|Ms|Miss|Dr)\.? (\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+)?)/gu;
 
-const introduced = (text: string): readonly string[] =>
-  [...text.matchAll(INTRODUCED)].flatMap(([, name]) => (name === undefined ? [] : [name]));
+/** For whom an agent answers: "Thank you for calling …". */
+const COMPANY =
+  /\b(?:[Tt]hank(?:s| you) for (?:calling|contacting|choosing)|[Ww]elcome to|through to|[Mm]y name is \p{Lu}[\p{L}'’-]+ from|[Tt]his is \p{Lu}[\p{L}'’-]+ (?:from|at)) (\p{Lu}[\p{L}\p{M}&'’-]+(?: \p{Lu}[\p{L}\p{M}&'’-]+){0,2})/gu;
+
+const caught = (text: string, shape: RegExp): readonly string[] =>
+  [...text.matchAll(shape)].flatMap(([, name]) => (name === undefined ? [] : [name]));
 
 const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
@@ -117,14 +128,16 @@ export const findPersonalData = (transcript: Transcript): readonly Replacement[]
   for (const { kind, shape, fits = () => true } of DETECTORS) {
     for (const [words] of text.matchAll(shape)) if (fits(words)) take(kind, words);
   }
-  const names = [...namesIn(transcript), ...introduced(text)];
+  for (const name of caught(text, COMPANY)) take('company', name);
+  const names = [...namesIn(transcript), ...caught(text, INTRODUCED)];
   for (const name of names) if (nameShape(name).test(text)) take('name', name);
   return [...found.values()];
 };
 
 const replaced = (text: string, replacements: readonly Replacement[]): string =>
   replacements.reduce((done, { kind, found, instead }) => {
-    const shape = kind === 'name' ? nameShape(found) : new RegExp(escaped(found), 'gu');
+    const shape =
+      kind === 'name' || kind === 'company' ? nameShape(found) : new RegExp(escaped(found), 'gu');
     return done.replaceAll(shape, () => instead);
   }, text);
 

@@ -17,7 +17,7 @@ export interface Speaker {
 
 /** How agents begin, in the words that their employers give them. */
 const GREETING =
-  /\b(?:how (?:can|may) I help|thank(?:s| you) for (?:calling|contacting|reaching)|welcome to|my name is .{1,30} (?:from|with|at))\b/i;
+  /\b(?:how (?:can|may|could) (?:I|we) help|(?:you['’]re|you are|you have come) through to|\w+ speaking\b|thank(?:s| you) for (?:calling|contacting|reaching)|welcome to|my name is .{1,30} (?:from|with|at))\b/i;
 
 const isAgent = (name: string, turns: readonly Turn[]): boolean => {
   const own = turns.filter(({ speaker }) => speaker === name);
@@ -76,6 +76,17 @@ export const talkFaults = (transcript: Transcript, choice: TalkChoice): readonly
   ];
 };
 
+const CURRENCIES = [
+  ['GBP', /£|\b(?:pounds|quid|GBP)\b/i],
+  ['USD', /\$|\b(?:dollars|USD)\b/i],
+  ['CHF', /\b(?:francs|CHF)\b/i],
+  ['EUR', /€|\b(?:euros?|EUR)\b/i],
+] as const;
+
+/** The money that is talked of, if any is. */
+const currencyIn = (turns: readonly Pick<Turn, 'text'>[]): string | null =>
+  CURRENCIES.find(([, sign]) => turns.some(({ text }) => sign.test(text)))?.[0] ?? null;
+
 const MINUTES_A_DECISION = 0.6;
 
 /** A scenario out of a real talk, with everything replaced that was to be. */
@@ -94,6 +105,7 @@ export const sourcesFromTalk = (
       ...EMPTY_FORM,
       title: choice.title.trim(),
       setting: choice.setting,
+      currency: currencyIn(turns) ?? EMPTY_FORM.currency,
       role: choice.role.trim() === '' ? GAP : choice.role.trim(),
       customer: choice.customer.trim(),
       about: '',

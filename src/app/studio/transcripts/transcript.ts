@@ -87,7 +87,9 @@ export const PERSONAL_KINDS = [
   'number',
   'phone',
   'postcode',
+  'address',
   'date',
+  'company',
   'name',
 ] as const;
 export type PersonalKind = (typeof PERSONAL_KINDS)[number];

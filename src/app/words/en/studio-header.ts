@@ -86,7 +86,7 @@ export const studioHeaderEn: StudioHeaderMessages = {
     hotel: { name: 'Hotel', about: 'A front desk' },
     airport: { name: 'Airport', about: 'A transfer desk' },
     shop: { name: 'Shop', about: 'A service counter' },
-    phone: { name: 'Phone', about: 'A quiet, plain room' },
+    phone: { name: 'Telephone', about: 'A quiet, plain room' },
   },
   levels: {
     starter: { name: 'Starter', about: 'A first try' },

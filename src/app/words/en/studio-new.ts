@@ -155,7 +155,9 @@ export const studioNewEn: StudioNewMessages = {
       number: 'number',
       phone: 'telephone',
       postcode: 'postcode',
+      address: 'address',
       date: 'date',
+      company: 'company',
       name: 'name',
     },
     stretch: 'Which part of it',
@@ -171,6 +173,7 @@ export const studioNewEn: StudioNewMessages = {
       'no-agent': 'Please say who the agent is.',
       nothing: 'There is nothing in this part of the talk.',
     },
-    notKept: 'Nothing is kept or sent before you press “Create”.',
+    notKept:
+      'It stays in this browser: nothing is kept before you press “Create”, and nothing is sent at all.',
   },
 };

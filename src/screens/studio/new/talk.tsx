@@ -19,6 +19,8 @@ import { useNewWords } from './use-new-words.ts';
 /** A replacement that the author may still change or leave out. */
 export interface OfferedReplacement extends Replacement {
   readonly on: boolean;
+  /** The author wrote what stands in its place. */
+  readonly isOwn: boolean;
 }
 
 /** Everything that was settled about a talk. */
@@ -101,7 +103,9 @@ const Personal = ({ talk, change, transcript }: Shared & { transcript: Transcrip
               aria-label={words.talk.instead(one.found)}
               value={one.instead}
               disabled={!one.on}
-              onInput={({ currentTarget: { value } }) => put(at, { ...one, instead: value })}
+              onInput={({ currentTarget: { value } }) =>
+                put(at, { ...one, instead: value, isOwn: true })
+              }
             />
           </li>
         ))}
