@@ -36,7 +36,7 @@ export const FINDING_KINDS = {
   'reply/same-words': 'error',
   'reply/straw': 'warning',
   'reply/best-is-longest': 'warning',
-  'reply/best-in-same-place': 'warning',
+  'reply/best-in-same-place': 'information',
   'reply/best-has-only-feeling': 'warning',
   'reply/no-why': 'warning',
   'reply/too-long': 'warning',

@@ -85,9 +85,9 @@ const tells = (place: number): readonly Tell[] => [
   },
   {
     code: 'reply/best-in-same-place',
-    says: `number ${place + 1} in the script`,
+    says: `number ${place + 1} in the file`,
     remedy:
-      'Change the order. Replies are shuffled on the screen, but not in a print or a text player.',
+      'Players get replies in another order each time. Change the order only if it is read on paper or in another text player.',
     betrays: (_decision, best) => best === place,
   },
   {

@@ -50,7 +50,8 @@ export const namesProposed = <R extends Replacement>(
   customer: string,
   replacements: readonly R[],
 ): readonly R[] => {
-  const names = replacements.flatMap(({ kind, found }) => (kind === 'name' ? [found] : []));
+  const said = replacements.flatMap(({ kind, found }) => (kind === 'name' ? [found] : []));
+  const names = [...speakers.map(({ name }) => name), ...said];
   const instead: Readonly<Record<Part, string>> = {
     customer: customer.trim() === '' ? 'Customer' : customer.trim(),
     agent: AGENT,
