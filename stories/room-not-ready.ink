@@ -47,7 +47,7 @@ VAR answered = false
 VAR remedy = ""
 // course: desk (yours), yes (approved, with a night free), ok (approved), late (approved, but unasked), rash (something stands that nobody may sign), leaving, dm (the duty manager has taken over), dump (she was rung needlessly)
 VAR course = "desk"
-// this is the duty manager's to decide
+// the duty manager has to be rung about this
 VAR hers = false
 
 INCLUDE policies/hotel-overbooking.ink
@@ -67,8 +67,8 @@ Dana: That’s an hour I’ve been standing on this carpet. An hour. People are 
 
 * “Whitfield, a king, two nights: I have it open in front of me, so you needn’t say any of that again.” # id: c-open # accuracy: +1 lookup # why: Competent, and it saves her repeating herself. At this heat she cannot hear it yet: it walks past the day she has just told you about.
     Dana: Good for you. He had it open as well. And then he went home. # thought: A voice with a screen in front of it.
-* “I’m sorry, that was Jonas. It isn’t the first time, and he’ll hear what I think of it tomorrow.” # id: c-jonas # empathy: -1 blame # why: The sorry is meant, but the sentence is about Jonas. Now she watches colleagues blame each other.
-    Dana: I don’t need to know his name! I need a bed. # thought: They’re going to tell each other whose fault it is. All night. # gesture: fist
+* “That was Jonas, and he’s gone home. I’ve only just come on, so I can’t tell you what he did or why, I’m sorry.” # id: c-jonas # empathy: -1 defend # why: The sorry is meant, and it is true. But the sentence is about Jonas and about you, and she hears that nobody here knows anything.
+    Dana: I don’t need to know his name! I need a bed. # thought: So it starts again. Another one who knows nothing. # gesture: fist
 * “Up since two, and then the one person who could help put his coat on. I’m really sorry. I’m not going home.” # id: c-heard # empathy: +2 acknowledge sleepless # why: Two of her own facts come back to her, and the last four words answer what she is afraid of: being left again.
     Dana: … Right. Yes. Since two. # thought: At least this one can listen and count. # gesture: sigh
 * [Carry a chair and a glass of water round to her side of the desk # id: c-chair # do # empathy: +1 respect # why: A kind thing to do, and it shows that she has been seen. What she said about her day is still unanswered.]
@@ -94,8 +94,8 @@ Dana: That’s an hour I’ve been standing on this carpet. An hour. People are 
     }
 * “I can’t speak about other guests, Ms Whitfield, to you or to anybody. What I can do is find out about your room, and I’m on it now.” # id: k-rule # accuracy: +1 refuse # card: policy_privacy # why: Right on both counts, and it moves on. But she has told you what hurts most, and a rule is not an answer to that.
     Dana: So there’s a reason, and I don’t get to know it. # thought: I didn’t ask who they are. I asked why I don’t count.
-* “It wasn’t about you at all. Those two had checked in on their phones at four, from the train, so their key was lying ready.” # id: k-online # accuracy: -2 disclose # breach: privacy # why: It explains everything, and it belongs to two strangers: when they checked in, how, and where they were sitting.
-    Dana: Lovely for them! Nobody told me that I could do that in a queue. # thought: That’s a lot to be told about two strangers. # gesture: fold-arms
+* “It wasn’t about you at all. Those two had checked in online before they came, so the porter had their key lying ready.” # id: k-online # accuracy: -2 disclose # breach: privacy # card: policy_privacy # why: It explains everything, and it belongs to two strangers. Nothing about another guest leaves this desk, not even how they checked in.
+    Dana: Lovely for them! Nobody told me that I could do that! # thought: That’s a lot to be told about two strangers. # gesture: fold-arms
 * “You were here first, and you had to stand and watch that key go past you. Nobody even explained. That was bound to hurt.” # id: k-heard # empathy: +2 acknowledge overtaken # why: You may not tell her why, and you do not try. What she needed was one person who saw it from where she stood.
     ~ answered = true
     { heat >= 7:
@@ -146,13 +146,13 @@ Dana: That’s an hour I’ve been standing on this carpet. An hour. People are 
     - else:
         Dana: Thank you. I was beginning to wonder. And the room? # thought: I didn’t dream it. # gesture: nod
     }
-* “I don’t find it with tonight’s arrivals, I’m afraid. Could you read me the booking number off your phone?” # id: l-arrivals # accuracy: -1 repeat # empathy: -1 robotic # card: booking_record # why: An honest question, asked of the wrong list. Her booking is on your screen, and to her it sounds as if she had made it up.
-    Dana: The number? It’s got my name on it. You’ve got it there in front of you! # thought: Now I don’t even exist.
+* “I’d like to be quite sure that we’re speaking of the same booking. Could you read me its number off your phone?” # id: l-arrivals # accuracy: -1 repeat # empathy: -1 robotic # card: booking_record # why: Careful, and needless: her booking is on your screen. She asked where her room is, and gets a number to look for.
+    Dana: The number? It’s got my name on it. You’ve got it there in front of you! # thought: I ask about a room, and I’m sent to look for a number.
 * “A minute, please, while I read it down to the last line. I don’t want to tell you anything that isn’t so.” # id: l-read # accuracy: +2 lookup # empathy: +1 respect # card: booking_record # why: A reason for the wait, an end to it, and no guess in between. What she relied on can be named when you know what became of it.
     ~ knows_cause = true
     You read all of it: payment, guarantee, messages.
     { heat >= 7:
-        Dana: That was a minute and ten seconds. I’m counting, you know. # thought: But it was read. Left to right, all the way down.
+        Dana: A minute and ten seconds! I’m counting! # thought: But it was read. Left to right, all the way down.
     - else:
         Dana: Well, you did read it. I watched your eyes. # thought: Left to right, all the way down.
     }
@@ -184,14 +184,14 @@ Dana: That’s an hour I’ve been standing on this carpet. An hour. People are 
     - else:
         Dana: So the tick was worth nothing. # thought: Don’t cry at a hotel desk about a green tick. # stirs: 3 :: She hears that the green tick was worth nothing # gesture: wipe-eyes
     }
-* {variant != "release"} “You’ve paid, and we owe you a bed all night, that much is sure. 412 was yours. At nine a pipe burst over it.” # id: r-412 # accuracy: +3 explain # card: booking_record # why: Everything is in it: the room, the hour, and what the house owes her. It passes over the call that she trusted, and that nobody rang back.
+* {variant != "release"} “You’ve paid, and we owe you a bed all night, that much is sure. Yours was on the fourth floor, and at nine a pipe burst over it.” # id: r-412 # accuracy: +3 explain # card: booking_record # why: Everything is in it: the room, the hour, and what the house owes her. It passes over the call that she trusted, and that nobody rang back.
     ~ knows_cause = true
     { heat >= 7:
         Dana: At nine! And it’s midnight! And nobody could pick up a phone? # gesture: fist
     - else:
         Dana: A pipe. Good, a pipe is a reason. And why did nobody ring me? # thought: I switched my phone on at half past ten. Nothing.
     }
-* {variant == "release"} “You’ve paid, and we owe you a bed all night, that much is sure. 412 was yours. At nine a pipe burst over it.” # id: r-412-r # accuracy: -2 misinform # card: booking_record # why: There was a pipe, and it was not hers. Nothing is paid, and her booking ended at six. She now believes that she is owed something.
+* {variant == "release"} “You’ve paid, and we owe you a bed all night, that much is sure. Yours was on the fourth floor, and at nine a pipe burst over it.” # id: r-412-r # accuracy: -2 misinform # card: booking_record # why: There was a pipe, and it was not hers. Nothing is paid, and her booking ended at six. She now believes that she is owed something.
     ~ cause = true
     { heat >= 7:
         Dana: So it’s your pipe, and you owe me. Good. Say that again. # gesture: nod
@@ -249,20 +249,20 @@ Dana: That’s an hour I’ve been standing on this carpet. An hour. People are 
     ~ knows_talk = true
     ~ knows_asthma = true
     { heat >= 7:
-        Dana: Eight o’clock. Customs House. Round the corner. I’m to tell a hospital why its children don’t sleep, and I can’t, because I won’t have! # thought: I could tell them something about that now.
+        Dana: Eight o’clock. Customs House, round the corner. I speak to a whole hospital at eight, and I won’t have slept! # thought: I could tell them something about that now.
     - else:
         Dana: The Customs House, at eight. Three hundred metres from here. I’m to tell a hospital how loud its children’s ward is, and I’ll fall asleep in the middle. # thought: Fifty-eight decibels at night. And nobody has slept there either.
     }
     Dana: And no smoke. That’s asthma, not a wish. # thought: I wrote “important”. I should have written it in red.
 * “I think it’s best if I tell you in two sentences what there is. Then you can decide, and you’re not kept here any longer.” # id: n-skip # accuracy: -1 skip # empathy: +1 choice # why: Fast, and it sounds considerate. But you do not know which room she cannot use, or how near she must be in the morning.
     Dana: Good. Tell me, then. # thought: And nobody has any idea why I’m here. # gesture: sigh
-* “Three things I need for the form: your appointments tomorrow, how long you’re staying, and any allergies or medical needs.” # id: n-form # empathy: -1 robotic # accuracy: +2 ask # card: booking_record # why: Nearly the right questions, and you get the answers. But at midnight she is asked like a form, and one of the answers stands in her booking.
+* “Before I look at rooms I need two more things for the form: your appointments tomorrow, and any allergies or medical needs.” # id: n-form # empathy: -1 robotic # accuracy: +2 ask # card: booking_record # why: The right questions, and you get the answers. But at midnight she is asked like a form, and does not hear what it is good for.
     ~ knows_talk = true
     ~ knows_asthma = true
     { heat >= 7:
-        Dana: A form. Now. Eight o’clock, Customs House. Two nights, it says so there! And asthma. No smoke. Shoe size? # gesture: fold-arms
+        Dana: A form. Now! Eight o’clock, Customs House. And asthma, no smoke, it says so there! Is that all? # gesture: fold-arms
     - else:
-        Dana: Eight o’clock, Customs House. Two nights, as booked. Asthma, so no smoke. Do you need my shoe size? # thought: Most of those were the right questions.
+        Dana: Eight o’clock, Customs House. Asthma, so no smoke. Do you need my shoe size? # thought: Those were the right questions. It’s a pity about the form.
     }
 - Her phone buzzes on the counter. It is midnight. On the screen: THEO. # sound: phone # stirs: 2 :: Her phone rings: Theo, who can’t sleep until she has a bed
 -> midnight
@@ -327,7 +327,7 @@ Dana: That’s an hour I’ve been standing on this carpet. An hour. People are 
     Dana: So. Where do I sleep? # thought: Please let it have a door.
 }
 
-* {variant == "duplicate"} “Good news: I’ve found you a king. There’s a booking on the list twice, so the one on the third floor is yours.” # id: o-king # accuracy: +3 remedy # empathy: +1 reassure # card: policy_double # why: Name, e-mail and card are the same and the guest is already upstairs, so it is a copy and you may close it. Not a word about whose it was.
+* {variant == "duplicate"} “You’ve waited long enough for good news: there is a king for you, on the third floor. Our list had it down as taken, and it isn’t.” # id: o-king # accuracy: +3 remedy # empathy: +1 reassure # card: policy_double # why: Name, e-mail and card are the same and the guest is already upstairs, so it is a copy and you may close it. Not a word about anybody else.
     ~ remedy = "own"
     { heat >= 7:
         Dana: It was there? The whole time? In a list! # gesture: fist
@@ -336,7 +336,7 @@ Dana: That’s an hour I’ve been standing on this carpet. An hour. People are 
         Dana: Found it. In a list. # thought: It was there the whole time. I could scream, or I could sleep.
         Dana: Sleep. I choose sleep. # gesture: sigh
     }
-* {variant != "duplicate"} “Good news: I’ve found you a king. There’s a booking on the list twice, so the one on the third floor is yours.” # id: o-king-b # accuracy: -2 misinform # empathy: +1 reassure # card: policy_double # why: The name is on the list twice. E-mail and card are not the same: those are two guests, and one of them has paid for that bed.
+* {variant != "duplicate"} “You’ve waited long enough for good news: there is a king for you, on the third floor. Our list had it down as taken, and it isn’t.” # id: o-king-b # accuracy: -2 misinform # empathy: +1 reassure # card: policy_double # why: The name is on the list twice. E-mail and card are not the same: those are two guests, and one of them has paid for that bed.
     ~ remedy = "king"
     { heat >= 7:
         Dana: A king. Now. After an hour. Fine, give it to me. # gesture: nod
@@ -354,27 +354,27 @@ Dana: That’s an hour I’ve been standing on this carpet. An hour. People are 
     -> o_choose
 * {variant == "release"} “I can’t pay for another hotel, and you should hear that from me. We have a twin at 118, or I’d get you the Quayside for 125. Which helps you more?” # id: o-price # accuracy: +3 offer # empathy: +1 honest # card: policy_release # why: A plain no, and behind it two beds with their prices. She can plan with that, and need not fight for it.
     -> o_choose
-* {variant == "burst"} “I can’t pay for another hotel, and you should hear that from me. We have a twin at 118, or I’d get you the Quayside for 125. Which helps you more?” # id: o-price-b # accuracy: -2 misinform # seen # card: policy_overbooking # why: It sounds honest, and it takes away what she is owed: a paid room that is missing is the hotel’s to replace. She knows she has paid.
+* {variant == "burst"} “I can’t pay for another hotel, and you should hear that from me. We have a twin at 118, or I’d get you the Quayside for 125. Which helps you more?” # id: o-price-b # accuracy: -2 misinform # empathy: -1 cold # seen # card: policy_overbooking # why: It sounds honest, and it takes away what she is owed: a paid room that is missing is the hotel’s to replace. She knows she has paid.
     Dana: I’m to pay? Again? For a smaller bed? I’ve paid! # gesture: fist
     -> o_choose
-* {variant == "duplicate"} “I can’t pay for another hotel, and you should hear that from me. We have a twin at 118, or I’d get you the Quayside for 125. Which helps you more?” # id: o-price-d # accuracy: -2 misinform # seen # card: policy_double # why: Nothing about it is right tonight: she has paid, and one line of the list is a guest booked twice, so her king is there.
+* {variant == "duplicate"} “I can’t pay for another hotel, and you should hear that from me. We have a twin at 118, or I’d get you the Quayside for 125. Which helps you more?” # id: o-price-d # accuracy: -2 misinform # empathy: -1 cold # seen # card: policy_double # why: Nothing about it is right tonight: she has paid, and one line of the list is a guest booked twice, so her king is there.
     Dana: I’m to pay? Again? For a smaller bed? I’ve paid! # gesture: fist
     -> o_choose
-* {knows_talk} {variant == "burst"} “You have to be awake at eight, three hundred metres away, so I’d want you close by. Our twin on the third floor is quiet, and no smoke.” # id: o-near # accuracy: -1 withhold # empathy: +2 acknowledge lecture # card: policy_overbooking # why: It thinks of her morning, and she would say yes to anything now. But she hears of one bed where there is something to choose.
+* {knows_talk} {variant == "burst"} “You have to be awake at eight, three hundred metres away, so our twin on the third floor is the one for you. It’s quiet, and no smoke.” # id: o-near # accuracy: -1 withhold # empathy: +2 acknowledge lecture # card: policy_overbooking # why: It thinks of her morning, and she would say yes to anything now. But she hears of one bed where there is something to choose.
     ~ remedy = "bare"
     { heat >= 7:
         Dana: Two small beds. Whatever. Give it to me. # thought: I could ask what else there is. I can’t ask one more thing.
     - else:
         Dana: Close is good. You’re right, close is what I need. Give it to me. # thought: Somebody has thought about eight o’clock. # gesture: sigh
     }
-* {knows_talk} {variant == "duplicate"} “You have to be awake at eight, three hundred metres away, so I’d want you close by. Our twin on the third floor is quiet, and no smoke.” # id: o-near-d # accuracy: -2 withhold # empathy: +2 acknowledge lecture # card: policy_overbooking # why: It thinks of her morning, and she would say yes to anything now. But her own king is in the list, under a guest booked twice, and she will not hear of it.
+* {knows_talk} {variant == "duplicate"} “You have to be awake at eight, three hundred metres away, so our twin on the third floor is the one for you. It’s quiet, and no smoke.” # id: o-near-d # accuracy: -2 withhold # empathy: +2 acknowledge lecture # card: policy_overbooking # why: It thinks of her morning, and she would say yes to anything now. But her own king is in the list, under a guest booked twice, and she will not hear of it.
     ~ remedy = "bare"
     { heat >= 7:
         Dana: Two small beds. Whatever. Give it to me. # thought: I could ask what else there is. I can’t ask one more thing.
     - else:
         Dana: Close is good. You’re right, close is what I need. Give it to me. # thought: Somebody has thought about eight o’clock. # gesture: sigh
     }
-* {knows_talk} {variant == "release"} “You have to be awake at eight, three hundred metres away, so I’d want you close by. Our twin on the third floor is quiet, and no smoke.” # id: o-near-r # accuracy: +1 offer # empathy: +2 acknowledge lecture # card: policy_overbooking # why: It thinks of her morning, and it is a bed that fits. She hears neither its price nor that there is another one to choose.
+* {knows_talk} {variant == "release"} “You have to be awake at eight, three hundred metres away, so our twin on the third floor is the one for you. It’s quiet, and no smoke.” # id: o-near-r # accuracy: +1 offer # empathy: +2 acknowledge lecture # card: policy_overbooking # why: It thinks of her morning, and it is a bed that fits. She hears neither its price nor that there is another one to choose.
     ~ remedy = "bare"
     { heat >= 7:
         Dana: Two small beds. Whatever. Give it to me. # thought: I could ask what else there is. I can’t ask one more thing.
@@ -494,7 +494,7 @@ She holds out her phone. It is your own hotel’s app: “Suite, last one!” # 
 * {variant == "release"} “I gave away a room that wasn’t mine, and you’d already seen yourself in it. I’m sorry. There’s the twin at 118 or the Quayside at 125, and I can’t pay for either.” # id: s-own-r # accuracy: +2 offer # empathy: +2 apologise # card: policy_release # why: The shortest way back is through the truth, with its prices. A third story would have been the end.
     Dana: You gave me a room and took it away. In four minutes. # gesture: fist
     -> s_choose
-* {variant == "duplicate"} “I gave away a room that wasn’t mine, and you’d already seen yourself in it. I’m sorry. I’ve read the list to its end, one guest is in it twice, so there’s a king for you.” # id: s-own-d # accuracy: +2 remedy # empathy: +2 apologise # card: policy_double # why: You take the mistake on yourself, and this time you looked before you spoke. It is the room she booked.
+* {variant == "duplicate"} “I gave away a room that wasn’t mine, and you’d already seen yourself in it. I’m sorry. I’ve read the list to its end this time, and there’s a king for you after all.” # id: s-own-d # accuracy: +2 remedy # empathy: +2 apologise # card: policy_double # why: You take the mistake on yourself, and this time you looked before you spoke. It is the room she booked.
     ~ remedy = "own"
     Dana: You gave me a room and took it away, and now there’s a third one? … A king. Show me the card. # thought: I’ll believe it when it opens. # gesture: fold-arms
 * “It turns out that this one isn’t possible after all, so I can’t give it to you. There’s our twin on the third floor, though, that is quiet and free, and in your place I’d take it.” # id: s-twin # accuracy: -1 withhold # empathy: -1 cold # why: True as far as it goes, and nobody in it did anything. She learns neither what happened nor what else she could have.
@@ -536,10 +536,14 @@ She holds out her phone. It is your own hotel’s app: “Suite, last one!” # 
 }
 
 * {hers} “Fair question, after tonight. Yes, it’s settled: I decide this, it stays with me, and nobody comes out of a door.” # id: g-settled # accuracy: -2 misinform # empathy: +2 reassure # card: policy_limits # why: The one sentence she wants to hear, and it is not so. The cards name what the duty manager must hear tonight, and this is one of those things.
-    Dana: Good. Then I’m believing you now. That’s a loan. # thought: Settled. I like that word. # gesture: nod
+    { heat >= 7:
+        Dana: Settled. You said it, and I heard you say it! # thought: Settled. Let it be true. # gesture: nod
+    - else:
+        Dana: Good. Then I’m believing you now. That’s a loan. # thought: Settled. I like that word. # gesture: nod
+    }
 * {not hers} “Fair question, after tonight. Yes, it’s settled: I decide this, it stays with me, and nobody comes out of a door.” # id: g-settled-n # accuracy: +3 commit # empathy: +2 reassure # card: policy_limits # why: It is within your limits, so deciding is your job. She asked about a door, and you closed it.
     { heat >= 7:
-        Dana: “Settled.” I’ve heard better words than that today. Well, we’ll see. # gesture: fold-arms
+        Dana: “Settled.” Before that it was “no problem”! We’ll see. # gesture: fold-arms
     - else:
         Dana: Good. Then I’m believing you now. That’s a loan. # thought: Settled. I like that word. # gesture: nod
     }
@@ -551,13 +555,13 @@ She holds out her phone. It is your own hotel’s app: “Suite, last one!” # 
     -> g_found
 * {not hers} [Ring Ms Aydin, the duty manager, and hold the receiver out across the counter # id: g-receiver-n # do # accuracy: -2 dump # empathy: -1 rush # card: policy_limits # why: What is left to do is within your own limits. The receiver passes on the work, and she has to tell it again.]
     -> g_needless
-* {variant == "burst"} “Not quite, Ms Aydin has to approve it. I’ll tell her everything so that you needn’t, and ask what she can add.” # id: g-ring # empathy: +1 respect # accuracy: +3 escalate # cost: 158 # card: policy_limits # why: Tonight this is hers to decide, and a free night is hers to give. You tell the story, so the guest does not pay for the call with a third repetition.
+* {variant == "burst"} “Not quite, Ms Aydin has to hear about it tonight. I’ll tell her everything so that you needn’t, and ask what she can add.” # id: g-ring # empathy: +1 respect # accuracy: +3 escalate # cost: 158 # card: policy_limits # why: The card says to ring her before the guest goes up or out, and a free night is hers to give. You tell the story, so the guest does not pay for the call with a third repetition.
     -> g_approved
-* {variant != "burst" and hers} “Not quite, Ms Aydin has to approve it. I’ll tell her everything so that you needn’t, and ask what she can add.” # id: g-ring-h # empathy: +1 respect # accuracy: +3 escalate # card: policy_limits # why: Somebody with more say than you has to hear this tonight. You tell the story, so the guest does not pay for the call with a third repetition.
+* {variant != "burst" and hers} “Not quite, Ms Aydin has to hear about it tonight. I’ll tell her everything so that you needn’t, and ask what she can add.” # id: g-ring-h # empathy: +1 respect # accuracy: +3 escalate # card: policy_limits # why: Somebody with more say than you has to hear this tonight. You tell the story, so the guest does not pay for the call with a third repetition.
     -> g_found
-* {not hers} “Not quite, Ms Aydin has to approve it. I’ll tell her everything so that you needn’t, and ask what she can add.” # id: g-ring-n # accuracy: -1 dump # empathy: +1 respect # card: policy_limits # why: Considerate, but nothing here needs her, and she has nothing to add that the desk may not give. A settled matter is open again.
+* {not hers} “Not quite, Ms Aydin has to hear about it tonight. I’ll tell her everything so that you needn’t, and ask what she can add.” # id: g-ring-n # accuracy: -1 dump # empathy: +1 respect # card: policy_limits # why: Considerate, but nothing here needs her, and she has nothing to add that the desk may not give. A settled matter is open again.
     -> g_needless
-* {variant == "burst"} “After a night like this I’d be listening for doors as well. I’m sorry that you even have to ask.” # id: g-hear-b # empathy: +2 validate # why: True, and it is kind to say it. It is no answer: somebody has to say yes to this tonight, and nobody has asked her.
+* {variant == "burst"} “After a night like this I’d be listening for doors as well. I’m sorry that you even have to ask.” # id: g-hear-b # empathy: +2 validate # why: True, and it is kind to say it. It is no answer: the duty manager has to hear of this tonight, and nobody has rung her.
     { heat >= 7:
         Dana: Yes! One thing and then another! So is it settled or not? # gesture: open-hands
     - else:
@@ -579,7 +583,7 @@ She holds out her phone. It is your own hotel’s app: “Suite, last one!” # 
     Aydin: Ms Whitfield, has anybody told you that you may also go to the Quayside, at our cost? Or that here you get 40 euros back for tonight? # comes-out: o-near
     Dana: No. Nobody has. I’ll stay here, but I’d have liked to be asked. # thought: It would have taken one sentence. # gesture: fold-arms
 }
-Aydin: Approved, all of it, and tomorrow’s night is free of charge. You shouldn’t have had to wait for that. It has my name on it now.
+Aydin: Yes to all of it, and tomorrow’s night is free of charge. You shouldn’t have had to wait for that. It has my name on it now.
 { heat >= 6:
     Dana: A name and a yes. That’s something I can write down. # thought: And a night. I didn’t even ask twice.
 - else:
@@ -591,7 +595,7 @@ Aydin: Approved, all of it, and tomorrow’s night is free of charge. You should
 { course == "rash": -> g_overruled }
 ~ remedy = "own"
 ~ knows_room = true
-Aydin: Before I approve anything, read me the arrivals. … That’s one guest, twice. Close the copy and give Ms Whitfield her king.
+Aydin: Before I say yes to anything, read me the arrivals. … Stop there. Look at that one again, close it, and give Ms Whitfield her king.
 Dana: So I do have a room. And I hear it from a telephone. # thought: It was on the list. It was on the list all evening. # gesture: sigh
 -> doit
 
@@ -609,7 +613,7 @@ Aydin: That wasn’t the desk’s to promise, Ms Whitfield, and I can’t keep i
     Aydin: One night is mine to give, and you have it: tomorrow’s.
 }
 { variant == "duplicate":
-    Aydin: And you do have a king. There is one guest in that list twice, and nobody had looked.
+    Aydin: And you do have a king. It was in that list, and nobody had looked.
 }
 { heat >= 7:
     Dana: I knew it! I knew there was a door! # gesture: fist
@@ -628,9 +632,9 @@ Dana: So that could have been a yes ten minutes ago? # thought: We woke a woman 
 = going
 She has her own phone at her ear. Faint music comes out of it. # gesture: turn-away
 { heat >= 7:
-    Dana: The Marina has a room. The Marina! I’m in their queue, and you’ve got until the music stops. # thought: Give me a reason. Any reason. I’m so tired.
+    Dana: The Quayside has a room. I’m in their queue on the phone, and you’ve got until the music stops! # thought: Give me a reason. Any reason. I’m so tired.
 - else:
-    Dana: The Marina has a room. I’m in their queue. You have until the music stops. # thought: Give me a reason. Any reason. I’m so tired.
+    Dana: The Quayside has a room. I’m in their queue. You have until the music stops. # thought: Give me a reason. Any reason. I’m so tired.
 }
 
 * “I’d do the same in your place, after all this. I’m sorry about tonight, and I mean that. Get there safely, please.” # id: x-bye # empathy: +2 validate # accuracy: -2 deflect # why: Gracious, and it asks nothing of you. She leaves without anything you could still have given her.
@@ -643,14 +647,14 @@ She has her own phone at her ear. Faint music comes out of it. # gesture: turn-a
 * {variant == "duplicate"} {remedy == "own"} “You’re free to go. Your own king is upstairs all the same, checked and ready, and in two minutes you could shut its door.” # id: x-king # accuracy: +3 remedy # empathy: +1 choice # card: policy_double # why: She need not stay. But what she booked is there, and saying it once, plainly, is no pressure.
     ~ course = "desk"
     The music goes on. She looks at the lift.
-    Dana: Shut the door on all of you. Yes. That’s an offer. # gesture: sigh
+    Dana: A door that I can shut. Yes. All right. # gesture: sigh
 * {variant == "duplicate"} {remedy != "own"} “You’re free to go. If you’d rather stay, what I offered you is still there, and I’d be glad to make it good.” # id: x-stands # accuracy: -1 assume # empathy: +1 choice # card: rooms_record # why: Respectful, and empty: the offer has not become better. The room list, which you could still read to the end, has a king for her.
     Dana: Glad. That’s nice for you. # thought: The same offer, with a bow on it. # gesture: turn-away
-* {variant == "release"} “You’re free to go. What the Quayside takes from our guests is 125 instead of 165, and I’d phone them for you.” # id: x-rate # accuracy: +3 offer # empathy: +1 choice # card: policy_release # why: No hotel is owed, and you do not say that it is. Forty euros less and a call are help that does not depend on her staying.
+* {variant == "release"} “You’re free to go. If I ring the Quayside for you, it’s 125 instead of the 165 they’ll ask, and they’ll be expecting you.” # id: x-rate # accuracy: +3 offer # empathy: +1 choice # card: policy_release # why: No hotel is owed, and you do not say that it is. Forty euros less and a call are help that does not depend on her staying.
     ~ course = "desk"
     ~ remedy = "walk"
     She listens to the music a little longer. Then she takes the phone from her ear.
-    Dana: So I pay, and you ring. The Marina wants 180. All right, ring them. # thought: It’s dry in there, at least. And somebody would be expecting me. # gesture: sigh
+    Dana: So I pay, and you ring. A hundred and twenty-five. All right, ring them. # thought: It’s dry in there, at least. And somebody would be expecting me. # gesture: sigh
 * {variant == "burst"} “Three minutes. I’ll get Ms Aydin, the duty manager, on the line, and she’ll have the whole story from me before you say a word.” # id: x-manager-b # accuracy: +2 escalate # empathy: +1 respect # cost: 158 # card: policy_limits # why: When a guest is half out of the door, the duty manager should know before, not after. And you tell it, not she.
     ~ course = "dm"
     { remedy != "walk":
@@ -670,7 +674,7 @@ She has her own phone at her ear. Faint music comes out of it. # gesture: turn-a
     Aydin: Ms Whitfield? I’ve heard it all. Please hang up on the others. This is mine now.{variant == "duplicate": And your king is there.}
     Dana: Three minutes. The clock is running. # gesture: sigh
 * “Please stay. Tell me what you need, and I’ll make it happen before that music stops.” # id: x-stay # accuracy: -2 overpromise # empathy: +1 choice # card: policy_limits # why: It sounds like fighting for her. You cannot make everything happen, and she would find that out one wish later.
-    Dana: Whatever it is? A king and an hour of my life back. … No. I didn’t think so. # thought: Nice try, though. # gesture: turn-away
+    Dana: Whatever it is? Then my king, now. … No. I didn’t think so. # thought: Nice try, though. # gesture: turn-away
 - -> doit
 
 // ---------------------------------------------------------------- 10
@@ -680,7 +684,7 @@ She has her own phone at her ear. Faint music comes out of it. # gesture: turn-a
 { variant == "burst" and course == "desk":
     ~ course = "late"
     The desk telephone rings. # sound: phone
-    Aydin: Why is Ms Whitfield in my list without a yes of mine? You don’t decide that alone. … Well, yes. And I’d have said it an hour ago. # comes-out: g-settled # comes-out: o-near
+    Aydin: Ms Whitfield’s room is gone, and I find that in a list? You ring me for that, the same night. … Well, yes. And I’d have said it an hour ago. # comes-out: g-settled # comes-out: o-near
     { remedy == "bare":
         ~ remedy = "twin"
         Aydin: And does she know that she may choose? That she gets 40 euros back here?
@@ -750,8 +754,8 @@ A family with wet umbrellas comes in. The night porter has their key ready, and 
     { course == "desk" or course == "yes" or course == "ok" or course == "late":
         ~ remedy = "corner"
     }
-    Dana: Two minutes! In this! With a receipt in my teeth! # gesture: fist
-* {variant != "release"} “Your passport for a moment. I’ll ring the Quayside, so that they expect you, and both taxis go on our account.” # id: w-all # accuracy: +3 act # empathy: +1 care # pays: 149 # card: policy_overbooking # why: Passport, other hotel, taxi, in that order, before she goes out of the door. She has nothing to claim and nothing to explain there.
+    Dana: Two minutes! In this rain! And I pay first! # gesture: fist
+* {variant != "release"} “Your passport for a moment. I’ll ring the Quayside and make sure they expect you, and both taxis go on our account.” # id: w-all # accuracy: +3 act # empathy: +1 care # pays: 149 # card: policy_overbooking # why: Passport, other hotel, taxi, in that order, before she goes out of the door. She has nothing to claim and nothing to explain there.
     ~ knows_gold = true
     The passport says Whitfield-Marsh: Gold, under her married name. You ring. They have a king, and they have her name.
     { heat >= 7:
@@ -759,7 +763,7 @@ A family with wet umbrellas comes in. The night porter has their key ready, and 
     - else:
         Dana: Gold, yes. So far it hasn’t helped anybody to find me. # gesture: nod
     }
-* {variant == "release"} “Your passport for a moment. I’ll ring the Quayside, so that they expect you, and both taxis go on our account.” # id: w-all-r # accuracy: -2 overgive # empathy: +1 care # cost: 24 # card: policy_release # why: Two taxis are not much. But they are for guests with a guarantee, and the desk has no line for giving them away.
+* {variant == "release"} “Your passport for a moment. I’ll ring the Quayside and make sure they expect you, and both taxis go on our account.” # id: w-all-r # accuracy: -2 overgive # empathy: +1 care # cost: 24 # card: policy_release # why: Two taxis are not much. But they are for guests with a guarantee, and the desk has no line for giving them away.
     ~ knows_gold = true
     The passport says Whitfield-Marsh: Gold, under her married name. You ring, and order a car at the hotel’s cost.
     { heat >= 7:
@@ -783,9 +787,9 @@ A family with wet umbrellas comes in. The night porter has their key ready, and 
 
 = parting
 The music has stopped. She says her name into the phone, spells it, and pulls up the handle of her case.
-Dana: The Marina. A hundred and eighty. So. # gesture: turn-away
+Dana: The Quayside. A hundred and sixty-five. So. # gesture: turn-away
 
-* “I’m sorry that it ends like this. If the Marina lets you down as well, come back at any hour, and you’ll have a bed from us.” # id: v-back # empathy: +1 care # accuracy: -1 overpromise # card: rooms_record # why: A door left open, and nothing behind it: the one free room may be sold in ten minutes.
+* “I’m sorry that it ends like this. If the Quayside lets you down as well, come back at any hour, and you’ll have a bed from us.” # id: v-back # empathy: +1 care # accuracy: -1 overpromise # card: rooms_record # why: A door left open, and nothing behind it: the one free room may be sold in ten minutes.
     Dana: A bed from you. # thought: I’ll remember that, at four in the morning. # gesture: nod
 * “Let me at least get you a car, it’s pouring and you have that case. And I’ll hold the umbrella as far as its door.” # id: v-taxi # empathy: +2 care # accuracy: +1 act # why: She is leaving, and she is still your guest until the door closes. A car is not a cure, but it is something.
     Dana: … Yes. Please. # thought: Now you’re nice. Now.
@@ -823,13 +827,13 @@ Dana: The Marina. A hundred and eighty. So. # gesture: turn-away
     - course == "rash":
         Dana: Good. And the rest as you said. I have every word of it in my head. # thought: Three to ten days, and the rest at once. # gesture: nod
     - heat >= 7:
-        Dana: Three to ten days. That’s no measurement, that’s a guess. But the sum’s right. # gesture: fold-arms
+        Dana: Ten days! For my own money! … But the sum’s right. # gesture: fold-arms
     - else:
         Dana: Three to ten. That’s a wide measurement. But it’s one, and the sum comes out. # thought: No date, and no fairy tale. # gesture: nod
     }
 * {(course == "yes" or course == "dm") and remedy != "walk" and remedy != "corner"} “198 euros: forty for the smaller bed, and 158 for tomorrow. We’ve started it, here’s the reference, and your bank may take up to ten days.” # id: f-sum-g # accuracy: +3 act # pays: 40 # card: policy_refunds # why: Two amounts, each with its reason, and a number to hold on to. The day is left open, because nobody here knows it.
     { heat >= 7:
-        Dana: Three to ten days. That’s no measurement, that’s a guess. But the sum’s right. # gesture: fold-arms
+        Dana: Ten days! For my own money! … But the sum’s right. # gesture: fold-arms
     - else:
         Dana: Three to ten. That’s a wide measurement. But it’s one, and the sum comes out. # thought: No date, and no fairy tale. # gesture: nod
     }
@@ -840,17 +844,17 @@ Dana: The Marina. A hundred and eighty. So. # gesture: turn-away
     - course == "rash":
         Dana: Good. And the rest as you said. I have every word of it in my head. # thought: Three to ten days, and the rest at once. # gesture: nod
     - heat >= 7:
-        Dana: Three to ten days. That’s no measurement, that’s a guess. But the sum’s right. # gesture: fold-arms
+        Dana: Ten days! For my own money! … But the sum’s right. # gesture: fold-arms
     - else:
         Dana: Three to ten. That’s a wide measurement. But it’s one, and the sum comes out. # thought: No date, and no fairy tale. # gesture: nod
     }
 * {(course == "yes" or course == "dm") and (remedy == "walk" or remedy == "corner")} “All 316 comes back, tonight as you sleep elsewhere and tomorrow as a gift. We’ve started it, here’s the reference, and a bank takes three to ten days.” # id: f-sum-wg # accuracy: +3 act # pays: 158 # card: policy_refunds # why: What is owed and what is a gift stay two things, and the sum comes out to the euro. No day is named that nobody can keep.
     { heat >= 7:
-        Dana: Three to ten days. That’s no measurement, that’s a guess. But the sum’s right. # gesture: fold-arms
+        Dana: Ten days! For my own money! … But the sum’s right. # gesture: fold-arms
     - else:
         Dana: Three to ten. That’s a wide measurement. But it’s one, and the sum comes out. # thought: No date, and no fairy tale. # gesture: nod
     }
-* “I’m starting that with Roomfare for you now. What you paid is safe, and it’ll be back on your card by eight tomorrow evening.” # id: f-tomorrow # empathy: +1 reassure # accuracy: -2 overpromise # card: policy_refunds # why: You can start it tonight. When an agency and a bank are finished with it is nothing you can look after.
+* “What you paid is safe. We’ve started it with Roomfare, here’s the reference, and it’ll be back on your card by eight tomorrow evening.” # id: f-tomorrow # empathy: +1 reassure # accuracy: -2 overpromise # card: policy_refunds # why: You can start it tonight. When an agency and a bank are finished with it is nothing you can look after.
     { heat >= 7:
         Dana: Tomorrow evening. I’ve got that down. # thought: I’ll look. Tomorrow evening I’ll look. # gesture: check-phone
     - else:
@@ -875,14 +879,18 @@ Dana: The Marina. A hundred and eighty. So. # gesture: turn-away
 
 * “I really can’t imagine that. But do put the chain on, and if anybody knocks: ring me, and I’m up there in a minute.” # id: h-chain # accuracy: -1 guess # card: policy_double # why: It means to protect her. But “can’t imagine” is a guess about something you could look up, and with it you give her a reason to lie awake.
     Dana: The chain. All right. # thought: So it could happen. Now I’ll listen for steps. # gesture: nod
-* “Nobody will, I promise you. It was one booking made twice, and we’ve closed the copy: its keys are dead, and only yours works.” # id: h-true # accuracy: +3 check # empathy: +1 reassure # card: policy_double # why: She wants to be able to lock a door and believe it. Three facts do that, without a word about anybody else.
+* “Nobody will, I promise you. The room is down for you and for nobody else, any key made before is dead, and only yours works.” # id: h-true # accuracy: +3 check # empathy: +1 reassure # card: policy_double # why: She wants to be able to lock a door and believe it. Three facts do that, without a word about anybody else.
     { heat >= 7:
         Dana: Dead keys. That’s the first good thing I’ve heard. # gesture: sigh
     - else:
         Dana: Dead keys. That’s what I’ll think of when I fall asleep. # thought: That was checked. You can hear when something was checked. # gesture: nod
     }
-* “Nobody can. The man it was meant for has been asleep on the first floor since ten, he’d been booked twice by mistake.” # id: h-name # accuracy: -2 disclose # breach: privacy # card: policy_privacy # why: It is the perfect proof, and it belongs to somebody else. Where a stranger sleeps, and since when, told to a stranger.
-    Dana: Asleep since ten. Lucky him. # thought: I hope they say less about me.
+* “Nobody can. The guest it was meant for has been in the house since ten past four, on the first floor, and was booked twice by mistake.” # id: h-name # accuracy: -2 disclose # breach: privacy # card: policy_privacy # why: It is the perfect proof, and it belongs to somebody else. Where a stranger sleeps, and when they came, told to a stranger.
+    { heat >= 7:
+        Dana: Since ten past four! And I stand here! # thought: I hope they say less about me.
+    - else:
+        Dana: Since ten past four. So somebody had a good evening. # thought: I hope they say less about me.
+    }
 * “No, the room is registered in your name, and our system has it as well now. You needn’t do anything more.” # id: h-short # accuracy: +2 inform # card: policy_double # why: Right, and short. She does not hear what became of the keys, and those are what she lies awake over.
     { heat >= 7:
         Dana: The system! That’s where I was an hour ago! # gesture: fold-arms
@@ -922,13 +930,13 @@ Dana: The Marina. A hundred and eighty. So. # gesture: turn-away
     - else:
         Dana: 118, and a copy. I’ll frame the tick. # thought: Somebody is writing to them. Not me. # gesture: nod
     }
-* “What you pay tonight is what Roomfare owes you. If you send them the bill with your tick, by registered post, they can’t say no to it, and you’ll have it in ten days.” # id: b-roomfare # accuracy: -2 guess # card: policy_release # why: It would be fair, and you do not know it. What that site owes her is not for this desk to say, and she will count on it.
+* “What you pay tonight is what Roomfare owes you. We’ll write to them tonight, you get the copy, and in ten days you’ll have it back.” # id: b-roomfare # accuracy: -2 guess # card: policy_release # why: It would be fair, and you do not know it. What that site owes her is not for this desk to say, and she will count on it.
     { heat >= 7:
-        Dana: They’d better. I’ll send them that, and the review as well. # gesture: fist
+        Dana: They’d better! And I want that copy. # gesture: fist
     - else:
-        Dana: So I get it back. Good. Then I sleep in it for nothing. # thought: Where do I send it? I’ll find out. # gesture: nod
+        Dana: So I get it back. Good. Then I sleep in it for nothing. # thought: Ten days. I’ll write it in my calendar. # gesture: nod
     }
-* “For the old booking you’re not charged a thing. For tonight it’s the price I named, there’s no fee on top of it.” # id: b-short # accuracy: +2 inform # card: policy_release # why: Correct, and it takes one fear away. She asked for a figure, and about the site.
+* “For the old booking you’re not charged a thing. For tonight it’s the price I named, there’s no fee on top of it.” # id: b-short # accuracy: +1 inform # card: policy_release # why: Correct, and it takes one fear away. She asked for a figure, and about the site.
     { heat >= 7:
         Dana: A figure! Is that so hard? # gesture: open-hands
     - else:
@@ -939,9 +947,9 @@ Dana: The Marina. A hundred and eighty. So. # gesture: turn-away
 = nothing
 Dana: And what do I owe you? I’ve stopped believing green ticks. # gesture: open-hands
 
-* “Nothing, I’d think, or one night at the most. Our office goes through these bookings in the morning, and they’ll be in touch.” # id: q-office # accuracy: -2 guess # why: You can say for certain: no card, no payment, nothing to charge. Now she takes a worry with her that does not exist.
-    Dana: In the morning. Fine. # thought: Everything here is clear in the morning.
-* “Nothing, we have no card of yours to take it from. We’ll write to Roomfare about that tick tonight, and you get the copy.” # id: q-nothing # accuracy: +3 act # card: policy_release # why: The answer, its reason, and one thing less for her to fight alone. It is the last thing she hears from you, and it is true.
+* “Nothing, I’d think, or one night at the most. We’ll ask Roomfare about that tonight in writing, and you get the copy.” # id: q-office # accuracy: -2 guess # why: You can say for certain: no card, no payment, nothing to charge. Now she takes a worry with her that does not exist.
+    Dana: One night at the most. Fine. # thought: For a night that I don’t sleep here.
+* “Nothing, we have no card of yours to take it from. And it’s we who write to Roomfare about that tick, tonight, so you needn’t.” # id: q-nothing # accuracy: +3 act # card: policy_release # why: The answer, its reason, and one thing less for her to fight alone. It is the last thing she hears from you, and it is true.
     Dana: In writing. With a date, please. # gesture: nod
 * “There was no card on the booking, so nothing is due. With bookings of this kind it’s always like that.” # id: q-rule # accuracy: +2 inform # card: policy_release # why: Correct, and explained like a machine. She is standing in the door with a suitcase.
     Dana: Good to know how it works. # gesture: turn-away
@@ -962,14 +970,14 @@ Dana: And what do I owe you? I’ve stopped believing green ticks. # gesture: op
 }
 {
 - heat >= 7:
-    Dana: So. Is there anything else I have to survive before eight? # thought: If it is one more form, I’ll sign it with a cross. # gesture: fold-arms
+    Dana: Is that all now? I have to be up in six hours! # thought: I can’t read one more thing. # gesture: fold-arms
 - else:
     Dana: I think that was everything. I can’t think any more. And at eight I have to. # thought: Six hours. With luck. # gesture: sigh
 }
 
 * “You’ve been very patient with us tonight, Ms Whitfield. I hope that you sleep like a stone, for all the hours that are left.” # id: z-thanks # empathy: +1 thank # why: Warm, and well said. It leaves open who wakes her, and when.
     { heat >= 7:
-        Dana: I wasn’t patient. I was too tired to shout. # gesture: turn-away
+        Dana: I wasn’t patient. I was angry, and I still am. # gesture: turn-away
     - else:
         Dana: Like a stone. And who wakes the stone? # thought: Did anybody say who wakes me?
     }
@@ -1017,7 +1025,7 @@ Dana: Well. # gesture: turn-away
     - else:
         Dana: A weekend. With a bed in it? Well. We’ll see. # thought: That would be nice, actually. # gesture: nod
     }
-* “Good night, then, Ms Whitfield. The Marina is left at the lights, about ten minutes on foot, and the rain should have stopped by then.” # id: y-night # accuracy: +1 inform # empathy: -1 cold # why: Helpful, as to a passer-by. One sentence more would have been enough: that she had tried to let somebody know.
+* “Good night, then, Ms Whitfield. The Quayside is nine minutes from here by taxi, and that should be about twelve euros.” # id: y-night # accuracy: +1 inform # card: policy_overbooking # why: Correct, and useful to anybody. One sentence more would have been enough: that she had tried to let somebody know.
     She doesn’t turn round.
 - -> fin
 
