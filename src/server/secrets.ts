@@ -13,6 +13,14 @@ export const hashOf = (token: string): string => createHash('sha256').update(tok
 /** A name that nobody else has. */
 export const newId = (): string => randomUUID();
 
+/** Letters and digits that nobody takes for one another (Crockford). */
+const CODE_SIGNS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+const CODE_LENGTH = 8;
+
+/** By what a candidate is known to those who must not know who it is. */
+export const newCode = (): string =>
+  [...randomBytes(CODE_LENGTH)].map(byte => CODE_SIGNS[byte % CODE_SIGNS.length]).join('');
+
 /** What a page calls a reply: 96 bits that say nothing. */
 export const newRef = (): string => randomBytes(12).toString('base64url');
 

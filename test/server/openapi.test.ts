@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as v from 'valibot';
 import { candidateApi } from '../../src/app/hiring/api/candidate-api.ts';
 import { manageApi } from '../../src/app/hiring/api/manage-api.ts';
+import { reviewApi } from '../../src/app/hiring/api/review-api.ts';
 import { ROUTES } from '../../src/server/http/app.ts';
 import { serverOn } from './support/server.ts';
 
@@ -37,7 +38,7 @@ describe('the description of the interface', () => {
   });
 
   it('has a route for every endpoint', () => {
-    const endpoints = [...Object.values(candidateApi), ...Object.values(manageApi)];
+    const endpoints = [candidateApi, manageApi, reviewApi].flatMap(api => Object.values(api));
     expect(new Set(ROUTES.map(({ endpoint }) => endpoint))).toEqual(new Set(endpoints));
   });
 });

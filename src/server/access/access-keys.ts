@@ -24,6 +24,15 @@ export const findAccessKey = async (
   return row === undefined ? err('key/invalid') : ok({ id: row.id, name: row.name });
 };
 
+/** What these are called; whoever is not known any more is left out. */
+export const namesOf = async (
+  { query }: Unit,
+  ids: readonly string[],
+): Promise<{ id: string; name: string }[]> =>
+  ids.length === 0
+    ? []
+    : query.selectFrom('access_key').select(['id', 'name']).where('id', 'in', ids).execute();
+
 /** Makes a key. The key itself is answered this once and is not kept. */
 export const makeAccessKey = async (
   { query }: Unit,

@@ -13,7 +13,14 @@ const DEEDS = [
   'candidate/link-renewed',
   'candidate/link-revoked',
   'candidate/removed',
+  'candidate/decided',
+  'candidate/unblinded',
+  'contest/answered',
   'result/seen',
+  'review/changed',
+  'review/locked',
+  'review/seen',
+  'reviews/seen',
 ] as const;
 export type Deed = (typeof DEEDS)[number];
 

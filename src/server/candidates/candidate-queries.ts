@@ -6,6 +6,8 @@ import type { Unit } from '../database/database.ts';
 /** Somebody who was invited. */
 export interface KeptCandidate {
   readonly id: string;
+  /** By which reviewers know them. */
+  readonly code: string;
   readonly exercise: string;
   readonly version: number;
   readonly form: number;
@@ -25,6 +27,7 @@ export interface KeptLink {
 
 const COLUMNS = [
   'id',
+  'code',
   'exercise_id as exercise',
   'exercise_version as version',
   'form',
@@ -87,6 +90,22 @@ export const findByLink = async (
   return row === undefined ? null : candidateIn(row);
 };
 
+/** The same by their code in an exercise. */
+export const findByCode = async (
+  { query, locksRows }: Unit,
+  exercise: string,
+  code: string,
+): Promise<KeptCandidate | null> => {
+  const row = await query
+    .selectFrom('candidate')
+    .select(COLUMNS)
+    .where('exercise_id', '=', exercise)
+    .where('code', '=', code)
+    .$if(locksRows, asked => asked.forUpdate())
+    .executeTakeFirst();
+  return row === undefined ? null : candidateIn(row);
+};
+
 /** How many were invited, by exercise. */
 export const countCandidates = async ({ query }: Unit): Promise<ReadonlyMap<string, number>> => {
   const rows = await query
@@ -104,6 +123,7 @@ export const keepCandidates = async (
 ): Promise<void> => {
   const rows = candidates.map(candidate => ({
     id: candidate.id,
+    code: candidate.code,
     exercise_id: candidate.exercise,
     exercise_version: candidate.version,
     form: candidate.form,

@@ -8,7 +8,7 @@ import type { Context } from '../context.ts';
 import type { Unit } from '../database/database.ts';
 import { keepNewRuns, type NewRun } from '../runs/run-queries.ts';
 import { listVersions, type ScenarioVersion } from '../scenarios/versions.ts';
-import { hashOf, newId, newToken } from '../secrets.ts';
+import { hashOf, newCode, newId, newToken } from '../secrets.ts';
 import { keepCandidates, keepLink, type KeptCandidate } from './candidate-queries.ts';
 
 /** The address behind which a page finds the token: browsers send that part to nobody. */
@@ -37,6 +37,7 @@ const candidateFrom = (
 ): KeptCandidate => ({
   ...guest,
   id: newId(),
+  code: newCode(),
   exercise: exercise.id,
   version: exercise.version,
   form: formOf(exercise, place, seedOf(exercise.id)),

@@ -1,5 +1,6 @@
 import type { RefusalCode } from '../../app/hiring/api/refusals.ts';
 import type { Exercise } from '../../app/hiring/exercise/exercise.ts';
+import type { Candidate } from '../../app/hiring/candidate/candidate.ts';
 import { stepProblem, takeStep } from '../../app/hiring/candidate/steps.ts';
 import { err, ok, type Result } from '../../engine/result.ts';
 import type { Unit } from '../database/database.ts';
@@ -15,12 +16,17 @@ export interface Holder extends KeptCandidate {
 /** What the calendar does by itself: it ends what nobody ended, and opens it again for who got more time. */
 const BY_ITSELF = ['expire', 'reopen'] as const;
 
-const upToDate = async (unit: Unit, holder: Holder, now: string): Promise<Holder> => {
-  const { progress, terms } = holder;
+/** How far somebody is by the calendar, who may not have been here since. */
+export const byCalendar = (progress: Candidate, terms: Exercise, now: string): Candidate => {
   const name = BY_ITSELF.find(step => stepProblem(step, progress, terms, now) === null);
   const moved = name === undefined ? null : takeStep(progress, { name }, terms, now);
-  if (moved === null || !moved.ok) return holder;
-  const changed = { ...holder, progress: moved.value };
+  return moved?.ok === true ? moved.value : progress;
+};
+
+const upToDate = async (unit: Unit, holder: Holder, now: string): Promise<Holder> => {
+  const progress = byCalendar(holder.progress, holder.terms, now);
+  if (progress === holder.progress) return holder;
+  const changed = { ...holder, progress };
   await keepProgressOf(unit, changed);
   return changed;
 };

@@ -6,7 +6,6 @@ import { canInvite, checkExercise } from '../../app/hiring/exercise/check-exerci
 import type { Exercise } from '../../app/hiring/exercise/exercise.ts';
 import { err, ok, type Result } from '../../engine/result.ts';
 import { type Deed, note } from '../audit/audit.ts';
-import type { Unit } from '../database/database.ts';
 import { exerciseAt, findExercise } from '../exercises/exercise-queries.ts';
 import { type ManagerCall, managerRoute, type Route } from '../http/route.ts';
 import { resultsOf } from '../results/result-queries.ts';
@@ -21,6 +20,7 @@ import {
   listCandidates,
   voidLink,
 } from './candidate-queries.ts';
+import { inTerms } from './in-terms.ts';
 import { invite, renewLink } from './invite.ts';
 
 const managed = ({ progress, ...kept }: KeptCandidate, parts: Part[]): ManagedCandidate => ({
@@ -57,17 +57,6 @@ const inviteProblem = async (
   return known ? 'exercise/published' : null;
 };
 
-/** Everybody, each with the exercise in the version that they were invited to. */
-const inTerms = async (unit: Unit, candidates: readonly KeptCandidate[]) => {
-  const terms = new Map<number, Exercise>();
-  for (const { exercise, version } of candidates)
-    if (!terms.has(version)) terms.set(version, await exerciseAt(unit, exercise, version));
-  return candidates.flatMap(one => {
-    const known = terms.get(one.version);
-    return known === undefined ? [] : [{ ...one, terms: known }];
-  });
-};
-
 /** Does something to a candidate, and notes it. */
 const toCandidate = async <T>(
   call: ManagerCall<unknown, '/api/manage/candidates/:candidate'>,
@@ -94,10 +83,10 @@ export const candidateManagementRoutes: readonly Route[] = [
     return ok({ invited });
   }),
   managerRoute(manageApi.candidates, async call => {
-    const { unit, parameters } = call;
+    const { unit, parameters, now } = call;
     const exercise = await findExercise(unit, parameters.exercise);
     if (exercise === null) return err('exercise/unknown');
-    const candidates = await inTerms(unit, await listCandidates(unit, exercise.id));
+    const candidates = await inTerms(unit, await listCandidates(unit, exercise.id), now);
     const parts = await partsOf(unit, candidates);
     await noteAll(call, 'candidate/seen', [exercise.id]);
     return ok({ candidates: candidates.map(one => managed(one, parts.get(one.id) ?? [])) });

@@ -1,6 +1,8 @@
 /** A person who was invited to an exercise. The link itself is not kept: only its hash. */
 export interface CandidateTable {
   readonly id: string;
+  /** By which reviewers know them. */
+  readonly code: string;
   readonly exercise_id: string;
   readonly exercise_version: number;
   /** The form that they got, from 0. */

@@ -4,6 +4,7 @@ import type { CandidateTable } from '../candidates/table.ts';
 import type { ExerciseTable } from '../exercises/table.ts';
 import type { LimitTable } from '../limits/table.ts';
 import type { ResultTable } from '../results/table.ts';
+import type { ReviewTable } from '../reviews/table.ts';
 import type {
   ChoiceTable,
   DecisionTable,
@@ -28,6 +29,7 @@ export interface Tables {
   readonly letter: LetterTable;
   readonly rate_limit: LimitTable;
   readonly result: ResultTable;
+  readonly review: ReviewTable;
   readonly run: RunTable;
   readonly scenario_version: ScenarioVersionTable;
 }

@@ -183,6 +183,8 @@ describe('a review as it is kept and sent', () => {
     const sent = { name: 'mark', letter: 'room', row: 'tone', level: 3, by: 'somebody else' };
     const step = v.parse(reviewStepSchema, sent);
     expect(stepBy(step, 'ann')).toEqual({ ...sent, by: 'ann' });
+    const taking = v.parse(reviewStepSchema, { name: 'assign', reviewer: 'ben' });
+    expect(stepBy(taking, 'ann')).toEqual({ name: 'assign', by: 'ann', reviewer: 'ann' });
     for (const broken of [
       { name: 'mark', letter: 'room', row: 'tone', level: 5 },
       { name: 'decide', outcome: 'hire', reason: 'x' },

@@ -84,7 +84,8 @@ const scene = v.object({
 });
 export type Scene = Readonly<v.InferOutput<typeof scene>>;
 
-const said = v.object({
+/** Something that was said, as a page shows it. */
+export const saidSchema = v.object({
   voice: v.picklist(VOICES),
   name: v.nullable(text),
   text,
@@ -98,7 +99,7 @@ const standing = v.object({
   turns: count,
   title: text,
   customer: text,
-  said: listOf(said),
+  said: listOf(saidSchema),
   heardBefore: count,
   /** In the order in which they are shown. A `ref` means nothing in another conversation or turn. */
   replies: listOf(v.object({ ref: id, text, action: v.boolean() })),

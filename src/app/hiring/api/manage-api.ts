@@ -63,7 +63,8 @@ const candidate = v.object({
   linkEndsAt: moment,
   revokedAt: v.nullable(moment),
   candidate: candidateSchema,
-  parts: listOf(part),
+  /** What they said and wrote is read under their code only. */
+  parts: listOf(v.omit(part, ['letter', 'written'])),
 });
 export type ManagedCandidate = Readonly<v.InferOutput<typeof candidate>>;
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { ADJUSTMENT_PROBLEMS } from '../candidate/adjustments.ts';
 import { STEP_PROBLEMS } from '../candidate/steps.ts';
+import { REVIEW_PROBLEMS } from '../review/review-steps.ts';
 
 /** Why the server did not do what it was asked, with the status it answers. The codes are for good. */
 const OWN = {
@@ -19,6 +20,8 @@ const OWN = {
   'exercise/published': 409,
   'scenario/broken': 422,
   'candidate/unknown': 404,
+  'review/too-early': 409,
+  'review/still-open': 409,
   'run/unknown': 404,
   'run/not-now': 409,
   'run/not-begun': 409,
@@ -32,7 +35,7 @@ const OWN = {
   'server/busy': 503,
 } as const satisfies Readonly<Record<string, number>>;
 
-const RULES = [...STEP_PROBLEMS, ...ADJUSTMENT_PROBLEMS] as const;
+const RULES = [...STEP_PROBLEMS, ...ADJUSTMENT_PROBLEMS, ...REVIEW_PROBLEMS] as const;
 
 export type RefusalCode = keyof typeof OWN | (typeof RULES)[number];
 

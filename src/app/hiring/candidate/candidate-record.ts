@@ -20,7 +20,8 @@ const request = v.object({
   ),
 });
 
-const contest = v.object({
+/** A case that a candidate opened, as it is kept and sent. */
+export const contestSchema = v.object({
   at: moment,
   text,
   answerBy: moment,
@@ -45,5 +46,5 @@ export const candidateSchema: v.GenericSchema<unknown, Candidate> = v.object({
     otherFormat: v.nullable(text),
     requests: v.array(request),
   }),
-  contests: v.array(contest),
+  contests: v.array(contestSchema),
 });

@@ -22,7 +22,8 @@ export interface Conducted {
  * Done well, done in a way that hurt, or left undone where it was asked for. `left` is said of a
  * decision, not of the person: they may have had a reason, and can be asked for it.
  */
-export type EvidenceKind = 'shown' | 'against' | 'left';
+export const EVIDENCE_KINDS = ['shown', 'against', 'left'] as const;
+export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
 
 /** One decision as evidence of one row, in the candidate's own words. */
 export interface MatrixEvidence {
