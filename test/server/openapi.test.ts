@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as v from 'valibot';
 import { candidateApi } from '../../src/app/hiring/api/candidate-api.ts';
 import { manageApi } from '../../src/app/hiring/api/manage-api.ts';
+import { qualityApi } from '../../src/app/hiring/api/quality-api.ts';
 import { reviewApi } from '../../src/app/hiring/api/review-api.ts';
 import { ROUTES } from '../../src/server/http/app.ts';
 import { serverOn } from './support/server.ts';
@@ -38,7 +39,9 @@ describe('the description of the interface', () => {
   });
 
   it('has a route for every endpoint', () => {
-    const endpoints = [candidateApi, manageApi, reviewApi].flatMap(api => Object.values(api));
+    const endpoints = [candidateApi, manageApi, reviewApi, qualityApi].flatMap(api =>
+      Object.values(api),
+    );
     expect(new Set(ROUTES.map(({ endpoint }) => endpoint))).toEqual(new Set(endpoints));
   });
 });

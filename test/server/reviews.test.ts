@@ -2,72 +2,22 @@ import { describe, expect, it } from 'vitest';
 import { candidateApi } from '../../src/app/hiring/api/candidate-api.ts';
 import { manageApi } from '../../src/app/hiring/api/manage-api.ts';
 import { reviewApi } from '../../src/app/hiring/api/review-api.ts';
-import type { SentReviewStep } from '../../src/app/hiring/review/review-record.ts';
-import { makeAccessKey } from '../../src/server/access/access-keys.ts';
 import type { Ask } from '../../src/platform/hiring/api-client.ts';
-import { openStore } from '../../src/server/server.ts';
 import { must } from '../support/ink.ts';
-import { type Player, ready, step } from './support/guests.ts';
+import { ready } from './support/guests.ts';
 import { inDays } from './support/plan.ts';
-import { inviteTo, makeExercise, playOut, serverWith, type TestServer } from './support/server.ts';
-import { settingsOn, STORES, type StoreName } from './support/stores.ts';
-
-const REVIEWERS = ['Ines', 'Tom', 'Lead'] as const;
-
-/** A server with three people who may review. */
-const serverFor = async (store: StoreName) => {
-  const settings = await settingsOn(store);
-  const database = must(await openStore(settings));
-  const keys: string[] = [];
-  for (const name of REVIEWERS)
-    keys.push(
-      await database.transaction(unit => makeAccessKey(unit, name, new Date().toISOString())),
-    );
-  await database.close();
-  const server = await serverWith(settings, keys[0]);
-  const [ines, tom, lead] = keys.map(key => server.guest(key));
-  if (ines === undefined || tom === undefined || lead === undefined) throw new Error('no keys');
-  return { server, ines, tom, lead };
-};
-
-const TEXT = 'Dear guest, I am sorry. I refund it today.';
-
-const write = async (player: Player, text = TEXT): Promise<void> => {
-  const parameters = { run: player.run };
-  must(await player.ask(candidateApi.write, { parameters, body: { text } }));
-  await step(player, 'send-letter');
-};
-
-/** Somebody who has played and written, with the code under which they are reviewed. */
-const candidateOf = async (server: TestServer, exercise: string) => {
-  const [invitee] = await inviteTo(server, exercise, ['Ada Moss']);
-  if (invitee === undefined) throw new Error('nobody was invited');
-  const player = await ready(invitee);
-  await playOut(player, 'Bad');
-  await write(player);
-  const { candidates } = must(
-    await server.manager(reviewApi.reviews, { parameters: { exercise }, body: null }),
-  );
-  const code = candidates[0]?.code ?? '';
-  return { player, at: { exercise, code } };
-};
-
-type At = Awaited<ReturnType<typeof candidateOf>>['at'];
-
-const does = (ask: Ask, at: At, body: SentReviewStep) =>
-  ask(reviewApi.reviewStep, { parameters: at, body });
-
-const look = async (ask: Ask, at: At) =>
-  must(await ask(reviewApi.review, { parameters: at, body: null }));
-
-/** Takes a sheet, fills it and is done with it. */
-const markAll = async (ask: Ask, at: At, level: 1 | 2 | 3 | 4) => {
-  const { letters } = await look(ask, at);
-  must(await does(ask, at, { name: 'assign' }));
-  for (const letter of letters)
-    must(await does(ask, at, { name: 'mark', letter, row: 'tone', level }));
-  must(await does(ask, at, { name: 'lock' }));
-};
+import {
+  type At,
+  candidateOf,
+  does,
+  look,
+  markAll,
+  serverFor,
+  TEXT,
+  write,
+} from './support/reviewers.ts';
+import { inviteTo, makeExercise, playOut } from './support/server.ts';
+import { STORES } from './support/stores.ts';
 
 describe.each(STORES)('a review on %s', store => {
   it('shows a transcript and what was written by code, and no name, mark or score, until two people are done (V4)', async () => {

@@ -16,6 +16,8 @@ const DEEDS = [
   'candidate/decided',
   'candidate/unblinded',
   'contest/answered',
+  'outcomes/seen',
+  'quality/seen',
   'result/seen',
   'review/changed',
   'review/locked',

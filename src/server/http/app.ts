@@ -2,11 +2,13 @@ import { type Context as Request, Hono, type MiddlewareHandler } from 'hono';
 import { routePath } from 'hono/route';
 import { candidateApi } from '../../app/hiring/api/candidate-api.ts';
 import { manageApi } from '../../app/hiring/api/manage-api.ts';
+import { qualityApi } from '../../app/hiring/api/quality-api.ts';
 import { reviewApi } from '../../app/hiring/api/review-api.ts';
 import { candidateRoutes } from '../candidates/routes.ts';
 import { candidateManagementRoutes } from '../candidates/manage-routes.ts';
 import type { Context } from '../context.ts';
 import { exerciseRoutes } from '../exercises/routes.ts';
+import { qualityRoutes } from '../quality/routes.ts';
 import { reviewRoutes } from '../reviews/routes.ts';
 import { runRoutes } from '../runs/routes.ts';
 import { scenarioRoutes } from '../scenarios/routes.ts';
@@ -25,9 +27,10 @@ export const ROUTES: readonly Route[] = [
   ...exerciseRoutes,
   ...candidateManagementRoutes,
   ...reviewRoutes,
+  ...qualityRoutes,
 ];
 
-const DESCRIPTION = describeApi({ ...candidateApi, ...manageApi, ...reviewApi });
+const DESCRIPTION = describeApi({ ...candidateApi, ...manageApi, ...reviewApi, ...qualityApi });
 
 /** One line for each request: the pattern of its path, never the path with its ids; no address, no name. */
 const logged =

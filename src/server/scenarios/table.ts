@@ -15,5 +15,9 @@ export interface ScenarioVersionTable {
   readonly facts: string;
   /** JSON: what it lacks to compare people by it; empty: nothing. */
   readonly lacks: string;
+  /** JSON: what each reply is worth. */
+  readonly key: string;
+  /** JSON: what each variant asks. */
+  readonly forms: string;
   readonly proved_at: string;
 }

@@ -1,6 +1,9 @@
 import * as v from 'valibot';
 import { FITNESS_CRITERIA, type FitnessCriterion } from '../../analysis/proof/fitness.ts';
 import type { VariantSummary } from '../../app/catalogue/catalogue.ts';
+import type { VariantFacts } from '../../analysis/forms/join-forms.ts';
+import type { KeyedReply } from '../../analysis/forms/scoring-key.ts';
+import { keySchema, variantFactsSchema } from '../../app/hiring/note/note-record.ts';
 import type { ManagedScenario } from '../../app/hiring/api/manage-api.ts';
 import type { ScenarioFacts } from '../../app/hiring/exercise/check-exercise.ts';
 import { scenarioSchema } from '../../app/own/scenario-schema.ts';
@@ -18,6 +21,10 @@ export interface ProvedScenario {
   readonly story: string;
   readonly facts: readonly VariantSummary[];
   readonly lacks: readonly FitnessCriterion[];
+  /** What each reply is worth; empty where it was proved before that was kept. */
+  readonly key: readonly (readonly KeyedReply[])[];
+  /** What each variant asks; empty where it was proved before that was kept. */
+  readonly forms: readonly VariantFacts[];
 }
 
 /** One version of a scenario, as it is kept. */
@@ -45,16 +52,38 @@ interface Row {
   readonly header: string;
   readonly facts: string;
   readonly lacks: string;
+  readonly key: string;
+  readonly forms: string;
   readonly proved_at: string;
 }
 
-const COLUMNS = ['id', 'version', 'story', 'header', 'facts', 'lacks', 'proved_at'] as const;
+const COLUMNS = [
+  'id',
+  'version',
+  'story',
+  'header',
+  'facts',
+  'lacks',
+  'key',
+  'forms',
+  'proved_at',
+] as const;
 
-const versionIn = ({ header, facts, lacks, proved_at, ...row }: Row): ScenarioVersion => ({
+const versionIn = ({
+  header,
+  facts,
+  lacks,
+  key,
+  forms,
+  proved_at,
+  ...row
+}: Row): ScenarioVersion => ({
   ...row,
   header: v.parse(scenarioSchema, JSON.parse(header)),
   facts: v.parse(factsSchema, JSON.parse(facts)),
   lacks: v.parse(lacksSchema, JSON.parse(lacks)),
+  key: v.parse(keySchema, JSON.parse(key)),
+  forms: v.parse(variantFactsSchema, JSON.parse(forms)),
   provedAt: proved_at,
 });
 
@@ -62,7 +91,7 @@ const versionIn = ({ header, facts, lacks, proved_at, ...row }: Row): ScenarioVe
 export const keepVersion = async (
   { query }: Unit,
   id: string,
-  { header, version, files, story, facts, lacks }: ProvedScenario,
+  { header, version, files, story, facts, lacks, key, forms }: ProvedScenario,
   now: string,
 ): Promise<void> => {
   const row = {
@@ -74,6 +103,8 @@ export const keepVersion = async (
     header: JSON.stringify(header),
     facts: JSON.stringify(facts),
     lacks: JSON.stringify(lacks),
+    key: JSON.stringify(key),
+    forms: JSON.stringify(forms),
     proved_at: now,
   };
   await query
@@ -117,6 +148,7 @@ export const managedScenario = (kept: ScenarioVersion): ManagedScenario => ({
     differs,
     decisions: kept.facts.find(facts => facts.id === id)?.decisions ?? 0,
   })),
+  forms: [...kept.forms],
   fitness: fitnessOf(kept),
   provedAt: kept.provedAt,
 });

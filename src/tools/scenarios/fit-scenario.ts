@@ -1,4 +1,6 @@
 import { findingsOf } from '../../analysis/findings/all.ts';
+import { type VariantFacts, variantFactsOf } from '../../analysis/forms/join-forms.ts';
+import { type KeyedReply, scoringKeyOf } from '../../analysis/forms/scoring-key.ts';
 import { type FitnessCriterion, fitnessOf } from '../../analysis/proof/fitness.ts';
 import { playableVariants } from '../../analysis/proof/playable.ts';
 import { proveScenario } from '../../analysis/proof/prove.ts';
@@ -15,6 +17,10 @@ export interface FitScenario {
   readonly files: readonly Source[];
   readonly facts: readonly VariantSummary[];
   readonly lacks: readonly FitnessCriterion[];
+  /** What each reply is worth, for the technical note. */
+  readonly key: readonly (readonly KeyedReply[])[];
+  /** What each variant asks, so that two of them can be laid side by side. */
+  readonly forms: readonly VariantFacts[];
 }
 
 /** Reads, proves and judges one file; null where it cannot be played. */
@@ -29,5 +35,7 @@ export const fitScenario = (path: string, today: string): FitScenario | null => 
     files: sources.files,
     facts: playableVariants(proof),
     lacks: fitnessOf(proof, findings).lacks,
+    key: scoringKeyOf(proof),
+    forms: variantFactsOf(proof),
   };
 };

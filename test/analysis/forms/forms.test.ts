@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { areParallel, compareForms } from '../../../src/analysis/forms/compare-forms.ts';
 import { type FormFacts, formFactsOf } from '../../../src/analysis/forms/form-facts.ts';
+import { joinFacts, variantFactsOf } from '../../../src/analysis/forms/join-forms.ts';
 import { ARCHETYPES } from '../../../src/analysis/proof/archetypes.ts';
 import { loadScenario } from '../../../src/tools/scenarios/scenario-loader.ts';
 import { proved, umbrella } from '../../support/proved.ts';
@@ -29,6 +30,25 @@ describe('what a form asks', () => {
       expect(accuracy).toBe(variant?.archetypes.find(one => one.name === name)?.accuracy);
     expect(facts.words).toBeGreaterThan(20);
     expect(facts.grade).toBeLessThan(9);
+  });
+
+  it('can be put together from what its variants ask alone', () => {
+    const proofs = [umbrella().proof, firstShift().proof];
+    const parts = proofs.map(one => {
+      const [first] = variantFactsOf(one);
+      if (first === undefined) throw new Error('it has no variant');
+      return { part: { proof: one, variant: first.variant }, facts: first.facts };
+    });
+    const { grade, players, ...joined } = joinFacts(parts.map(({ facts }) => facts));
+    const whole = factsOf(...parts.map(({ part }) => part));
+    expect(whole).toMatchObject(joined);
+    for (const [at, { accuracy, empathy }] of players.entries()) {
+      expect(Math.abs(accuracy - (whole.players[at]?.accuracy ?? 1000))).toBeLessThanOrEqual(1);
+      expect(Math.abs(empathy - (whole.players[at]?.empathy ?? 1000))).toBeLessThanOrEqual(1);
+    }
+    const grades = parts.map(({ facts }) => facts.grade ?? -1);
+    expect(grade).toBeGreaterThanOrEqual(Math.min(...grades));
+    expect(grade).toBeLessThanOrEqual(Math.max(...grades));
   });
 
   it('adds its parts up, each weighed by what can be earned in it', () => {

@@ -5,7 +5,7 @@ import { decisionsOf, repliesOf } from '../../../src/analysis/graph/decisions.ts
 import { formAnswers } from '../../../src/analysis/items/answers.ts';
 import { joinGroups } from '../../../src/app/hiring/groups/join-groups.ts';
 import { noteBlocks } from '../../../src/app/hiring/note/note-blocks.ts';
-import { scoringKeyOf } from '../../../src/app/hiring/note/scoring-key.ts';
+import { scoringKeyOf } from '../../../src/analysis/forms/scoring-key.ts';
 import { type NoteInput, technicalNote } from '../../../src/app/hiring/note/technical-note.ts';
 import { hiringNoteWordsFor } from '../../../src/app/words/hiring-note-words.ts';
 import { RULES_VERSION } from '../../../src/engine/versions.ts';

@@ -1,4 +1,6 @@
 import { readScript, soundScript } from '../../../src/narrative/story/script.ts';
+import { variantFactsOf } from '../../../src/analysis/forms/join-forms.ts';
+import { scoringKeyOf } from '../../../src/analysis/forms/scoring-key.ts';
 import { proveScenario } from '../../../src/analysis/proof/prove.ts';
 import { playableVariants } from '../../../src/analysis/proof/playable.ts';
 import type { Prove } from '../../../src/server/scenarios/prover.ts';
@@ -61,6 +63,7 @@ export const proveHere: Prove = async files => {
   const script = soundScript(reading);
   if (!script.ok) return { ok: false, error: 'scenario/broken' };
   const { scenario, version, json } = script.value;
+  const proof = proveScenario(script.value);
   return {
     ok: true,
     value: {
@@ -68,7 +71,9 @@ export const proveHere: Prove = async files => {
       version,
       files,
       story: json,
-      facts: playableVariants(proveScenario(script.value)),
+      facts: playableVariants(proof),
+      key: scoringKeyOf(proof),
+      forms: variantFactsOf(proof),
       lacks: main.text.includes('UNFIT') ? ['enough-decisions'] : [],
     },
   };

@@ -7,6 +7,7 @@ import { ADJUSTMENT_PROBLEMS } from '../candidate/adjustments.ts';
 import { candidateSchema, grantedSchema } from '../candidate/candidate-record.ts';
 import { EXERCISE_CODES } from '../exercise/check-exercise.ts';
 import { exerciseSchema, planSchema } from '../exercise/exercise.ts';
+import { variantFactsSchema } from '../note/note-record.ts';
 import { done, id, line, nothing, part, written } from './fields.ts';
 import { endpoint } from './endpoint.ts';
 
@@ -19,6 +20,8 @@ const scenario = v.object({
   language: name,
   minutes: count,
   variants: listOf(v.object({ id: name, differs: text, decisions: count })),
+  /** What each variant asks, to be laid side by side. */
+  forms: variantFactsSchema,
   fitness: v.object({ fit: v.boolean(), lacks: listOf(v.picklist(FITNESS_CRITERIA)) }),
   provedAt: moment,
 });

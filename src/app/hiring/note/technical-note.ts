@@ -10,7 +10,7 @@ import type { Exercise } from '../exercise/exercise.ts';
 import type { GroupReport } from '../groups/join-groups.ts';
 import type { Review } from '../review/review.ts';
 import { type ReviewAgreement, reviewAgreement } from '../review/review-agreement.ts';
-import type { KeyedReply } from './scoring-key.ts';
+import type { KeyedReply } from '../../../analysis/forms/scoring-key.ts';
 
 /** How far experts who marked the replies without seeing the key agreed, with each other and with it. */
 export interface BlindKey {

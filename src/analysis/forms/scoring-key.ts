@@ -1,7 +1,7 @@
-import { decisionsOf } from '../../../analysis/graph/decisions.ts';
-import type { Proof } from '../../../analysis/proof/proof.ts';
-import { byAxis, type ByAxis } from '../../../engine/model/acts.ts';
-import type { Mark } from '../../../engine/model/reply.ts';
+import { decisionsOf } from '../graph/decisions.ts';
+import type { Proof } from '../proof/proof.ts';
+import { byAxis, type ByAxis } from '../../engine/model/acts.ts';
+import type { Mark } from '../../engine/model/reply.ts';
 
 /** A reply of the key: what it is worth, and why. */
 export interface KeyedReply {
