@@ -1,3 +1,4 @@
+import { type HirePlace, hirePlaceAt, partsOfPlace } from './hire-place.ts';
 import { unreachable } from '../engine/result.ts';
 import { type EveryRuleId, ruleNamed } from '../engine/rules/rule-grounds.ts';
 
@@ -37,6 +38,8 @@ export type Route =
   | { readonly name: 'draft'; readonly draft: string; readonly view: DraftView }
   /** Somebody else's scenario, which is in the address itself. */
   | { readonly name: 'given'; readonly data: string }
+  /** The room of those who make exercises, review and decide. */
+  | { readonly name: 'hire'; readonly place: HirePlace }
   | { readonly name: 'settings' }
   | { readonly name: 'about' }
   | { readonly name: 'unknown'; readonly address: string };
@@ -109,6 +112,11 @@ const studioAt = ([draft, view = 'cards', ...rest]: readonly string[]): Route | 
   return { name: 'draft', draft, view: known };
 };
 
+const hireAt = (rest: readonly string[]): Route | null => {
+  const place = hirePlaceAt(rest);
+  return place === null ? null : { name: 'hire', place };
+};
+
 /** What the rest of an address means, by its first part. */
 const SUBJECTS = new Map([
   ['play', playAt],
@@ -116,6 +124,7 @@ const SUBJECTS = new Map([
   ['drills', drillAt],
   ['rules', rulesAt],
   ['studio', studioAt],
+  ['hire', hireAt],
 ]);
 
 /** Reads an address such as `#/play/room-not-ready`. Every address has an answer. */
@@ -142,6 +151,8 @@ export const addressOf = (route: Route): string => {
     case 'about':
     case 'studio':
       return `#/${route.name}`;
+    case 'hire':
+      return ['#/hire', ...partsOfPlace(route.place).map(encode)].join('/');
     case 'given':
       return `#/studio/${GIVEN}/${encode(route.data)}`;
     case 'draft':

@@ -13,6 +13,7 @@ import { Briefing } from './play/briefing/briefing.tsx';
 import {
   DebriefRoom,
   DrillsRoom,
+  HireRoom,
   HomeRoom,
   PlayRoom,
   type Rooms,
@@ -31,6 +32,7 @@ const SkillsScreen = lazy(async () => (await import('./skills/skills-screen.tsx'
 const SettingsScreen = lazy(async () => (await import('./settings/settings.tsx')).SettingsScreen);
 const RulesScreen = lazy(async () => (await import('./settings/rules.tsx')).RulesScreen);
 const StudioScreen = lazy(async () => (await import('./studio/studio-screen.tsx')).StudioScreen);
+const HireScreen = lazy(async () => (await import('./hire/hire-screen.tsx')).HireScreen);
 const AboutScreen = lazy(async () => (await import('./settings/about.tsx')).AboutScreen);
 
 /** The next screen after this one. What fails here is tried again, and reported, when it is really needed. */
@@ -78,6 +80,8 @@ const Screen = ({ route, rooms }: { route: Route; rooms: Rooms }) => {
       return <DrillsRoom rooms={rooms} children={<DrillsScreen one={route} />} />;
     case 'skills':
       return <SkillsRoom rooms={rooms} children={<SkillsScreen />} />;
+    case 'hire':
+      return <HireRoom rooms={rooms} children={<HireScreen place={route.place} />} />;
     case 'studio':
     case 'draft':
     case 'given':
@@ -97,6 +101,7 @@ const Screen = ({ route, rooms }: { route: Route; rooms: Rooms }) => {
 const placeOf = (route: Route): string => {
   if (route.name === 'play' || route.name === 'opening') return `play ${route.scenario}`;
   if (route.name === 'debrief' || route.name === 'sheet') return `debrief ${route.run}`;
+  if (route.name === 'hire') return 'hire';
   if (route.name === 'draft') return `draft ${route.draft}`;
   return addressOf(route);
 };

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { DebriefServices } from './debrief/services.ts';
 import { DebriefServicesProvider } from './debrief/services.ts';
 import { type DrillsServices, DrillsServicesProvider } from './drills/services.ts';
+import { type HireServices, HireServicesProvider } from './hire/services.ts';
 import { ConversationServicesProvider } from './conversation/services.ts';
 import { type HomeServices, HomeServicesProvider } from './home/services.ts';
 import { type PlayServices, PlayServicesProvider } from './play/services.ts';
@@ -18,6 +19,7 @@ export interface Rooms {
   readonly skills: () => SkillsServices;
   readonly settings: () => SettingsServices;
   readonly studio: () => StudioServices;
+  readonly hire: () => HireServices;
 }
 
 interface Props {
@@ -53,4 +55,8 @@ export const SettingsRoom = ({ rooms, children }: Props) => (
 
 export const StudioRoom = ({ rooms, children }: Props) => (
   <StudioServicesProvider value={rooms.studio()}>{children}</StudioServicesProvider>
+);
+
+export const HireRoom = ({ rooms, children }: Props) => (
+  <HireServicesProvider value={rooms.hire()}>{children}</HireServicesProvider>
 );

@@ -1,6 +1,6 @@
-import type { Endpoint, ParametersOf } from '../../app/hiring/api/endpoint.ts';
-import { type ApiProblem, pathTo, readAnswer } from '../../app/hiring/api/read-answer.ts';
-import { err, type Result } from '../../engine/result.ts';
+import type { Ask } from '../../app/hiring/api/ask.ts';
+import { pathTo, readAnswer } from '../../app/hiring/api/read-answer.ts';
+import { err } from '../../engine/result.ts';
 
 /** Where the server is and what is shown to it: a candidate's link or an access key. */
 export interface ApiAccess {
@@ -9,16 +9,7 @@ export interface ApiAccess {
   readonly token: string;
 }
 
-export interface Asked<Body, Path extends string> {
-  readonly parameters: ParametersOf<Path>;
-  readonly body: Body;
-}
-
-/** Asks the server for one thing. Everything that can go wrong is a code. */
-export type Ask = <Body, Answer, Path extends string>(
-  endpoint: Endpoint<Body, Answer, Path>,
-  asked: Asked<Body, Path>,
-) => Promise<Result<Answer, ApiProblem>>;
+export type { Ask };
 
 /** Milliseconds after which a server counts as out of reach. */
 const LONGEST_WAIT = 20_000;

@@ -143,6 +143,7 @@ export const managedScenario = (kept: ScenarioVersion): ManagedScenario => ({
   title: kept.header.title,
   language: kept.header.language,
   minutes: Math.ceil(kept.header.minutes),
+  letter: kept.header.letter ?? null,
   variants: kept.header.variants.map(({ id, differs }) => ({
     id,
     differs,

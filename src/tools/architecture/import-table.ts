@@ -142,6 +142,7 @@ export const ROOMS = [
   'studio',
   'team',
   'exercise',
+  'hire',
 ] as const;
 
 /** The layers that are divided by room. What their rooms share has a folder with another name. */

@@ -4,16 +4,17 @@ import type { Level } from '../../../src/app/hiring/exercise/rubric.ts';
 import type { SentReviewStep } from '../../../src/app/hiring/review/review-record.ts';
 import { makeAccessKey } from '../../../src/server/access/access-keys.ts';
 import type { Ask } from '../../../src/platform/hiring/api-client.ts';
+import type { GameSite } from '../../../src/server/http/game.ts';
 import { openStore } from '../../../src/server/server.ts';
 import { must } from '../../support/ink.ts';
 import { type Player, ready, step } from './guests.ts';
-import { inviteTo, playOut, serverWith, type TestServer } from './server.ts';
+import { inviteTo, playOut, serverOfGame, serverWith, type TestServer } from './server.ts';
 import { settingsOn, type StoreName } from './stores.ts';
 
 const REVIEWERS = ['Ines', 'Tom', 'Lead'] as const;
 
 /** A server with three people who may review. */
-export const serverFor = async (store: StoreName) => {
+export const serverFor = async (store: StoreName, game?: GameSite) => {
   const settings = await settingsOn(store);
   const database = must(await openStore(settings));
   const keys: string[] = [];
@@ -22,10 +23,12 @@ export const serverFor = async (store: StoreName) => {
       await database.transaction(unit => makeAccessKey(unit, name, new Date().toISOString())),
     );
   await database.close();
-  const server = await serverWith(settings, keys[0]);
+  const server = await (game === undefined
+    ? serverWith(settings, keys[0])
+    : serverOfGame(settings, keys[0] ?? '', game));
   const [ines, tom, lead] = keys.map(key => server.guest(key));
   if (ines === undefined || tom === undefined || lead === undefined) throw new Error('no keys');
-  return { server, ines, tom, lead };
+  return { server, ines, tom, lead, keys };
 };
 
 export const TEXT = 'Dear guest, I am sorry. I refund it today.';

@@ -5,6 +5,7 @@ import { candidateApi, type ExerciseStanding } from '../../../src/app/hiring/api
 import { manageApi, type ManagedScenario } from '../../../src/app/hiring/api/manage-api.ts';
 import type { ExercisePlan } from '../../../src/app/hiring/exercise/exercise.ts';
 import { type Ask, createApiClient } from '../../../src/platform/hiring/api-client.ts';
+import type { GameSite } from '../../../src/server/http/game.ts';
 import { startServer } from '../../../src/server/server.ts';
 import type { Settings } from '../../../src/server/config/settings.ts';
 import { must } from '../../support/ink.ts';
@@ -39,16 +40,24 @@ const newGame = (assets: Assets): string => {
 };
 
 /** Starts a server; `key` is left out for a new database. */
-export const serverWith = async (
+export const serverWith = (
   settings: Settings,
   key = '',
   assets: Assets = { 'index-1.js': 'console.log(1)' },
+): Promise<TestServer> =>
+  serverOfGame(settings, key, { folder: newGame(assets), policy: "default-src 'self'" });
+
+/** Starts a server of this game. */
+export const serverOfGame = async (
+  settings: Settings,
+  key: string,
+  game: GameSite,
 ): Promise<TestServer> => {
   const log: string[] = [];
   const running = must(
     await startServer({
       settings,
-      game: { folder: newGame(assets), policy: "default-src 'self'" },
+      game,
       prove: proveHere,
       logTo: { write: line => void log.push(line) },
     }),

@@ -6,7 +6,7 @@ import { scenarioFiles } from '../../storage/scenario-files.ts';
 import { ADJUSTMENT_PROBLEMS } from '../candidate/adjustments.ts';
 import { candidateSchema, grantedSchema } from '../candidate/candidate-record.ts';
 import { EXERCISE_CODES } from '../exercise/check-exercise.ts';
-import { exerciseSchema, planSchema } from '../exercise/exercise.ts';
+import { exerciseSchema, letterSchema, planSchema } from '../exercise/exercise.ts';
 import { variantFactsSchema } from '../note/note-record.ts';
 import { done, id, line, nothing, part, written } from './fields.ts';
 import { endpoint } from './endpoint.ts';
@@ -19,6 +19,8 @@ const scenario = v.object({
   title: text,
   language: name,
   minutes: count,
+  /** The customer's letter that its author wrote for it; null: none. */
+  letter: v.nullable(letterSchema),
   variants: listOf(v.object({ id: name, differs: text, decisions: count })),
   /** What each variant asks, to be laid side by side. */
   forms: variantFactsSchema,

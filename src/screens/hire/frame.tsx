@@ -1,0 +1,53 @@
+import type { ComponentChildren } from 'preact';
+import { EXERCISE_PAGES, type ExercisePage } from '../../app/hire-place.ts';
+import { addressOf } from '../../app/route.ts';
+import { Page, PageHeading } from '../parts/page.tsx';
+import { useHireWords } from './use-words.ts';
+
+interface ExerciseWaysProps {
+  readonly exercise: string;
+  readonly here: ExercisePage | null;
+}
+
+/** The ways between the pages of one exercise. */
+const ExerciseWays = ({ exercise, here }: ExerciseWaysProps) => {
+  const { exercises, pages } = useHireWords();
+  return (
+    <nav class="hire-ways no-print" aria-label={exercises.heading}>
+      <a class="quiet-link" href={addressOf({ name: 'hire', place: { page: 'exercises' } })}>
+        {exercises.heading}
+      </a>
+      {EXERCISE_PAGES.map(page => (
+        <a
+          key={page}
+          class="quiet-link"
+          href={addressOf({ name: 'hire', place: { page, exercise } })}
+          aria-current={page === here ? 'page' : undefined}
+        >
+          {pages[page]}
+        </a>
+      ))}
+    </nav>
+  );
+};
+
+interface FrameProps {
+  readonly heading: string;
+  readonly lead?: string;
+  /** The exercise that the page is about. */
+  readonly exercise?: string;
+  readonly here?: ExercisePage;
+  readonly children: ComponentChildren;
+}
+
+/** The frame of every page of the room. */
+export const HireFrame = ({ heading, lead, exercise, here, children }: FrameProps) => (
+  <Page title={heading} kind="hire">
+    <div class="hire-head">
+      {exercise !== undefined && <ExerciseWays exercise={exercise} here={here ?? null} />}
+      <PageHeading>{heading}</PageHeading>
+      {lead !== undefined && <p class="lead">{lead}</p>}
+    </div>
+    {children}
+  </Page>
+);

@@ -1,0 +1,66 @@
+import type { NoteBlock } from '../../../app/hiring/note/note-blocks.ts';
+import { unreachable } from '../../../engine/result.ts';
+import { Wide } from '../parts.tsx';
+
+type TableBlock = Extract<NoteBlock, { kind: 'table' }>;
+
+const Table = ({ block: { caption, head, rows } }: { block: TableBlock }) => (
+  <Wide label={caption}>
+    <table class="hire-table">
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          {head.map((name, at) =>
+            name === '' ? (
+              <td key={at} />
+            ) : (
+              <th key={at} scope="col">
+                {name}
+              </th>
+            ),
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row, at) => (
+          <tr key={at}>
+            {row.map((cell, place) => (
+              <td key={place}>{cell}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </Wide>
+);
+
+/** One piece of the note. Its first heading stands under the page's own. */
+const Block = ({ block }: { block: NoteBlock }) => {
+  switch (block.kind) {
+    case 'heading':
+      return block.level === 1 ? <h2>{block.text}</h2> : <h3>{block.text}</h3>;
+    case 'text':
+      return <p>{block.text}</p>;
+    case 'list':
+      return (
+        <ul>
+          {block.items.map(item => (
+            <li key={item}>{item}</li>
+          ))}
+        </ul>
+      );
+    case 'table':
+      return <Table block={block} />;
+    default:
+      return unreachable(block);
+  }
+};
+
+/** A technical note, as it is printed and downloaded. */
+export const Blocks = ({ blocks }: { blocks: readonly NoteBlock[] }) => (
+  <article class="hire-note">
+    {blocks.map((block, at) => (
+      <Block key={at} block={block} />
+    ))}
+  </article>
+);
