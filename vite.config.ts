@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import manifest from './package.json' with { type: 'json' };
+import { valibotApart } from './src/tools/build/vite-apart.ts';
 import { contentSecurityPolicy } from './src/tools/build/vite-csp.ts';
 import { fewerWeights } from './src/tools/build/vite-fonts.ts';
 import { inkScenarios } from './src/tools/build/vite-ink.ts';
@@ -14,6 +15,7 @@ export default defineConfig({
   plugins: [
     inkScenarios(process.env['COMPOSURE_STORIES'] ?? 'stories'),
     contentSecurityPolicy(),
+    valibotApart(),
     usedPhaser(),
     reviewPage(),
     fewerWeights(),

@@ -26,7 +26,6 @@ import { browserTabs } from './platform/storage/tabs.ts';
 import { MOOD_MAX, moodOf } from './engine/model/mood.ts';
 import type { ConversationServices } from './screens/conversation/services.ts';
 import type { DrillsServices } from './screens/drills/services.ts';
-import type { HireServices } from './screens/hire/services.ts';
 import { openScreens } from './screens/index.tsx';
 import { createNavigation } from './screens/navigation.ts';
 import type { PlayServices } from './screens/play/services.ts';
@@ -237,19 +236,15 @@ const studioRoom = lazyValue(
   }),
 );
 
-// The hiring room: it asks the server that this page came from.
+// The hiring room, which asks the server that this page came from.
 
-const hireRoom = lazyValue(
-  (): HireServices => ({
-    connect: key => async (endpoint, asked) => {
-      const { createApiClient } = await import('./platform/hiring/api-client.ts');
-      return createApiClient({ origin: '', token: key })(endpoint, asked);
-    },
-    loadKeys: async () =>
-      (await import('./platform/hiring/published-keys.ts')).fetchPublishedKeys(),
-    loadTools: lazyPromise(async () => (await import('./formats/hiring/tools.ts')).hireTools),
-  }),
-);
+const loadHire = lazyPromise(async () => {
+  const [outside, { hireTools }] = await Promise.all([
+    import('./platform/hiring/manage-client.ts'),
+    import('./formats/hiring/tools.ts'),
+  ]);
+  return { ...outside, tools: hireTools };
+});
 
 const root = document.getElementById('app');
 if (root === null) throw new Error('index.html has lost its #app');
@@ -275,7 +270,7 @@ openScreens(
     drills: drillsRoom,
     skills: lazyValue(() => ({ loadDrillStore })),
     studio: studioRoom,
-    hire: hireRoom,
+    hire: lazyValue(() => ({ loadHire })),
     settings: lazyValue(() => ({ loadDrillStore, version: COMPOSURE_VERSION })),
   },
 );

@@ -1,4 +1,3 @@
-import { type HirePlace, hirePlaceAt, partsOfPlace } from './hire-place.ts';
 import { unreachable } from '../engine/result.ts';
 import { type EveryRuleId, ruleNamed } from '../engine/rules/rule-grounds.ts';
 
@@ -39,7 +38,7 @@ export type Route =
   /** Somebody else's scenario, which is in the address itself. */
   | { readonly name: 'given'; readonly data: string }
   /** The room of those who make exercises, review and decide. */
-  | { readonly name: 'hire'; readonly place: HirePlace }
+  | { readonly name: 'hire'; readonly path: readonly string[] }
   | { readonly name: 'settings' }
   | { readonly name: 'about' }
   | { readonly name: 'unknown'; readonly address: string };
@@ -112,10 +111,8 @@ const studioAt = ([draft, view = 'cards', ...rest]: readonly string[]): Route | 
   return { name: 'draft', draft, view: known };
 };
 
-const hireAt = (rest: readonly string[]): Route | null => {
-  const place = hirePlaceAt(rest);
-  return place === null ? null : { name: 'hire', place };
-};
+/** What stands behind it is the room's own to read: it is fetched with the room. */
+const hireAt = (path: readonly string[]): Route => ({ name: 'hire', path });
 
 /** What the rest of an address means, by its first part. */
 const SUBJECTS = new Map([
@@ -152,7 +149,7 @@ export const addressOf = (route: Route): string => {
     case 'studio':
       return `#/${route.name}`;
     case 'hire':
-      return ['#/hire', ...partsOfPlace(route.place).map(encode)].join('/');
+      return ['#/hire', ...route.path.map(encode)].join('/');
     case 'given':
       return `#/studio/${GIVEN}/${encode(route.data)}`;
     case 'draft':

@@ -81,7 +81,7 @@ const Screen = ({ route, rooms }: { route: Route; rooms: Rooms }) => {
     case 'skills':
       return <SkillsRoom rooms={rooms} children={<SkillsScreen />} />;
     case 'hire':
-      return <HireRoom rooms={rooms} children={<HireScreen place={route.place} />} />;
+      return <HireRoom rooms={rooms} children={<HireScreen path={route.path} />} />;
     case 'studio':
     case 'draft':
     case 'given':

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { EXERCISE_PAGES, type ExercisePage } from '../../app/hire-place.ts';
-import { addressOf } from '../../app/route.ts';
+import { EXERCISE_PAGES, type ExercisePage } from '../../app/hire/place.ts';
+import { hireAddress } from '../../app/hire/place.ts';
 import { Page, PageHeading } from '../parts/page.tsx';
 import { useHireWords } from './use-words.ts';
 
@@ -14,14 +14,14 @@ const ExerciseWays = ({ exercise, here }: ExerciseWaysProps) => {
   const { exercises, pages } = useHireWords();
   return (
     <nav class="hire-ways no-print" aria-label={exercises.heading}>
-      <a class="quiet-link" href={addressOf({ name: 'hire', place: { page: 'exercises' } })}>
+      <a class="quiet-link" href={hireAddress({ page: 'exercises' })}>
         {exercises.heading}
       </a>
       {EXERCISE_PAGES.map(page => (
         <a
           key={page}
           class="quiet-link"
-          href={addressOf({ name: 'hire', place: { page, exercise } })}
+          href={hireAddress({ page, exercise })}
           aria-current={page === here ? 'page' : undefined}
         >
           {pages[page]}

@@ -1,6 +1,6 @@
 import './hire.css';
 import { useMemo, useState } from 'preact/hooks';
-import type { HirePlace } from '../../app/hire-place.ts';
+import { type HirePlace, hirePlaceAt } from '../../app/hire/place.ts';
 import { manageApi } from '../../app/hiring/api/manage-api.ts';
 import type { ApiProblem } from '../../app/hiring/api/read-answer.ts';
 import { unreachable } from '../../engine/result.ts';
@@ -12,7 +12,16 @@ import { Field, Problem } from './parts.tsx';
 import { PeoplePage } from './people/people-page.tsx';
 import { QualityPage } from './quality/quality-page.tsx';
 import { ReviewPage } from './review/review-page.tsx';
-import { HireSessionProvider, useHireServices } from './services.ts';
+import {
+  HireOutsideProvider,
+  HireSessionProvider,
+  useHireOutside,
+  useHireServices,
+} from './services.ts';
+import { Loading } from '../errors/loading.tsx';
+import { Trouble } from '../errors/trouble.tsx';
+import { useAsync } from '../hooks/use-async.ts';
+import { useWords } from '../services.ts';
 import { useHireWords } from './use-words.ts';
 import { VerifyPage } from './verify-page.tsx';
 
@@ -41,7 +50,7 @@ const HirePage = ({ place }: { place: HirePlace }) => {
 
 /** Asks for a key, and tries it. */
 const SignIn = ({ enter }: { enter: (key: string) => void }) => {
-  const { connect } = useHireServices();
+  const { connect } = useHireOutside();
   const { signIn } = useHireWords();
   const [key, setKey] = useState('');
   const [problem, setProblem] = useState<ApiProblem | null>(null);
@@ -67,7 +76,7 @@ const SignIn = ({ enter }: { enter: (key: string) => void }) => {
 };
 
 const SignedIn = ({ entry, place }: { entry: string; place: HirePlace }) => {
-  const { connect } = useHireServices();
+  const { connect } = useHireOutside();
   const session = useMemo(() => ({ ask: connect(entry) }), [connect, entry]);
   return (
     <HireSessionProvider value={session}>
@@ -76,9 +85,25 @@ const SignedIn = ({ entry, place }: { entry: string; place: HirePlace }) => {
   );
 };
 
-/** The room of those who make exercises, invite, review and decide. A key is kept while it is open. */
-export const HireScreen = ({ place }: { place: HirePlace }) => {
+/** A key is kept while the room is open. */
+const Room = ({ place }: { place: HirePlace }) => {
   const [key, setKey] = useState('');
   if (place.page === 'verify') return <VerifyPage />;
   return key === '' ? <SignIn enter={setKey} /> : <SignedIn entry={key} place={place} />;
+};
+
+/** The room of those who make exercises, invite, review and decide. */
+export const HireScreen = ({ path }: { path: readonly string[] }) => {
+  const { trouble } = useWords();
+  const { loadHire } = useHireServices();
+  const outside = useAsync(loadHire);
+  const place = hirePlaceAt(path);
+  if (place === null) return <Trouble passage={trouble.unknownAddress} />;
+  if (outside === null) return <Loading />;
+  if (outside === 'lost') return <Trouble passage={trouble.pageLost} />;
+  return (
+    <HireOutsideProvider value={outside}>
+      <Room place={place} />
+    </HireOutsideProvider>
+  );
 };

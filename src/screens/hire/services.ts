@@ -2,17 +2,27 @@ import type { HireTools } from '../../app/hire/tools.ts';
 import type { Ask } from '../../app/hiring/api/ask.ts';
 import { createRequiredContext } from '../services.ts';
 
-/** What the hiring room is given besides what every room is. */
-export interface HireServices {
+/** What the room works with: the server, and files. */
+export interface HireOutside {
   /** A way to ask the server with this access key. */
   readonly connect: (key: string) => Ask;
   /** Public keys as the server publishes them, or null. */
   readonly loadKeys: () => Promise<unknown>;
-  readonly loadTools: () => Promise<HireTools>;
+  readonly tools: HireTools;
+}
+
+/** What the hiring room is given besides what every room is. */
+export interface HireServices {
+  /** Fetched when the room is first opened. */
+  readonly loadHire: () => Promise<HireOutside>;
 }
 
 export const [HireServicesProvider, useHireServices] =
   createRequiredContext<HireServices>('The hiring room');
+
+export const [HireOutsideProvider, useHireOutside] = createRequiredContext<HireOutside>(
+  'A page of the hiring room',
+);
 
 /** Who is signed in, as far as pages need it. */
 export interface HireSession {

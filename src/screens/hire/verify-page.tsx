@@ -4,7 +4,7 @@ import type { Result } from '../../engine/result.ts';
 import { HireFrame } from './frame.tsx';
 import { FileField } from './parts.tsx';
 import { Said } from './review/said.tsx';
-import { useHireServices } from './services.ts';
+import { useHireOutside } from './services.ts';
 import { useDays, useHireWords } from './use-words.ts';
 
 const Holds = ({ result }: { result: VerifiedResult }) => {
@@ -24,13 +24,13 @@ type Outcome = Result<VerifiedResult, VerifyProblem>;
 
 /** Checks a signed result where it is opened, with no server and no network. */
 export const VerifyPage = () => {
-  const { loadTools } = useHireServices();
+  const { tools } = useHireOutside();
   const { verify: words } = useHireWords();
   const [file, setFile] = useState('');
   const [keys, setKeys] = useState<string | null>(null);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const check = async (text: string, by: string | null): Promise<void> => {
-    if (text !== '') setOutcome(await (await loadTools()).verify(text, by));
+    if (text !== '') setOutcome(await tools.verify(text, by));
   };
   const takeFile = async ([first]: readonly File[]): Promise<void> => {
     const text = (await first?.text()) ?? '';

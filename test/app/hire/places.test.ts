@@ -1,20 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import { addressOf, parseRoute, type Route } from '../../../src/app/route.ts';
+import { hireAddress, type HirePlace, hirePlaceAt } from '../../../src/app/hire/place.ts';
+import { parseRoute } from '../../../src/app/route.ts';
+
+const placeAt = (hash: string): HirePlace | null => {
+  const route = parseRoute(hash);
+  return route.name === 'hire' ? hirePlaceAt(route.path) : null;
+};
 
 describe('addresses of the hiring room', () => {
   it('lead to each of its pages, and back', () => {
     const exercise = '1a2b9f21-1f73-4d96-a56b-0850fcf4a394';
-    const routes: readonly Route[] = [
-      { name: 'hire', place: { page: 'exercises' } },
-      { name: 'hire', place: { page: 'new' } },
-      { name: 'hire', place: { page: 'verify' } },
-      { name: 'hire', place: { page: 'candidates', exercise } },
-      { name: 'hire', place: { page: 'people', exercise } },
-      { name: 'hire', place: { page: 'quality', exercise } },
-      { name: 'hire', place: { page: 'change', exercise } },
-      { name: 'hire', place: { page: 'review', exercise, code: '2VGGD865' } },
+    const places: readonly HirePlace[] = [
+      { page: 'exercises' },
+      { page: 'new' },
+      { page: 'verify' },
+      { page: 'candidates', exercise },
+      { page: 'people', exercise },
+      { page: 'quality', exercise },
+      { page: 'change', exercise },
+      { page: 'review', exercise, code: '2VGGD865' },
     ];
-    for (const route of routes) expect(parseRoute(addressOf(route))).toEqual(route);
+    for (const place of places) expect(placeAt(hireAddress(place))).toEqual(place);
   });
 
   it('that lead nowhere say so', () => {
@@ -26,6 +32,6 @@ describe('addresses of the hiring room', () => {
       '#/hire/1a2b9f21-1f73/people/2VGGD865',
       '#/hire/new/1',
     ])
-      expect(parseRoute(hash).name).toBe('unknown');
+      expect(placeAt(hash)).toBeNull();
   });
 });

@@ -47,7 +47,7 @@ const Save = ({ exercise }: { exercise: string | null }) => {
         : await act(manageApi.changeExercise, { parameters: { exercise }, body });
     if (answer === null) return;
     if (exercise !== null) setSaved(answer.exercise.version);
-    else navigation.go({ name: 'hire', place: { page: 'people', exercise: answer.exercise.id } });
+    else navigation.go({ name: 'hire', path: [answer.exercise.id, 'people'] });
   };
   return (
     <form class="hire-stack" onSubmit={event => void save(event)}>

@@ -1,5 +1,5 @@
 import { manageApi, type ManagedExercise } from '../../../app/hiring/api/manage-api.ts';
-import { addressOf } from '../../../app/route.ts';
+import { hireAddress } from '../../../app/hire/place.ts';
 import { HireFrame } from '../frame.tsx';
 import { Shown } from '../parts.tsx';
 import { useAsked } from '../use-asked.ts';
@@ -24,7 +24,7 @@ const ExerciseCard = ({ of: { exercise, findings, candidates } }: { of: ManagedE
       </p>
       <div class="hire-links">
         {PAGES.map(page => (
-          <a key={page} href={addressOf({ name: 'hire', place: { page, exercise: id } })}>
+          <a key={page} href={hireAddress({ page, exercise: id })}>
             {pages[page]} <span class="sr-only">{title}</span>
           </a>
         ))}
@@ -52,10 +52,10 @@ export const ExercisesPage = () => {
   return (
     <HireFrame heading={words.heading} lead={words.lead}>
       <div class="actions">
-        <a class="button button-main" href={addressOf({ name: 'hire', place: { page: 'new' } })}>
+        <a class="button button-main" href={hireAddress({ page: 'new' })}>
           {words.make}
         </a>
-        <a class="button" href={addressOf({ name: 'hire', place: { page: 'verify' } })}>
+        <a class="button" href={hireAddress({ page: 'verify' })}>
           {words.verify}
         </a>
       </div>

@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import { manageApi, type ManagedScenario } from '../../../app/hiring/api/manage-api.ts';
 import { FileField, Problem } from '../parts.tsx';
-import { useHireServices } from '../services.ts';
+import { useHireOutside } from '../services.ts';
 import { useDoing } from '../use-doing.ts';
 import { usePlanForm, usePlanWords } from './plan-form.ts';
 
 /** Takes a scenario from the studio, and has it proved. */
 export const Upload = () => {
-  const { loadTools } = useHireServices();
+  const { tools } = useHireOutside();
   const { addScenario } = usePlanForm();
   const words = usePlanWords().scenarios;
   const { busy, problem, act } = useDoing();
@@ -18,7 +18,7 @@ export const Upload = () => {
       name: file.name,
       bytes: new Uint8Array(await file.arrayBuffer()),
     }));
-    const files = (await loadTools()).readScenario(await Promise.all(bytes));
+    const files = tools.readScenario(await Promise.all(bytes));
     setUnread(files === null);
     if (files === null) return;
     setTaken(null);

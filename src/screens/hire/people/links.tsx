@@ -7,7 +7,7 @@ import { hiringCandidateWordsFor } from '../../../app/words/hiring-candidate-wor
 import { download } from '../../parts/download.ts';
 import { useWords } from '../../services.ts';
 import { Wide } from '../parts.tsx';
-import { useHireServices } from '../services.ts';
+import { useHireOutside } from '../services.ts';
 import { useHireWords, useReviewWords } from '../use-words.ts';
 
 const Copy = ({ link, name }: { link: string; name: string }) => {
@@ -26,13 +26,13 @@ const Copy = ({ link, name }: { link: string; name: string }) => {
 
 /** The invitations as a table for a mail merge: each with the whole text, in the words of the page. */
 const useInvitationFile = (exercise: Exercise, invited: readonly Invited[]) => {
-  const { loadTools } = useHireServices();
+  const { tools } = useHireOutside();
   const words = useWords();
   return async (): Promise<string> => {
     const facts = invitationFacts(exercise, exercise.timer, words.formats);
     const invitation = invitationOf(facts, hiringCandidateWordsFor(words));
     const { subject } = invitation;
-    return (await loadTools()).invitationFile(
+    return tools.invitationFile(
       invited.map(({ name, email, link }) => ({
         name,
         email,

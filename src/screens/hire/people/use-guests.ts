@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { GuestProblem, ListedGuest } from '../../../app/hiring/candidate/guest-file.ts';
-import { useHireServices } from '../services.ts';
+import { useHireOutside } from '../services.ts';
 
 export interface Guests {
   /** Who is to be invited. */
@@ -22,12 +22,12 @@ const withGuests = (
 
 /** The list of those who are to be invited, before anybody is. */
 export const useGuests = (): Guests => {
-  const { loadTools } = useHireServices();
+  const { tools } = useHireOutside();
   const [list, setList] = useState<readonly ListedGuest[]>([]);
   const [problems, setProblems] = useState<readonly GuestProblem[]>([]);
   const readFile = async ([file]: readonly File[]): Promise<void> => {
     if (file === undefined) return;
-    const read = (await loadTools()).readGuests(await file.text());
+    const read = tools.readGuests(await file.text());
     setProblems(read.ok ? [] : read.error);
     if (read.ok) setList(before => withGuests(before, read.value));
   };

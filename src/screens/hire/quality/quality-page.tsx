@@ -8,7 +8,7 @@ import { download } from '../../parts/download.ts';
 import { useWords } from '../../services.ts';
 import { HireFrame } from '../frame.tsx';
 import { Shown } from '../parts.tsx';
-import { useHireServices } from '../services.ts';
+import { useHireOutside } from '../services.ts';
 import { useAsked } from '../use-asked.ts';
 import { Blocks } from './blocks.tsx';
 import { GroupRates } from './group-rates.tsx';
@@ -26,13 +26,13 @@ const asName = (title: string): string => title.replaceAll(/[^\p{L}\p{N}]+/gu, '
 const Note = ({ counted: { note, version }, groups }: NoteProps) => {
   const words = useWords();
   const { files } = useQualityWords();
-  const { loadTools } = useHireServices();
+  const { tools } = useHireOutside();
   const blocks = noteBlocks({ ...note, groups }, hiringNoteWordsFor(words));
   const name = files.name(asName(note.exercise.title), version);
   const saveHtml = async (): Promise<void> =>
-    download(`${name}.html`, (await loadTools()).noteAsHtml(blocks, words.language), 'text/html');
+    download(`${name}.html`, tools.noteAsHtml(blocks, words.language), 'text/html');
   const saveMarkdown = async (): Promise<void> =>
-    download(`${name}.md`, (await loadTools()).noteAsMarkdown(blocks), 'text/markdown');
+    download(`${name}.md`, tools.noteAsMarkdown(blocks), 'text/markdown');
   return (
     <>
       <div class="actions no-print">

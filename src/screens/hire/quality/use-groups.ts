@@ -3,7 +3,7 @@ import { qualityApi } from '../../../app/hiring/api/quality-api.ts';
 import type { ApiProblem } from '../../../app/hiring/api/read-answer.ts';
 import type { GroupProblem } from '../../../app/hiring/groups/group-file.ts';
 import { type GroupReport, joinGroups } from '../../../app/hiring/groups/join-groups.ts';
-import { useHireServices } from '../services.ts';
+import { useHireOutside } from '../services.ts';
 import { useDoing } from '../use-doing.ts';
 
 export interface Groups {
@@ -16,13 +16,13 @@ export interface Groups {
 
 /** Joins a file of groups with what was decided. The file stays in this page, and goes with it. */
 export const useGroups = (exercise: string): Groups => {
-  const { loadTools } = useHireServices();
+  const { tools } = useHireOutside();
   const { act, problem } = useDoing();
   const [report, setReport] = useState<GroupReport | null>(null);
   const [problems, setProblems] = useState<readonly GroupProblem[]>([]);
   const read = async ([file]: readonly File[]): Promise<void> => {
     if (file === undefined) return;
-    const groups = (await loadTools()).readGroups(await file.text());
+    const groups = tools.readGroups(await file.text());
     setProblems(groups.ok ? [] : groups.error);
     if (!groups.ok) return;
     const answer = await act(qualityApi.outcomes, { parameters: { exercise }, body: null });

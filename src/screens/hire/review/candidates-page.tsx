@@ -1,5 +1,5 @@
 import { type ReviewedCandidate, reviewApi } from '../../../app/hiring/api/review-api.ts';
-import { addressOf } from '../../../app/route.ts';
+import { hireAddress } from '../../../app/hire/place.ts';
 import { HireFrame } from '../frame.tsx';
 import { Shown, Wide } from '../parts.tsx';
 import { useAsked } from '../use-asked.ts';
@@ -30,7 +30,7 @@ const Row = ({ of: candidate, exercise, differ }: RowProps) => {
   const words = useHireWords().candidates;
   const { day } = useDays();
   const { code, version, form, decidedAt, answerBy } = candidate;
-  const address = addressOf({ name: 'hire', place: { page: 'review', exercise, code } });
+  const address = hireAddress({ page: 'review', exercise, code });
   return (
     <tr>
       <th scope="row">

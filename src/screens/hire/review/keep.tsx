@@ -1,17 +1,17 @@
 import { reviewApi } from '../../../app/hiring/api/review-api.ts';
 import { download } from '../../parts/download.ts';
-import { useHireServices } from '../services.ts';
+import { useHireOutside } from '../services.ts';
 import { useOpenReview, useReviewPageWords } from './open-review.ts';
 
 /** What can be taken away: the page on paper, and the signed results. */
 export const Keep = () => {
   const { at, act, busy } = useOpenReview();
-  const { loadKeys, loadTools } = useHireServices();
+  const { loadKeys, tools } = useHireOutside();
   const { files: words } = useReviewPageWords();
   const save = async (): Promise<void> => {
     const answer = await act(reviewApi.reviewResults, { parameters: at, body: null });
     if (answer === null) return;
-    const [keys, tools] = await Promise.all([loadKeys(), loadTools()]);
+    const keys = await loadKeys();
     for (const { part, jws } of answer.results)
       download(
         `${words.resultName(at.code, part + 1)}.json`,

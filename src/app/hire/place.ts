@@ -1,3 +1,5 @@
+import { addressOf } from '../route.ts';
+
 /** Pages about one exercise. */
 export const EXERCISE_PAGES = ['candidates', 'people', 'quality', 'change'] as const;
 export type ExercisePage = (typeof EXERCISE_PAGES)[number];
@@ -36,3 +38,7 @@ export const partsOfPlace = (place: HirePlace): readonly string[] => {
     ? [place.exercise, place.page, place.code]
     : [place.exercise, place.page];
 };
+
+/** The address of a page of the room. */
+export const hireAddress = (place: HirePlace): string =>
+  addressOf({ name: 'hire', path: partsOfPlace(place) });

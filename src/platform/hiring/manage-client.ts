@@ -1,0 +1,15 @@
+import type { Ask } from '../../app/hiring/api/ask.ts';
+import { createApiClient } from './api-client.ts';
+
+/** A way to ask the server that this page came from, with an access key. */
+export const connect = (token: string): Ask => createApiClient({ origin: '', token });
+
+/** The server's public keys, as it publishes them; null where it cannot be reached. */
+export const loadKeys = async (): Promise<unknown> => {
+  try {
+    const response = await fetch('/.well-known/jwks.json', { credentials: 'omit' });
+    return response.ok ? await response.json() : null;
+  } catch {
+    return null;
+  }
+};
