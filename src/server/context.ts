@@ -3,6 +3,7 @@ import type { Clock } from '../app/ports.ts';
 import type { Settings } from './config/settings.ts';
 import type { Database } from './database/database.ts';
 import type { Limits } from './limits/limits.ts';
+import type { SignIn } from './people/sign-in.ts';
 import type { Signer } from './results/signing-keys.ts';
 import type { Seats } from './runs/seats.ts';
 import type { Prove } from './scenarios/prover.ts';
@@ -20,6 +21,7 @@ export interface Context {
   readonly shelf: Shelf;
   readonly seats: Seats;
   readonly signer: Signer;
+  readonly signIn: SignIn;
   readonly prove: Prove;
   /** Whether the game that is served here has this story for everybody. */
   readonly isPublic: (story: string) => boolean;

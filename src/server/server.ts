@@ -13,6 +13,8 @@ import { createApp } from './http/app.ts';
 import { createGame, type Game, type GameSite } from './http/game.ts';
 import { loggedFault } from './http/faults.ts';
 import { createLimits } from './limits/limits.ts';
+import { createSignIn } from './people/sign-in.ts';
+import { linkOf, makeFirstWelcome } from './people/welcomes.ts';
 import { openSigner } from './results/signing-keys.ts';
 import { createSeats } from './runs/seats.ts';
 import type { Prove } from './scenarios/prover.ts';
@@ -33,6 +35,8 @@ export interface RunningServer {
   readonly origin: string;
   /** The first access key of a new database, shown this once; null where there is one already. */
   readonly firstKey: string | null;
+  /** Where the first administrator makes an account, once; null where there is somebody already. */
+  readonly firstLink: string | null;
   /** Takes no more requests, ends those that are being answered, closes the database. */
   stop(): Promise<void>;
 }
@@ -71,6 +75,7 @@ const createContext = async (
   limits: createLimits(opened.database, clock),
   shelf: createShelf(),
   seats: createSeats(),
+  signIn: createSignIn(opened.database, settings, origin),
   signer: await openSigner(settings.data, clock.now()),
   prove,
   isPublic: story => isPublished(story, game.texts()),
@@ -117,6 +122,7 @@ export const startServer = async (
   const game = createGame(parts.game);
   const context = await createContext(parts, () => origin, { database, log }, game);
   const firstKey = await database.transaction(unit => makeFirstKey(unit, clock.now()));
+  const welcome = await database.transaction(unit => makeFirstWelcome(unit, clock.now()));
   const app = createApp({ context, game, isStopping: () => stopping });
   const { listening, port } = await listen(app, settings);
   origin = settings.origin ?? `http://localhost:${port}`;
@@ -124,6 +130,7 @@ export const startServer = async (
   return ok({
     origin,
     firstKey,
+    firstLink: welcome === null ? null : linkOf(origin, welcome),
     async stop() {
       stopping = true;
       await closeListening(listening);

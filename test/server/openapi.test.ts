@@ -3,6 +3,8 @@ import * as v from 'valibot';
 import { candidateApi } from '../../src/app/hiring/api/candidate-api.ts';
 import { manageApi } from '../../src/app/hiring/api/manage-api.ts';
 import { qualityApi } from '../../src/app/hiring/api/quality-api.ts';
+import { peopleApi } from '../../src/app/hiring/api/people-api.ts';
+import { signInApi } from '../../src/app/hiring/api/sign-in-api.ts';
 import { reviewApi } from '../../src/app/hiring/api/review-api.ts';
 import { ROUTES } from '../../src/server/http/app.ts';
 import { serverOn } from './support/server.ts';
@@ -28,8 +30,9 @@ describe('the description of the interface', () => {
     const described = Object.entries(paths).flatMap(([path, methods]) =>
       Object.keys(methods).map(method => `${method.toUpperCase()} ${path}`),
     );
-    const routes = ROUTES.map(
-      ({ endpoint: { method, path } }) => `${method} ${path.replaceAll(/:(\w+)/g, '{$1}')}`,
+    const endpoints = [...ROUTES.map(({ endpoint }) => endpoint), ...Object.values(signInApi)];
+    const routes = endpoints.map(
+      ({ method, path }) => `${method} ${path.replaceAll(/:(\w+)/g, '{$1}')}`,
     );
     expect(described.sort()).toEqual([...routes].sort());
     const reply = paths['/api/candidate/runs/{run}/replies']?.['post'];
@@ -39,7 +42,7 @@ describe('the description of the interface', () => {
   });
 
   it('has a route for every endpoint', () => {
-    const endpoints = [candidateApi, manageApi, reviewApi, qualityApi].flatMap(api =>
+    const endpoints = [candidateApi, manageApi, reviewApi, qualityApi, peopleApi].flatMap(api =>
       Object.values(api),
     );
     expect(new Set(ROUTES.map(({ endpoint }) => endpoint))).toEqual(new Set(endpoints));

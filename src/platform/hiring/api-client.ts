@@ -2,11 +2,12 @@ import type { Ask } from '../../app/hiring/api/ask.ts';
 import { pathTo, readAnswer } from '../../app/hiring/api/read-answer.ts';
 import { err } from '../../engine/result.ts';
 
-/** Where the server is and what is shown to it: a candidate's link or an access key. */
+/** Where the server is and what is shown to it: a candidate's link, an access key, or the session of whoever signed in. */
 export interface ApiAccess {
   /** Empty: where the page came from. */
   readonly origin: string;
-  readonly token: string;
+  /** Null: the session, which only the browser knows. */
+  readonly token: string | null;
 }
 
 export type { Ask };
@@ -21,12 +22,12 @@ export const createApiClient =
       const response = await fetch(`${origin}${pathTo(endpoint, parameters)}`, {
         method: endpoint.method,
         headers: {
-          Authorization: `Bearer ${token}`,
+          ...(token === null ? {} : { Authorization: `Bearer ${token}` }),
           ...(endpoint.body === null ? {} : { 'Content-Type': 'application/json' }),
         },
         ...(endpoint.body === null ? {} : { body: JSON.stringify(body) }),
         cache: 'no-store',
-        credentials: 'omit',
+        credentials: token === null ? 'same-origin' : 'omit',
         redirect: 'error',
         signal: AbortSignal.timeout(LONGEST_WAIT),
       });

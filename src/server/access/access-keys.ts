@@ -31,7 +31,14 @@ export const namesOf = async (
 ): Promise<{ id: string; name: string }[]> =>
   ids.length === 0
     ? []
-    : query.selectFrom('access_key').select(['id', 'name']).where('id', 'in', ids).execute();
+    : [
+        ...(await query
+          .selectFrom('access_key')
+          .select(['id', 'name'])
+          .where('id', 'in', ids)
+          .execute()),
+        ...(await query.selectFrom('user').select(['id', 'name']).where('id', 'in', ids).execute()),
+      ];
 
 /** Makes a key. The key itself is answered this once and is not kept. */
 export const makeAccessKey = async (

@@ -1,4 +1,4 @@
-import type { AccessKey } from '../access/access-keys.ts';
+import type { Asker } from '../access/who.ts';
 import type { Unit } from '../database/database.ts';
 import { newId } from '../secrets.ts';
 
@@ -16,6 +16,12 @@ const DEEDS = [
   'candidate/decided',
   'candidate/unblinded',
   'contest/answered',
+  'audit/seen',
+  'person/banned',
+  'person/changed',
+  'person/invited',
+  'person/joined',
+  'person/let-in',
   'outcomes/seen',
   'quality/seen',
   'result/seen',
@@ -27,7 +33,7 @@ const DEEDS = [
 export type Deed = (typeof DEEDS)[number];
 
 export interface Note {
-  readonly key: AccessKey;
+  readonly key: Pick<Asker, 'id' | 'name'>;
   readonly what: Deed;
   /** The id of what it was done to. */
   readonly about: string;
@@ -40,4 +46,20 @@ export const note = async ({ query }: Unit, { key, what, about, now }: Note): Pr
     .insertInto('audit')
     .values({ id: newId(), at: now, who: key.id, what, about })
     .execute();
+};
+
+const MOST_NOTES = 1000;
+
+/** The latest notes, with whoever is still known called by name. */
+export const latestNotes = async ({ query }: Unit) => {
+  const notes = await query
+    .selectFrom('audit')
+    .selectAll()
+    .orderBy('at', 'desc')
+    .limit(MOST_NOTES)
+    .execute();
+  const keys = await query.selectFrom('access_key').select(['id', 'name']).execute();
+  const people = await query.selectFrom('user').select(['id', 'name']).execute();
+  const names = new Map([...keys, ...people].map(({ id, name }) => [id, name]));
+  return notes.map(({ who, ...rest }) => ({ ...rest, who: names.get(who) ?? who }));
 };

@@ -14,6 +14,9 @@ export interface Unit {
   afterCommit(step: () => void): void;
 }
 
+/** Lent to the one library that brings its own queries. Nothing of ours asks through it. */
+export type LentDatabase = Kysely<Tables>;
+
 /** The database. There is no way to ask it anything outside of a transaction. */
 export interface Database {
   /**
@@ -25,6 +28,8 @@ export interface Database {
   isReady(): Promise<boolean>;
   /** Writes a copy that is whole to a new file. SQLite only: PostgreSQL has a program of its own for that. */
   copyTo(file: string): Promise<void>;
+  /** For better-auth, whose transactions are its own. */
+  readonly lent: LentDatabase;
   close(): Promise<void>;
 }
 
@@ -83,6 +88,7 @@ const databaseOn = (database: Kysely<Tables>): Database => ({
   async copyTo(file) {
     await sql`vacuum into ${file}`.execute(database);
   },
+  lent: database,
   close: () => database.destroy(),
 });
 

@@ -3,6 +3,13 @@ import type { AuditTable } from '../audit/table.ts';
 import type { CandidateTable } from '../candidates/table.ts';
 import type { ExerciseTable } from '../exercises/table.ts';
 import type { LimitTable } from '../limits/table.ts';
+import type {
+  AccountTable,
+  MembershipTable,
+  SessionTable,
+  UserTable,
+  WelcomeTable,
+} from '../people/table.ts';
 import type { ResultTable } from '../results/table.ts';
 import type { ReviewTable } from '../reviews/table.ts';
 import type {
@@ -19,6 +26,7 @@ import type { ScenarioVersionTable } from '../scenarios/table.ts';
  * same in both databases.
  */
 export interface Tables {
+  readonly account: AccountTable;
   readonly access_key: AccessKeyTable;
   readonly audit: AuditTable;
   readonly candidate: CandidateTable;
@@ -27,9 +35,13 @@ export interface Tables {
   readonly desk_read: DeskReadTable;
   readonly exercise: ExerciseTable;
   readonly letter: LetterTable;
+  readonly membership: MembershipTable;
   readonly rate_limit: LimitTable;
   readonly result: ResultTable;
   readonly review: ReviewTable;
   readonly run: RunTable;
   readonly scenario_version: ScenarioVersionTable;
+  readonly session: SessionTable;
+  readonly user: UserTable;
+  readonly welcome: WelcomeTable;
 }

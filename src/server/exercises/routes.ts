@@ -4,6 +4,7 @@ import type { Exercise } from '../../app/hiring/exercise/exercise.ts';
 import { reviseExercise } from '../../app/hiring/exercise/revise-exercise.ts';
 import { err, ok } from '../../engine/result.ts';
 import { EXERCISE_FORMAT } from '../../engine/versions.ts';
+import { beginWork, visibleTo } from '../access/authorise.ts';
 import { note } from '../audit/audit.ts';
 import { countCandidates } from '../candidates/candidate-queries.ts';
 import type { Unit } from '../database/database.ts';
@@ -33,12 +34,13 @@ const keepAndShow = async (unit: Unit, exercise: Exercise, now: string) => {
 };
 
 export const exerciseRoutes: readonly Route[] = [
-  managerRoute(manageApi.exercises, async ({ unit }) =>
-    ok({ exercises: await managed(unit, await listExercises(unit)) }),
+  managerRoute(manageApi.exercises, async ({ unit, key }) =>
+    ok({ exercises: await managed(unit, await visibleTo(unit, key, await listExercises(unit))) }),
   ),
   managerRoute(manageApi.makeExercise, async ({ unit, body, key, now }) => {
     const exercise = { ...body, format: EXERCISE_FORMAT, id: newId(), version: 1 } as const;
     await note(unit, { key, what: 'exercise/made', about: exercise.id, now });
+    await beginWork(unit, key, exercise.id);
     return keepAndShow(unit, exercise, now);
   }),
   managerRoute(manageApi.changeExercise, async ({ unit, parameters, body, key, now }) => {

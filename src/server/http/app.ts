@@ -2,12 +2,16 @@ import { type Context as Request, Hono, type MiddlewareHandler } from 'hono';
 import { routePath } from 'hono/route';
 import { candidateApi } from '../../app/hiring/api/candidate-api.ts';
 import { manageApi } from '../../app/hiring/api/manage-api.ts';
+import { peopleApi } from '../../app/hiring/api/people-api.ts';
+import { signInApi } from '../../app/hiring/api/sign-in-api.ts';
 import { qualityApi } from '../../app/hiring/api/quality-api.ts';
 import { reviewApi } from '../../app/hiring/api/review-api.ts';
 import { candidateRoutes } from '../candidates/routes.ts';
 import { candidateManagementRoutes } from '../candidates/manage-routes.ts';
 import type { Context } from '../context.ts';
 import { exerciseRoutes } from '../exercises/routes.ts';
+import { peopleRoutes } from '../people/routes.ts';
+import { serveSignIn } from '../people/serve-sign-in.ts';
 import { qualityRoutes } from '../quality/routes.ts';
 import { reviewRoutes } from '../reviews/routes.ts';
 import { runRoutes } from '../runs/routes.ts';
@@ -28,9 +32,17 @@ export const ROUTES: readonly Route[] = [
   ...candidateManagementRoutes,
   ...reviewRoutes,
   ...qualityRoutes,
+  ...peopleRoutes,
 ];
 
-const DESCRIPTION = describeApi({ ...candidateApi, ...manageApi, ...reviewApi, ...qualityApi });
+const DESCRIPTION = describeApi({
+  ...candidateApi,
+  ...manageApi,
+  ...reviewApi,
+  ...qualityApi,
+  ...peopleApi,
+  ...signInApi,
+});
 
 /** One line for each request: the pattern of its path, never the path with its ids; no address, no name. */
 const logged =
@@ -76,6 +88,7 @@ export const createApp = ({ context, game, isStopping }: AppParts): Hono => {
   serveHouse(app, context, isStopping);
   for (const route of ROUTES)
     app.on(route.endpoint.method, route.endpoint.path, serveRoute(context, route));
+  serveSignIn(app, context);
   app.all('/api/*', request => refuse(request, origin(), 'request/unknown'));
   app.get('*', request => game.serve(request, origin()));
   app.notFound(request => refuse(request, origin(), 'request/unknown'));

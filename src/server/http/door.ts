@@ -8,7 +8,7 @@ export interface Knock {
 }
 
 /** Browsers say where a request comes from; whoever does not is no browser, and carries no cookies here. */
-const isForeign = (knock: Knock, origin: string): boolean => {
+export const isForeign = (knock: Knock, origin: string): boolean => {
   const from = knock.header('origin');
   const site = knock.header('sec-fetch-site');
   return (
@@ -17,16 +17,20 @@ const isForeign = (knock: Knock, origin: string): boolean => {
   );
 };
 
+/** A page of ours says so. What carries a session has to: a browser adds the cookie by itself. */
+export const isOwnPage = (knock: Knock): boolean =>
+  knock.header('sec-fetch-site') === 'same-origin' || knock.header('origin') !== undefined;
+
 const LENGTH = /^\d{1,12}$/;
 
 /** The length is said before the body comes: what is too long is never read. */
-const lengthProblem = (knock: Knock, largest: number): RefusalCode | null => {
+export const lengthProblem = (knock: Knock, largest: number): RefusalCode | null => {
   const length = knock.header('content-length');
   if (length === undefined || !LENGTH.test(length)) return 'request/no-length';
   return Number(length) > largest ? 'request/too-large' : null;
 };
 
-const isJson = (knock: Knock): boolean =>
+export const isJson = (knock: Knock): boolean =>
   /^application\/json(?:\s*;\s*charset=utf-8)?$/i.test(knock.header('content-type') ?? '');
 
 /** Why a request is turned away at the door, or null. */

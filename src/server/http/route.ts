@@ -2,7 +2,9 @@ import * as v from 'valibot';
 import type { Endpoint, ParametersOf } from '../../app/hiring/api/endpoint.ts';
 import type { RefusalCode } from '../../app/hiring/api/refusals.ts';
 import { err, ok, type Result } from '../../engine/result.ts';
-import { type AccessKey, findAccessKey } from '../access/access-keys.ts';
+import { findAsker } from '../access/asker.ts';
+import { accessProblem } from '../access/authorise.ts';
+import type { Asker } from '../access/who.ts';
 import { findHolder, type Holder } from '../candidates/links.ts';
 import type { Context } from '../context.ts';
 import type { Unit } from '../database/database.ts';
@@ -13,6 +15,8 @@ export interface Incoming {
   readonly body: unknown;
   /** The link or key that it carries; null: none that could be one. */
   readonly token: string | null;
+  /** The session that it carries; null: none that was signed here. */
+  readonly session: string | null;
 }
 
 type Handled<Answer> = Promise<Result<Answer, RefusalCode>>;
@@ -32,7 +36,7 @@ export interface CandidateCall<Body, Path extends string> extends Call<Body, Pat
 }
 
 export interface ManagerCall<Body, Path extends string> extends Call<Body, Path> {
-  readonly key: AccessKey;
+  readonly key: Asker;
 }
 
 /** An endpoint with what it does. */
@@ -76,7 +80,7 @@ export const candidateRoute = <Body, Answer, Path extends string>(
   },
 });
 
-/** What an administrator asks for, in one transaction. */
+/** What somebody asks for who manages or reviews, in one transaction with the question whether they may. */
 export const managerRoute = <Body, Answer, Path extends string>(
   endpoint: Endpoint<Body, Answer, Path>,
   work: (call: ManagerCall<Body, Path>) => Handled<Answer>,
@@ -85,8 +89,10 @@ export const managerRoute = <Body, Answer, Path extends string>(
   handle(context, incoming) {
     const now = context.clock.now();
     return context.database.transaction(async unit => {
-      const key = await findAccessKey(unit, incoming.token);
+      const key = await findAsker(unit, incoming, now);
       if (!key.ok) return key;
+      const problem = await accessProblem(unit, key.value, endpoint, incoming.parameters);
+      if (problem !== null) return err(problem);
       const asked = checked(endpoint, incoming);
       return asked.ok ? work({ context, unit, now, key: key.value, ...asked.value }) : asked;
     });

@@ -1,4 +1,3 @@
-import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context as Request } from 'hono';
 import * as v from 'valibot';
 import type { RefusalCode } from '../../app/hiring/api/refusals.ts';
@@ -6,8 +5,8 @@ import { err, ok, type Result } from '../../engine/result.ts';
 import type { Context } from '../context.ts';
 import { hashOf, isToken } from '../secrets.ts';
 import { answer, refuse } from './answer.ts';
-import { clientAddress } from './client-address.ts';
-import { doorProblem } from './door.ts';
+import { addressOf } from './address-of.ts';
+import { doorProblem, isForeign, isOwnPage } from './door.ts';
 import type { Incoming, Route } from './route.ts';
 
 /** What is sent is parsed once, and never shown to anybody when it is no JSON. */
@@ -25,12 +24,12 @@ const tokenOf = (request: Request): string | null => {
   return isToken(token) ? token : null;
 };
 
-const addressOf = (request: Request, { settings: { proxies } }: Context): string =>
-  clientAddress(
-    getConnInfo(request).remote.address,
-    request.req.header('x-forwarded-for'),
-    proxies,
-  );
+/** A session counts only in a request of a page of ours, whatever it asks for. */
+const sessionOf = (request: Request, { signIn, origin }: Context): string | null => {
+  const knock = { header: (name: string) => request.req.header(name) };
+  if (isForeign(knock, origin()) || !isOwnPage(knock)) return null;
+  return signIn.sessionIn(request.req.header('cookie'));
+};
 
 const GUESSES: readonly RefusalCode[] = ['link/invalid', 'key/invalid'];
 
@@ -49,8 +48,8 @@ const handled = async (
   incoming: Incoming,
   address: string,
 ): Promise<Outcome> => {
-  const { token } = incoming;
-  const flood = token === null ? null : await context.limits.asked(hashOf(token));
+  const holder = incoming.token ?? incoming.session;
+  const flood = holder === null ? null : await context.limits.asked(hashOf(holder));
   if (flood !== null) return tooMany(flood);
   const outcome = await route.handle(context, incoming);
   if (outcome.ok || !GUESSES.includes(outcome.error)) return { outcome, wait: null };
@@ -79,6 +78,7 @@ export const serveRoute =
       parameters: request.req.param(),
       body: body.value,
       token: tokenOf(request),
+      session: sessionOf(request, context),
     };
     const { outcome, wait } = await handled(context, route, incoming, addressOf(request, context));
     return outcome.ok

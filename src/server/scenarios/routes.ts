@@ -1,9 +1,10 @@
 import { manageApi } from '../../app/hiring/api/manage-api.ts';
 import { missing, ok } from '../../engine/result.ts';
-import { type AccessKey, findAccessKey } from '../access/access-keys.ts';
+import type { Asker } from '../access/who.ts';
 import { note } from '../audit/audit.ts';
 import type { Context } from '../context.ts';
-import { checked, managerRoute, type Route } from '../http/route.ts';
+import { managerRouteInTwo } from '../http/in-two.ts';
+import { managerRoute, type Route } from '../http/route.ts';
 import { versionIdOf } from './prover.ts';
 import {
   findVersion,
@@ -13,7 +14,7 @@ import {
   type ProvedScenario,
 } from './versions.ts';
 
-const addVersion = (context: Context, key: AccessKey, scenario: ProvedScenario) =>
+const addVersion = (context: Context, key: Asker, scenario: ProvedScenario) =>
   context.database.transaction(async unit => {
     const [id, now] = [versionIdOf(scenario.files), context.clock.now()];
     await keepVersion(unit, id, scenario, now);
@@ -21,18 +22,15 @@ const addVersion = (context: Context, key: AccessKey, scenario: ProvedScenario) 
     return ok(managedScenario((await findVersion(unit, id)) ?? missing()));
   });
 
-/** A proof takes seconds. It is done between two transactions: nobody waits for it. */
-const addScenario: Route = {
-  endpoint: manageApi.addScenario,
-  async handle(context, incoming) {
-    const key = await context.database.transaction(unit => findAccessKey(unit, incoming.token));
-    if (!key.ok) return key;
-    const asked = checked(manageApi.addScenario, incoming);
-    if (!asked.ok) return asked;
-    const proved = await context.prove(asked.value.body.files);
-    return proved.ok ? addVersion(context, key.value, proved.value) : proved;
+/** A proof takes seconds: nobody waits for it but who asked. */
+const addScenario = managerRouteInTwo(
+  manageApi.addScenario,
+  async ({ key, body }) => ok({ key, body }),
+  async (context, { key, body }) => {
+    const proved = await context.prove(body.files);
+    return proved.ok ? addVersion(context, key, proved.value) : proved;
   },
-};
+);
 
 export const scenarioRoutes: readonly Route[] = [
   managerRoute(manageApi.scenarios, async ({ unit }) =>

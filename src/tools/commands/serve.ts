@@ -41,8 +41,12 @@ const fail = (sentence: string, code: number): number => {
   return code;
 };
 
-const welcome = ({ origin, firstKey }: RunningServer): void => {
+const welcome = ({ origin, firstKey, firstLink }: RunningServer): void => {
   console.error(`Composure serves ${origin} (Ctrl+C stops it).`);
+  if (firstLink !== null)
+    console.error(
+      `The first administrator makes an account here, once, within a week: ${firstLink}`,
+    );
   if (firstKey === null) return;
   console.error(
     `The first access key, shown this once; whoever has it manages exercises: ${firstKey}`,

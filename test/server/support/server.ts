@@ -21,6 +21,8 @@ export interface TestServer {
   readonly log: string[];
   readonly settings: Settings;
   readonly key: string;
+  /** The token of the link for the first administrator. */
+  readonly welcome: string;
   readonly manager: Ask;
   /** Whoever holds this link. */
   guest(token: string): Ask;
@@ -68,8 +70,9 @@ export const serverOfGame = async (
   onTestFinished(stop);
   onTestFailed(() => console.log(log.filter(line => line.includes('fault')).join('')));
   const known = running.firstKey ?? key;
+  const welcome = running.firstLink?.split('/').at(-1) ?? '';
   const guest = (token: string) => createApiClient({ origin, token });
-  return { origin, log, settings, key: known, manager: guest(known), guest, stop };
+  return { origin, log, settings, key: known, welcome, manager: guest(known), guest, stop };
 };
 
 export const serverOn = async (store: StoreName): Promise<TestServer> =>

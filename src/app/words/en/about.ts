@@ -108,6 +108,12 @@ export const aboutEn: AboutMessages = {
       },
       { id: 'diff', name: 'diff', licence: 'BSD-3-Clause', about: 'Compares versions' },
       { id: 'fflate', name: 'fflate', licence: 'MIT', about: 'Packs files and links' },
+      {
+        id: 'better-auth',
+        name: 'Better Auth',
+        licence: 'MIT',
+        about: 'Lets those sign in who manage exercises',
+      },
       { id: 'hono', name: 'Hono', licence: 'MIT', about: 'Answers requests to the server' },
       {
         id: '@hono/node-server',

@@ -1,0 +1,50 @@
+/** A person who signs in. The names are better-auth's. */
+export interface UserTable {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly emailVerified: number;
+  readonly image: string | null;
+  readonly role: string;
+  readonly bannedAt: string | null;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+}
+
+/** A way in of a person: a password, of which a hash is kept. */
+export interface AccountTable {
+  readonly id: string;
+  readonly userId: string;
+  readonly accountId: string;
+  readonly providerId: string;
+  readonly password: string | null;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+}
+
+/** The token lies here as it is: whoever reads this table can sign in. */
+export interface SessionTable {
+  readonly id: string;
+  readonly userId: string;
+  readonly token: string;
+  readonly expiresAt: string;
+  readonly userAgent: string | null;
+  readonly createdAt: string;
+}
+
+/** A link with which somebody comes in for the first time; it is gone once it was used. */
+export interface WelcomeTable {
+  readonly hash: string;
+  /** Null: of the first administrator, who says it. */
+  readonly email: string | null;
+  readonly role: string;
+  /** JSON: ids of exercises. */
+  readonly exercises: string;
+  readonly expires_at: string;
+}
+
+/** Who works on which exercise. */
+export interface MembershipTable {
+  readonly user_id: string;
+  readonly exercise_id: string;
+}
