@@ -31,6 +31,12 @@ describe('evidence by the rows of the interview matrix', () => {
     expect([...used].sort()).toEqual(MATRIX_ROWS.filter(row => row !== 'resilience').toSorted());
   });
 
+  it('quotes a reply once in a row, whatever it is evidence of there twice', () => {
+    const { rows } = matrixReport([conducted([say('+2 care', '+2 acknowledge wait')])]);
+    const empathy = rows.find(({ row }) => row === 'empathy');
+    expect(empathy?.shown).toMatchObject([{ turn: 1, kind: 'shown' }]);
+  });
+
   it('takes what was done well and what hurt, each to its row', () => {
     expect(
       rowsOf(

@@ -109,11 +109,17 @@ const underPressure = ({ before, reply, marks }: Turn): readonly Noted[] => {
   return earned ? [{ row: 'resilience', kind: 'shown', act: worst.act }] : [];
 };
 
+/** A reply that is evidence of a row on both axes is quoted there once. */
+const onceEach = (noted: readonly Noted[]): readonly Noted[] =>
+  noted.filter(
+    ({ row, kind }, at) => noted.findIndex(one => one.row === row && one.kind === kind) === at,
+  );
+
 const notedIn = (turn: Turn): readonly Noted[] => {
   const noted = [...done(turn), ...underPressure(turn)];
   const rows = noted.map(({ row }) => row);
   // Who did something else of the same row, well or badly, did not leave it.
-  return [...noted, ...left(turn).filter(({ row }) => !rows.includes(row))];
+  return onceEach([...noted, ...left(turn).filter(({ row }) => !rows.includes(row))]);
 };
 
 /** The last thing that somebody said before this turn. */

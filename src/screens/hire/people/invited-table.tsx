@@ -107,9 +107,12 @@ const Row = (props: RowProps) => {
   );
 };
 
+const byName = (candidates: readonly ManagedCandidate[]): readonly ManagedCandidate[] =>
+  candidates.toSorted((a, b) => a.name.localeCompare(b.name));
+
 type Props = Omit<RowProps, 'of'> & { readonly candidates: readonly ManagedCandidate[] };
 
-/** Everybody who was invited, by name, in the order of their invitations. */
+/** Everybody who was invited, by name, as one looks somebody up. */
 export const InvitedTable = ({ candidates, ...rest }: Props) => {
   const words = useHireWords().people;
   return (
@@ -129,7 +132,7 @@ export const InvitedTable = ({ candidates, ...rest }: Props) => {
               </tr>
             </thead>
             <tbody>
-              {candidates.map(one => (
+              {byName(candidates).map(one => (
                 <Row key={one.id} of={one} {...rest} />
               ))}
             </tbody>

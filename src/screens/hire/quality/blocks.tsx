@@ -56,11 +56,34 @@ const Block = ({ block }: { block: NoteBlock }) => {
   }
 };
 
-/** A technical note, as it is printed and downloaded. */
-export const Blocks = ({ blocks }: { blocks: readonly NoteBlock[] }) => (
-  <article class="hire-note">
+const All = ({ blocks }: { blocks: readonly NoteBlock[] }) => (
+  <>
     {blocks.map((block, at) => (
       <Block key={at} block={block} />
     ))}
+  </>
+);
+
+/** Tables and texts of a note. */
+export const Blocks = ({ blocks }: { blocks: readonly NoteBlock[] }) => (
+  <article class="hire-note">
+    <All blocks={blocks} />
   </article>
 );
+
+/** A technical note. Its last section is the key: twenty pages that are looked up and not read, folded on a screen. */
+export const NoteOnPage = ({ blocks }: { blocks: readonly NoteBlock[] }) => {
+  const last = blocks.findLastIndex(({ kind }) => kind === 'heading');
+  const heading = blocks[last];
+  return (
+    <article class="hire-note">
+      <All blocks={blocks.slice(0, last)} />
+      {heading?.kind === 'heading' && (
+        <details>
+          <summary class="disclosure">{heading.text}</summary>
+          <All blocks={blocks.slice(last + 1)} />
+        </details>
+      )}
+    </article>
+  );
+};

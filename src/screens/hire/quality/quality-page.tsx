@@ -10,7 +10,7 @@ import { HireFrame } from '../frame.tsx';
 import { Shown } from '../parts.tsx';
 import { useHireOutside } from '../services.ts';
 import { useAsked } from '../use-asked.ts';
-import { Blocks } from './blocks.tsx';
+import { NoteOnPage } from './blocks.tsx';
 import { GroupRates } from './group-rates.tsx';
 import { useGroups } from './use-groups.ts';
 
@@ -46,7 +46,7 @@ const Note = ({ counted: { note, version }, groups }: NoteProps) => {
           {files.markdown}
         </button>
       </div>
-      <Blocks blocks={blocks} />
+      <NoteOnPage blocks={blocks} />
     </>
   );
 };
