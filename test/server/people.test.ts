@@ -222,6 +222,25 @@ describe.each(STORES)('those who sign in to a server on %s', store => {
     }
   });
 
+  it('changes a password for whoever knows the old one, and ends the other sessions', async () => {
+    const server = await serverOn(store);
+    const ann = await administratorOf(server);
+    const other = await memberOf(server, ann.email);
+    const change = (currentPassword: string, newPassword: string) =>
+      posted(
+        server,
+        '/api/auth/change-password',
+        { currentPassword, newPassword, revokeOtherSessions: true },
+        { Cookie: ann.cookie },
+      );
+    expect((await change('wrong wrong wrong', 'a new one to learn')).status).toBe(401);
+    expect((await change(PASSWORD, 'short')).status).toBe(400);
+    expect((await change(PASSWORD, 'a new one to learn')).status).toBe(200);
+    expect(await other.ask(peopleApi.sessions, NOTHING)).toMatchObject({ error: 'session/ended' });
+    expect((await signIn(server, ann.email)).status).toBe(401);
+    expect((await signIn(server, ann.email, 'a new one to learn')).status).toBe(200);
+  });
+
   it('counts tries by address, whatever a request says its address is', async () => {
     const server = await serverOn(store);
     const tried: number[] = [];

@@ -4,12 +4,19 @@ import { addressOf } from '../route.ts';
 export const EXERCISE_PAGES = ['candidates', 'people', 'quality', 'change'] as const;
 export type ExercisePage = (typeof EXERCISE_PAGES)[number];
 
+/** Pages about those who sign in. */
+const OWN_PAGES = ['account', 'team', 'log'] as const;
+type OwnPage = (typeof OWN_PAGES)[number];
+
 /** Where somebody is who makes exercises, reviews and decides. */
 export type HirePlace =
   | { readonly page: 'exercises' }
   | { readonly page: 'new' }
   /** Checks a signed result. Needs no server. */
   | { readonly page: 'verify' }
+  | { readonly page: OwnPage }
+  /** Makes an account with a link that somebody was given. */
+  | { readonly page: 'join'; readonly link: string }
   | { readonly page: ExercisePage; readonly exercise: string }
   | { readonly page: 'review'; readonly exercise: string; readonly code: string };
 
@@ -23,17 +30,24 @@ const aboutExercise = (exercise: string, [page, code]: readonly string[]): HireP
   return known === undefined || code !== undefined ? null : { page: known, exercise };
 };
 
+const joinAt = ([link = '', ...rest]: readonly string[]): HirePlace | null =>
+  ID.test(link) && rest.length === 0 ? { page: 'join', link } : null;
+
 /** Reads what stands behind `#/hire`; null where it leads nowhere. */
 export const hirePlaceAt = ([first, ...rest]: readonly string[]): HirePlace | null => {
   if (first === undefined) return { page: 'exercises' };
   if (first === 'new' || first === 'verify') return rest.length === 0 ? { page: first } : null;
+  const own = OWN_PAGES.find(page => page === first);
+  if (own !== undefined) return rest.length === 0 ? { page: own } : null;
+  if (first === 'join') return joinAt(rest);
   return rest.length > 2 ? null : aboutExercise(first, rest);
 };
 
 /** The parts of its address; `hirePlaceAt` reads them back. */
 export const partsOfPlace = (place: HirePlace): readonly string[] => {
   if (place.page === 'exercises') return [];
-  if (place.page === 'new' || place.page === 'verify') return [place.page];
+  if (place.page === 'join') return [place.page, place.link];
+  if (!('exercise' in place)) return [place.page];
   return place.page === 'review'
     ? [place.exercise, place.page, place.code]
     : [place.exercise, place.page];

@@ -1,34 +1,35 @@
 import './hire.css';
-import { useMemo, useState } from 'preact/hooks';
 import { type HirePlace, hirePlaceAt } from '../../app/hire/place.ts';
-import { manageApi } from '../../app/hiring/api/manage-api.ts';
-import type { ApiProblem } from '../../app/hiring/api/read-answer.ts';
 import { unreachable } from '../../engine/result.ts';
+import { AccountPage } from './account/account-page.tsx';
+import { JoinPage } from './account/join-page.tsx';
+import { LogPage } from './account/log-page.tsx';
+import { SignIn } from './account/sign-in.tsx';
+import { TeamPage } from './account/team-page.tsx';
 import { CandidatesPage } from './review/candidates-page.tsx';
 import { ChangePage, NewPage } from './exercises/change-page.tsx';
 import { ExercisesPage } from './exercises/exercises-page.tsx';
-import { HireFrame } from './frame.tsx';
-import { Field, Problem } from './parts.tsx';
 import { PeoplePage } from './people/people-page.tsx';
 import { QualityPage } from './quality/quality-page.tsx';
 import { ReviewPage } from './review/review-page.tsx';
-import {
-  HireOutsideProvider,
-  HireSessionProvider,
-  useHireOutside,
-  useHireServices,
-} from './services.ts';
+import { HireOutsideProvider, HireSessionProvider, useHireServices } from './services.ts';
 import { Loading } from '../errors/loading.tsx';
 import { Trouble } from '../errors/trouble.tsx';
 import { useAsync } from '../hooks/use-async.ts';
-import { useWords } from '../services.ts';
-import { useHireWords } from './use-words.ts';
+import { useServices, useWords } from '../services.ts';
+import { useEntry } from './use-entry.ts';
 import { VerifyPage } from './verify-page.tsx';
 
-const HirePage = ({ place }: { place: HirePlace }) => {
+const HirePage = ({ place }: { place: Exclude<HirePlace, { page: 'join' }> }) => {
   switch (place.page) {
     case 'exercises':
       return <ExercisesPage />;
+    case 'account':
+      return <AccountPage />;
+    case 'team':
+      return <TeamPage />;
+    case 'log':
+      return <LogPage />;
     case 'new':
       return <NewPage />;
     case 'verify':
@@ -48,48 +49,24 @@ const HirePage = ({ place }: { place: HirePlace }) => {
   }
 };
 
-/** Asks for a key, and tries it. */
-const SignIn = ({ enter }: { enter: (key: string) => void }) => {
-  const { connect } = useHireOutside();
-  const { signIn } = useHireWords();
-  const [key, setKey] = useState('');
-  const [problem, setProblem] = useState<ApiProblem | null>(null);
-  const tryKey = async (event: Event): Promise<void> => {
-    event.preventDefault();
-    const answer = await connect(key.trim())(manageApi.exercises, { parameters: {}, body: null });
-    if (answer.ok) enter(key.trim());
-    else setProblem(answer.error);
+/** The pages, for whoever is in. */
+const Room = ({ place }: { place: HirePlace }) => {
+  const { navigation } = useServices();
+  const { by, session, look, enter } = useEntry();
+  if (place.page === 'verify') return <VerifyPage />;
+  const joined = async (): Promise<void> => {
+    await look();
+    navigation.go({ name: 'hire', path: [] });
   };
-  return (
-    <HireFrame heading={signIn.heading} lead={signIn.lead}>
-      <form class="hire-stack" onSubmit={event => void tryKey(event)}>
-        <Field label={signIn.key} type="password" value={key} change={setKey} />
-        <Problem code={problem} />
-        <div class="actions">
-          <button type="submit" class="button button-main">
-            {signIn.go}
-          </button>
-        </div>
-      </form>
-    </HireFrame>
-  );
-};
-
-const SignedIn = ({ entry, place }: { entry: string; place: HirePlace }) => {
-  const { connect } = useHireOutside();
-  const session = useMemo(() => ({ ask: connect(entry) }), [connect, entry]);
+  if (place.page === 'join') return <JoinPage link={place.link} signedIn={() => void joined()} />;
+  if (by === 'unknown') return <Loading />;
+  if (session === null)
+    return <SignIn ended={by === 'ended'} enter={enter} signedIn={() => void look()} />;
   return (
     <HireSessionProvider value={session}>
       <HirePage key={place.page} place={place} />
     </HireSessionProvider>
   );
-};
-
-/** A key is kept while the room is open. */
-const Room = ({ place }: { place: HirePlace }) => {
-  const [key, setKey] = useState('');
-  if (place.page === 'verify') return <VerifyPage />;
-  return key === '' ? <SignIn enter={setKey} /> : <SignedIn entry={key} place={place} />;
 };
 
 /** The room of those who make exercises, invite, review and decide. */

@@ -41,11 +41,13 @@ interface FieldProps {
   readonly about?: string;
   readonly value: string;
   readonly type?: 'text' | 'email' | 'number' | 'datetime-local' | 'date' | 'password';
+  /** What a browser may fill in by itself. */
+  readonly fill?: 'username' | 'name' | 'current-password' | 'new-password';
   readonly change: (value: string) => void;
 }
 
 /** A line that somebody types. */
-export const Field = ({ label, about, value, type = 'text', change }: FieldProps) => {
+export const Field = ({ label, about, value, type = 'text', fill, change }: FieldProps) => {
   const id = useId();
   // Which attributes go with which kind of field, preact's types know only where the kind is written out.
   const kind: object = { type };
@@ -62,7 +64,7 @@ export const Field = ({ label, about, value, type = 'text', change }: FieldProps
         class="text-field"
         {...kind}
         value={value}
-        autocomplete="off"
+        autocomplete={fill ?? 'off'}
         {...(about === undefined ? {} : { 'aria-describedby': `${id}-about` })}
         onInput={event => change(event.currentTarget.value)}
       />
@@ -70,7 +72,7 @@ export const Field = ({ label, about, value, type = 'text', change }: FieldProps
   );
 };
 
-type AreaProps = Omit<FieldProps, 'type'> & { readonly rows?: number };
+type AreaProps = Omit<FieldProps, 'type' | 'fill'> & { readonly rows?: number };
 
 /** Several lines that somebody types. */
 export const Area = ({ label, about, value, rows = 3, change }: AreaProps) => {

@@ -1,11 +1,12 @@
 import type { HireTools } from '../../app/hire/tools.ts';
 import type { Ask } from '../../app/hiring/api/ask.ts';
+import type { Self } from '../../app/hiring/api/people-api.ts';
 import { createRequiredContext } from '../services.ts';
 
 /** What the room works with: the server, and files. */
 export interface HireOutside {
-  /** A way to ask the server with this access key. */
-  readonly connect: (key: string) => Ask;
+  /** A way to ask the server with this access key; null: as whoever signed in. */
+  readonly connect: (key: string | null) => Ask;
   /** Public keys as the server publishes them, or null. */
   readonly loadKeys: () => Promise<unknown>;
   readonly tools: HireTools;
@@ -27,6 +28,10 @@ export const [HireOutsideProvider, useHireOutside] = createRequiredContext<HireO
 /** Who is signed in, as far as pages need it. */
 export interface HireSession {
   readonly ask: Ask;
+  /** Null: whoever has a key. */
+  readonly me: Self | null;
+  /** Goes back to the way in. */
+  readonly leave: () => void;
 }
 
 export const [HireSessionProvider, useHireSession] = createRequiredContext<HireSession>(

@@ -1,4 +1,7 @@
 import type { Context as Request, Hono } from 'hono';
+import * as v from 'valibot';
+import type { Endpoint } from '../../app/hiring/api/endpoint.ts';
+import type { RefusalCode } from '../../app/hiring/api/refusals.ts';
 import { LARGEST_REQUEST } from '../../engine/limits.ts';
 import type { Context } from '../context.ts';
 import { refuse } from '../http/answer.ts';
@@ -15,8 +18,18 @@ const doorOf = (request: Request, origin: string) => {
   return isJson(knock) ? null : 'request/not-json';
 };
 
+/** What was sent, if it is what the endpoint wants; nothing else goes on. */
+const bodyOf = async (request: Request, { body }: Endpoint): Promise<object | null> => {
+  try {
+    const read = v.safeParse(body ?? v.null(), await request.req.json());
+    return read.success ? Object(read.output) : null;
+  } catch {
+    return null;
+  }
+};
+
 /** Only what better-auth needs goes on to it: nobody outside says whose address it is. */
-const passedOn = async (request: Request, context: Context, path: string) =>
+const passedOn = (request: Request, context: Context, { path }: Endpoint, body: object) =>
   new globalThis.Request(`${context.origin()}${path}`, {
     method: 'POST',
     headers: {
@@ -26,18 +39,18 @@ const passedOn = async (request: Request, context: Context, path: string) =>
       'user-agent': (request.req.header('user-agent') ?? '').slice(0, 200),
       [ADDRESS_HEADER]: addressOf(request, context),
     },
-    body: await request.req.text(),
+    body: JSON.stringify(body),
   });
 
-const REFUSED: Readonly<Record<number, 'key/invalid' | 'request/too-many' | 'request/invalid'>> = {
-  401: 'key/invalid',
-  403: 'key/invalid',
-  429: 'request/too-many',
+/** By its status. What it is sent has been checked before: what it finds wrong is the password. */
+const codeOf = (status: number): RefusalCode => {
+  if (status === 429) return 'request/too-many';
+  return status >= 500 ? 'server/fault' : 'key/invalid';
 };
 
 /** Its words stay here: a page is told the same few codes as everywhere, and gets the cookie. */
 const told = (request: Request, origin: string, answered: Response): Response => {
-  if (!answered.ok) return refuse(request, origin, REFUSED[answered.status] ?? 'request/invalid');
+  if (!answered.ok) return refuse(request, origin, codeOf(answered.status));
   const response = request.json({ done: true }, 200, answerHeaders(origin));
   for (const cookie of answered.headers.getSetCookie())
     response.headers.append('set-cookie', cookie);
@@ -46,17 +59,18 @@ const told = (request: Request, origin: string, answered: Response): Response =>
 
 /** Answers one of the ways in, once the door is passed. */
 const serve =
-  (context: Context, path: string) =>
+  (context: Context, endpoint: Endpoint) =>
   async (request: Request): Promise<Response> => {
     const origin = context.origin();
     const problem = doorOf(request, origin);
     if (problem !== null) return refuse(request, origin, problem);
-    const answered = await context.signIn.answer(await passedOn(request, context, path));
-    if (answered.status >= 500) return refuse(request, origin, 'server/fault');
-    return told(request, origin, answered);
+    const body = await bodyOf(request, endpoint);
+    if (body === null) return refuse(request, origin, 'request/invalid');
+    const passed = passedOn(request, context, endpoint, body);
+    return told(request, origin, await context.signIn.answer(passed));
   };
 
 /** The few ways of better-auth that there are here. */
 export const serveSignIn = (app: Hono, context: Context): void => {
-  for (const path of ALLOWED) app.post(path, serve(context, path));
+  for (const endpoint of ALLOWED) app.post(endpoint.path, serve(context, endpoint));
 };

@@ -2,6 +2,7 @@ import { betterAuth } from 'better-auth';
 import { APIError } from 'better-auth/api';
 import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from '../../app/hiring/api/people-api.ts';
 import { signInApi } from '../../app/hiring/api/sign-in-api.ts';
+import type { Endpoint } from '../../app/hiring/api/endpoint.ts';
 import type { Settings } from '../config/settings.ts';
 import type { Database, LentDatabase } from '../database/database.ts';
 import { sessionSecret } from './session-secret.ts';
@@ -16,7 +17,7 @@ export interface SignIn {
 }
 
 /** What may be asked of better-auth, and nothing else: the rest of it does not exist here. */
-export const ALLOWED = Object.values(signInApi).map(({ path }) => path);
+export const ALLOWED: readonly Endpoint[] = Object.values(signInApi);
 
 /** In this header, and only from here, better-auth is told who asks. */
 export const ADDRESS_HEADER = 'x-composure-address';

@@ -14,6 +14,10 @@ describe('addresses of the hiring room', () => {
       { page: 'exercises' },
       { page: 'new' },
       { page: 'verify' },
+      { page: 'account' },
+      { page: 'team' },
+      { page: 'log' },
+      { page: 'join', link: 'AbCd_efgh-1234567890ab' },
       { page: 'candidates', exercise },
       { page: 'people', exercise },
       { page: 'quality', exercise },
@@ -31,6 +35,9 @@ describe('addresses of the hiring room', () => {
       '#/hire/1a2b9f21-1f73/review/2VGGD865/more',
       '#/hire/1a2b9f21-1f73/people/2VGGD865',
       '#/hire/new/1',
+      '#/hire/team/1',
+      '#/hire/join',
+      '#/hire/join/AbCd_efgh-1234567890ab/1',
     ])
       expect(placeAt(hash)).toBeNull();
   });

@@ -29,8 +29,9 @@ const signIn = async (origin: string, key: string): Promise<Game> => {
   const opened = await Game.open(browser, origin, {});
   games.push(opened);
   await opened.goto('/#/hire');
+  await opened.page.getByText('Come in with an access key').click();
   await opened.page.getByLabel('Access key').fill(key);
-  await button(opened.page, 'Sign in').click();
+  await button(opened.page, 'Use the key').click();
   await heading(opened.page, 'Exercises');
   return opened;
 };

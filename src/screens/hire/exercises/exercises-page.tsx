@@ -1,5 +1,6 @@
 import { manageApi, type ManagedExercise } from '../../../app/hiring/api/manage-api.ts';
 import { hireAddress } from '../../../app/hire/place.ts';
+import { AccountWays } from '../account/ways.tsx';
 import { HireFrame } from '../frame.tsx';
 import { Shown } from '../parts.tsx';
 import { useAsked } from '../use-asked.ts';
@@ -59,6 +60,7 @@ export const ExercisesPage = () => {
           {words.verify}
         </a>
       </div>
+      <AccountWays />
       <Shown asking={asking}>{({ exercises }) => <Exercises exercises={exercises} />}</Shown>
     </HireFrame>
   );
