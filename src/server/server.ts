@@ -15,6 +15,7 @@ import { loggedFault } from './http/faults.ts';
 import { createLimits } from './limits/limits.ts';
 import { createSignIn } from './people/sign-in.ts';
 import { linkOf, makeFirstWelcome } from './people/welcomes.ts';
+import { keepDeleting } from './retention/retention.ts';
 import { openSigner } from './results/signing-keys.ts';
 import { createSeats } from './runs/seats.ts';
 import type { Prove } from './scenarios/prover.ts';
@@ -123,6 +124,7 @@ export const startServer = async (
   const context = await createContext(parts, () => origin, { database, log }, game);
   const firstKey = await database.transaction(unit => makeFirstKey(unit, clock.now()));
   const welcome = await database.transaction(unit => makeFirstWelcome(unit, clock.now()));
+  const endDeleting = await keepDeleting(context);
   const app = createApp({ context, game, isStopping: () => stopping });
   const { listening, port } = await listen(app, settings);
   origin = settings.origin ?? `http://localhost:${port}`;
@@ -133,6 +135,7 @@ export const startServer = async (
     firstLink: welcome === null ? null : linkOf(origin, welcome),
     async stop() {
       stopping = true;
+      endDeleting();
       await closeListening(listening);
       await database.close();
       log.info({ stopped: origin });

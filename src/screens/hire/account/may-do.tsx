@@ -22,7 +22,7 @@ const Exercises = ({ value, exercises, change }: MayDoProps) => {
   const { team: words } = useAccountWords();
   if (value.role === 'administrator') return <p class="note">{words.all}</p>;
   return (
-    <fieldset class="hire-stack">
+    <fieldset class="hire-stack hire-plain">
       <legend>{words.exercises}</legend>
       {exercises.map(({ exercise: { id, title } }) => (
         <label key={id} class="option">
@@ -58,10 +58,11 @@ export const MayDoFields = (props: MayDoProps) => {
         >
           {ROLES.map(role => (
             <option key={role} value={role}>
-              {roles[role]}: {rolesAbout[role]}
+              {roles[role]}
             </option>
           ))}
         </select>
+        <span class="option-about">{rolesAbout[value.role]}</span>
       </div>
       <Exercises {...props} />
     </>

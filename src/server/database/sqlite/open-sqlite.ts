@@ -46,13 +46,14 @@ const adapted = (connection: Connection): SqliteDatabase => ({
 /**
  * The lock is the system's own and goes with the process, however that ends: nothing is left behind
  * that would keep the next one out. `synchronous=FULL` writes each commit to the disk before it is
- * acknowledged.
+ * acknowledged. What is deleted is overwritten.
  */
 const PRAGMAS = `
   pragma locking_mode = exclusive;
   pragma journal_mode = wal;
   pragma synchronous = full;
   pragma foreign_keys = on;
+  pragma secure_delete = on;
   begin immediate;
   commit;
 `;
