@@ -1,0 +1,163 @@
+import { text as readAll } from 'node:stream/consumers';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { candidateApi } from '../../../src/app/hiring/api/candidate-api.ts';
+import { POLICY } from '../../../src/tools/build/vite-csp.ts';
+import { candidateOf, does, markAll, serverFor } from '../../server/support/reviewers.ts';
+import { inviteTo, makeExercise } from '../../server/support/server.ts';
+import { must } from '../../support/ink.ts';
+import { Game, type GameOptions } from '../../support/game.ts';
+
+let browser: Browser;
+const games: Game[] = [];
+beforeAll(async () => {
+  browser = await chromium.connect(inject('browser'));
+});
+afterEach(async () => {
+  for (const game of games.splice(0)) await game.close();
+});
+afterAll(() => browser.close());
+
+const game = { folder: process.env['COMPOSURE_SITE'] ?? 'dist', policy: POLICY };
+
+/** A page of the room, for somebody who came in with a key. */
+const openAt = async (
+  { origin, key }: { origin: string; key: string },
+  path: string,
+  options: GameOptions = {},
+): Promise<Game> => {
+  const opened = await Game.open(browser, origin, options);
+  games.push(opened);
+  await opened.goto(`/#/hire/${path}`);
+  const field = opened.page.getByLabel('Access key');
+  const folded = opened.page.locator('summary').filter({ hasText: 'access key' });
+  await field.or(folded).first().waitFor();
+  if ((await folded.count()) > 0) await folded.click();
+  await field.fill(key);
+  await field.press('Enter');
+  return opened;
+};
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+const sound = async (opened: Game): Promise<void> => {
+  await opened.page.waitForLoadState('networkidle');
+  expect(await opened.violations()).toEqual([]);
+  expect(await opened.scrollsSideways()).toBe(false);
+  expect(await opened.squeezed()).toEqual([]);
+  expect(opened.errors).toEqual([]);
+};
+
+const PHONE: GameOptions = { width: 390, height: 844, dark: true };
+
+describe('pages of the hiring room', () => {
+  it('count the quality of an exercise, and join a file of groups without sending it', async () => {
+    const { server, ines, tom, lead, keys } = await serverFor('SQLite', game);
+    const exercise = await makeExercise(server, {}, 9);
+    const people = [
+      await candidateOf(server, exercise, 'Ada'),
+      await candidateOf(server, exercise, 'Ben'),
+    ];
+    for (const [at, { at: place }] of people.entries()) {
+      await markAll(ines, place, 2);
+      await markAll(tom, place, 2);
+      const outcome = at === 0 ? 'next-step' : 'not-now';
+      must(await does(lead, place, { name: 'decide', outcome, reason: 'As written.' }));
+    }
+    const { origin } = server;
+    const opened = await openAt({ origin, key: keys[2] ?? '' }, `${exercise}/quality`, PHONE);
+    const { page } = opened;
+    await page.getByText('2 candidates came to the end. Below 30').waitFor();
+    await page.getByText('No group file was read for this note.').waitFor();
+    await sound(opened);
+    const sent: string[] = [];
+    page.on('request', request => void sent.push(`${request.url()} ${request.postData() ?? ''}`));
+    const [first, second] = people.map(({ at }) => at.code);
+    const upload = (text: string) =>
+      page.getByLabel('Table of codes and groups').setInputFiles({
+        name: 'groups.csv',
+        mimeType: 'text/csv',
+        buffer: Buffer.from(text),
+      });
+    await upload('name,group\nAda,women');
+    await page.getByRole('alert').getByRole('listitem').waitFor();
+    await upload(`code,gender\n${first},women\n${second},men\nNOBODY,men`);
+    await page
+      .getByText('2 candidates in both. 1 code in the file that nobody here has.')
+      .waitFor();
+    const few = page.getByText('too few to say (below 30)').filter({ visible: true });
+    await few.first().waitFor();
+    expect(sent.join(' ')).toContain('/outcomes');
+    expect(sent.join(' ')).not.toMatch(/women|gender|NOBODY/);
+    await sound(opened);
+    const saving = page.waitForEvent('download');
+    await button(page, 'Download as a page').click();
+    const note = await readAll(await (await saving).createReadStream());
+    expect(note).toContain('Technical note: Front desk, autumn');
+    expect(note).toContain('women');
+    await button(page, 'Forget the file').click();
+    await page.getByText('No group file was read for this note.').waitFor();
+  });
+
+  it('grant an adjustment, give a new link and delete a person, each of them by name', async () => {
+    const { server, keys } = await serverFor('SQLite', game);
+    const exercise = await makeExercise(server);
+    const [ada, ben] = await inviteTo(server, exercise, ['Ada Moss', 'Ben Okafor']);
+    if (ada === undefined || ben === undefined) throw new Error('nobody was invited');
+    const asks = { parameters: {}, body: { text: 'More time, please.' } };
+    must(await ada.ask(candidateApi.askForAdjustment, asks));
+    const { origin } = server;
+    const opened = await openAt({ origin, key: keys[2] ?? '' }, `${exercise}/people`, PHONE);
+    const { page } = opened;
+    await page.getByText('More time, please.').waitFor();
+    await sound(opened);
+    await button(page, 'Do not grant').click();
+    await page.getByText('Please write why it is not granted.').waitFor();
+    await page.getByLabel('No time limit').check();
+    await page.getByLabel('What you tell them').fill('Take the time you need.');
+    await button(page, 'Grant').click();
+    await page.getByText('Nobody waits for an answer.').waitFor();
+    const place = must(await ada.ask(candidateApi.place, { parameters: {}, body: null }));
+    expect(place.candidate.adjustments).toMatchObject({ isUntimed: true });
+
+    const row = (name: string) => page.getByRole('row').filter({ hasText: name });
+    await row('Ben Okafor').getByRole('button', { name: 'New link' }).click();
+    const link = await page.locator('code').innerText();
+    expect(await ben.ask(candidateApi.place, { parameters: {}, body: null })).toMatchObject({
+      error: 'link/invalid',
+    });
+    const again = server.guest(link.split('/').at(-1) ?? '');
+    must(await again(candidateApi.place, { parameters: {}, body: null }));
+    await button(page, 'I have them').click();
+    await row('Ben Okafor').getByRole('button', { name: 'Delete everything' }).click();
+    await page.getByText('Delete everything that is held on Ben Okafor?').waitFor();
+    await button(page, 'Delete').click();
+    await expect.poll(() => row('Ben Okafor').count()).toBe(0);
+    expect(await row('Ada Moss').count()).toBe(1);
+  });
+
+  it('answer a candidate who contests', async () => {
+    const { server, ines, tom, lead, keys } = await serverFor('SQLite', game);
+    const exercise = await makeExercise(server);
+    const { at, player } = await candidateOf(server, exercise);
+    await markAll(ines, at, 1);
+    await markAll(tom, at, 1);
+    must(await does(lead, at, { name: 'decide', outcome: 'not-now', reason: 'As written.' }));
+    const contest = { name: 'contest', text: 'It was promised once.' } as const;
+    must(await player.ask(candidateApi.step, { parameters: {}, body: contest }));
+    const { origin } = server;
+    const opened = await openAt({ origin, key: keys[2] ?? '' }, `${exercise}/candidates`, PHONE);
+    const { page } = opened;
+    await page.getByText(/^answer by /).waitFor();
+    await sound(opened);
+    await page.getByRole('link', { name: `Review ${at.code}` }).click();
+    const region = page.getByRole('region', { name: 'The candidate contests' });
+    await region.getByText('It was promised once.').waitFor();
+    await region.getByLabel('What the candidate will read').fill('Twice: in turns 3 and 5.');
+    await sound(opened);
+    await button(page, 'Send the answer').click();
+    await region.getByText(/^The decision stands. Lead/).waitFor();
+    const place = must(await player.ask(candidateApi.place, { parameters: {}, body: null }));
+    expect(place.candidate.contests[0]?.answer?.reason).toBe('Twice: in turns 3 and 5.');
+  });
+});
