@@ -24,7 +24,9 @@ const LINK = 'A'.repeat(22);
 const OTHERS = [
   'POST /sign-up/email',
   'POST /sign-in/social',
-  'GET /callback/corp',
+  'GET /callback/company',
+  'POST /callback/company',
+  'GET /callback/google',
   'GET /get-session',
   'POST /get-session',
   'POST /reset-password',

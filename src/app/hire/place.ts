@@ -14,6 +14,8 @@ export type HirePlace =
   | { readonly page: 'new' }
   /** Checks a signed result. Needs no server. */
   | { readonly page: 'verify' }
+  /** Where the sign-in of a company leads whom it does not let in. */
+  | { readonly page: 'refused' }
   | { readonly page: OwnPage }
   /** Makes an account with a link that somebody was given. */
   | { readonly page: 'join'; readonly link: string }
@@ -36,7 +38,8 @@ const joinAt = ([link = '', ...rest]: readonly string[]): HirePlace | null =>
 /** Reads what stands behind `#/hire`; null where it leads nowhere. */
 export const hirePlaceAt = ([first, ...rest]: readonly string[]): HirePlace | null => {
   if (first === undefined) return { page: 'exercises' };
-  if (first === 'new' || first === 'verify') return rest.length === 0 ? { page: first } : null;
+  if (first === 'new' || first === 'verify' || first === 'refused')
+    return rest.length === 0 ? { page: first } : null;
   const own = OWN_PAGES.find(page => page === first);
   if (own !== undefined) return rest.length === 0 ? { page: own } : null;
   if (first === 'join') return joinAt(rest);

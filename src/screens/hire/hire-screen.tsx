@@ -20,7 +20,7 @@ import { useServices, useWords } from '../services.ts';
 import { useEntry } from './use-entry.ts';
 import { VerifyPage } from './verify-page.tsx';
 
-const HirePage = ({ place }: { place: Exclude<HirePlace, { page: 'join' }> }) => {
+const HirePage = ({ place }: { place: Exclude<HirePlace, { page: 'join' | 'refused' }> }) => {
   switch (place.page) {
     case 'exercises':
       return <ExercisesPage />;
@@ -52,7 +52,7 @@ const HirePage = ({ place }: { place: Exclude<HirePlace, { page: 'join' }> }) =>
 /** The pages, for whoever is in. */
 const Room = ({ place }: { place: HirePlace }) => {
   const { navigation } = useServices();
-  const { by, session, look, enter } = useEntry();
+  const { by, company, session, look, enter } = useEntry();
   if (place.page === 'verify') return <VerifyPage />;
   const joined = async (): Promise<void> => {
     await look();
@@ -60,8 +60,16 @@ const Room = ({ place }: { place: HirePlace }) => {
   };
   if (place.page === 'join') return <JoinPage link={place.link} signedIn={() => void joined()} />;
   if (by === 'unknown') return <Loading />;
-  if (session === null)
-    return <SignIn ended={by === 'ended'} enter={enter} signedIn={() => void look()} />;
+  const why = place.page === 'refused' ? 'refused' : by === 'ended' ? 'ended' : null;
+  if (session === null || place.page === 'refused')
+    return (
+      <SignIn
+        why={why}
+        company={company}
+        enter={enter}
+        signedIn={() => void (place.page === 'refused' ? joined() : look())}
+      />
+    );
   return (
     <HireSessionProvider value={session}>
       <HirePage key={place.page} place={place} />

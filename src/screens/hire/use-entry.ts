@@ -22,9 +22,11 @@ const noticing =
 export const useEntry = () => {
   const { connect } = useHireOutside();
   const [entry, setEntry] = useState<Entry>({ by: 'unknown' });
+  const [company, setCompany] = useState(false);
   const look = useCallback(async (): Promise<void> => {
     const answer = await connect(null)(peopleApi.me, { parameters: {}, body: null });
     const me = answer.ok ? answer.value.me : null;
+    setCompany(answer.ok && answer.value.company);
     setEntry(me === null ? { by: 'nobody' } : { by: 'session', me });
   }, [connect]);
   useEffect(() => void look(), [look]);
@@ -38,5 +40,5 @@ export const useEntry = () => {
     };
   }, [connect, entry]);
   const enter = (key: string): void => setEntry({ by: 'key', key });
-  return { by: entry.by, session, look, enter };
+  return { by: entry.by, company, session, look, enter };
 };

@@ -21,6 +21,14 @@ const databaseUrl = v.pipe(
 
 const proxies = v.pipe(v.string(), v.regex(/^\d$/), v.transform(Number), v.maxValue(MOST_PROXIES));
 
+/** Encrypted, or on this machine. */
+const issuer = v.pipe(
+  v.string(),
+  v.check(text => URL.canParse(text) && /^https:|^http:\/\/localhost[:/]/.test(text)),
+);
+
+const domain = v.pipe(v.string(), v.toLowerCase(), v.regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/));
+
 const folder = v.pipe(v.string(), v.nonEmpty());
 
 const sealed = v.pipe(v.string(), v.regex(/^[\w-]{1,80}(?:,[\w-]{1,80})*$/));
@@ -78,6 +86,20 @@ const SETTINGS = {
     "how many proxies of yours stand in front and name the visitor's address",
     'a number from 0 to 9',
   ),
+  OIDC_ISSUER: setting(
+    issuer,
+    null,
+    "your company's OpenID Connect provider, for those who have an account here; left out: passwords only",
+    'an https address',
+  ),
+  OIDC_CLIENT_ID: setting(folder, null, 'under what name the provider knows this server', 'a name'),
+  OIDC_CLIENT_SECRET: setting(folder, null, 'what the provider gave with it', 'a secret'),
+  OIDC_DOMAIN: setting(
+    domain,
+    null,
+    'the domain of e-mails that may come by it',
+    'a domain as example.com',
+  ),
   SEALED: setting(
     sealed,
     null,
@@ -99,6 +121,14 @@ const SETTINGS = {
 } as const;
 type Name = keyof typeof SETTINGS;
 
+/** The company's provider, by which people of its domain sign in. */
+export interface Oidc {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  readonly domain: string;
+}
+
 /** Checked settings. */
 export interface Settings {
   readonly port: number;
@@ -109,6 +139,8 @@ export interface Settings {
   readonly databaseUrl: string | null;
   readonly connections: number;
   readonly proxies: number;
+  /** Null: people sign in with passwords only. */
+  readonly oidc: Oidc | null;
   /** Names of scenarios that the game is built without. */
   readonly sealed: readonly string[];
   /** The folder of the built game. */
@@ -124,6 +156,23 @@ const textOf = (environment: Environment, name: Name): string | null => {
   return text === '' ? SETTINGS[name].usual : text;
 };
 
+const OIDC = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET', 'OIDC_DOMAIN'] as const;
+
+/** All of it or nothing. */
+const oidcComplaint = (environment: Environment): readonly string[] => {
+  const set = OIDC.filter(name => textOf(environment, name) !== null);
+  return set.length === 0 || set.length === OIDC.length
+    ? []
+    : [`${OIDC.join(', ')} are set together or not at all.`];
+};
+
+const oidcOf = (environment: Environment): Oidc | null => {
+  const [address, clientId, clientSecret, own] = OIDC.map(name => textOf(environment, name));
+  return address && clientId && clientSecret && own
+    ? { issuer: address, clientId, clientSecret, domain: own.toLowerCase() }
+    : null;
+};
+
 const NAMES = Object.keys(SETTINGS).filter((name): name is Name => name in SETTINGS);
 
 /** Never quotes what was set: there may be a password in it. */
@@ -135,7 +184,10 @@ const complaintOf = (environment: Environment, name: Name): readonly string[] =>
 
 /** Checks the environment. Fails with a sentence for each setting that cannot be used. */
 export const readSettings = (environment: Environment): Result<Settings, readonly string[]> => {
-  const complaints = NAMES.flatMap(name => complaintOf(environment, name));
+  const complaints = [
+    ...NAMES.flatMap(name => complaintOf(environment, name)),
+    ...oidcComplaint(environment),
+  ];
   if (complaints.length > 0) return err(complaints);
   const text = (name: Name): string => textOf(environment, name) ?? '';
   const optional = (name: Name): string | null => textOf(environment, name);
@@ -147,6 +199,7 @@ export const readSettings = (environment: Environment): Result<Settings, readonl
     databaseUrl: optional('DATABASE_URL'),
     connections: v.parse(SETTINGS.CONNECTIONS.schema, text('CONNECTIONS')),
     proxies: v.parse(SETTINGS.PROXIES.schema, text('PROXIES')),
+    oidc: oidcOf(environment),
     sealed: optional('SEALED')?.split(',') ?? [],
     game: text('GAME'),
     log: v.parse(SETTINGS.LOG.schema, text('LOG')),

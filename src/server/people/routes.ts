@@ -15,10 +15,10 @@ import { linkOf, makeWelcome } from './welcomes.ts';
 /** Nobody is no refusal here: the page asks for this to know whether to show the way in. */
 const meRoute: Route = {
   endpoint: peopleApi.me,
-  handle: ({ database, clock }, incoming) =>
+  handle: ({ database, clock, settings }, incoming) =>
     database.transaction(async unit => {
       const asker = await findAsker(unit, incoming, clock.now());
-      return ok({ me: asker.ok ? asker.value : null });
+      return ok({ me: asker.ok ? asker.value : null, company: settings.oidc !== null });
     }),
 };
 

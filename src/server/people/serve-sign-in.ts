@@ -8,7 +8,8 @@ import { refuse } from '../http/answer.ts';
 import { addressOf } from '../http/address-of.ts';
 import { isForeign, isOwnPage, isJson, lengthProblem } from '../http/door.ts';
 import { answerHeaders } from '../http/headers.ts';
-import { ADDRESS_HEADER, ALLOWED } from './sign-in.ts';
+import { signInApi } from '../../app/hiring/api/sign-in-api.ts';
+import { ADDRESS_HEADER, ALLOWED, COMPANY, SESSION_COOKIE } from './sign-in.ts';
 
 const doorOf = (request: Request, origin: string) => {
   const knock = { header: (name: string) => request.req.header(name) };
@@ -42,6 +43,50 @@ const passedOn = (request: Request, context: Context, { path }: Endpoint, body: 
     body: JSON.stringify(body),
   });
 
+const withCookies = (response: Response, { headers }: Response): Response => {
+  for (const cookie of headers.getSetCookie()) response.headers.append('set-cookie', cookie);
+  return response;
+};
+
+const SIGNED_IN = '/#/hire';
+const NOT_SIGNED_IN = '/#/hire/refused';
+
+/** Starts the way over the company's provider. */
+const startCompany =
+  (context: Context) =>
+  async (request: Request): Promise<Response> => {
+    const origin = context.origin();
+    const problem = doorOf(request, origin);
+    if (problem !== null) return refuse(request, origin, problem);
+    const body = { provider: COMPANY, callbackURL: SIGNED_IN, errorCallbackURL: NOT_SIGNED_IN };
+    const passed = passedOn(request, context, signInApi.company, body);
+    const answered = await context.signIn.answer(passed);
+    if (answered.status === 429) return refuse(request, origin, 'request/too-many');
+    const read = v.safeParse(signInApi.company.answer, await answered.json().catch(() => null));
+    if (!answered.ok || !read.success) return refuse(request, origin, 'server/busy', 5);
+    return withCookies(request.json(read.output, 200, answerHeaders(origin)), answered);
+  };
+
+/** Where the provider sends people back. Whatever came of it, they go to a page of ours. */
+const endCompany =
+  (context: Context) =>
+  async (request: Request): Promise<Response> => {
+    const { search } = new URL(request.req.url);
+    const address = `${context.origin()}/api/auth/callback/${COMPANY}${search}`;
+    const passed = new globalThis.Request(address, {
+      headers: {
+        cookie: request.req.header('cookie') ?? '',
+        'user-agent': (request.req.header('user-agent') ?? '').slice(0, 200),
+        [ADDRESS_HEADER]: addressOf(request, context),
+      },
+    });
+    const answered = await context.signIn.answer(passed);
+    const isIn = answered.headers.getSetCookie().some(cookie => cookie.includes(SESSION_COOKIE));
+    const to = isIn ? SIGNED_IN : NOT_SIGNED_IN;
+    const headers = { ...answerHeaders(context.origin()), Location: to };
+    return withCookies(new Response(null, { status: 302, headers }), answered);
+  };
+
 /** By its status. What it is sent has been checked before: what it finds wrong is the password. */
 const codeOf = (status: number): RefusalCode => {
   if (status === 429) return 'request/too-many';
@@ -51,10 +96,7 @@ const codeOf = (status: number): RefusalCode => {
 /** Its words stay here: a page is told the same few codes as everywhere, and gets the cookie. */
 const told = (request: Request, origin: string, answered: Response): Response => {
   if (!answered.ok) return refuse(request, origin, codeOf(answered.status));
-  const response = request.json({ done: true }, 200, answerHeaders(origin));
-  for (const cookie of answered.headers.getSetCookie())
-    response.headers.append('set-cookie', cookie);
-  return response;
+  return withCookies(request.json({ done: true }, 200, answerHeaders(origin)), answered);
 };
 
 /** Answers one of the ways in, once the door is passed. */
@@ -73,4 +115,7 @@ const serve =
 /** The few ways of better-auth that there are here. */
 export const serveSignIn = (app: Hono, context: Context): void => {
   for (const endpoint of ALLOWED) app.post(endpoint.path, serve(context, endpoint));
+  if (context.settings.oidc === null) return;
+  app.post(signInApi.company.path, startCompany(context));
+  app.get(`/api/auth/callback/${COMPANY}`, endCompany(context));
 };

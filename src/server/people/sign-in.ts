@@ -1,9 +1,10 @@
 import { betterAuth } from 'better-auth';
 import { APIError } from 'better-auth/api';
+import { genericOAuth } from 'better-auth/plugins';
 import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from '../../app/hiring/api/people-api.ts';
 import { signInApi } from '../../app/hiring/api/sign-in-api.ts';
 import type { Endpoint } from '../../app/hiring/api/endpoint.ts';
-import type { Settings } from '../config/settings.ts';
+import type { Oidc, Settings } from '../config/settings.ts';
 import type { Database, LentDatabase } from '../database/database.ts';
 import { sessionSecret } from './session-secret.ts';
 import { signedCookie } from './signed-cookie.ts';
@@ -17,7 +18,11 @@ export interface SignIn {
 }
 
 /** What may be asked of better-auth, and nothing else: the rest of it does not exist here. */
-export const ALLOWED: readonly Endpoint[] = Object.values(signInApi);
+export const ALLOWED: readonly Endpoint[] = [
+  signInApi.signIn,
+  signInApi.signOut,
+  signInApi.changePassword,
+];
 
 /** In this header, and only from here, better-auth is told who asks. */
 export const ADDRESS_HEADER = 'x-composure-address';
@@ -25,12 +30,48 @@ export const ADDRESS_HEADER = 'x-composure-address';
 /** Seconds: a working day. Nothing makes it longer. */
 const SESSION = 12 * 60 * 60;
 
+/** In the name of the cookie that carries a session. */
+export const SESSION_COOKIE = 'composure.session_token=';
+
 const COOKIE = { prefix: 'composure', name: 'session_token' } as const;
 
 /** Tries to sign in, by one address, in so many seconds. */
 const TRIES = { window: 60, max: 10 };
 
-const optionsOn = (db: LentDatabase, secret: string, origin: string, beforeSession: Banned) => ({
+/** How the provider is called in addresses. */
+export const COMPANY = 'company';
+
+/** An ID token is taken only as it was signed, for us, in answer to what we asked; an e-mail only of the domain. */
+const company = ({ issuer, clientId, clientSecret, domain }: Oidc) =>
+  genericOAuth({
+    config: [
+      {
+        providerId: COMPANY,
+        clientId,
+        clientSecret,
+        discoveryUrl: `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`,
+        requireIdTokenVerification: true,
+        disableSignUp: true,
+        pkce: true,
+        scopes: ['openid', 'email', 'profile'],
+        mapProfileToUser: profile => {
+          const email = typeof profile.email === 'string' ? profile.email.toLowerCase() : '';
+          if (!email.endsWith(`@${domain}`)) throw new APIError('FORBIDDEN');
+          return { email };
+        },
+      },
+    ],
+  });
+
+interface OptionParts {
+  readonly db: LentDatabase;
+  readonly secret: string;
+  readonly origin: string;
+  readonly oidc: Oidc | null;
+  readonly beforeSession: Banned;
+}
+
+const optionsOn = ({ db, secret, origin, oidc, beforeSession }: OptionParts) => ({
   baseURL: origin,
   secret,
   telemetry: { enabled: false },
@@ -53,14 +94,17 @@ const optionsOn = (db: LentDatabase, secret: string, origin: string, beforeSessi
   rateLimit: {
     enabled: true,
     storage: 'database' as const,
-    customRules: { '/sign-in/email': TRIES, '/change-password': TRIES },
+    customRules: { '/sign-in/email': TRIES, '/sign-in/social': TRIES, '/change-password': TRIES },
   },
   advanced: {
     cookiePrefix: COOKIE.prefix,
     useSecureCookies: origin.startsWith('https:'),
     defaultCookieAttributes: { sameSite: 'strict' as const, httpOnly: true },
+    // It has to come along when the provider sends somebody back.
+    cookies: { state: { attributes: { sameSite: 'lax' as const } } },
     ipAddress: { ipAddressHeaders: [ADDRESS_HEADER] },
   },
+  plugins: oidc === null ? [] : [company(oidc)],
   databaseHooks: { session: { create: { before: beforeSession } } },
 });
 
@@ -78,17 +122,31 @@ const refuseBanned =
 
 export const createSignIn = (
   database: Database,
-  { data }: Settings,
+  { data, oidc }: Settings,
   origin: () => string,
 ): SignIn => {
   const secret = sessionSecret(data);
-  const make = () => betterAuth(optionsOn(database.lent, secret, origin(), refuseBanned(database)));
+  const make = () =>
+    betterAuth(
+      optionsOn({
+        db: database.lent,
+        secret,
+        origin: origin(),
+        oidc,
+        beforeSession: refuseBanned(database),
+      }),
+    );
   // The address is known once the server listens.
   let auth: ReturnType<typeof make> | null = null;
   const cookie = () =>
     `${origin().startsWith('https:') ? '__Secure-' : ''}${COOKIE.prefix}.${COOKIE.name}`;
   return {
-    answer: request => (auth ??= make()).handler(request),
+    async answer(request) {
+      const answered = await (auth ??= make()).handler(request);
+      // A provider that was away at the start is asked for again.
+      if (answered.status === 404) auth = null;
+      return answered;
+    },
     sessionIn: cookies => signedCookie(cookies, cookie(), secret),
   };
 };

@@ -17,6 +17,7 @@ describe('addresses of the hiring room', () => {
       { page: 'account' },
       { page: 'team' },
       { page: 'log' },
+      { page: 'refused' },
       { page: 'join', link: 'AbCd_efgh-1234567890ab' },
       { page: 'candidates', exercise },
       { page: 'people', exercise },

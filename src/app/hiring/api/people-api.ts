@@ -55,9 +55,9 @@ export const peopleApi = {
     method: 'GET',
     path: '/api/me',
     asker: 'anybody',
-    says: 'Who is signed in here; null: nobody.',
+    says: 'Who is signed in here; null: nobody. And whether there is a sign-in of the company.',
     body: null,
-    answer: v.object({ me: v.nullable(self) }),
+    answer: v.object({ me: v.nullable(self), company: v.boolean() }),
     refusals: [],
   }),
   join: endpoint({

@@ -17,6 +17,15 @@ export const signInApi = {
     answer: done,
     refusals: ['key/invalid'],
   }),
+  company: endpoint({
+    method: 'POST',
+    path: '/api/auth/sign-in/social',
+    asker: 'anybody',
+    says: "Where the company's own sign-in is. It sends people back with a session, if they have an account.",
+    body: nothing,
+    answer: v.object({ url: v.pipe(v.string(), v.url()) }),
+    refusals: ['request/unknown'],
+  }),
   signOut: endpoint({
     method: 'POST',
     path: '/api/auth/sign-out',

@@ -6,6 +6,9 @@ export const hireAccountEn: HireAccountMessages = {
   name: 'Name',
   wrong: 'E-mail and password do not go together, or this account is closed.',
   ended: 'You are signed out. Sign in again to go on.',
+  refused:
+    'The sign-in of your company did not let you in here. Ask an administrator for an invitation first, with the same e-mail.',
+  byCompany: 'Sign in with your company',
   byKey: 'Come in with an access key',
   useKey: 'Use the key',
   join: {

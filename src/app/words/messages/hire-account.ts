@@ -7,6 +7,8 @@ export interface HireAccountMessages {
   readonly name: string;
   readonly wrong: string;
   readonly ended: string;
+  readonly refused: string;
+  readonly byCompany: string;
   readonly byKey: string;
   readonly useKey: string;
   readonly join: {

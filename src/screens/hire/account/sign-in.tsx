@@ -35,8 +35,10 @@ const ByKey = ({ enter }: { enter: (key: string) => void }) => {
 };
 
 interface SignInProps {
-  /** Somebody was here a moment ago, and their session ended. */
-  readonly ended: boolean;
+  /** Somebody was here a moment ago, and their session ended; or their company's sign-in led nowhere. */
+  readonly why: 'ended' | 'refused' | null;
+  /** There is a sign-in of the company. */
+  readonly company: boolean;
   readonly enter: (key: string) => void;
   /** The browser has a session now. */
   readonly signedIn: () => void;
@@ -79,12 +81,33 @@ const ByPassword = ({ signedIn }: Pick<SignInProps, 'signedIn'>) => {
   );
 };
 
+/** Goes to the company's own page, which sends people back. */
+const ByCompany = () => {
+  const { connect } = useHireOutside();
+  const words = useAccountWords();
+  const [problem, setProblem] = useState<ApiProblem | null>(null);
+  const go = async (): Promise<void> => {
+    const answer = await connect(null)(signInApi.company, { parameters: {}, body: {} });
+    if (answer.ok) window.location.assign(answer.value.url);
+    else setProblem(answer.error);
+  };
+  return (
+    <div class="hire-stack">
+      <button type="button" class="button" onClick={() => void go()}>
+        {words.byCompany}
+      </button>
+      <Problem code={problem} />
+    </div>
+  );
+};
+
 /** The way into the room. */
-export const SignIn = ({ ended, enter, signedIn }: SignInProps) => {
+export const SignIn = ({ why, company, enter, signedIn }: SignInProps) => {
   const words = useAccountWords();
   const { signIn } = useHireWords();
   return (
-    <HireFrame heading={signIn.heading} lead={ended ? words.ended : signIn.lead}>
+    <HireFrame heading={signIn.heading} lead={why === null ? signIn.lead : words[why]}>
+      {company && <ByCompany />}
       <ByPassword signedIn={signedIn} />
       <ByKey enter={enter} />
     </HireFrame>
