@@ -2,6 +2,7 @@ import { backupCommand } from './commands/backup.ts';
 import { checkCommand } from './commands/check.ts';
 import { diffCommand } from './commands/diff.ts';
 import { figuresCommand } from './commands/figures.ts';
+import { keysCommand } from './commands/keys.ts';
 import { playCommand } from './commands/play.ts';
 import { restoreCommand } from './commands/restore.ts';
 import { serveCommand } from './commands/serve.ts';
@@ -19,6 +20,7 @@ const COMMANDS: readonly Command[] = [
   serveCommand,
   backupCommand,
   restoreCommand,
+  keysCommand,
   verifyCommand,
 ];
 

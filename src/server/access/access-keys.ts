@@ -59,3 +59,26 @@ export const makeFirstKey = async (unit: Unit, now: string): Promise<string | nu
   const known = await unit.query.selectFrom('access_key').select('id').limit(1).executeTakeFirst();
   return known === undefined ? makeAccessKey(unit, 'first', now) : null;
 };
+
+/** All keys that there ever were, the oldest first; of each everything but the key itself. */
+export const listAccessKeys = ({ query }: Unit) =>
+  query
+    .selectFrom('access_key')
+    .select(['id', 'name', 'created_at', 'revoked_at'])
+    .orderBy('created_at')
+    .execute();
+
+/** Makes a key void at once. False where none that holds has this id. */
+export const revokeAccessKey = async (
+  { query }: Unit,
+  id: string,
+  now: string,
+): Promise<boolean> => {
+  const changed = await query
+    .updateTable('access_key')
+    .set({ revoked_at: now })
+    .where('id', '=', id)
+    .where('revoked_at', 'is', null)
+    .executeTakeFirst();
+  return changed.numUpdatedRows > 0n;
+};
