@@ -9,7 +9,6 @@ import { describeReport } from '../../src/tools/check/report-text.ts';
 import { checkCommand } from '../../src/tools/commands/check.ts';
 import { diffCommand } from '../../src/tools/commands/diff.ts';
 import { figuresCommand } from '../../src/tools/commands/figures.ts';
-import { keysCommand } from '../../src/tools/commands/keys.ts';
 import { playCommand } from '../../src/tools/commands/play.ts';
 import { telltalesCommand } from '../../src/tools/commands/telltales.ts';
 import { verifyCommand } from '../../src/tools/commands/verify.ts';
@@ -68,7 +67,6 @@ describe('examples in the documents', () => {
 });
 
 const COMMANDS = [
-  keysCommand,
   checkCommand,
   telltalesCommand,
   playCommand,
