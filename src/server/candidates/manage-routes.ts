@@ -1,7 +1,7 @@
 import { DONE, type Part } from '../../app/hiring/api/fields.ts';
 import { manageApi, type ManagedCandidate } from '../../app/hiring/api/manage-api.ts';
 import type { RefusalCode } from '../../app/hiring/api/refusals.ts';
-import { answerAdjustment } from '../../app/hiring/candidate/adjustments.ts';
+import { answerAdjustment, askForAdjustment } from '../../app/hiring/candidate/adjustments.ts';
 import { canInvite, checkExercise } from '../../app/hiring/exercise/check-exercise.ts';
 import type { Exercise } from '../../app/hiring/exercise/exercise.ts';
 import { err, ok, type Result } from '../../engine/result.ts';
@@ -99,8 +99,12 @@ export const candidateManagementRoutes: readonly Route[] = [
   managerRoute(manageApi.answerAdjustment, call =>
     toCandidate(call, 'candidate/adjusted', async candidate => {
       const { progress } = candidate;
-      const answer = { ...call.body, at: call.now, by: call.key.id };
-      const adjustments = answerAdjustment(progress.adjustments, answer);
+      const { asked, ...body } = call.body;
+      const known = progress.adjustments;
+      const request = asked === undefined ? ok(known) : askForAdjustment(known, asked, call.now);
+      if (!request.ok) return err(request.error);
+      const answer = { ...body, at: call.now, by: call.key.id };
+      const adjustments = answerAdjustment(request.value, answer);
       if (!adjustments.ok) return err(adjustments.error);
       const changed = { ...progress, adjustments: adjustments.value };
       await keepProgressOf(call.unit, { ...candidate, progress: changed });

@@ -113,12 +113,34 @@ describe('pages of the hiring room', () => {
     await sound(opened);
     await button(page, 'Do not grant').click();
     await page.getByText('Please write why it is not granted.').waitFor();
-    await page.getByLabel('No time limit').check();
-    await page.getByLabel('What you tell them').fill('Take the time you need.');
+    // The browser logs every refusal, this one is meant.
+    expect(opened.errors.splice(0).join()).toContain('409');
+    const request = page.getByRole('listitem').filter({ hasText: 'More time, please.' });
+    await request.getByLabel('No time limit').check();
+    await request.getByLabel('What you tell them').fill('Take the time you need.');
     await button(page, 'Grant').click();
     await page.getByText('Nobody waits for an answer.').waitFor();
     const place = must(await ada.ask(candidateApi.place, { parameters: {}, body: null }));
     expect(place.candidate.adjustments).toMatchObject({ isUntimed: true });
+
+    await page.getByText('Somebody asked by phone or e-mail').click();
+    const elsewhere = page.locator('details[open]');
+    await elsewhere
+      .getByLabel('Who asked')
+      .selectOption({ label: 'Ben Okafor, ben.okafor@example.com' });
+    await elsewhere.getByLabel('What they asked for').fill('A screen reader, and no clock.');
+    await elsewhere.getByLabel('No time limit').check();
+    await sound(opened);
+    await elsewhere.getByRole('button', { name: 'Grant' }).click();
+    await page
+      .getByText(/^Granted on/)
+      .nth(1)
+      .waitFor();
+    const noted = must(await ben.ask(candidateApi.place, { parameters: {}, body: null }));
+    expect(noted.candidate.adjustments).toMatchObject({
+      isUntimed: true,
+      requests: [{ text: 'A screen reader, and no clock.' }],
+    });
 
     const row = (name: string) => page.getByRole('row').filter({ hasText: name });
     await row('Ben Okafor').getByRole('button', { name: 'New link' }).click();

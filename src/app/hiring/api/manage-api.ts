@@ -160,8 +160,13 @@ export const manageApi = {
     method: 'POST',
     path: '/api/manage/candidates/:candidate/adjustment',
     asker: 'manager',
-    says: 'Answers the adjustment that a candidate asked for.',
-    body: v.object({ granted: v.nullable(grantedSchema), reason: written }),
+    says: 'Answers the adjustment that a candidate asked for, here or elsewhere.',
+    body: v.object({
+      granted: v.nullable(grantedSchema),
+      reason: written,
+      /** What was asked for by phone or by letter: it is noted as theirs. */
+      asked: v.exactOptional(written),
+    }),
     answer: done,
     refusals: ['candidate/unknown', ...ADJUSTMENT_PROBLEMS],
   }),

@@ -32,6 +32,8 @@ const REFUSED: Partial<Record<ApiProblem, string>> = {
   'step/empty': 'Please write something.',
   'step/not-now': 'That cannot be done now.',
   'adjustment/no-reason': 'Please write why it is not granted.',
+  'adjustment/waiting': 'They asked here as well: answer that first.',
+  'adjustment/empty': 'Please write what they asked for.',
   'adjustment/too-early': 'Choose a day that is still to come.',
 };
 
@@ -101,7 +103,7 @@ export const hireEn: HireMessages = {
     },
     open: code => `Review ${code}`,
     undecided: 'Open',
-    answerBy: day => `answer by ${day}`,
+    answerBy: (day, isOverdue) => (isOverdue ? `overdue: promised for ${day}` : `answer by ${day}`),
     version: (version, form) => `version ${version}, form ${form + 1}`,
     counts: (all, done, toMark) =>
       `${people(all)} · ${done} through · ${toMark} ${toMark === 1 ? 'waits' : 'wait'} for marks`,
@@ -144,6 +146,9 @@ export const hireEn: HireMessages = {
       lead: 'Asked for in private. No reviewer sees them, and nobody has to say why.',
       none: 'Nobody waits for an answer.',
       asked: (name, day) => `${name} asked on ${day}`,
+      elsewhere: 'Somebody asked by phone or e-mail',
+      who: 'Who asked',
+      askedFor: 'What they asked for',
       untimed: 'No time limit',
       until: 'Time until',
       otherFormat: 'Another format',

@@ -52,7 +52,7 @@ export interface HireMessages {
     readonly marks: (candidate: ReviewedCandidate) => string;
     readonly open: (code: string) => string;
     readonly undecided: string;
-    readonly answerBy: (day: string) => string;
+    readonly answerBy: (day: string, isOverdue: boolean) => string;
     readonly version: (version: number, form: number) => string;
     readonly counts: (all: number, done: number, toMark: number) => string;
   };
@@ -94,6 +94,9 @@ export interface HireMessages {
       readonly lead: string;
       readonly none: string;
       readonly asked: (name: string, day: string) => string;
+      readonly elsewhere: string;
+      readonly who: string;
+      readonly askedFor: string;
       readonly untimed: string;
       readonly until: string;
       readonly otherFormat: string;

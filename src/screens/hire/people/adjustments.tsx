@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { manageApi, type ManagedCandidate } from '../../../app/hiring/api/manage-api.ts';
 import { Switch } from '../../parts/controls.tsx';
 import { Area, Field, Problem } from '../parts.tsx';
@@ -87,13 +87,68 @@ const Waiting = ({ of: { id, name, candidate }, changed }: WaitingProps) => {
   );
 };
 
-const isWaiting = ({ candidate: { adjustments } }: ManagedCandidate): boolean =>
-  adjustments.requests.at(-1)?.answer === null;
-
 interface Props {
   readonly candidates: readonly ManagedCandidate[];
   readonly changed: () => void;
 }
+
+/** Somebody who called or wrote: what they asked for is noted with the answer. */
+const Elsewhere = ({ candidates, changed }: Props) => {
+  const words = useHireWords().people.adjustments;
+  const { busy, problem, act } = useDoing();
+  const [candidate, setCandidate] = useState('');
+  const [asked, setAsked] = useState('');
+  const [draft, setDraft] = useState(EMPTY);
+  const id = useId();
+  const grant = async (): Promise<void> => {
+    const body = { granted: grantedBy(draft), reason: draft.reason, asked };
+    const done = await act(manageApi.answerAdjustment, { parameters: { candidate }, body });
+    if (done === null) return;
+    setCandidate('');
+    setAsked('');
+    setDraft(EMPTY);
+    changed();
+  };
+  return (
+    <details>
+      <summary class="disclosure">{words.elsewhere}</summary>
+      <div class="hire-stack">
+        <div class="hire-field">
+          <label for={id}>{words.who}</label>
+          <select
+            id={id}
+            class="text-field"
+            value={candidate}
+            onChange={event => setCandidate(event.currentTarget.value)}
+          >
+            <option value="" />
+            {candidates.map(one => (
+              <option key={one.id} value={one.id}>
+                {one.name}, {one.email}
+              </option>
+            ))}
+          </select>
+        </div>
+        <Area label={words.askedFor} rows={2} value={asked} change={setAsked} />
+        <Fields draft={draft} set={setDraft} />
+        <Problem code={problem} />
+        <div class="actions">
+          <button
+            type="button"
+            class="button"
+            disabled={busy || candidate === '' || asked.trim() === ''}
+            onClick={() => void grant()}
+          >
+            {words.grant}
+          </button>
+        </div>
+      </div>
+    </details>
+  );
+};
+
+const isWaiting = ({ candidate: { adjustments } }: ManagedCandidate): boolean =>
+  adjustments.requests.at(-1)?.answer === null;
 
 /** Adjustments that somebody waits for. */
 export const Adjustments = ({ candidates, changed }: Props) => {
@@ -113,6 +168,7 @@ export const Adjustments = ({ candidates, changed }: Props) => {
           />
         ))}
       </ul>
+      {candidates.length > 0 && <Elsewhere candidates={candidates} changed={changed} />}
     </section>
   );
 };

@@ -1,5 +1,7 @@
 import { type ReviewedCandidate, reviewApi } from '../../../app/hiring/api/review-api.ts';
 import { hireAddress } from '../../../app/hire/place.ts';
+import { isLater } from '../../../app/date-utils.ts';
+import { useServices } from '../../services.ts';
 import { HireFrame } from '../frame.tsx';
 import { Shown, Wide } from '../parts.tsx';
 import { useAsked } from '../use-asked.ts';
@@ -29,6 +31,7 @@ interface RowProps {
 const Row = ({ of: candidate, exercise, differ }: RowProps) => {
   const words = useHireWords().candidates;
   const { day } = useDays();
+  const { clock } = useServices();
   const { code, version, form, decidedAt, answerBy } = candidate;
   const address = hireAddress({ page: 'review', exercise, code });
   return (
@@ -51,7 +54,13 @@ const Row = ({ of: candidate, exercise, differ }: RowProps) => {
         {decidedAt !== null && day(decidedAt)}
         {decidedAt === null && isReviewable(candidate) && words.undecided}
       </td>
-      <td>{answerBy === null ? '' : <strong>{words.answerBy(day(answerBy))}</strong>}</td>
+      <td>
+        {answerBy === null ? (
+          ''
+        ) : (
+          <strong>{words.answerBy(day(answerBy), isLater(clock.now(), answerBy))}</strong>
+        )}
+      </td>
     </tr>
   );
 };

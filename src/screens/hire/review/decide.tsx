@@ -38,7 +38,10 @@ export const Person = () => {
   const nameOf = useNameOf();
   const { person, unblindings } = review;
   return (
-    <section class="hire-stack" aria-labelledby="person">
+    <section
+      class={person === null ? 'hire-stack no-print' : 'hire-stack'}
+      aria-labelledby="person"
+    >
       <h2 id="person">{words.person.heading}</h2>
       {person === null ? (
         <Unblind />
