@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { EXERCISE_PAGES, type ExercisePage } from '../../app/hire/place.ts';
-import { hireAddress } from '../../app/hire/place.ts';
+import { type ExercisePage, hireAddress } from '../../app/hire/place.ts';
 import { Page, PageHeading } from '../parts/page.tsx';
+import { useExercisePages } from './use-exercise-pages.ts';
 import { useHireWords } from './use-words.ts';
 
 interface ExerciseWaysProps {
@@ -17,7 +17,7 @@ const ExerciseWays = ({ exercise, here }: ExerciseWaysProps) => {
       <a class="quiet-link" href={hireAddress({ page: 'exercises' })}>
         {exercises.heading}
       </a>
-      {EXERCISE_PAGES.map(page => (
+      {useExercisePages().map(page => (
         <a
           key={page}
           class="quiet-link"

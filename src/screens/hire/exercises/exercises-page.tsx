@@ -3,10 +3,9 @@ import { hireAddress } from '../../../app/hire/place.ts';
 import { AccountWays } from '../account/ways.tsx';
 import { HireFrame } from '../frame.tsx';
 import { Shown } from '../parts.tsx';
+import { useExercisePages } from '../use-exercise-pages.ts';
 import { useAsked } from '../use-asked.ts';
 import { useDays, useHireWords } from '../use-words.ts';
-
-const PAGES = ['candidates', 'people', 'quality', 'change'] as const;
 
 const ExerciseCard = ({ of: { exercise, findings, candidates } }: { of: ManagedExercise }) => {
   const { exercises: words, pages } = useHireWords();
@@ -24,7 +23,7 @@ const ExerciseCard = ({ of: { exercise, findings, candidates } }: { of: ManagedE
         {words.invited(candidates)}
       </p>
       <div class="hire-links">
-        {PAGES.map(page => (
+        {useExercisePages().map(page => (
           <a key={page} href={hireAddress({ page, exercise: id })}>
             {pages[page]} <span class="sr-only">{title}</span>
           </a>
@@ -50,12 +49,15 @@ const Exercises = ({ exercises }: { exercises: readonly ManagedExercise[] }) => 
 export const ExercisesPage = () => {
   const { exercises: words } = useHireWords();
   const asking = useAsked(manageApi.exercises, {});
+  const mayMake = useExercisePages().includes('change');
   return (
     <HireFrame heading={words.heading} lead={words.lead}>
       <div class="actions">
-        <a class="button button-main" href={hireAddress({ page: 'new' })}>
-          {words.make}
-        </a>
+        {mayMake && (
+          <a class="button button-main" href={hireAddress({ page: 'new' })}>
+            {words.make}
+          </a>
+        )}
         <a class="button" href={hireAddress({ page: 'verify' })}>
           {words.verify}
         </a>

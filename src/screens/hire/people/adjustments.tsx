@@ -92,6 +92,35 @@ interface Props {
   readonly changed: () => void;
 }
 
+interface WhoProps {
+  readonly candidates: readonly ManagedCandidate[];
+  readonly chosen: string;
+  readonly choose: (candidate: string) => void;
+}
+
+const Who = ({ candidates, chosen, choose }: WhoProps) => {
+  const { who } = useHireWords().people.adjustments;
+  const id = useId();
+  return (
+    <div class="hire-field">
+      <label for={id}>{who}</label>
+      <select
+        id={id}
+        class="text-field"
+        value={chosen}
+        onChange={event => choose(event.currentTarget.value)}
+      >
+        <option value="" />
+        {candidates.map(one => (
+          <option key={one.id} value={one.id}>
+            {one.name}, {one.email}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+};
+
 /** Somebody who called or wrote: what they asked for is noted with the answer. */
 const Elsewhere = ({ candidates, changed }: Props) => {
   const words = useHireWords().people.adjustments;
@@ -99,7 +128,6 @@ const Elsewhere = ({ candidates, changed }: Props) => {
   const [candidate, setCandidate] = useState('');
   const [asked, setAsked] = useState('');
   const [draft, setDraft] = useState(EMPTY);
-  const id = useId();
   const grant = async (): Promise<void> => {
     const body = { granted: grantedBy(draft), reason: draft.reason, asked };
     const done = await act(manageApi.answerAdjustment, { parameters: { candidate }, body });
@@ -113,22 +141,7 @@ const Elsewhere = ({ candidates, changed }: Props) => {
     <details>
       <summary class="disclosure">{words.elsewhere}</summary>
       <div class="hire-stack">
-        <div class="hire-field">
-          <label for={id}>{words.who}</label>
-          <select
-            id={id}
-            class="text-field"
-            value={candidate}
-            onChange={event => setCandidate(event.currentTarget.value)}
-          >
-            <option value="" />
-            {candidates.map(one => (
-              <option key={one.id} value={one.id}>
-                {one.name}, {one.email}
-              </option>
-            ))}
-          </select>
-        </div>
+        <Who candidates={candidates} chosen={candidate} choose={setCandidate} />
         <Area label={words.askedFor} rows={2} value={asked} change={setAsked} />
         <Fields draft={draft} set={setDraft} />
         <Problem code={problem} />
