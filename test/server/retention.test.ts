@@ -6,6 +6,8 @@ import { sqliteFileOf } from '../../src/server/config/settings.ts';
 import { deleteByDate } from '../../src/server/retention/retention.ts';
 import { openStore } from '../../src/server/server.ts';
 import { must } from '../support/ink.ts';
+import { ready } from './support/guests.ts';
+import { invitedPerson } from './support/people.ts';
 import {
   inviteTo,
   makeExercise,
@@ -68,5 +70,24 @@ describe.each(STORES)('what is kept on %s', store => {
     expect(notes).toContainEqual(
       expect.objectContaining({ who: 'by-date', what: 'candidate/removed', about: ada?.id }),
     );
+  });
+
+  it('is given out as a whole to whom it is about, by an administrator, and noted', async () => {
+    const server = await serverOn(store);
+    const exercise = await makeExercise(server);
+    const [ada] = await inviteTo(server, exercise, ['Ada Moss', 'Ben Lind']);
+    if (ada === undefined) throw new Error('nobody was invited');
+    await playOut(await ready(ada));
+    const parameters = { candidate: ada.id };
+    const { held } = must(await server.manager(manageApi.held, { parameters, body: null }));
+    expect(held['candidate']).toMatchObject([{ name: 'Ada Moss', email: 'ada.moss@example.com' }]);
+    expect(held['choice']).toHaveLength(4);
+    expect(held['result']).toHaveLength(1);
+    expect(held['audit']).toContainEqual(expect.objectContaining({ what: 'candidate/exported' }));
+    expect(JSON.stringify(held)).not.toMatch(/Ben Lind|link_hash/);
+    const lead = await invitedPerson(server, 'lea@example.com', 'lead', [exercise]);
+    expect(await lead.ask(manageApi.held, { parameters, body: null })).toMatchObject({
+      error: 'access/denied',
+    });
   });
 });

@@ -31,6 +31,8 @@ const LEAST: ReadonlyMap<string, Role> = new Map([
     peopleApi.ban,
     peopleApi.unban,
     peopleApi.audit,
+    // Here a name and its code stand side by side.
+    manageApi.held,
   ]),
 ]);
 

@@ -14,6 +14,7 @@ const DEEDS = [
   'candidate/link-revoked',
   'candidate/removed',
   'candidate/decided',
+  'candidate/exported',
   'candidate/unblinded',
   'contest/answered',
   'audit/seen',

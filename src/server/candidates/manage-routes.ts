@@ -20,6 +20,7 @@ import {
   listCandidates,
   voidLink,
 } from './candidate-queries.ts';
+import { heldOn } from './held.ts';
 import { inTerms } from './in-terms.ts';
 import { invite, renewLink } from './invite.ts';
 
@@ -122,6 +123,11 @@ export const candidateManagementRoutes: readonly Route[] = [
       await voidLink(call.unit, id, call.now);
       return ok(DONE);
     }),
+  ),
+  managerRoute(manageApi.held, call =>
+    toCandidate(call, 'candidate/exported', async ({ id }) =>
+      ok({ held: await heldOn(call.unit, id) }),
+    ),
   ),
   managerRoute(manageApi.removeCandidate, call =>
     toCandidate(call, 'candidate/removed', async ({ id }) => {

@@ -73,6 +73,9 @@ const candidate = v.object({
 });
 export type ManagedCandidate = Readonly<v.InferOutput<typeof candidate>>;
 
+/** A field as it lies in the database. */
+const held = v.union([v.string(), v.number()]);
+
 /** What came of a conversation: `jws` says everything, and is signed. */
 const result = v.object({ run: id, part: count, jws: text });
 
@@ -186,6 +189,17 @@ export const manageApi = {
     says: "Makes a candidate's link void at once.",
     body: null,
     answer: done,
+    refusals: ['candidate/unknown'],
+  }),
+  held: endpoint({
+    method: 'GET',
+    path: '/api/manage/candidates/:candidate/held',
+    asker: 'manager',
+    says: 'Everything that is held on a candidate, table by table, to be given to them. Administrators only; the look is noted.',
+    body: null,
+    answer: v.object({
+      held: v.record(v.string(), v.array(v.record(v.string(), v.nullable(held)))),
+    }),
     refusals: ['candidate/unknown'],
   }),
   removeCandidate: endpoint({
