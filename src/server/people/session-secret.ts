@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const isThere = (thrown: unknown): boolean =>
@@ -13,10 +13,15 @@ export const sessionSecret = (data: string): string => {
   const folder = join(data, 'keys');
   const file = join(folder, 'session.secret');
   mkdirSync(folder, { recursive: true, mode: 0o700 });
+  // Written beside it and then named: another process that starts now never reads half of it.
+  const draft = `${file}.${process.pid}`;
+  writeFileSync(draft, randomBytes(32).toString('base64url'), { mode: 0o600 });
   try {
-    writeFileSync(file, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' });
+    linkSync(draft, file);
   } catch (thrown) {
     if (!isThere(thrown)) throw thrown;
+  } finally {
+    unlinkSync(draft);
   }
   return readFileSync(file, 'utf8');
 };
