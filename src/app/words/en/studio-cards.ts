@@ -70,6 +70,12 @@ export const studioCardsEn: CardsMessages = {
       : `Situation, customer, desk: ${gaps} ${gaps === 1 ? 'gap' : 'gaps'}`,
   endingScene: knot => `How it ends: “${knot}”`,
   header: 'The beginning, as ink',
+  balance: {
+    longest: (betrayed, of) =>
+      `So far the best reply is the longest in ${betrayed} of ${of} decisions: let a poor one say more in the next.`,
+    feeling: (betrayed, of) =>
+      `So far only the best reply names a feeling in ${betrayed} of ${of} decisions: let a poor one say “sorry”, too.`,
+  },
   gaps: count =>
     count === 0 ? 'No gap is left' : `${count} ${count === 1 ? 'gap' : 'gaps'} to fill`,
   nextGap: 'Next gap',

@@ -1,3 +1,4 @@
+import type { Tell } from '../../studio/cards/balance.ts';
 import type { Axis } from '../../../engine/model/acts.ts';
 
 type Level = 'heat' | 'trust' | 'patience' | 'mood';
@@ -61,6 +62,8 @@ export interface CardsMessages {
   readonly inScene: string;
   readonly header: string;
   readonly gaps: (count: number) => string;
+  /** By what the best reply can be told, in so many of the decisions that are settled. */
+  readonly balance: Readonly<Record<Tell, (betrayed: number, of: number) => string>>;
   readonly nextGap: string;
   readonly scene: (knot: string) => string;
   readonly onDesk: (title: string) => string;

@@ -12,7 +12,7 @@ import { type CardsContext, CardsProvider } from './context.ts';
 import { DecisionList, Jump, TextScenes } from './decision-list.tsx';
 import { MarksHelp } from './help.tsx';
 import { NotesProvider } from './notes.tsx';
-import { Headers, Tools } from './tools.tsx';
+import { Advice, Headers, Tools } from './tools.tsx';
 import { useFolds } from './use-folds.ts';
 import { useGaps } from './use-gaps.ts';
 import { useOpenNames } from './use-open-names.ts';
@@ -34,6 +34,7 @@ const Script = ({ sections, isMoved }: ScriptProps) => {
       <Jump decisions={decisions} />
       <div class="cards-script" ref={host} onFocusIn={follow}>
         <Tools sections={sections} folds={folds} gaps={gaps} />
+        <Advice sections={sections} />
         <TextScenes scenes={before} />
         <DecisionList decisions={decisions} folds={folds} />
         <TextScenes scenes={after} />

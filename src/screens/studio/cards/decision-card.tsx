@@ -35,6 +35,9 @@ import { ProblemBadge } from './notes.tsx';
 import { useDecisionDrag } from './use-decision-drag.ts';
 import { InkField } from './text-field.tsx';
 
+/** A name that nobody gave says nothing. */
+const nameOf = (knot: string): string => (/^decision_\d+$/.test(knot) ? '' : knot);
+
 /** The ink of a section, as a whole. */
 const SectionInk = ({ placed, what }: { placed: PlacedSection; what: string }) => {
   const { words, workspace } = useCards();
@@ -239,7 +242,7 @@ const Head = ({ entries, move, ...props }: HeadProps) => {
         onClick={() => onFold(keyOfPiece({ placed, piece, isFirst }))}
       >
         <span class="decision-number">{number}</span>
-        <span class="decision-title">{isFolded ? title : placed.section.knot}</span>
+        <span class="decision-title">{isFolded ? title : nameOf(placed.section.knot)}</span>
       </button>
       <ProblemBadge
         place={{ file: placed.file, section: placed.index }}

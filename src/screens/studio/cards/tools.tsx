@@ -1,3 +1,4 @@
+import { balanceOf } from '../../../app/studio/cards/balance.ts';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { placeOfComment } from '../../../app/studio/cards/card-comments.ts';
 import { gapsInHeader } from '../../../app/studio/cards/gaps.ts';
@@ -111,6 +112,20 @@ const CommentCount = () => {
         {words.comments.next}
       </button>
     </span>
+  );
+};
+
+/** What to look to in the next decisions. */
+export const Advice = ({ sections }: Pick<Props, 'sections'>) => {
+  const { words } = useCards();
+  return (
+    <div role="status">
+      {balanceOf(sections).map(({ tell, betrayed, of }) => (
+        <p key={tell} class="note">
+          {words.balance[tell](betrayed, of)}
+        </p>
+      ))}
+    </div>
   );
 };
 
