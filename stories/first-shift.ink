@@ -44,9 +44,9 @@ Kofi: Hello again. I rang at noon about an umbrella. Somebody was going to ring 
     Kofi: Mensah, 212. I said so at noon as well. # thought: Everything from the beginning, then.
 * “You rang at noon and nobody rang you back. I’m sorry, that’s not how it should be.” # id: h-own # empathy: +2 acknowledge call # card: lost_book # why: You named what had annoyed him, and the needle of the mood meter moves towards calm. That is empathy, the first of your two scores. Nothing is found yet; somebody who was heard can wait for that.
     Kofi: It was, a bit. Thank you. # gesture: nod # thought: That’s the first time today somebody has mentioned the call.
-* [Open the lost-property book at today’s page, and look for an umbrella # id: h-book # do # accuracy: +1 lookup # empathy: -1 cold # card: lost_book # why: Finding out is the second of your two scores: accuracy. It is the right book. But he told you two things, and you have answered the one about the umbrella, without a word; the call bothers him more than before.]
+* [Say “one moment” and look through today’s page of the lost-property book # id: h-book # do # accuracy: +1 lookup # empathy: -1 cold # card: lost_book # why: Finding out is the second of your two scores: accuracy. It is the right book. But he told you two things, and you stopped him to look for one of them; the call bothers him more than before.]
     Kofi: Is my umbrella in there? Or my call? # gesture: fold-arms # thought: I was still talking.
-* “Somebody did try you, I think, at around two. There’s no signal on half of the coast road in this rain.” # id: h-tried # accuracy: -1 guess # card: lost_book # why: It sounds friendly, and he believes it: see how the meter even likes it. The book says that nobody rang. What is not true comes out, and then it costs more than the truth would have.
+* “Somebody did try you, I think, at around two. In all this rain it may just not have come through.” # id: h-tried # accuracy: -1 guess # card: lost_book # why: It sounds friendly, and he believes it: see how the meter even likes it. The book says that nobody rang. What is not true comes out, and then it costs more than the truth would have.
     ~ tried = true
     Kofi: Oh. Perhaps you did, then. We were on the bus. # thought: I shouldn’t have been cross with them.
 - -> what
@@ -150,7 +150,7 @@ You tell him what you may: the guest who was given it by mistake is out until fi
 He holds out his hand for it. The book has a line for a name.
 * [Turn the book to him, open at today, and put your finger on the line for his name # id: g-line # do # accuracy: +2 document # card: policy_lost_property # why: It is by the card, so accuracy has all that it can have here. A few words would have cost nothing.]
     He signs, and looks up. # thought: Like at the bank.
-* “Before I hand him over, could I see your passport or a driving licence? I have to be sure that he’s yours.” # id: g-passport # empathy: -1 cold # accuracy: -1 repeat # card: policy_lost_property # why: Being careful is good, but the card asks for a description and a signature. More than that tells him that you doubt him.
+* “Just for the book: do you have a passport or a driving licence on you? Then I can be sure it goes to the right person.” # id: g-passport # empathy: -1 cold # accuracy: -1 repeat # card: policy_lost_property # why: Being careful is good, but the card asks for a description and a signature. More than that tells him that you doubt him.
     Kofi: For a duck? # gesture: fold-arms # thought: The children will ask what took so long.
     You look at the card again, and show him the line for his name. He signs.
 * {knows_class} “So your class can find you again! Sign just here, please, and he’s all yours.” # id: g-class # empathy: +2 acknowledge class # accuracy: +2 document # card: policy_lost_property # why: You remembered what he told you, and you kept to the card. When a grievance is named for what it is, it stops pulling at the needle.
@@ -175,9 +175,9 @@ He holds out his hand for it. The book has a line for a name.
 * {not knows_class} “They’re back at five. I’ll ring you myself by half past, I promise, whatever I find out.” # id: t-ring # promise: ring # empathy: +1 honest # accuracy: +2 commit # card: policy_calls # why: Who, what and by when: that is the difference to noon. You never heard why it matters to him; a question would have told you.
     ~ plan = "ring"
     Kofi: You, yourself. Good. Here’s my number. # gesture: nod # thought: “I” will ring. Not “somebody”.
-* “Somebody will be sure to get in touch with you, as soon as it turns up again.” # id: t-somebody # empathy: -1 robotic # accuracy: -1 deflect # card: policy_calls # why: Polite, and word for word what he was told at noon: nobody in particular, at no time in particular.
+* “As soon as it’s back with us we’ll get in touch with you, Mr Mensah. You won’t have to ring again.” # id: t-somebody # empathy: -1 robotic # accuracy: -1 deflect # card: policy_calls # why: Polite, and what he was told at noon: nobody in particular, at no time in particular. He has given you no number yet, either.
     ~ plan = "none"
-    Kofi: Somebody was in touch with me at noon. # gesture: fold-arms # thought: And round it goes.
+    Kofi: “We’ll get in touch.” That’s what I was told at noon. # gesture: fold-arms # thought: And round it goes.
 - -> goodbye
 
 // ---------------------------------------------------------------- 5
@@ -209,8 +209,8 @@ He holds out his hand for it. The book has a line for a name.
     - else:
         Kofi: No. You haven’t forgotten anything at all. # gesture: nod # thought: That’s how you do it. I’d give that a star.
     }
-* {plan != "back"} “Your number and my name are in the book, and the missed call is in our log. Have I forgotten anything?” # id: b-note # empathy: +1 respect # accuracy: +2 recap # card: policy_calls # why: Not the warmest of the four, and the best: he is in a hurry, and it says in one breath what happens next. Now look at your two scores. They are kept apart, because a good conversation needs both.
-    { heat >= 6:
+* {plan != "back"} “It’s all in the book with my name beside it, and the missed call is in our log. Have I forgotten anything?” # id: b-note # empathy: +1 respect # accuracy: +2 recap # card: policy_calls # why: Not the warmest of the four, and the best: he is in a hurry, and it says in one breath what is written down, and whom to ask for. Now look at your two scores. They are kept apart, because a good conversation needs both.
+    { heat >= 6 or plan == "none":
         Kofi: No. Write it down twice, please. # thought: With a name on it, at least.
     - else:
         Kofi: He’s called Gerald. Write that down too. # gesture: nod # thought: With a name on it, it’s a real note.

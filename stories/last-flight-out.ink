@@ -63,8 +63,8 @@ A man lays two boarding passes on your counter and lines up the edges. A girl of
 Ruben: Not the app. Don’t say the app! Desk B says ask the app. The app says ask an agent. And the phone is dying. # thought: Stay polite. Juno is listening, and she does impressions. # gesture: check-phone
 Ruben: I have asked everybody in this airport. Everybody! So are you an agent, or is there another line for that?
 
-* “I’m an agent, yes, one of three in this whole terminal. We do what we can, with what we have, and for everybody here.” # id: p-busy # empathy: -1 defend # why: You explain your evening to a man who is in the middle of his. It may be true that you are few; it is nothing he can use.
-    Ruben: Three! And which of you three was at gate fourteen? None of you! # thought: So now I’m sorry for them as well. # gesture: fist
+* “I’m an agent, yes. All of these people have come to us since half past eight, and we do what we can for every one of them.” # id: p-busy # empathy: -1 defend # why: You explain your evening to a man who is in the middle of his. It may be true that you are few; it is nothing he can use.
+    Ruben: Since half past eight! And at gate fourteen? Nobody! Not one of you! # thought: So now I’m sorry for them as well. # gesture: fist
 * “You’ve been to a desk and an app with a child beside you, and nobody helped. That’s a miserable way to treat you both, and I’m sorry.” # id: p-here # empathy: +2 acknowledge runaround # card: air_people # why: He is far too hot for papers. You name what was done to him, piece by piece, and ask for nothing yet; the ID can follow when he can hear the question.
     Ruben: Yes. It is. It’s miserable. # thought: Somebody counted along. # gesture: sigh
 * “I am, and you’re at the right desk. Could I have your ID, please? With that I can open the booking and look for seats.” # id: p-id # accuracy: +1 verify # card: air_people # why: You need it, and you asked nicely. But a third person who begins with his papers sounds like the first two.
@@ -456,7 +456,7 @@ Ruben: The bag! Her insulin is in that bag. Insulin! Do you understand me now? #
 * {way == "gone"} [Log the full refund for both and turn the screen so that he can read it # id: d-log # do # accuracy: +2 act # empathy: +1 respect # card: air_limits # why: You lost the flight and not your manners. Done at once and shown, it is the one thing that you can still do well for him.]
     Ruben: Both tickets. Full. All right. # thought: That was done properly. The only thing, but properly.
 * {way == "gone"} “We need some days for a refund, as you wish. There’s a form for it on our website, under your booking, with two clicks.” # id: d-site # accuracy: -2 deflect # empathy: -1 rush # card: air_limits # why: You can log it here and now, in full. A website and a dying phone are the first desk all over again.
-    Ruben: The website. We’ve come full circle, you and I. # thought: Not the app, then. The website.
+    Ruben: The website! That’s the app again! That’s where I started! # thought: Not the app, then. The website.
 * {way == "gone"} “I’d hate you to regret it in the morning. We can’t get two seats back for you once it’s logged, so do talk it over.” # id: d-pressure # empathy: -1 pressure # accuracy: -1 delay # why: It is meant for his good. He has decided, it was always his to decide, and a minute more is what he has been given all evening.
     Ruben: I have thought. For an hour, standing up. # gesture: turn-away
 // The way is right: book it.
@@ -509,9 +509,9 @@ Ruben: The bag! Her insulin is in that bag. Insulin! Do you understand me now? #
     ~ way = "right"
     Ruben: There was a better one. All this time. # thought: But it’s booked. I’ll take it.
 * {way == "own" and not us} [Book the seven-ten as he has read it, with a hotel, the ride there and back, and the meals # id: d-late-book # empathy: -1 cold # accuracy: -2 assume # do # pays: 210 # card: air_limits # why: Everything that goes with this flight, done properly. For a wedding at eleven it is the wrong flight.]
-    Ruben: Ten twenty-five, then. They’ll have to hold the curtain. # thought: I’ll find a phone and I’ll tell her. # gesture: sigh
+    Ruben: Ten twenty-five, then. They’ll have to wait for us, or start without us. # thought: I’ll find a phone and I’ll tell her. # gesture: sigh
 * {way == "own" and us} [Book the seven-ten as he has read it, with a hotel, the ride there and back, and the meals # id: d-late-book-us # empathy: -1 cold # accuracy: -2 assume # do # pays: 230 # card: air_limits # why: All of it is his, and it is neatly done. It also lands him at the town hall when the others are at lunch.]
-    Ruben: Ten twenty-five, then. They’ll have to hold the curtain. # thought: I’ll find a phone and I’ll tell her. # gesture: sigh
+    Ruben: Ten twenty-five, then. They’ll have to wait for us, or start without us. # thought: I’ll find a phone and I’ll tell her. # gesture: sigh
 * {way == "own" and not us} “It’s the best I can do for you tonight, I’m sorry. Please take it now, those seats may be gone in ten minutes.” # id: d-take # accuracy: -2 misinform # empathy: -1 pressure # pays: 210 # card: air_flight_list # why: The list has a better one, so the first half is not so. The second half makes him hurry towards it.
     Ruben: Then take it. Take it, before that goes too. # thought: The best. Well. They’d know.
 * {way == "own" and us} “It’s the best I can do for you tonight, I’m sorry. Please take it now, those seats may be gone in ten minutes.” # id: d-take-us # accuracy: -2 misinform # empathy: -1 pressure # pays: 230 # card: air_flight_list # why: “The best” is not so, with a better one in the list above it. And haste is the last thing that a man who was handled all evening can use.
@@ -616,9 +616,9 @@ His phone lights up with his sister’s face, rings once, and goes black. # soun
     - else:
         Ruben: Gate fourteen pays for the band, then. Thank you. # thought: Date, time, desk. I’ll quote this. # gesture: open-hands
     }
-* {variant == "storm"} “I gave him the same form ten minutes ago. He took the seven-ten and went off content; what he told you, he didn’t have from us.” # id: m-lund # accuracy: -2 disclose # breach: privacy # card: air_people # why: You only want to set a rumour straight. What another passenger asked, and how he flies, is not yours to tell, and now Ruben knows what you will say about him.
+* {variant == "storm"} “The man before you asked me just that. He didn’t get six hundred from us either: he got the same form that I’d give you.” # id: m-lund # accuracy: -2 disclose # breach: privacy # card: air_people # why: You only want to set a rumour straight. What another passenger asked, and what he got, is not yours to tell, and now Ruben knows what you will say about him.
     { heat >= 7:
-        Ruben: I asked if he’s right. I didn’t ask where he’s flying! # thought: And what will the next one hear about me?
+        Ruben: I asked if it’s right. I didn’t ask what you gave him! # thought: And what will the next one hear about me?
     - else:
         Ruben: And what will the next one hear about me? # gesture: fold-arms
     }
@@ -680,7 +680,7 @@ His phone lights up with his sister’s face, rings once, and goes black. # soun
         Ruben: No phone, no notes. Read me my evening, would you? In order. # thought: Last cue. Don’t drop it. # gesture: nod
     }
 }
-* {way != "gone"} “It’s all in your e-mail, the flight, the bed and your rights, and it’s there as soon as you have power. Have a good flight, you two.” # id: z-app # accuracy: -2 skip # card: air_limits # why: Friendly, complete, and out of reach. His phone has died in front of you, and the notice of his rights has to be in his hand.
+* {way != "gone"} “You needn’t keep any of it in your head, it’s all in your e-mail. They’ll lend you a cable where you sleep. Have a good flight, you two.” # id: z-app # accuracy: -2 skip # card: air_limits # why: Friendly, complete, and out of reach. His phone has died in front of you, and the notice of his rights has to be in his hand.
     Ruben: My e-mail. # thought: I could laugh. # gesture: turn-away
     He holds up the black phone. You print the sheets after all.
 * {way != "gone"} “I’ll read it with you: the flight, the bed, your rights, my name. It’s all on paper. And gate fourteen goes in my report tonight, I promise.” # id: z-order # empathy: +2 respect # accuracy: +2 recap # card: air_limits # why: He asked for an order and gets one that he can hold. The report means that the silence at the gate does not end with him.
@@ -698,7 +698,7 @@ His phone lights up with his sister’s face, rings once, and goes black. # soun
     Ruben: {heat >= 7:Four sheets. Not one word. Fine.|It’s all here, I suppose.} # thought: Not one look up. Well. It’s all here.
 * {way == "gone"} [Print the refund, the proof and the sheet of rights, and push them across # id: z-gone-print # do # accuracy: +2 document # why: Nothing is missing from the pile. He takes it himself; nobody says goodbye.]
     Four sheets. He folds them once and does not read them.
-* {way == "gone"} “It’s all in your e-mail, the refund, the proof and your rights, and it’s there as soon as you have power. Have a good flight, you two.” # id: z-gone-app # accuracy: -2 skip # why: His phone is dead, and he leaves with nothing in his hand. A kind wish, and the first desk all over again.
+* {way == "gone"} “You needn’t carry any paper, it’s all in your e-mail, and any socket at the gate will do to read it. Have a good flight, you two.” # id: z-gone-app # accuracy: -2 skip # why: His phone is dead, and he leaves with nothing in his hand. A kind wish, and the first desk all over again.
     Ruben: My e-mail. # thought: I could laugh. # gesture: turn-away
 * {way == "gone"} “Your refund, the proof and your rights are here on paper, with my name on all three. I’ll see to it that gate fourteen is in my report.” # id: z-gone-order # empathy: +1 respect # accuracy: +2 recap # why: You lost him, and you still close properly. A clean end is what he will tell his sister about, or will not have to.
     Ruben: With your name. All right. # thought: If it had started like this.
@@ -776,7 +776,7 @@ He does not look back. # ending: left :: He has stopped waiting, and flies with 
     -> END
 }
 Ruben: The flight’s no good. But about the money you were straight with me. # thought: They’ll wait for the rings. They’ll start with lunch. # gesture: sigh
-He will call his sister from the hotel. They will hold the curtain. # sound: phone # ending: partial :: Still annoyed, but fair: he arrives for lunch, with a true answer about the money.
+He will call his sister from the hotel. They will have to wait for the rings. # sound: phone # ending: partial :: Still annoyed, but fair: he arrives for lunch, with a true answer about the money.
 -> END
 
 // ---------------------------------------------------------------- the desk

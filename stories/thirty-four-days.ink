@@ -127,8 +127,8 @@ Ines: On Monday I drove here and your shop gave me this number. Now I have drive
 * “Nobody should have looked at you like that. You showed them good proof, and it was good on Monday too.” # id: p-sorry # empathy: +2 acknowledge doubt # why: This is the thing that still hurts, and you named it. The sale has not been found yet; that comes after, and costs her one more round.
     Ines: It was. It was the very same screen. # thought: At last, somebody who saw it.
     You ask for the four digits and the date after all, and she reads them out.
-* “You can put the phone away, I’ll find it by your name. Calder, in that week, with a Swift 4: is it the one in Mill Lane?” # id: p-name # accuracy: -3 disclose # breach: privacy # card: policy_shop_privacy # why: It feels trusting, and it has just told her where another customer lives. The digits and the date would have brought up only her own sale.
-    Ines: I live in Fenwick Road. And now I know about the one in Mill Lane. # thought: So they read mine out too, when it suits.
+* “You can put the phone away, I believe you and I’ll find it by your name. We have a Calder in Mill Lane and one in Fenwick Road. Which is you?” # id: p-name # accuracy: -3 disclose # breach: privacy # card: policy_shop_privacy # why: It feels trusting, and it has just told her where another customer lives. The digits and the date would have brought up only her own sale.
+    Ines: Fenwick Road. And now I know where the other one lives. # thought: So they read mine out too, when it suits.
 - ~ found = true
 -> monday
 
@@ -175,7 +175,7 @@ The form wants two more things: the serial number, and a test code from the benc
     ~ maker = false
 }
 { heat >= 7:
-    Ines: A test? So I am the one on trial! Go on, test me. Shall I blow into something? # gesture: fist # thought: Everybody is looking. Good. Let them look.
+    Ines: A test? So I am the one on trial! Go on, test it, as if I had lied! # gesture: fist # thought: Everybody is looking. Good. Let them look.
 - else:
     Ines: Is this the part where somebody decides if I am honest? # gesture: fold-arms # stirs: 1 :: A test, after Monday # thought: Fifty-four years old, and I feel as if I’d been caught.
 }
@@ -222,11 +222,11 @@ The bench runs the motor and counts the seconds of its five minutes.
 }
 * [Take the returns cards from the drawer and read them while the motor runs # id: f-cards # do # accuracy: +1 lookup # why: Better now than after a mistake. The cards will tell you what she is owed, and never what she needs it for.]
     { heat >= 6:
-        Ines: Is it a good book? # gesture: fold-arms # thought: They are looking for the sentence that says no.
+        Ines: I’m standing here, and you read! # gesture: fold-arms # thought: They are looking for the sentence that says no.
     - else:
         Ines: Read, read. I like people who look things up. # thought: I hope it isn’t the sentence that says no.
     }
-* “Whatever comes out, you’ve made your last drive today. If it has to go anywhere, we’ll have it fetched from your house, and brought back.” # id: f-door # empathy: +1 reassure # accuracy: -2 overpromise # card: policy_shop_handover # why: It is the very thing that she would wish for, so it goes down well. This shop fetches nothing from anybody’s house, and she will count on it.
+* “Whatever comes out, you’ve made your last drive today. If it has to be mended, we can always collect it from you and bring it back.” # id: f-door # empathy: +1 reassure # accuracy: -2 overpromise # card: policy_shop_handover # why: It is the very thing that she would wish for, so it goes down well. This shop collects nothing from anybody, and she will count on it.
     ~ said = "door"
     { heat >= 6:
         Ines: To my house? You could have said that on Monday! But good. Good. # thought: No more road. I’d forgive a lot for that.
@@ -423,9 +423,13 @@ After five minutes the motor stops. The display says: PASS. NOISE IN RANGE. SERI
 * {told != "right"} “I should have started with this: it does work, so nothing is owed. What you can have is the whole price as credit, or £126.65 in money.” # id: n-late # accuracy: +2 offer # empathy: +1 honest # card: policy_shop_changed_mind # why: Both offers are on the counter now, with the reason, and you own that they come late. A minute ago it would have been an answer; now it is a correction.
     Ines: You should have, yes. # thought: So there was something. There is always something.
 * “Head office can make an exception, we can’t. Could you write to them and describe the sound? They do sometimes say yes.” # id: n-office # accuracy: -1 deflect # why: Perhaps they do. You are giving her homework in place of the two things that you could do now.
-    Ines: I am to write a letter about a note. # gesture: turn-away # thought: They’ll send me a phone number.
+    Ines: Now I am to write letters. # gesture: turn-away # thought: They’ll send me a phone number.
 * {knows_saturday} “It has to be a quiet one, before your father comes on Saturday. There’s the Swift Q, for £40 more. Would you like to hear it?” # id: n-sat # empathy: +2 acknowledge saturday # accuracy: +1 offer # card: notes_record # why: You heard what she needs it for, you know the machine that may do it, and you told her what it costs. The whole price in money has had no answer yet.
-    Ines: Forty pounds more. In which key? # thought: They were listening. With the motor on.
+    { heat >= 7:
+        Ines: Forty pounds more! I want money back, not more to pay! # thought: They were listening, all the same. With the motor on.
+    - else:
+        Ines: Forty pounds more. In which key? # thought: They were listening. With the motor on.
+    }
     You still have to say it: the whole price in money is not on offer, only as credit.
 * {not knows_saturday} “You tried for thirty-four days to live with it. I understand that you want your money now, and to be rid of it.” # id: n-tried # empathy: +2 validate # why: Gently put, and she nods. Yes or no to the money, that is what she is still waiting for.
     Ines: Rid of it, yes. And the money? # thought: They’re on my side. It’s a warm side, and nothing is on it.
@@ -565,7 +569,7 @@ Asha: It’s ours, we sold it. The law gives you a repair or a new one. The mone
     ~ plan = "passed"
     Asha comes, and hears it from you.
     Asha: It works, so it stays as it is. £149 as credit, or £126.65 in money. I can’t drop that, and I’d rather tell you so to your face.
-    Ines: The same answer, with keys. # gesture: sigh # thought: It helps, though. It shouldn’t, but it does.
+    Ines: The same answer, from two people now. # gesture: sigh # thought: It helps, though. It shouldn’t, but it does.
 * {variant == "mind"} “She can’t drop it either, it’s one fee for everybody. Shall I fetch her, so that you’ll have heard it from her?” # id: b-tell # accuracy: +2 refuse # empathy: +1 choice # card: policy_shop_changed_mind # why: You do not hide her and you do not sell her as a hope. She decides whether ten more minutes are worth the same answer.
     Ines: If it’s the same answer, I need not hear it twice. # gesture: sigh # thought: I believe that. I wish I didn’t.
 - -> deed
@@ -592,8 +596,8 @@ Ines: Say I took a new one instead of the money. And it died as well? # thought:
     Ines: That is exactly the film I see. How does it end? # thought: Good ears. And now the ending, please.
 * {not knows_saturday} “I can see what worries you. You’ve had one die already. And has anybody made it easy to bring it back?” # id: a-easy # empathy: +1 acknowledge trip # why: You see just why she asks. What she could do the second time, you have not said.
     Ines: Not easy, no. So how does it end? # thought: Good ears. And now the ending, please.
-* “It won’t, they check every single one of them. I’ve been here three years, and I’m yet to see two of these come back.” # id: a-wont # empathy: -1 cold # accuracy: -2 overpromise # card: policy_shop_again # why: You cannot know that, and she did not ask how likely it is. She asked what happens then.
-    Ines: Three years is a good long time. # thought: It’s a nice thing to say. Is it an answer?
+* “Two in a row? That’s very unlikely, every one of them is checked before it comes to us. I wouldn’t worry about that.” # id: a-wont # empathy: -1 cold # accuracy: -2 overpromise # card: policy_shop_again # why: You cannot know that, and she did not ask how likely it is. She asked what happens then.
+    Ines: So I would have to be unlucky twice. I have been, this week. # thought: It’s a nice thing to say. Is it an answer?
 - -> deed
 
 // ---------------------------------------------------------------- 10
@@ -843,16 +847,16 @@ Asha is quicker than he is, and puts it on your counter.
     - else:
         Ines: You left out who said what. Put that in, too. # thought: Somebody who writes it down.
     }
-* “If anything goes wrong, don’t drive. Ring me here, and I’ll bring you another one on my way home. That’s enough road for one customer.” # id: e-ring # accuracy: -2 overpromise # empathy: +1 reassure # card: policy_shop_handover # why: She would like to believe it, and so would you. Nobody at this counter drives out to anybody, and one day she may ring.
+* “If anything goes wrong, don’t drive. Ring me here, and somebody will come to you with another one. That’s enough road for one customer.” # id: e-ring # accuracy: -2 overpromise # empathy: +1 reassure # card: policy_shop_handover # why: She would like to believe it, and so would you. Nobody from this shop drives out to anybody, and one day she may ring.
     { heat >= 6:
-        Ines: You would drive? Then write down the number. A real one. # thought: That would be fair. That would at last be fair.
+        Ines: You would come to me? Then write down the number. A real one. # thought: That would be fair. That would at last be fair.
     - else:
         Ines: You would? That is really very kind. # gesture: nod # thought: I’ll put that number on the fridge.
     }
 * [Print a sheet of what was done and whom to ask, put it beside her, and call the next customer forward # id: e-print # do # accuracy: +2 document # empathy: -1 rush # card: policy_shop_handover # why: All in order. People remember how it ended, and for her it ended with a printer.]
     The printer talks for a while. # sound: till
     { heat >= 7:
-        Ines: Good evening. To the printer as well. # thought: It was the only one that talked to me.
+        Ines: Not one word. Well, good evening! # thought: Only the printer talked to me.
     - else:
         Ines: Good evening, then. # thought: And the same to the printer.
     }
