@@ -17,13 +17,14 @@ const onSite = async (bench: (address: string) => Promise<void>): Promise<void> 
 };
 
 /**
- * `npm run bench [page] [studio] [proof] [stage]`: prints what DESIGN section 9 budgets. Nothing here passes or
+ * `npm run bench [page] [studio] [proof] [server] [stage]`: prints what DESIGN section 9 budgets. Nothing here passes or
  * fails. Each section loads what it needs itself: the memory of a proof is not that of a bundler.
  */
 const SECTIONS: Readonly<Record<string, () => Promise<void>>> = {
   proof: async () => (await import('./proof.bench.ts')).benchProof(),
   page: async () => onSite((await import('./page.bench.ts')).benchPage),
   studio: async () => onSite((await import('./studio.bench.ts')).benchStudio),
+  server: async () => (await import('./server.bench.ts')).benchServer(),
   stage: async () => (await import('./stage.bench.ts')).benchStage(),
 };
 
