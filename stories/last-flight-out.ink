@@ -168,7 +168,7 @@ He pushes his ID across the counter. The booking opens, and under it the cause.
 
 === eleven ===
 { heat >= 7:
-    Ruben: Then listen. Eleven o’clock tomorrow. Eleven! If you can’t do eleven, get me somebody who can, or I write this up everywhere there is. # thought: I’ve stopped asking for nice. I want somebody who decides. # gesture: lean-in
+    Ruben: Then listen. Eleven o’clock tomorrow. Eleven! If you can’t do eleven, get me somebody who can, or I’m writing this up everywhere. # thought: I’ve stopped asking for nice. I want somebody who decides. # gesture: lean-in
 - else:
     Ruben: Right. My number is eleven. Eleven tomorrow morning. # thought: Don’t say why yet. They go soft and slow when I say why.
 }
@@ -516,10 +516,10 @@ Ruben: The bag! Her insulin is in that bag. Insulin! Do you understand me now? #
     Ruben: Then take it. Take it, before that goes too. # thought: The best. Well. They’d know.
 * {way == "own" and us} “It’s the best I can do for you tonight, I’m sorry. Please take it now, those seats may be gone in ten minutes.” # id: d-take-us # accuracy: -2 misinform # empathy: -1 pressure # pays: 230 # card: air_flight_list # why: “The best” is not so, with a better one in the list above it. And haste is the last thing that a man who was handled all evening can use.
     Ruben: Then take it. Take it, before that goes too. # thought: The best. Well. They’d know.
-* {way == "own" and not us} “You’ll miss the rings, and I’m truly sorry, for you and for your sister. I’d like to put you two in our lounge until it’s over.” # id: d-late-lounge # empathy: +1 apologise # accuracy: -2 overgive # pays: 210 # cost: 70 # card: air_limits # why: You are sorry and you mean it. The lounge is not yours to give, and it does not bring him one minute nearer to the town hall.
+* {way == "own" and not us} “The rings will come too late, and I’m truly sorry, for you and for your sister. I’d like to put you two in our lounge until it’s over.” # id: d-late-lounge # empathy: +1 apologise # accuracy: -2 overgive # pays: 210 # cost: 70 # card: air_limits # why: You are sorry and you mean it. The lounge is not yours to give, and it does not bring him one minute nearer to the town hall.
     Ruben: {heat >= 7:Food! I want to be there at eleven!|I’d rather have a time. But thank you.} # thought: Soup. They offer me soup.
     You book the seven-ten, and a room.
-* {way == "own" and us} “You’ll miss the rings, and I’m truly sorry, for you and for your sister. I’d like to put you two in our lounge until it’s over.” # id: d-late-lounge-us # empathy: +1 apologise # accuracy: -2 overgive # pays: 230 # cost: 70 # card: air_limits # why: The sympathy is real. A warm room that is not yours to give does not become a flight, and there is one on your list.
+* {way == "own" and us} “The rings will come too late, and I’m truly sorry, for you and for your sister. I’d like to put you two in our lounge until it’s over.” # id: d-late-lounge-us # empathy: +1 apologise # accuracy: -2 overgive # pays: 230 # cost: 70 # card: air_limits # why: The sympathy is real. A warm room that is not yours to give does not become a flight, and there is one on your list.
     Ruben: {heat >= 7:Food! I want to be there at eleven!|I’d rather have a time. But thank you.} # thought: Soup. They offer me soup.
     You book the seven-ten, and a room.
 - -> coach

@@ -379,7 +379,7 @@ After five minutes the motor stops. The display says: PASS. NOISE IN RANGE. SERI
 }
 * “I’m sorry to say that a refund to the card takes two weeks. Personally I’d think about a new one, and be sweeping tonight.” # id: z-rather # accuracy: -2 misinform # empathy: -1 pressure # card: policy_shop_refunds # why: It leaves here today and shows within days. You make the choice she has look slower than it is, so that she takes the other.
     Ines: Weeks? For my own money? # gesture: sigh # thought: Is there a prize for keeping it in the shop?
-* {told == "right"} “By law it goes back the way you paid, so to the card. It leaves tonight, I promise you that, and your bank shows it in three to five working days.” # id: z-card # accuracy: +2 refuse # card: policy_shop_refunds # why: The no, its reason, and the bank’s days without polish. It costs her the shop across the road, and she learns it before she counts on it.
+* {told == "right"} “It has to go back the way you paid, so to the card. It leaves tonight, I promise you that, and your bank shows it in three to five working days.” # id: z-card # accuracy: +2 refuse # card: policy_shop_refunds # why: The no, its reason, and the bank’s days without polish. It costs her the shop across the road, and she learns it before she counts on it.
     { heat >= 7:
         Ines: Not in cash? Not tonight? It’s my money! # gesture: lean-in # thought: And until then I sweep with a broom.
     - else:
@@ -671,7 +671,7 @@ Ines looks from Asha’s keys to the box.
 Ines: Funny. Now that I may have the money, I think of Saturday. The new one, please. # gesture: nod # thought: I only wanted somebody to let me choose.
 Across the shop a young man lifts the last Swift 4 from the shelf. # stirs: 2 :: Somebody else is holding the last Swift 4
 Asha is quicker than he is, and puts it on your counter.
-* [Book the exchange and carry the new box out to her car # id: x-carry # do # pays: 149 # accuracy: +1 act # empathy: +1 care # card: policy_shop_handover # why: She need not lift it, and she is on the road before dark. Whether this one runs longer than four minutes, nobody has seen.]
+* [Book the exchange and carry the new box out to her car # id: x-carry # do # pays: 149 # accuracy: -1 skip # empathy: +1 care # card: policy_shop_handover # why: She need not lift it, and she is on the road before dark. Whether this one runs longer than four minutes, nobody has seen.]
     ~ done = "sealed"
     Ines: You carry it? Nobody has carried anything for me since the wedding. # gesture: nod # thought: And does it work? They didn’t look. I didn’t look.
 * [Give her the Swift Q for the same price, since it’s the better one # id: x-better # do # pays: 149 # cost: 40 # accuracy: -2 overgive # empathy: +1 care # card: policy_shop_limits # why: Generous, with £40 that are not yours. She asked for the same one, working, and for that you needed nobody’s leave.]
@@ -835,7 +835,7 @@ Asha is quicker than he is, and puts it on your counter.
     }
 * {not knows_saturday} “Thank you for telling me all this so clearly, today of all days. It can’t have been easy. Do take care on the road, won’t you?” # id: e-thank # empathy: +1 thank # why: A friendly last sentence, if there is one before it. She goes without a word about what happens next.
     Ines: I always take care. # thought: And what was it about the receipt?
-* {variant == "mind" and (done == "right" or done == "passed")} “You’ve £149 of credit, with no fee and no end date, and the old machine stays here. If it gives you any trouble, ask for me.” # id: e-recap-mind # accuracy: +2 recap # empathy: +1 paraphrase # card: policy_shop_changed_mind # why: What she has, what it is worth and for how long. A no at the end is easier with clear edges.
+* {variant == "mind" and (done == "right" or done == "passed")} “You’ve £149 of credit, with no fee and no end date, and the old machine stays here. If the card gives you any trouble, ask for me.” # id: e-recap-mind # accuracy: +2 recap # empathy: +1 paraphrase # card: policy_shop_changed_mind # why: What she has, what it is worth and for how long. A no at the end is easier with clear edges.
     { heat >= 6:
         Ines: I came for money. But that was clear. # thought: I don’t have to like it. I only have to carry it.
     - else:
@@ -860,7 +860,7 @@ Asha is quicker than he is, and puts it on your counter.
     - else:
         Ines: Good evening, then. # thought: And the same to the printer.
     }
-* {done == "sealed"} “It’s a new one, and it hasn’t been tested. Let it run tonight. If it stops, you’ll come straight back to us.” # id: e-recap-box # accuracy: +2 recap # empathy: +1 paraphrase # card: policy_shop_handover # why: A true close, with the weak place named instead of hidden. She knows what to do, and that it could have been done here.
+* {done == "sealed"} “It’s a new one, and it hasn’t been tested. Let it run tonight. If it stops, you’ll come straight back to us.” # id: e-recap-box # accuracy: +1 recap # empathy: +1 paraphrase # card: policy_shop_handover # why: A true close, with the weak place named instead of hidden. She knows what to do, and that it could have been done here.
     Ines: Tonight. When I am fifty minutes away. # thought: I shall know by eight o’clock.
 - -> ending
 
