@@ -165,6 +165,17 @@ describe.each(STORES)('those who sign in to a server on %s', store => {
       expect(answered).toMatchObject({ error: 'access/denied' });
   });
 
+  it('shows the scores of somebody by name to no lead, since a lead may be the one who marks', async () => {
+    const server = await serverOn(store);
+    const exercise = await makeExercise(server);
+    const [invitee] = await inviteTo(server, exercise);
+    const parameters = { candidate: invitee?.id ?? '' };
+    const asked = { parameters, body: null };
+    const lea = await invitedPerson(server, 'lea@example.com', 'lead', [exercise]);
+    expect(await lea.ask(manageApi.results, asked)).toMatchObject({ error: 'access/denied' });
+    expect(must(await server.manager(manageApi.results, asked)).results).toEqual([]);
+  });
+
   it('lets a changed role hold from the next request on, and somebody always in charge', async () => {
     const server = await serverOn(store);
     const exercise = await makeExercise(server);

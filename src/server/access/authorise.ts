@@ -33,6 +33,8 @@ const LEAST: ReadonlyMap<string, Role> = new Map([
     peopleApi.audit,
     // Here a name and its code stand side by side.
     manageApi.held,
+    // Scores beside a name, whether or not the marking is done: reviews show them once it is, by code.
+    manageApi.results,
   ]),
 ]);
 
