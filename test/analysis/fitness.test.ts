@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findingsOf } from '../../src/analysis/findings/all.ts';
 import { type FitnessCriterion, fitnessOf } from '../../src/analysis/proof/fitness.ts';
 import { proveScenario } from '../../src/analysis/proof/prove.ts';
-import type { Limits } from '../../src/analysis/explore/explore.ts';
+import type { Limits } from '../../src/analysis/explore/search-limits.ts';
 import { sourceMapOf } from '../../src/narrative/source/source-map.ts';
 import { readScript } from '../../src/narrative/story/script.ts';
 

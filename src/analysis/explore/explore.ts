@@ -16,26 +16,8 @@ import { CustomerTable, levelsOfCode, withoutTrust } from './customer-table.ts';
 import type { Graph } from '../graph/graph.ts';
 import { IntList } from '../collections/int-list.ts';
 import { PairIndex } from '../collections/pair-index.ts';
+import { type LimitName, limitPassed, type Limits } from './search-limits.ts';
 import { type TurnWithEnding, tell, TerminalTable } from './terminal-table.ts';
-
-/** Budgets are counted, never timed: the same story always gives the same report. */
-export interface Limits {
-  readonly states: number;
-  /** Turns that inkjs runs; the others are known from turns that read the same. */
-  readonly turns: number;
-  /** Steps of inkjs in all turns together. */
-  readonly steps: number;
-  /** Values held in states of the story. */
-  readonly cells: number;
-  /** Replies at all places where different ones are on offer. */
-  readonly replies: number;
-  /** Different numbers in the story's variables, or the highest count of visits. */
-  readonly numbers: number;
-  /** Replies in all states. */
-  readonly edges: number;
-}
-
-export type LimitName = keyof Limits;
 
 export interface Progress {
   readonly states: number;
@@ -172,15 +154,8 @@ export class Explorer {
   }
 
   private within(): boolean {
-    const { turnsRun, steps, cells, replies, numbers } = this.space.figures();
-    const { limits } = this;
-    if (this.nodes.size > limits.states) this.cut = 'states';
-    else if (turnsRun > limits.turns) this.cut = 'turns';
-    else if (steps > limits.steps) this.cut = 'steps';
-    else if (cells > limits.cells) this.cut = 'cells';
-    else if (replies > limits.replies) this.cut = 'replies';
-    else if (numbers > limits.numbers) this.cut = 'numbers';
-    else if (this.edgeTo.length > limits.edges) this.cut = 'edges';
+    const [states, edges] = [this.nodes.size, this.edgeTo.length];
+    this.cut = limitPassed(this.limits, { ...this.space.figures(), states, edges });
     return this.cut === null;
   }
 

@@ -1,7 +1,7 @@
 import { PROOF_LIMITS } from '../../engine/limits.ts';
 import { isAssignment } from '../../narrative/state-space/ink-internals.ts';
 import type { StateVariable } from '../../narrative/state-space/static/state-variables.ts';
-import type { LimitName } from '../explore/explore.ts';
+import type { LimitName } from '../explore/search-limits.ts';
 import { type Draft, type Finder, finding, type FindingContext } from './finding.ts';
 import { THRESHOLDS } from './thresholds.ts';
 

@@ -8,7 +8,8 @@ import {
   strongComponentsOf,
 } from '../../narrative/graph/strongly-connected.ts';
 import { type Conversations, conversationsFrom } from '../graph/path-counts.ts';
-import type { Exploration, LimitName } from '../explore/explore.ts';
+import type { Exploration } from '../explore/explore.ts';
+import type { LimitName } from '../explore/search-limits.ts';
 import { type Golden, goldenFrom } from '../graph/golden-path.ts';
 import { type LengthRange, lengthsFrom } from '../graph/path-lengths.ts';
 import { type Reach, reachesAny, reachOf } from '../graph/reachability.ts';

@@ -3,7 +3,8 @@ import type { Scenario } from '../../engine/model/scenario.ts';
 import { openStateSpace } from '../../narrative/state-space/open-state-space.ts';
 import type { Trial } from '../../narrative/state-space/state-space.ts';
 import { Poisoned } from '../../narrative/state-space/turns/access-log.ts';
-import { type Exploration, Explorer, type Limits, type Progress } from '../explore/explore.ts';
+import { type Exploration, Explorer, type Progress } from '../explore/explore.ts';
+import type { Limits } from '../explore/search-limits.ts';
 import { externalsOf } from '../explore/externals.ts';
 import { concludeFrom, type Proof } from './proof.ts';
 

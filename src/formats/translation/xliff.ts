@@ -11,7 +11,7 @@ import { err, ok } from '../../engine/result.ts';
 
 /** What XML 1.0 cannot hold, also not as an entity. */
 const NO_XML =
-  // oxlint-disable-next-line no-control-regex
+  // oxlint-disable-next-line no-control-regex -- these characters are what it is about
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
 const xmlText = (text: string): string => text.replaceAll(NO_XML, '');

@@ -2,7 +2,8 @@ import { dirname, join } from 'node:path';
 import type { Finding, FindingContext } from '../../analysis/findings/finding.ts';
 import { placedRanges } from '../../analysis/findings/lines.ts';
 import { findingsOf } from '../../analysis/findings/all.ts';
-import type { Limits, Progress } from '../../analysis/explore/explore.ts';
+import type { Progress } from '../../analysis/explore/explore.ts';
+import type { Limits } from '../../analysis/explore/search-limits.ts';
 import type { Proof } from '../../analysis/proof/proof.ts';
 import { proveScenario } from '../../analysis/proof/prove.ts';
 import {
