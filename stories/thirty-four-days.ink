@@ -835,7 +835,7 @@ Asha is quicker than he is, and puts it on your counter.
     }
 * {not knows_saturday} “Thank you for telling me all this so clearly, today of all days. It can’t have been easy. Do take care on the road, won’t you?” # id: e-thank # empathy: +1 thank # why: A friendly last sentence, if there is one before it. She goes without a word about what happens next.
     Ines: I always take care. # thought: And what was it about the receipt?
-* {variant == "mind" and (done == "right" or done == "passed")} “You’ve £149 of credit, with no fee and no end date, and the old machine stays here. If the card gives you any trouble, ask for me.” # id: e-recap-mind # accuracy: +2 recap # empathy: +1 paraphrase # card: policy_shop_changed_mind # why: What she has, what it is worth and for how long. A no at the end is easier with clear edges.
+* {variant == "mind" and (done == "right" or done == "passed")} “You’ve £149 of credit, with no fee and no end date, and the old machine stays here. If there’s any trouble, ask for me.” # id: e-recap-mind # accuracy: +2 recap # empathy: +1 paraphrase # card: policy_shop_changed_mind # why: What she has, what it is worth and for how long. A no at the end is easier with clear edges.
     { heat >= 6:
         Ines: I came for money. But that was clear. # thought: I don’t have to like it. I only have to carry it.
     - else:
