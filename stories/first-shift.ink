@@ -163,7 +163,7 @@ He holds out his hand for it. The book has a line for a name.
 - -> goodbye
 
 === later ===
-* “You’ll have him back by seven tonight, I promise. You can count on me for that.” # id: t-tonight # empathy: +2 reassure # accuracy: -2 overpromise # card: policy_calls # why: He would love to believe it, and so would you; the meter is pleased. It hangs on a guest you have not spoken to, and tomorrow he will know that it was not yours to promise.
+* “You’ll have him back by seven tonight, I promise. You can count on me for that.” # id: t-tonight # empathy: +1 reassure # accuracy: -2 overpromise # card: policy_calls # why: He would love to believe it, and so would you; the meter is pleased. It hangs on a guest you have not spoken to, and tomorrow he will know that it was not yours to promise.
     ~ plan = "tonight"
     Kofi: By seven! I’ll tell the children. # gesture: open-hands # thought: They said “promise”. Children remember that.
 * [Write down his number and lend him a red house umbrella for the way # id: t-red # empathy: +1 care # do # accuracy: +1 act # card: policy_calls # why: A good deed, and the card allows it. He leaves dry, and he does not know who will ring him, or when.]
@@ -175,7 +175,7 @@ He holds out his hand for it. The book has a line for a name.
 * {not knows_class} “They’re back at five. I’ll ring you myself by half past, I promise, whatever I find out.” # id: t-ring # promise: ring # empathy: +1 honest # accuracy: +2 commit # card: policy_calls # why: Who, what and by when: that is the difference to noon. You never heard why it matters to him; a question would have told you.
     ~ plan = "ring"
     Kofi: You, yourself. Good. Here’s my number. # gesture: nod # thought: “I” will ring. Not “somebody”.
-* “As soon as it’s back with us we’ll get in touch with you, Mr Mensah. You won’t have to ring again.” # id: t-somebody # empathy: -1 robotic # accuracy: -1 deflect # card: policy_calls # why: Polite, and what he was told at noon: nobody in particular, at no time in particular. He has given you no number yet, either.
+* “As soon as it’s back with us we’ll get in touch with you, Mr Mensah. You won’t have to ring again.” # id: t-somebody # accuracy: -1 deflect # card: policy_calls # why: Polite, and what he was told at noon: nobody in particular, at no time in particular. He has given you no number yet, either.
     ~ plan = "none"
     Kofi: “We’ll get in touch.” That’s what I was told at noon. # gesture: fold-arms # thought: And round it goes.
 - -> goodbye

@@ -85,7 +85,7 @@ Dana: That’s an hour I’ve been standing on this carpet. An hour. People are 
     Dana: What I can’t get over: he did have a key. Two people walked in after me, and he gave it to them. Why them, and not me? # thought: They had dry hair. That is the part I can’t forgive. # stirs: 2 :: She sees it again: two people, dry hair, and a key
 }
 
-* “That won’t happen a second time. Until you have a key, nobody else gets one in this lobby, I’ll see to it.” # id: k-promise # empathy: +2 care # accuracy: -2 overpromise # card: policy_privacy # why: Exactly what she would like to hear. But the porter hands out keys at the door, and you have no say in who walks in.
+* “That won’t happen a second time. Until you have a key, nobody else gets one in this lobby, I’ll see to it.” # id: k-promise # empathy: +1 care # accuracy: -2 overpromise # card: policy_privacy # why: Exactly what she would like to hear. But the porter hands out keys at the door, and you have no say in who walks in.
     ~ first = true
     { heat >= 7:
         Dana: Good. Me first. I’m holding you to that. # gesture: nod
@@ -127,14 +127,14 @@ Dana: That’s an hour I’ve been standing on this carpet. An hour. People are 
     ~ knows_cause = true
     You read: payment, guarantee, messages. It takes two minutes. She watches the rain.
     Dana: Is that my booking, or are you doing your e-mail? # thought: Left to right, all the way down. Well, good.
-* {variant != "duplicate"} “Whatever went wrong here, and whoever’s fault it was, you’ll sleep in a king bed in this house tonight. I’m not leaving this desk until you’re in it.” # id: l-word # empathy: +1 reassure # accuracy: -2 overpromise # card: rooms_record # why: It calms her at once. You have looked at nothing yet, and no line of the room list has a king for her.
+* {variant != "duplicate"} “Whatever went wrong here, and whoever’s fault it was, you’ll sleep in a king bed in this house tonight. I’m not leaving this desk until you’re in it.” # id: l-word # empathy: +2 reassure # accuracy: -2 overpromise # card: rooms_record # why: It calms her at once. You have looked at nothing yet, and no line of the room list has a king for her.
     ~ said = "word"
     { heat >= 7:
         Dana: Tonight. Fine. I’ve got witnesses, I’ve got a whole lobby. # gesture: nod
     - else:
         Dana: Tonight. Good. Then I can breathe out. # thought: Finally somebody says it. # gesture: nod
     }
-* {variant == "duplicate"} “Whatever went wrong here, and whoever’s fault it was, you’ll sleep in a king bed in this house tonight. I’m not leaving this desk until you’re in it.” # id: l-word-d # empathy: +1 reassure # accuracy: -1 skip # card: rooms_record # why: It calms her at once, and you said it before you had looked. That it can be kept tonight is luck.
+* {variant == "duplicate"} “Whatever went wrong here, and whoever’s fault it was, you’ll sleep in a king bed in this house tonight. I’m not leaving this desk until you’re in it.” # id: l-word-d # empathy: +2 reassure # accuracy: -1 skip # card: rooms_record # why: It calms her at once, and you said it before you had looked. That it can be kept tonight is luck.
     { heat >= 7:
         Dana: Tonight. Fine. I’ve got witnesses, I’ve got a whole lobby. # gesture: nod
     - else:
@@ -175,7 +175,7 @@ Dana: That’s an hour I’ve been standing on this carpet. An hour. People are 
     Dana: So. Why is there no room? # thought: That face has read something.
 }
 
-* {variant != "release"} “Your message was never passed on, so the booking ended at six. You did all you could, and surely it should have been enough.” # id: r-six-b # accuracy: -2 misinform # seen # card: booking_record # why: Gently said, and false: hers is paid and holds all night, and her call is in the notes. No kindness helps a sentence that she knows to be wrong.
+* {variant != "release"} “Your message was never passed on, so the booking ended at six. You did all you could, and surely it should have been enough.” # id: r-six-b # empathy: +1 validate # accuracy: -2 misinform # seen # card: booking_record # why: Gently said, and false: hers is paid and holds all night, and her call is in the notes. No kindness helps a sentence that she knows to be wrong.
     Dana: Ended? I paid for this three weeks ago. Three hundred and sixteen euros. I have the receipt. Shall I read it to you? # thought: Is that a lie, or did nobody look? I don’t know which is worse. # gesture: fist
 * {variant == "release"} “Your message was never passed on, so the booking ended at six. You did all you could, and surely it should have been enough.” # id: r-six # accuracy: +2 explain # empathy: +2 acknowledge misled # card: policy_release # why: The worst news of the night, said straight, and it lets her keep her own part in it: she did tell somebody. Why a booking can end at six is left open.
     ~ knows_cause = true
@@ -256,7 +256,7 @@ Dana: That’s an hour I’ve been standing on this carpet. An hour. People are 
     Dana: And no smoke. That’s asthma, not a wish. # thought: I wrote “important”. I should have written it in red.
 * “I think it’s best if I tell you in two sentences what there is. Then you can decide, and you’re not kept here any longer.” # id: n-skip # accuracy: -1 skip # empathy: +1 choice # why: Fast, and it sounds considerate. But you do not know which room she cannot use, or how near she must be in the morning.
     Dana: Good. Tell me, then. # thought: And nobody has any idea why I’m here. # gesture: sigh
-* “Before I look at rooms I need two more things for the form: your appointments tomorrow, and any allergies or medical needs.” # id: n-form # empathy: -1 robotic # accuracy: +2 ask # card: booking_record # why: The right questions, and you get the answers. But at midnight she is asked like a form, and does not hear what it is good for.
+* “I need two things from you before I look at rooms: when you have to be up tomorrow, and what a room must have for your health.” # id: n-form # accuracy: +2 ask # card: booking_record # why: The right questions, and you get the answers. At midnight she is asked before anybody has said a word about her evening.
     ~ knows_talk = true
     ~ knows_asthma = true
     { heat >= 7:
@@ -343,38 +343,38 @@ Dana: That’s an hour I’ve been standing on this carpet. An hour. People are 
     - else:
         Dana: Found it. In a list. Thank you. # thought: I can feel the pillow already. # gesture: nod
     }
-* {variant == "burst"} “There’s no king tonight. Would you rather have the twin with 40 euros back, or the Quayside at our cost if my manager agrees?” # id: o-choice # accuracy: +3 offer # empathy: +1 choice # card: policy_overbooking # why: Both things she is owed, with the one thing that is not yours to say left open. The choice is hers, and it is a real one.
+* {variant == "burst"} “There’s no king tonight, and you should choose, not I: the twin with 40 euros back, or the Quayside at our cost if the manager agrees?” # id: o-choice # accuracy: +3 offer # empathy: +1 choice # card: policy_overbooking # why: Both things she is owed, with the one thing that is not yours to say left open. The choice is hers, and it is a real one.
     -> o_choose
-* {variant == "duplicate"} “There’s no king tonight. Would you rather have the twin with 40 euros back, or the Quayside at our cost if my manager agrees?” # id: o-choice-d # accuracy: -2 misinform # empathy: +1 choice # card: policy_double # why: It would be right if no king were free. One is: a guest on the list is already asleep upstairs under the same card.
+* {variant == "duplicate"} “There’s no king tonight, and you should choose, not I: the twin with 40 euros back, or the Quayside at our cost if the manager agrees?” # id: o-choice-d # accuracy: -2 misinform # empathy: +1 choice # card: policy_double # why: It would be right if no king were free. One is: a guest on the list is already asleep upstairs under the same card.
     -> o_choose
-* {variant == "release"} “There’s no king tonight. Would you rather have the twin with 40 euros back, or the Quayside at our cost if my manager agrees?” # id: o-choice-r # accuracy: -2 overpromise # empathy: +1 choice # card: policy_release # why: That is what a paid booking is owed. Hers was not: there is nothing to give back, and no manager will agree to the rest.
+* {variant == "release"} “There’s no king tonight, and you should choose, not I: the twin with 40 euros back, or the Quayside at our cost if the manager agrees?” # id: o-choice-r # accuracy: -2 overpromise # empathy: +1 choice # card: policy_release # why: That is what a paid booking is owed. Hers was not: there is nothing to give back, and no manager will agree to the rest.
     { course != "leaving":
         ~ course = "rash"
     }
     -> o_choose
 * {variant == "release"} “I can’t pay for another hotel, and you should hear that from me. We have a twin at 118, or I’d get you the Quayside for 125. Which helps you more?” # id: o-price # accuracy: +3 offer # empathy: +1 honest # card: policy_release # why: A plain no, and behind it two beds with their prices. She can plan with that, and need not fight for it.
     -> o_choose
-* {variant == "burst"} “I can’t pay for another hotel, and you should hear that from me. We have a twin at 118, or I’d get you the Quayside for 125. Which helps you more?” # id: o-price-b # accuracy: -2 misinform # empathy: -1 cold # seen # card: policy_overbooking # why: It sounds honest, and it takes away what she is owed: a paid room that is missing is the hotel’s to replace. She knows she has paid.
+* {variant == "burst"} “I can’t pay for another hotel, and you should hear that from me. We have a twin at 118, or I’d get you the Quayside for 125. Which helps you more?” # id: o-price-b # accuracy: -2 misinform # seen # card: policy_overbooking # why: It sounds honest, and it takes away what she is owed: a paid room that is missing is the hotel’s to replace. She knows she has paid.
     Dana: I’m to pay? Again? For a smaller bed? I’ve paid! # gesture: fist
     -> o_choose
-* {variant == "duplicate"} “I can’t pay for another hotel, and you should hear that from me. We have a twin at 118, or I’d get you the Quayside for 125. Which helps you more?” # id: o-price-d # accuracy: -2 misinform # empathy: -1 cold # seen # card: policy_double # why: Nothing about it is right tonight: she has paid, and one line of the list is a guest booked twice, so her king is there.
+* {variant == "duplicate"} “I can’t pay for another hotel, and you should hear that from me. We have a twin at 118, or I’d get you the Quayside for 125. Which helps you more?” # id: o-price-d # accuracy: -2 misinform # seen # card: policy_double # why: Nothing about it is right tonight: she has paid, and one line of the list is a guest booked twice, so her king is there.
     Dana: I’m to pay? Again? For a smaller bed? I’ve paid! # gesture: fist
     -> o_choose
-* {knows_talk} {variant == "burst"} “You have to be awake at eight, three hundred metres away, so our twin on the third floor is the one for you. It’s quiet, and no smoke.” # id: o-near # accuracy: -1 withhold # empathy: +2 acknowledge lecture # card: policy_overbooking # why: It thinks of her morning, and she would say yes to anything now. But she hears of one bed where there is something to choose.
+* {knows_talk} {variant == "burst"} “You’re afraid of standing up there at eight with no sleep, so our twin on the third floor is the one for you. It’s quiet, and no smoke.” # id: o-near # accuracy: -1 withhold # empathy: +2 acknowledge lecture # card: policy_overbooking # why: It thinks of her morning, and she would say yes to anything now. But she hears of one bed where there is something to choose.
     ~ remedy = "bare"
     { heat >= 7:
         Dana: Two small beds. Whatever. Give it to me. # thought: I could ask what else there is. I can’t ask one more thing.
     - else:
         Dana: Close is good. You’re right, close is what I need. Give it to me. # thought: Somebody has thought about eight o’clock. # gesture: sigh
     }
-* {knows_talk} {variant == "duplicate"} “You have to be awake at eight, three hundred metres away, so our twin on the third floor is the one for you. It’s quiet, and no smoke.” # id: o-near-d # accuracy: -2 withhold # empathy: +2 acknowledge lecture # card: policy_overbooking # why: It thinks of her morning, and she would say yes to anything now. But her own king is in the list, under a guest booked twice, and she will not hear of it.
+* {knows_talk} {variant == "duplicate"} “You’re afraid of standing up there at eight with no sleep, so our twin on the third floor is the one for you. It’s quiet, and no smoke.” # id: o-near-d # accuracy: -2 withhold # empathy: +2 acknowledge lecture # card: policy_overbooking # why: It thinks of her morning, and she would say yes to anything now. But her own king is in the list, under a guest booked twice, and she will not hear of it.
     ~ remedy = "bare"
     { heat >= 7:
         Dana: Two small beds. Whatever. Give it to me. # thought: I could ask what else there is. I can’t ask one more thing.
     - else:
         Dana: Close is good. You’re right, close is what I need. Give it to me. # thought: Somebody has thought about eight o’clock. # gesture: sigh
     }
-* {knows_talk} {variant == "release"} “You have to be awake at eight, three hundred metres away, so our twin on the third floor is the one for you. It’s quiet, and no smoke.” # id: o-near-r # accuracy: +1 offer # empathy: +2 acknowledge lecture # card: policy_overbooking # why: It thinks of her morning, and it is a bed that fits. She hears neither its price nor that there is another one to choose.
+* {knows_talk} {variant == "release"} “You’re afraid of standing up there at eight with no sleep, so our twin on the third floor is the one for you. It’s quiet, and no smoke.” # id: o-near-r # accuracy: +1 offer # empathy: +2 acknowledge lecture # card: policy_overbooking # why: It thinks of her morning, and it is a bed that fits. She hears neither its price nor that there is another one to choose.
     ~ remedy = "bare"
     { heat >= 7:
         Dana: Two small beds. Whatever. Give it to me. # thought: I could ask what else there is. I can’t ask one more thing.
@@ -441,7 +441,7 @@ She holds out her phone. It is your own hotel’s app: “Suite, last one!” # 
             Dana: Would you? Thank you. # thought: So you only have to ask for more. That’s the trick. # gesture: nod
         }
     }
-* “Eleven nights would show on my screen. Which name did you book those under?” # id: p-eleven # accuracy: +2 lookup # card: booking_record # why: She said it in passing, and it was worth following: a guest with eleven nights has a standing here. What she asked for still has no answer.
+* “Eleven nights should stand here beside your name, and they don’t. Is there another name that you book with?” # id: p-eleven # accuracy: +2 lookup # card: booking_record # why: She said it in passing, and it was worth following: a guest with eleven nights has a standing here. What she asked for still has no answer.
     ~ knows_gold = true
     Under Whitfield-Marsh the screen shows Gold. You tell her, and that her checkout may be at four.
     { heat >= 7:
@@ -488,7 +488,7 @@ She holds out her phone. It is your own hotel’s app: “Suite, last one!” # 
 * “I told you wrong, I’m sorry. What I saw was a fault in our system, it shows rooms as free when they aren’t. The twin on the third floor does work, if you’d take that.” # id: s-computer # accuracy: -1 misinform # seen # why: It begins like owning up and ends as a story: the system was right. She can see your face, and will remember a room that was never yours to give.
     ~ remedy = "bare"
     Dana: The system! So what is left, a twin? Then the twin. # thought: Systems don’t look at the floor when they talk. # gesture: fist
-* {variant == "burst"} “I gave away a room that wasn’t mine, and you’d already seen yourself in it. I’m sorry. There’s the twin with 40 euros back, or the Quayside if my manager agrees.” # id: s-own # accuracy: +2 offer # empathy: +2 apologise # card: policy_overbooking # why: The shortest way back is through the truth, and all of it: she still has the choice that she is owed.
+* {variant == "burst"} “I gave away a room that wasn’t mine, and you’d already seen yourself in it. I’m sorry. There’s the twin with 40 euros back, or the Quayside if the manager agrees.” # id: s-own # accuracy: +2 offer # empathy: +2 apologise # card: policy_overbooking # why: The shortest way back is through the truth, and all of it: she still has the choice that she is owed.
     Dana: You gave me a room and took it away. In four minutes. # gesture: fist
     -> s_choose
 * {variant == "release"} “I gave away a room that wasn’t mine, and you’d already seen yourself in it. I’m sorry. There’s the twin at 118 or the Quayside at 125, and I can’t pay for either.” # id: s-own-r # accuracy: +2 offer # empathy: +2 apologise # card: policy_release # why: The shortest way back is through the truth, with its prices. A third story would have been the end.
@@ -637,7 +637,7 @@ She has her own phone at her ear. Faint music comes out of it. # gesture: turn-a
     Dana: The Quayside has a room. I’m in their queue. You have until the music stops. # thought: Give me a reason. Any reason. I’m so tired.
 }
 
-* “I’d do the same in your place, after all this. I’m sorry about tonight, and I mean that. Get there safely, please.” # id: x-bye # empathy: +2 validate # accuracy: -2 deflect # why: Gracious, and it asks nothing of you. She leaves without anything you could still have given her.
+* “I’d do the same in your place, after all this. I’m sorry about tonight, and I mean that. Get there safely, please.” # id: x-bye # empathy: +1 validate # accuracy: -2 deflect # why: Gracious, and it asks nothing of you. She leaves without anything you could still have given her.
     Dana: At least that was polite. # thought: Polite. I’ll take polite to the taxi.
 * {variant == "burst"} “Go, if that’s better for you. Once Ms Aydin says yes, and I’m asking her now, the room there and both taxis are on us.” # id: x-free # accuracy: +3 offer # empathy: +1 choice # card: policy_overbooking # why: She is owed a bed elsewhere if she wants one. Letting her go at her own cost would be the second wrong of the night.
     ~ course = "ok"
@@ -755,7 +755,7 @@ A family with wet umbrellas comes in. The night porter has their key ready, and 
         ~ remedy = "corner"
     }
     Dana: Two minutes! In this rain! And I pay first! # gesture: fist
-* {variant != "release"} “Your passport for a moment. I’ll ring the Quayside and make sure they expect you, and both taxis go on our account.” # id: w-all # accuracy: +3 act # empathy: +1 care # pays: 149 # card: policy_overbooking # why: Passport, other hotel, taxi, in that order, before she goes out of the door. She has nothing to claim and nothing to explain there.
+* {variant != "release"} “Your passport for a moment. I’ll ring the Quayside, so that you needn’t explain a thing there, and both taxis go on our account.” # id: w-all # accuracy: +3 act # empathy: +1 care # pays: 149 # card: policy_overbooking # why: Passport, other hotel, taxi, in that order, before she goes out of the door. She has nothing to claim and nothing to explain there.
     ~ knows_gold = true
     The passport says Whitfield-Marsh: Gold, under her married name. You ring. They have a king, and they have her name.
     { heat >= 7:
@@ -763,7 +763,7 @@ A family with wet umbrellas comes in. The night porter has their key ready, and 
     - else:
         Dana: Gold, yes. So far it hasn’t helped anybody to find me. # gesture: nod
     }
-* {variant == "release"} “Your passport for a moment. I’ll ring the Quayside and make sure they expect you, and both taxis go on our account.” # id: w-all-r # accuracy: -2 overgive # empathy: +1 care # cost: 24 # card: policy_release # why: Two taxis are not much. But they are for guests with a guarantee, and the desk has no line for giving them away.
+* {variant == "release"} “Your passport for a moment. I’ll ring the Quayside, so that you needn’t explain a thing there, and both taxis go on our account.” # id: w-all-r # accuracy: -2 overgive # empathy: +1 care # cost: 24 # card: policy_release # why: Two taxis are not much. But they are for guests with a guarantee, and the desk has no line for giving them away.
     ~ knows_gold = true
     The passport says Whitfield-Marsh: Gold, under her married name. You ring, and order a car at the hotel’s cost.
     { heat >= 7:
@@ -791,7 +791,7 @@ Dana: The Quayside. A hundred and sixty-five. So. # gesture: turn-away
 
 * “I’m sorry that it ends like this. If the Quayside lets you down as well, come back at any hour, and you’ll have a bed from us.” # id: v-back # empathy: +1 care # accuracy: -1 overpromise # card: rooms_record # why: A door left open, and nothing behind it: the one free room may be sold in ten minutes.
     Dana: A bed from you. # thought: I’ll remember that, at four in the morning. # gesture: nod
-* “Let me at least get you a car, it’s pouring and you have that case. And I’ll hold the umbrella as far as its door.” # id: v-taxi # empathy: +2 care # accuracy: +1 act # why: She is leaving, and she is still your guest until the door closes. A car is not a cure, but it is something.
+* “Let me at least get you a car, it’s pouring and you have that case. And I’ll hold the umbrella as far as its door.” # id: v-taxi # empathy: +1 care # accuracy: +1 act # why: She is leaving, and she is still your guest until the door closes. A car is not a cure, but it is something.
     Dana: … Yes. Please. # thought: Now you’re nice. Now.
 * “Before you go, please take this with you: the whole story with its times, my name, and who rings you tomorrow afternoon.” # id: v-paper # accuracy: +2 document # empathy: +1 respect # why: Whatever comes of tonight, she will need a name and a time for it. And whoever rings her need not ask her to tell it again.
     Dana: In writing. Give it to me. # thought: A name. I’ll keep that.
@@ -930,7 +930,7 @@ Dana: The Quayside. A hundred and sixty-five. So. # gesture: turn-away
     - else:
         Dana: 118, and a copy. I’ll frame the tick. # thought: Somebody is writing to them. Not me. # gesture: nod
     }
-* “What you pay tonight is what Roomfare owes you. We’ll write to them tonight, you get the copy, and in ten days you’ll have it back.” # id: b-roomfare # accuracy: -2 guess # card: policy_release # why: It would be fair, and you do not know it. What that site owes her is not for this desk to say, and she will count on it.
+* “What you pay tonight is what Roomfare owes you. We’ll write to them tonight, you get the copy, and in ten days you’ll have it back.” # id: b-roomfare # empathy: +1 care # accuracy: -2 guess # card: policy_release # why: It would be fair, and you do not know it. What that site owes her is not for this desk to say, and she will count on it.
     { heat >= 7:
         Dana: They’d better! And I want that copy. # gesture: fist
     - else:
@@ -995,13 +995,13 @@ Dana: And what do I owe you? I’ve stopped believing green ticks. # gesture: op
     - else:
         Dana: Half past six, again at twenty to, and a knock. Good. I like things in writing. # thought: Somebody else is counting now. I can stop. # gesture: nod
     }
-* {remedy == "walk" or remedy == "corner"} “What counts is a clear head at eight. The Quayside wakes you in good time, and after that I ring as well.” # id: z-card-w # accuracy: +2 recap # empathy: +2 acknowledge lecture # why: It says what the waking is for, and two houses have the job now. “In good time” is no hour, and she counts.
+* {remedy == "walk" or remedy == "corner"} “You’re afraid of that hour at eight, I know. The Quayside wakes you in good time, and after that I ring as well.” # id: z-card-w # accuracy: +2 recap # empathy: +2 acknowledge lecture # why: It says what the waking is for, and two houses have the job now. “In good time” is no hour, and she counts.
     { heat >= 7:
         Dana: Half past six. And if I don’t pick up, keep ringing. # gesture: sigh
     - else:
         Dana: And if I don’t pick up, ring until I swear. # thought: Somebody has thought about eight o’clock, and it isn’t me. # gesture: nod
     }
-* {remedy != "walk" and remedy != "corner"} “What counts is a clear head at eight. I’ll see to it that you’re awake in good time, and somebody knocks as well.” # id: z-card # accuracy: +2 recap # empathy: +2 acknowledge lecture # why: It says what the waking is for, and somebody has the job now. “In good time” is no hour, and she counts.
+* {remedy != "walk" and remedy != "corner"} “You’re afraid of that hour at eight, I know. I’ll see to it that you’re awake in good time, and somebody knocks as well.” # id: z-card # accuracy: +2 recap # empathy: +2 acknowledge lecture # why: It says what the waking is for, and somebody has the job now. “In good time” is no hour, and she counts.
     { heat >= 7:
         Dana: Half past six. And if I don’t pick up, keep ringing. # gesture: sigh
     - else:
@@ -1017,7 +1017,7 @@ Dana: Well. # gesture: turn-away
 
 * “You did everything one can do to tell us in time. It went wrong here, not with you, and I’m sorry that you have to go.” # id: y-right # empathy: +2 validate # why: It changes nothing about tonight. It is true, it is short, and it is the sentence she will repeat when she tells it.
     Dana: Not with me. Good. # thought: At least that was true.
-* [Ring the duty manager before the door has closed, and tell her how it came about # id: y-ring # do # accuracy: +3 escalate # card: policy_limits # why: A guest who leaves like this is something Ms Aydin has to hear tonight, from you. She may be able to repair it tomorrow.]
+* [Ring the duty manager before the door has closed, and tell her how it came about # id: y-ring # do # empathy: -1 cold # accuracy: +3 escalate # card: policy_limits # why: A guest who leaves like this is something Ms Aydin has to hear tonight, from you. She may be able to repair it tomorrow.]
     It rings twice. You say: a guest has just left us in the rain, and this is how it came about.
 * “We’d love to have you back another time. I’m putting a voucher for a free weekend in the post to you tomorrow.” # id: y-voucher # accuracy: -2 overpromise # card: policy_limits # why: Nobody has approved a weekend, and nobody at this desk can. It will be one more thing that does not come.
     { heat >= 7:
