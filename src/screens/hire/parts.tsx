@@ -46,29 +46,46 @@ interface FieldProps {
   readonly change: (value: string) => void;
 }
 
+interface FrameProps {
+  readonly id: string;
+  readonly label: string;
+  readonly about?: string | undefined;
+  readonly children: ComponentChildren;
+}
+
+/** What is asked for, with what there is to say about it, above where it is given. */
+const Frame = ({ id, label, about, children }: FrameProps) => (
+  <div class="hire-field">
+    <label for={id}>{label}</label>
+    {about !== undefined && (
+      <span class="option-about" id={`${id}-about`}>
+        {about}
+      </span>
+    )}
+    {children}
+  </div>
+);
+
+const describedBy = (id: string, about: string | undefined): object =>
+  about === undefined ? {} : { 'aria-describedby': `${id}-about` };
+
 /** A line that somebody types. */
 export const Field = ({ label, about, value, type = 'text', fill, change }: FieldProps) => {
   const id = useId();
   // Which attributes go with which kind of field, preact's types know only where the kind is written out.
   const kind: object = { type };
   return (
-    <div class="hire-field">
-      <label for={id}>{label}</label>
-      {about !== undefined && (
-        <span class="option-about" id={`${id}-about`}>
-          {about}
-        </span>
-      )}
+    <Frame id={id} label={label} about={about}>
       <input
         id={id}
         class="text-field"
         {...kind}
         value={value}
         autocomplete={fill ?? 'off'}
-        {...(about === undefined ? {} : { 'aria-describedby': `${id}-about` })}
+        {...describedBy(id, about)}
         onInput={event => change(event.currentTarget.value)}
       />
-    </div>
+    </Frame>
   );
 };
 
@@ -78,22 +95,16 @@ type AreaProps = Omit<FieldProps, 'type' | 'fill'> & { readonly rows?: number };
 export const Area = ({ label, about, value, rows = 3, change }: AreaProps) => {
   const id = useId();
   return (
-    <div class="hire-field">
-      <label for={id}>{label}</label>
-      {about !== undefined && (
-        <span class="option-about" id={`${id}-about`}>
-          {about}
-        </span>
-      )}
+    <Frame id={id} label={label} about={about}>
       <textarea
         id={id}
         class="text-field"
         rows={rows}
         value={value}
-        {...(about === undefined ? {} : { 'aria-describedby': `${id}-about` })}
+        {...describedBy(id, about)}
         onInput={event => change(event.currentTarget.value)}
       />
-    </div>
+    </Frame>
   );
 };
 
@@ -108,8 +119,7 @@ interface FileProps {
 export const FileField = ({ label, accept, many = false, take }: FileProps) => {
   const id = useId();
   return (
-    <div class="hire-field">
-      <label for={id}>{label}</label>
+    <Frame id={id} label={label}>
       <input
         id={id}
         type="file"
@@ -117,7 +127,7 @@ export const FileField = ({ label, accept, many = false, take }: FileProps) => {
         multiple={many}
         onChange={event => take([...(event.currentTarget.files ?? [])])}
       />
-    </div>
+    </Frame>
   );
 };
 
@@ -127,4 +137,44 @@ export const Wide = ({ label, children }: { label: string; children: ComponentCh
   <div class="hire-wide" role="group" tabIndex={0} aria-label={label}>
     {children}
   </div>
+);
+
+interface TableProps {
+  readonly caption: string;
+  /** A column without a name has an empty one. */
+  readonly head: readonly string[];
+  /** The first cell of a row names it. */
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** Figures under a caption. */
+export const Table = ({ caption, head, rows }: TableProps) => (
+  <Wide label={caption}>
+    <table class="hire-table">
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          {head.map((name, at) =>
+            name === '' ? (
+              <td key={at} />
+            ) : (
+              <th key={at} scope="col">
+                {name}
+              </th>
+            ),
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([name = '', ...cells], at) => (
+          <tr key={at}>
+            <th scope="row">{name}</th>
+            {cells.map((cell, place) => (
+              <td key={place}>{cell}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </Wide>
 );

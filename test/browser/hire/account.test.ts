@@ -1,46 +1,11 @@
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
-import { POLICY } from '../../../src/tools/build/vite-csp.ts';
+import { describe, expect, it } from 'vitest';
 import { PASSWORD } from '../../server/support/people.ts';
 import { serverFor } from '../../server/support/reviewers.ts';
 import { makeExercise } from '../../server/support/server.ts';
-import { Game } from '../../support/game.ts';
+import type { Game } from '../../support/game.ts';
+import { button, heading, openingPages, SITE, sound } from './room.ts';
 
-let browser: Browser;
-const games: Game[] = [];
-beforeAll(async () => {
-  browser = await chromium.connect(inject('browser'));
-});
-afterEach(async () => {
-  for (const game of games.splice(0)) await game.close();
-});
-afterAll(() => browser.close());
-
-const game = { folder: process.env['COMPOSURE_SITE'] ?? 'dist', policy: POLICY };
-
-const opened = async (origin: string, at: string): Promise<Game> => {
-  const one = await Game.open(browser, origin, {});
-  games.push(one);
-  await one.goto(at);
-  return one;
-};
-
-const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
-
-const heading = (page: Page, name: string) =>
-  page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
-
-/** A page is whole: nothing that axe finds, nothing wider than the screen, no error. */
-const sound = async (one: Game): Promise<void> => {
-  await one.page.waitForLoadState('networkidle');
-  expect(await one.violations()).toEqual([]);
-  expect(await one.scrollsSideways()).toBe(false);
-  const folder = process.env['COMPOSURE_SHOTS'];
-  if (folder !== undefined) {
-    const name = (await one.page.title()).replaceAll(/\W+/g, '-');
-    await one.page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
-  }
-};
+const open = openingPages();
 
 const join = async (one: Game, name: string, email: string): Promise<void> => {
   const { page } = one;
@@ -55,9 +20,9 @@ const join = async (one: Game, name: string, email: string): Promise<void> => {
 
 describe('those who sign in', () => {
   it('make an account by link, invite a reviewer, and end a session from another browser', async () => {
-    const { server } = await serverFor('SQLite', game);
+    const { server } = await serverFor('SQLite', SITE);
     await makeExercise(server, { title: 'Front desk, autumn' });
-    const ann = await opened(server.origin, `/#/hire/join/${server.welcome}`);
+    const ann = await open(server.origin, `/#/hire/join/${server.welcome}`);
     await join(ann, 'Ann Lee', 'ann@example.com');
     await ann.page.getByRole('link', { name: 'Team' }).click();
     await heading(ann.page, 'Team');
@@ -69,12 +34,12 @@ describe('those who sign in', () => {
     const link = await form.locator('code').innerText();
     await sound(ann);
 
-    const rob = await opened(server.origin, new URL(link).hash.replace('#', '/#'));
+    const rob = await open(server.origin, new URL(link).hash.replace('#', '/#'));
     await join(rob, 'Rob Day', 'rob@example.com');
     await rob.page.getByText('Front desk, autumn').first().waitFor();
     expect(await rob.page.getByRole('link', { name: 'Team' }).count()).toBe(0);
 
-    const again = await opened(server.origin, '/#/hire');
+    const again = await open(server.origin, '/#/hire');
     await again.page.getByLabel('E-mail').fill('rob@example.com');
     await again.page.getByLabel('Password').fill('not the password');
     await button(again.page, 'Sign in').click();

@@ -1,24 +1,13 @@
 import { text as readAll } from 'node:stream/consumers';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { candidateApi } from '../../../src/app/hiring/api/candidate-api.ts';
-import { POLICY } from '../../../src/tools/build/vite-csp.ts';
 import { candidateOf, does, markAll, serverFor } from '../../server/support/reviewers.ts';
 import { inviteTo, makeExercise } from '../../server/support/server.ts';
 import { must } from '../../support/ink.ts';
-import { Game, type GameOptions } from '../../support/game.ts';
+import type { Game, GameOptions } from '../../support/game.ts';
+import { button, openingPages, SITE, soundWithoutErrors } from './room.ts';
 
-let browser: Browser;
-const games: Game[] = [];
-beforeAll(async () => {
-  browser = await chromium.connect(inject('browser'));
-});
-afterEach(async () => {
-  for (const game of games.splice(0)) await game.close();
-});
-afterAll(() => browser.close());
-
-const game = { folder: process.env['COMPOSURE_SITE'] ?? 'dist', policy: POLICY };
+const open = openingPages();
 
 /** A page of the room, for somebody who came in with a key. */
 const openAt = async (
@@ -26,9 +15,7 @@ const openAt = async (
   path: string,
   options: GameOptions = {},
 ): Promise<Game> => {
-  const opened = await Game.open(browser, origin, options);
-  games.push(opened);
-  await opened.goto(`/#/hire/${path}`);
+  const opened = await open(origin, `/#/hire/${path}`, options);
   const field = opened.page.getByLabel('Access key');
   const folded = opened.page.locator('summary').filter({ hasText: 'access key' });
   await field.or(folded).first().waitFor();
@@ -38,21 +25,11 @@ const openAt = async (
   return opened;
 };
 
-const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
-
-const sound = async (opened: Game): Promise<void> => {
-  await opened.page.waitForLoadState('networkidle');
-  expect(await opened.violations()).toEqual([]);
-  expect(await opened.scrollsSideways()).toBe(false);
-  expect(await opened.squeezed()).toEqual([]);
-  expect(opened.errors).toEqual([]);
-};
-
 const PHONE: GameOptions = { width: 390, height: 844, dark: true };
 
 describe('pages of the hiring room', () => {
   it('count the quality of an exercise, and join a file of groups without sending it', async () => {
-    const { server, ines, tom, lead, keys } = await serverFor('SQLite', game);
+    const { server, ines, tom, lead, keys } = await serverFor('SQLite', SITE);
     const exercise = await makeExercise(server, {}, 9);
     const people = [
       await candidateOf(server, exercise, 'Ada'),
@@ -69,7 +46,7 @@ describe('pages of the hiring room', () => {
     const { page } = opened;
     await page.getByText('2 candidates came to the end. Below 30').waitFor();
     await page.getByText('No group file was read for this note.').waitFor();
-    await sound(opened);
+    await soundWithoutErrors(opened);
     const sent: string[] = [];
     page.on('request', request => void sent.push(`${request.url()} ${request.postData() ?? ''}`));
     const [first, second] = people.map(({ at }) => at.code);
@@ -89,7 +66,7 @@ describe('pages of the hiring room', () => {
     await few.first().waitFor();
     expect(sent.join(' ')).toContain('/outcomes');
     expect(sent.join(' ')).not.toMatch(/women|gender|NOBODY/);
-    await sound(opened);
+    await soundWithoutErrors(opened);
     const saving = page.waitForEvent('download');
     await button(page, 'Download as a page').click();
     const note = await readAll(await (await saving).createReadStream());
@@ -100,7 +77,7 @@ describe('pages of the hiring room', () => {
   });
 
   it('grant an adjustment, give a new link and delete a person, each of them by name', async () => {
-    const { server, keys } = await serverFor('SQLite', game);
+    const { server, keys } = await serverFor('SQLite', SITE);
     const exercise = await makeExercise(server);
     const [ada, ben] = await inviteTo(server, exercise, ['Ada Moss', 'Ben Okafor']);
     if (ada === undefined || ben === undefined) throw new Error('nobody was invited');
@@ -110,7 +87,7 @@ describe('pages of the hiring room', () => {
     const opened = await openAt({ origin, key: keys[2] ?? '' }, `${exercise}/people`, PHONE);
     const { page } = opened;
     await page.getByText('More time, please.').waitFor();
-    await sound(opened);
+    await soundWithoutErrors(opened);
     await button(page, 'Do not grant').click();
     await page.getByText('Please write why it is not granted.').waitFor();
     // The browser logs every refusal, this one is meant.
@@ -130,7 +107,7 @@ describe('pages of the hiring room', () => {
       .selectOption({ label: 'Ben Okafor, ben.okafor@example.com' });
     await elsewhere.getByLabel('What they asked for').fill('A screen reader, and no clock.');
     await elsewhere.getByLabel('No time limit').check();
-    await sound(opened);
+    await soundWithoutErrors(opened);
     await elsewhere.getByRole('button', { name: 'Grant' }).click();
     await page
       .getByText(/^Granted on/)
@@ -159,7 +136,7 @@ describe('pages of the hiring room', () => {
   });
 
   it('answer a candidate who contests', async () => {
-    const { server, ines, tom, lead, keys } = await serverFor('SQLite', game);
+    const { server, ines, tom, lead, keys } = await serverFor('SQLite', SITE);
     const exercise = await makeExercise(server);
     const { at, player } = await candidateOf(server, exercise);
     await markAll(ines, at, 1);
@@ -171,12 +148,12 @@ describe('pages of the hiring room', () => {
     const opened = await openAt({ origin, key: keys[2] ?? '' }, `${exercise}/candidates`, PHONE);
     const { page } = opened;
     await page.getByText(/^answer by /).waitFor();
-    await sound(opened);
+    await soundWithoutErrors(opened);
     await page.getByRole('link', { name: `Review ${at.code}` }).click();
     const region = page.getByRole('region', { name: 'The candidate contests' });
     await region.getByText('It was promised once.').waitFor();
     await region.getByLabel('What the candidate will read').fill('Twice: in turns 3 and 5.');
-    await sound(opened);
+    await soundWithoutErrors(opened);
     await button(page, 'Send the answer').click();
     await region.getByText(/^The decision stands. Lead/).waitFor();
     const place = must(await player.ask(candidateApi.place, { parameters: {}, body: null }));

@@ -1,34 +1,21 @@
 import { text as readAll } from 'node:stream/consumers';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
-import { POLICY } from '../../../src/tools/build/vite-csp.ts';
+import { describe, expect, it } from 'vitest';
 import { ready } from '../../server/support/guests.ts';
 import { serverFor, write } from '../../server/support/reviewers.ts';
 import { playOut } from '../../server/support/server.ts';
 import { storyOf } from '../../server/support/story.ts';
-import { Game } from '../../support/game.ts';
+import type { Game } from '../../support/game.ts';
+import { button, heading, openingPages, SITE, soundWithoutErrors } from './room.ts';
 
-let browser: Browser;
-const games: Game[] = [];
-beforeAll(async () => {
-  browser = await chromium.connect(inject('browser'));
-});
-afterEach(async () => {
-  for (const game of games.splice(0)) await game.close();
-});
-afterAll(() => browser.close());
+const open = openingPages();
 
 const LETTER = '# letter: Mara Lind :: My coat :: Where is my coat? :: In the book, under May 3.';
 const STORY = storyOf(9).replace('VAR heat', `${LETTER}\nVAR heat`);
 const ANSWER = 'Dear Ms Lind, I am sorry. You have it by five.';
 
-const game = { folder: process.env['COMPOSURE_SITE'] ?? 'dist', policy: POLICY };
-
 /** Somebody at a browser of their own, signed in. */
 const signIn = async (origin: string, key: string): Promise<Game> => {
-  const opened = await Game.open(browser, origin, {});
-  games.push(opened);
-  await opened.goto('/#/hire');
+  const opened = await open(origin, '/#/hire');
   await opened.page.getByText('Come in with an access key').click();
   await opened.page.getByLabel('Access key').fill(key);
   await button(opened.page, 'Use the key').click();
@@ -36,23 +23,10 @@ const signIn = async (origin: string, key: string): Promise<Game> => {
   return opened;
 };
 
-const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
-
-const heading = (page: Page, name: string | RegExp) =>
-  page.getByRole('heading', { level: 1, name }).waitFor();
-
-/** A page is whole: nothing that axe finds, nothing wider than the screen, no error. */
-const sound = async (opened: Game): Promise<void> => {
-  await opened.page.waitForLoadState('networkidle');
-  expect(await opened.violations()).toEqual([]);
-  expect(await opened.scrollsSideways()).toBe(false);
-  expect(opened.errors).toEqual([]);
-};
-
 /** Makes an exercise on a scenario of one's own, and invites somebody; their link. */
 const makeAndInvite = async (lead: Game): Promise<string> => {
   const { page } = lead;
-  await sound(lead);
+  await soundWithoutErrors(lead);
   await page.getByRole('link', { name: 'Make an exercise' }).click();
   await heading(page, 'Make an exercise');
   const buffer = Buffer.from(STORY);
@@ -68,7 +42,7 @@ const makeAndInvite = async (lead: Game): Promise<string> => {
   ] as const)
     await page.getByLabel(label, { exact: true }).fill(text);
   await page.getByText('One conversation shows little of a person').waitFor();
-  await sound(lead);
+  await soundWithoutErrors(lead);
   await button(page, 'Make the exercise').click();
   await heading(page, 'Invitations');
   await page.getByLabel('Name').fill('Ada Moss');
@@ -76,10 +50,10 @@ const makeAndInvite = async (lead: Game): Promise<string> => {
   await button(page, 'Add to the list').click();
   await button(page, 'Invite 1 person').click();
   const link = await page.getByRole('table').locator('code').innerText();
-  await sound(lead);
+  await soundWithoutErrors(lead);
   await button(page, 'I have them').click();
   expect(await page.getByText(link).count()).toBe(0);
-  await sound(lead);
+  await soundWithoutErrors(lead);
   return link;
 };
 
@@ -102,7 +76,7 @@ const markAll = async (reviewer: Game, level: 1 | 2 | 3 | 4): Promise<void> => {
   await button(page, 'Mark this candidate').click();
   const rows = page.getByRole('group').filter({ has: page.getByRole('radio') });
   await expect.poll(() => rows.count()).toBe(4);
-  await sound(reviewer);
+  await soundWithoutErrors(reviewer);
   for (const row of await rows.all())
     await row
       .getByRole('radio')
@@ -113,7 +87,7 @@ const markAll = async (reviewer: Game, level: 1 | 2 | 3 | 4): Promise<void> => {
 
 describe('the hiring room', () => {
   it('leads from an exercise to a decision: two mark blind, one decides, and the result is checked without a network', async () => {
-    const { server, keys } = await serverFor('SQLite', game);
+    const { server, keys } = await serverFor('SQLite', SITE);
     const [ines = '', tom = '', lead = ''] = keys;
     const manager = await signIn(server.origin, lead);
     const link = await makeAndInvite(manager);
@@ -136,7 +110,7 @@ describe('the hiring room', () => {
     expect(await page.getByText(/between \d+ and \d+, from 9 decisions/).count()).toBe(2);
     await page.getByText('Two levels or more apart').first().waitFor();
     expect(await page.locator('main').innerText()).not.toContain('Ada');
-    await sound(manager);
+    await soundWithoutErrors(manager);
 
     await page.getByLabel('Not this time').check();
     const decision = page.getByRole('region', { name: 'Decision' });
@@ -177,6 +151,6 @@ describe('the hiring room', () => {
     const forged = result.replace(/\.[\w-]{40}/, found => `.${'A'.repeat(found.length - 1)}`);
     await check(forged, 'The signature does not hold.');
     await page.context().setOffline(false);
-    await sound(manager);
+    await soundWithoutErrors(manager);
   });
 });

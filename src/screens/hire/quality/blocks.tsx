@@ -1,38 +1,6 @@
 import type { NoteBlock } from '../../../app/hiring/note/note-blocks.ts';
 import { unreachable } from '../../../engine/result.ts';
-import { Wide } from '../parts.tsx';
-
-type TableBlock = Extract<NoteBlock, { kind: 'table' }>;
-
-const Table = ({ block: { caption, head, rows } }: { block: TableBlock }) => (
-  <Wide label={caption}>
-    <table class="hire-table">
-      <caption>{caption}</caption>
-      <thead>
-        <tr>
-          {head.map((name, at) =>
-            name === '' ? (
-              <td key={at} />
-            ) : (
-              <th key={at} scope="col">
-                {name}
-              </th>
-            ),
-          )}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row, at) => (
-          <tr key={at}>
-            {row.map((cell, place) => (
-              <td key={place}>{cell}</td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  </Wide>
-);
+import { Table } from '../parts.tsx';
 
 /** One piece of the note. Its first heading stands under the page's own. */
 const Block = ({ block }: { block: NoteBlock }) => {
@@ -50,7 +18,7 @@ const Block = ({ block }: { block: NoteBlock }) => {
         </ul>
       );
     case 'table':
-      return <Table block={block} />;
+      return <Table caption={block.caption} head={block.head} rows={block.rows} />;
     default:
       return unreachable(block);
   }
