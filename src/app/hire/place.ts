@@ -8,6 +8,9 @@ export type ExercisePage = (typeof EXERCISE_PAGES)[number];
 const OWN_PAGES = ['account', 'team', 'log'] as const;
 type OwnPage = (typeof OWN_PAGES)[number];
 
+/** Pages that are about no exercise of its own. */
+export type RoomPage = 'exercises' | OwnPage;
+
 /** Where somebody is who makes exercises, reviews and decides. */
 export type HirePlace =
   | { readonly page: 'exercises' }

@@ -1,37 +1,7 @@
+import type { Deed } from '../../app/hiring/api/deeds.ts';
 import type { Asker } from '../access/who.ts';
 import type { Unit } from '../database/database.ts';
 import { newId } from '../secrets.ts';
-
-/** What is noted. */
-const DEEDS = [
-  'scenario/added',
-  'exercise/made',
-  'exercise/changed',
-  'candidate/adjusted',
-  'candidate/invited',
-  'candidate/seen',
-  'candidate/link-renewed',
-  'candidate/link-revoked',
-  'candidate/removed',
-  'candidate/decided',
-  'candidate/exported',
-  'candidate/unblinded',
-  'contest/answered',
-  'audit/seen',
-  'person/banned',
-  'person/changed',
-  'person/invited',
-  'person/joined',
-  'person/let-in',
-  'outcomes/seen',
-  'quality/seen',
-  'result/seen',
-  'review/changed',
-  'review/locked',
-  'review/seen',
-  'reviews/seen',
-] as const;
-export type Deed = (typeof DEEDS)[number];
 
 export interface Note {
   readonly key: Pick<Asker, 'id' | 'name'>;

@@ -5,7 +5,8 @@ import { answerAdjustment, askForAdjustment } from '../../app/hiring/candidate/a
 import { canInvite, checkExercise } from '../../app/hiring/exercise/check-exercise.ts';
 import type { Exercise } from '../../app/hiring/exercise/exercise.ts';
 import { err, ok, type Result } from '../../engine/result.ts';
-import { type Deed, note } from '../audit/audit.ts';
+import type { Deed } from '../../app/hiring/api/deeds.ts';
+import { note } from '../audit/audit.ts';
 import { exerciseAt, findExercise } from '../exercises/exercise-queries.ts';
 import { type ManagerCall, managerRoute, type Route } from '../http/route.ts';
 import { resultsOf } from '../results/result-queries.ts';

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { listOf, moment, text } from '../../storage/fields.ts';
+import { DEEDS } from './deeds.ts';
 import { endpoint } from './endpoint.ts';
 import { done, id, line, nothing } from './fields.ts';
 
@@ -44,7 +45,7 @@ const session = v.object({
   isThis: v.boolean(),
 });
 
-const noted = v.object({ id, at: moment, who: text, what: text, about: text });
+const noted = v.object({ id, at: moment, who: text, what: v.picklist(DEEDS), about: text });
 
 /** A link that lets one person in once. */
 const welcome = v.object({ link: text, endsAt: moment });

@@ -1,7 +1,10 @@
+import type { Deed } from '../../hiring/api/deeds.ts';
 import type { Role } from '../../hiring/api/people-api.ts';
 
 /** What stands on the pages about signing in and about those who do. */
 export interface HireAccountMessages {
+  /** Names the ways between pages. */
+  readonly ways: string;
   readonly email: string;
   readonly password: string;
   readonly name: string;
@@ -51,6 +54,8 @@ export interface HireAccountMessages {
     readonly who: string;
     readonly what: string;
     readonly about: string;
+    /** Behind the name of whoever did it. */
+    readonly deeds: Readonly<Record<Deed, string>>;
   };
   readonly roles: Readonly<Record<Role, string>>;
   readonly rolesAbout: Readonly<Record<Role, string>>;

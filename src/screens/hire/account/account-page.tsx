@@ -104,7 +104,7 @@ export const AccountPage = () => {
     leave();
   };
   return (
-    <HireFrame heading={words.heading}>
+    <HireFrame heading={words.heading} own="account">
       {me !== null && <p>{words.signedInAs(me.name, roles[me.role])}</p>}
       <div class="actions">
         <button type="button" class="button" onClick={() => void out()}>

@@ -10,7 +10,7 @@ export const LogPage = () => {
   const { moment } = useDays();
   const asking = useAsked(peopleApi.audit, {});
   return (
-    <HireFrame heading={words.heading} lead={words.lead}>
+    <HireFrame heading={words.heading} lead={words.lead} own="log">
       <Shown asking={asking}>
         {({ notes }) => (
           <Wide label={words.heading}>
@@ -27,10 +27,10 @@ export const LogPage = () => {
               <tbody>
                 {notes.map(({ id, at, who, what, about }) => (
                   <tr key={id}>
-                    <td>{moment(at)}</td>
+                    <td class="hire-moment">{moment(at)}</td>
                     <td>{who}</td>
-                    <td>{what}</td>
-                    <td>{about}</td>
+                    <td>{words.deeds[what]}</td>
+                    <td class="hire-id">{about}</td>
                   </tr>
                 ))}
               </tbody>

@@ -104,7 +104,7 @@ export const TeamPage = () => {
   const exercises = useAsked(manageApi.exercises, {});
   const people = useAsked(peopleApi.people, {});
   return (
-    <HireFrame heading={words.heading} lead={words.lead}>
+    <HireFrame heading={words.heading} lead={words.lead} own="team">
       <Shown asking={exercises}>
         {({ exercises: known }) => (
           <>

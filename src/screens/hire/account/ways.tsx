@@ -1,17 +1,31 @@
-import { hireAddress } from '../../../app/hire/place.ts';
+import { hireAddress, type RoomPage } from '../../../app/hire/place.ts';
 import { useHireSession } from '../services.ts';
-import { useAccountWords } from '../use-words.ts';
+import { useAccountWords, useHireWords } from '../use-words.ts';
 
-/** Ways to what is about people who sign in; who may not go there is not shown them. */
-export const AccountWays = () => {
+/** Those that whoever is in may open. */
+const useRoomPages = (): readonly RoomPage[] => {
   const { me } = useHireSession();
-  const { account, team, log } = useAccountWords();
   const isInCharge = me === null || me.role === 'administrator';
+  return isInCharge ? ['exercises', 'team', 'log', 'account'] : ['exercises', 'account'];
+};
+
+/** The ways between the pages that are about no exercise. */
+export const RoomWays = ({ here }: { here: RoomPage | null }) => {
+  const { exercises } = useHireWords();
+  const { ways, account, team, log } = useAccountWords();
+  const names = { exercises, account, team, log };
   return (
-    <nav class="hire-links" aria-label={account.heading}>
-      <a href={hireAddress({ page: 'account' })}>{account.heading}</a>
-      {isInCharge && <a href={hireAddress({ page: 'team' })}>{team.heading}</a>}
-      {isInCharge && <a href={hireAddress({ page: 'log' })}>{log.heading}</a>}
+    <nav class="hire-ways no-print" aria-label={ways}>
+      {useRoomPages().map(page => (
+        <a
+          key={page}
+          class="quiet-link"
+          href={hireAddress({ page })}
+          aria-current={page === here ? 'page' : undefined}
+        >
+          {names[page].heading}
+        </a>
+      ))}
     </nav>
   );
 };

@@ -102,7 +102,7 @@ export const NewPage = () => {
   const scenarios = useAsked(manageApi.scenarios, {});
   const [from] = useState(() => newPlan(clock.now(), language, defaultRubric(review)));
   return (
-    <HireFrame heading={words.heading.make} lead={words.lead}>
+    <HireFrame heading={words.heading.make} lead={words.lead} own={null}>
       <Shown asking={scenarios}>
         {({ scenarios: known }) => <Form exercise={null} from={from} known={known} />}
       </Shown>

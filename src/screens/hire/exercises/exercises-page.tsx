@@ -1,6 +1,5 @@
 import { manageApi, type ManagedExercise } from '../../../app/hiring/api/manage-api.ts';
 import { hireAddress } from '../../../app/hire/place.ts';
-import { AccountWays } from '../account/ways.tsx';
 import { HireFrame } from '../frame.tsx';
 import { Shown } from '../parts.tsx';
 import { useExercisePages } from '../use-exercise-pages.ts';
@@ -51,7 +50,7 @@ export const ExercisesPage = () => {
   const asking = useAsked(manageApi.exercises, {});
   const mayMake = useExercisePages().includes('change');
   return (
-    <HireFrame heading={words.heading} lead={words.lead}>
+    <HireFrame heading={words.heading} lead={words.lead} own="exercises">
       <div class="actions">
         {mayMake && (
           <a class="button button-main" href={hireAddress({ page: 'new' })}>
@@ -62,7 +61,6 @@ export const ExercisesPage = () => {
           {words.verify}
         </a>
       </div>
-      <AccountWays />
       <Shown asking={asking}>{({ exercises }) => <Exercises exercises={exercises} />}</Shown>
     </HireFrame>
   );
