@@ -44,7 +44,7 @@ Kofi: Hello again. I rang at noon about an umbrella. Somebody was going to ring 
     Kofi: Mensah, 212. I said so at noon as well. # thought: Everything from the beginning, then.
 * “You rang at noon and nobody rang you back. I’m sorry, that’s not how it should be.” # id: h-own # empathy: +2 acknowledge call # card: lost_book # why: You named what had annoyed him, and the needle of the mood meter moves towards calm. That is empathy, the first of your two scores. Nothing is found yet; somebody who was heard can wait for that.
     Kofi: It was, a bit. Thank you. # gesture: nod # thought: That’s the first time today somebody has mentioned the call.
-* [Say “one moment” and look through today’s page of the lost-property book # id: h-book # do # accuracy: +1 lookup # empathy: -1 cold # card: lost_book # why: Finding out is the second of your two scores: accuracy. It is the right book. But he told you two things, and you stopped him to look for one of them; the call bothers him more than before.]
+* [Hold up a finger and look through today’s page of the lost-property book # id: h-book # do # accuracy: +1 lookup # empathy: -1 cold # card: lost_book # why: Finding out is the second of your two scores: accuracy. It is the right book. But he told you two things, and you stopped him to look for one of them; the call bothers him more than before.]
     Kofi: Is my umbrella in there? Or my call? # gesture: fold-arms # thought: I was still talking.
 * “Somebody did try you, I think, at around two. In all this rain it may just not have come through.” # id: h-tried # accuracy: -1 guess # card: lost_book # why: It sounds friendly, and he believes it: see how the meter even likes it. The book says that nobody rang. What is not true comes out, and then it costs more than the truth would have.
     ~ tried = true
@@ -64,7 +64,7 @@ Kofi: Hello again. I rang at noon about an umbrella. Somebody was going to ring 
     Kofi: It’s yellow, with a duck’s head for a handle. I’d have told you. # gesture: sigh # thought: That was three minutes.
 * “There’s one in our book from 9.40, yellow, with a duck on it. Would that be yours, by any chance?” # id: w-duck # accuracy: -1 skip # card: policy_lost_property # why: It saves a minute, and he does not mind. But the card says that the owner describes it first; now anybody could have said yes.
     Kofi: That’s the one! At breakfast I still had it. # gesture: nod # thought: That was easy. For anyone, I suppose.
-* “What does it look like, and where did you last have it with you?” # id: w-ask # empathy: +1 listen # accuracy: +2 ask # card: policy_lost_property # why: One reply can earn both scores. You asked, as the card says you must, and he told you what it is to him.
+* “I’d like to find it with you. What does it look like, and where did you have it last?” # id: w-ask # empathy: +1 listen # accuracy: +2 ask # card: policy_lost_property # why: One reply can earn both scores. You asked, as the card says you must, and he told you what it is to him.
     ~ knows_class = true
     Kofi: Yellow, with a duck’s head for a handle. I had it at breakfast. # gesture: open-hands # thought: They’re writing it down.
     Kofi: I hold it up, and twenty-four children know where I am. # thought: They’re in the bus outside. They’ve started singing.
@@ -93,9 +93,9 @@ He looks at his phone for the time. Three bars, and no call all day. # comes-out
     - else:
         -> fetched
     }
-* {variant == "cupboard"} “It’s down in the cupboard. Could you give me three minutes, and I’ll have it here?” # id: l-cupboard # hold: 3 # empathy: +1 respect # accuracy: +2 act # card: lost_book # why: It is what the book says, and you tell him how long he will wait and why. A wait that was announced feels shorter.
+* {variant == "cupboard"} “It’s down in the cupboard. You’ve waited since noon, so may I take three minutes more, and I’ll have it here?” # id: l-cupboard # hold: 3 # empathy: +1 respect # accuracy: +2 act # card: lost_book # why: It is what the book says, and you tell him how long he will wait and why. A wait that was announced feels shorter.
     -> fetched
-* {variant == "lent"} “It’s down in the cupboard. Could you give me three minutes, and I’ll have it here?” # id: l-cupboard-lent # empathy: +1 respect # hold: 3 # accuracy: -2 misinform # card: lost_book # why: Today the book says something else; it is worth a look every time. He was pleased for three minutes, and then it came out.
+* {variant == "lent"} “It’s down in the cupboard. You’ve waited since noon, so may I take three minutes more, and I’ll have it here?” # id: l-cupboard-lent # empathy: +1 respect # hold: 3 # accuracy: -2 misinform # card: lost_book # why: Today the book says something else; it is worth a look every time. He was pleased for three minutes, and then it came out.
     Kofi: Oh, good! # thought: Three minutes. They can sing one more song.
     The cupboard holds gloves, a crutch and one yellow raincoat. # comes-out: l-cupboard-lent
     Kofi: No duck? # gesture: sigh # thought: They didn’t look. They guessed.
@@ -197,19 +197,19 @@ He holds out his hand for it. The book has a line for a name.
 - else:
     Kofi: That’s mine. They’re not allowed to stop there. # gesture: check-phone # thought: They’ll have eaten the whole box of biscuits.
 }
-* “Thank you for coming back to us in all that rain. I hope you get home dry, and with everybody on the bus!” # id: b-thank # empathy: +2 thank # why: The warmest of the four, and it earns empathy. He still does not know what the hotel does about the call at noon; it is the last chance to say so.
+* “Thank you for coming back to us in all that rain, when it was for us to ring you. I hope everybody on the bus gets home dry!” # id: b-thank # empathy: +2 thank # why: The warmest of the four, and it earns empathy. He still does not know what the hotel does about the call at noon; it is the last chance to say so.
     { heat >= 6:
         Kofi: Dry. Well. It’s a bit late for that. # thought: Nice. And the call?
     - else:
         Kofi: We’ll sing. It helps. # thought: Nice. I hope somebody tells the one who answered at noon.
     }
-* {plan == "back"} “The missed call goes into our log today, under my name. Have I forgotten anything?” # id: b-log # empathy: +1 respect # accuracy: +2 recap # card: policy_calls # why: Not the warmest of the four, and the best: he is in a hurry, and it says in one breath what happens next. Now look at your two scores. They are kept apart, because a good conversation needs both.
+* {plan == "back"} “The missed call goes into our log today, under my name, so that nobody else waits like you did. Have I forgotten anything?” # id: b-log # empathy: +1 respect # accuracy: +2 recap # card: policy_calls # why: Not the warmest of the four, and the best: he is in a hurry, and it says in one breath what happens next. Now look at your two scores. They are kept apart, because a good conversation needs both.
     { heat >= 6:
         Kofi: No. That’s it. # thought: At least it goes into the log.
     - else:
         Kofi: No. You haven’t forgotten anything at all. # gesture: nod # thought: That’s how you do it. I’d give that a star.
     }
-* {plan != "back"} “It’s all in the book with my name beside it, and the missed call is in our log. Have I forgotten anything?” # id: b-note # empathy: +1 respect # accuracy: +2 recap # card: policy_calls # why: Not the warmest of the four, and the best: he is in a hurry, and it says in one breath what is written down, and whom to ask for. Now look at your two scores. They are kept apart, because a good conversation needs both.
+* {plan != "back"} “It’s all in the book, and the missed call is in our log, so that nobody else waits like you did. Have I forgotten anything?” # id: b-note # empathy: +1 respect # accuracy: +2 recap # card: policy_calls # why: Not the warmest of the four, and the best: he is in a hurry, and it says in one breath what is written down, and whom to ask for. Now look at your two scores. They are kept apart, because a good conversation needs both.
     { heat >= 6 or plan == "none":
         Kofi: No. Write it down twice, please. # thought: With a name on it, at least.
     - else:

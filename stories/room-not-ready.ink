@@ -285,7 +285,7 @@ Dana: That’s an hour I’ve been standing on this carpet. An hour. People are 
 * “Tell Theo that you have a bed, and that he can go to sleep. I’ll make sure that it’s true.” # id: m-tell # empathy: +2 care # accuracy: -2 overpromise # card: rooms_record # why: Two people would sleep better for it. But so far there is no bed: you have not even looked at the room list.
     ~ said = "bed"
     Dana: Theo? I’ve got one. Yes. They’ve promised. Go to sleep. Tell Mika the whale can stay in the bath. # thought: I said it as if I’d seen it. # gesture: sigh
-* [Nod at the phone, step back, and read tonight’s arrivals and the list of rooms # id: m-list # do # accuracy: +3 lookup # empathy: +1 respect # card: rooms_record # why: The call is hers, and so are the two minutes; a nod says it. You use yours for what the rule asks first: looking.]
+* [Nod at her phone, give her the room to talk, and read tonight’s arrivals and the list of rooms # id: m-list # do # accuracy: +3 lookup # empathy: +1 respect # card: rooms_record # why: The call is hers, and so are the two minutes; a nod says it. You use yours for what the rule asks first: looking.]
     ~ knows_room = true
     You go down the list: every room, every arrival still due.
     { heat >= 7:
@@ -535,25 +535,25 @@ She holds out her phone. It is your own hotel’s app: “Suite, last one!” # 
     Dana: And is this settled now? Or does somebody come out of a door afterwards and say it isn’t? # thought: Somebody always comes out of a door.
 }
 
-* {hers} “Fair question, after tonight. Yes, it’s settled: I decide this, it stays with me, and nobody comes out of a door.” # id: g-settled # accuracy: -2 misinform # empathy: +2 reassure # card: policy_limits # why: The one sentence she wants to hear, and it is not so. The cards name what the duty manager must hear tonight, and this is one of those things.
+* {hers} “You’ve been told things tonight that didn’t hold, so of course you ask. Yes, it’s settled: I decide this, it stays with me, and nobody comes out of a door.” # id: g-settled # accuracy: -2 misinform # empathy: +2 reassure # card: policy_limits # why: The one sentence she wants to hear, and it is not so. The cards name what the duty manager must hear tonight, and this is one of those things.
     { heat >= 7:
         Dana: Settled. You said it, and I heard you say it! # thought: Settled. Let it be true. # gesture: nod
     - else:
         Dana: Good. Then I’m believing you now. That’s a loan. # thought: Settled. I like that word. # gesture: nod
     }
-* {not hers} “Fair question, after tonight. Yes, it’s settled: I decide this, it stays with me, and nobody comes out of a door.” # id: g-settled-n # accuracy: +3 commit # empathy: +2 reassure # card: policy_limits # why: It is within your limits, so deciding is your job. She asked about a door, and you closed it.
+* {not hers} “You’ve been told things tonight that didn’t hold, so of course you ask. Yes, it’s settled: I decide this, it stays with me, and nobody comes out of a door.” # id: g-settled-n # accuracy: +3 commit # empathy: +2 reassure # card: policy_limits # why: It is within your limits, so deciding is your job. She asked about a door, and you closed it.
     { heat >= 7:
         Dana: “Settled.” Before that it was “no problem”! We’ll see. # gesture: fold-arms
     - else:
         Dana: Good. Then I’m believing you now. That’s a loan. # thought: Settled. I like that word. # gesture: nod
     }
-* {variant == "burst"} [Ring Ms Aydin, the duty manager, and hold the receiver out across the counter # id: g-receiver-b # do # accuracy: +2 escalate # empathy: -1 rush # cost: 158 # card: policy_limits # why: The right person, in the wrong way: the guest has to tell it all again, to a voice that knows nothing.]
+* {variant == "burst"} [Ring Ms Aydin, the duty manager, and push the telephone across the counter to her # id: g-receiver-b # do # accuracy: +2 escalate # empathy: -1 rush # cost: 158 # card: policy_limits # why: The right person, in the wrong way: the guest has to tell it all again, to a voice that knows nothing.]
     Dana tells it once more, standing, into the receiver. It takes four minutes. # thought: Third time. I could hand out a leaflet.
     -> g_approved
-* {variant != "burst" and hers} [Ring Ms Aydin, the duty manager, and hold the receiver out across the counter # id: g-receiver # do # accuracy: +2 escalate # empathy: -1 rush # card: policy_limits # why: The right person, in the wrong way: the guest has to tell it all again, to a voice that knows nothing.]
+* {variant != "burst" and hers} [Ring Ms Aydin, the duty manager, and push the telephone across the counter to her # id: g-receiver # do # accuracy: +2 escalate # empathy: -1 rush # card: policy_limits # why: The right person, in the wrong way: the guest has to tell it all again, to a voice that knows nothing.]
     Dana tells it once more, standing, into the receiver. It takes four minutes. # thought: Third time. I could hand out a leaflet.
     -> g_found
-* {not hers} [Ring Ms Aydin, the duty manager, and hold the receiver out across the counter # id: g-receiver-n # do # accuracy: -2 dump # empathy: -1 rush # card: policy_limits # why: What is left to do is within your own limits. The receiver passes on the work, and she has to tell it again.]
+* {not hers} [Ring Ms Aydin, the duty manager, and push the telephone across the counter to her # id: g-receiver-n # do # accuracy: -2 dump # empathy: -1 rush # card: policy_limits # why: What is left to do is within your own limits. The receiver passes on the work, and she has to tell it again.]
     -> g_needless
 * {variant == "burst"} “Not quite, Ms Aydin has to hear about it tonight. I’ll tell her everything so that you needn’t, and ask what she can add.” # id: g-ring # empathy: +1 respect # accuracy: +3 escalate # cost: 158 # card: policy_limits # why: The card says to ring her before the guest goes up or out, and a free night is hers to give. You tell the story, so the guest does not pay for the call with a third repetition.
     -> g_approved
@@ -981,14 +981,14 @@ Dana: And what do I owe you? I’ve stopped believing green ticks. # gesture: op
     - else:
         Dana: Like a stone. And who wakes the stone? # thought: Did anybody say who wakes me?
     }
-* {remedy == "walk" or remedy == "corner"} [Ring the Quayside for a call at half past six, write it on a card with your own behind it, and hand it to her to check # id: z-log-w # do # accuracy: +3 commit # empathy: +1 respect # why: The other house knows, she has it in writing, and it is hers to correct before she goes. Why half past six, nobody says.]
+* {remedy == "walk" or remedy == "corner"} [Ring the Quayside for a call at half past six, write it on a card with your own behind it, so that she need not lie awake listening for it # id: z-log-w # do # accuracy: +3 commit # empathy: +1 respect # why: The other house knows, she has it in writing, and somebody else counts now. Why half past six, nobody says.]
     She reads it twice, and borrows your pen to underline the hour.
     { heat >= 7:
         Dana: Half past six. In writing. At least it’s in writing. # gesture: fold-arms
     - else:
         Dana: Half past six from them, and then you. Good. I like things in writing. # thought: Somebody else is counting now. I can stop. # gesture: nod
     }
-* {remedy != "walk" and remedy != "corner"} [Write half past six on a card, with a second call and a knock behind it, and hand it to her to check # id: z-log # do # accuracy: +3 commit # empathy: +1 respect # why: Hour, second call, knock: all in writing, and hers to correct before she goes. What the hour is for goes unsaid.]
+* {remedy != "walk" and remedy != "corner"} [Write half past six on a card, with a second call and a knock behind it, so that she need not lie awake listening for it # id: z-log # do # accuracy: +3 commit # empathy: +1 respect # why: Hour, second call, knock: all in writing, and somebody else counts now. What the hour is for goes unsaid.]
     She reads it twice, and borrows your pen to underline the knock.
     { heat >= 7:
         Dana: Half past six. In writing. At least it’s in writing. # gesture: fold-arms
@@ -1017,7 +1017,7 @@ Dana: Well. # gesture: turn-away
 
 * “You did everything one can do to tell us in time. It went wrong here, not with you, and I’m sorry that you have to go.” # id: y-right # empathy: +2 validate # why: It changes nothing about tonight. It is true, it is short, and it is the sentence she will repeat when she tells it.
     Dana: Not with me. Good. # thought: At least that was true.
-* [Ring the duty manager before the door has closed, and tell her how it came about # id: y-ring # do # empathy: -1 cold # accuracy: +3 escalate # card: policy_limits # why: A guest who leaves like this is something Ms Aydin has to hear tonight, from you. She may be able to repair it tomorrow.]
+* [Ring the duty manager before the door has closed, and tell her how it came about # id: y-ring # do # accuracy: +3 escalate # card: policy_limits # why: A guest who leaves like this is something Ms Aydin has to hear tonight, from you. She may be able to repair it tomorrow.]
     It rings twice. You say: a guest has just left us in the rain, and this is how it came about.
 * “We’d love to have you back another time. I’m putting a voucher for a free weekend in the post to you tomorrow.” # id: y-voucher # accuracy: -2 overpromise # card: policy_limits # why: Nobody has approved a weekend, and nobody at this desk can. It will be one more thing that does not come.
     { heat >= 7:

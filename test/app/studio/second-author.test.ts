@@ -39,7 +39,7 @@ const both =
 
 const WHAT = '=== what ===\n';
 const WAIT = '* “And you’ve come all the way back';
-const ASK = '* “What does it look like';
+const ASK = '* “I’d like to find it with you. What does it look like';
 const KOFI = 'Kofi: I’m a teacher';
 const NEXT = '- -> where';
 
@@ -131,7 +131,7 @@ const CHANGES: Readonly<Record<string, (text: string) => string>> = {
   ),
   'glues lines': before(KOFI, 'He laughs <>\n    and shivers.\n    '),
   'nests replies': before(
-    '* “What does it look like',
+    '* “I’d like to find it with you. What does it look like',
     '* “May I ask something?” # id: w-may # empathy: +1 respect\n    Kofi: Do.\n    ** “Which bus is it?” # id: w-bus # accuracy: -1 skip\n        Kofi: The white one.\n    ** [Say nothing # id: w-none # do]\n    - - He waits.\n',
   ),
   'adds a fallback': before(NEXT, '* ->\n    -> where\n'),

@@ -131,7 +131,7 @@ describe('the cards', () => {
       .locator('input[type=file][accept*=json]')
       .setInputFiles({ name: 'ann.json', mimeType: 'application/json', buffer: REVIEW });
     await page.getByRole('button', { name: 'Show it on the cards' }).click();
-    const book = page.getByRole('group', { name: /^Say “one moment” and look through/ });
+    const book = page.getByRole('group', { name: /^Hold up a finger and look through/ });
     const said = book.getByRole('note', { name: 'What Ann says' });
     await said.getByText('<b>Say so</b> first.').waitFor();
     await page.getByText('1 comment').waitFor();
