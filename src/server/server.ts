@@ -103,11 +103,21 @@ const listen = (
     listening.once('error', reject);
   });
 
-/** Connections that nobody uses end at once; those with a request end with its answer. */
+/** Milliseconds between two looks at which connections nobody uses any more. */
+const LOOK = 50;
+
+/** Connections that nobody uses end at once; those with a request, once it is answered: kept alive they would hold the server up. */
 const closeListening = (listening: Listening): Promise<void> =>
   new Promise(resolve => {
-    listening.close(() => resolve());
-    if ('closeIdleConnections' in listening) listening.closeIdleConnections();
+    const closeIdle = (): void => {
+      if ('closeIdleConnections' in listening) listening.closeIdleConnections();
+    };
+    const looking = setInterval(closeIdle, LOOK);
+    listening.close(() => {
+      clearInterval(looking);
+      resolve();
+    });
+    closeIdle();
   });
 
 /** Starts the server. Fails where the database cannot be had. */
