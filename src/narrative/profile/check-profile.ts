@@ -2,6 +2,7 @@ import type { ScriptProblem } from '../source/problem.ts';
 import type { Source, Sources } from '../source/sources.ts';
 import type { SourcePlace } from '../source/source-map.ts';
 import { checkCards } from './check-cards.ts';
+import { checkConditions } from './check-conditions.ts';
 import { checkHeader, unreadHeader } from './check-header.ts';
 import { checkNames } from './check-names.ts';
 import { checkTags } from './check-tags.ts';
@@ -11,7 +12,7 @@ import { checkVariables } from './check-variables.ts';
 import { checkWords } from './check-words.ts';
 import { hasHeader, noHeader } from './has-header.ts';
 import { type Outline, outlineOf, type ParsedItem, type ParsedStory } from './outline.ts';
-import { logicOf } from './written-logic.ts';
+import { itemsIn, logicOf, type WrittenLogic } from './written-logic.ts';
 
 /** A story as it was read, and where its parts stand in the sources. */
 export interface ParsedSources {
@@ -25,6 +26,10 @@ const placesIn =
     const file = debugMetadata?.fileName ?? files[0]?.name ?? '';
     return { file: resolved.get(file) ?? file, line: debugMetadata?.startLineNumber ?? 1 };
   };
+
+/** What a condition can ask about. */
+const namesIn = ({ knots }: Outline, { variables, constants }: WrittenLogic): ReadonlySet<string> =>
+  new Set([...knots, ...variables, ...constants].map(({ name }) => name));
 
 const checkAll = (
   { sources, story }: ParsedSources,
@@ -43,6 +48,7 @@ const checkAll = (
     ...checkNames(outline, logic),
     ...checkWords(sources.files, outline, logic),
     ...checkTold(outline),
+    ...checkConditions(itemsIn(story), namesIn(outline, logic), placeOf),
     ...checkCards(outline, placeOf),
   ];
 };

@@ -66,7 +66,7 @@ export const UNKNOWN_TEXT = '\uFFFC';
 export const isChoice = (item: ParsedItem): item is Choice => item.typeName === 'Choice';
 const isTag = (item: ParsedItem): item is ParsedTag => item.typeName === 'Tag';
 export const isText = (item: ParsedItem): item is Text => item.typeName === 'Text';
-const isSequence = (item: ParsedItem): item is Sequence => item.typeName === 'Sequence';
+export const isSequence = (item: ParsedItem): item is Sequence => item.typeName === 'Sequence';
 export const isFlow = (item: ParsedItem): item is FlowBase => 'subFlowsByName' in item;
 
 /** Statements that put nothing out. */

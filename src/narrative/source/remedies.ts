@@ -24,6 +24,9 @@ interface Hint {
   readonly remedy: string;
 }
 
+const TWO_SIGNS =
+  'Two signs compare: { x == "a" }. One sign gives a value, on a line of its own: ~ x = "a".';
+
 const HINTS: readonly Hint[] = [
   {
     fits: message => /Expected end of line but saw '#/.test(message),
@@ -77,9 +80,14 @@ const HINTS: readonly Hint[] = [
   },
   {
     fits: (message, line) =>
+      /Branch doesn't have condition|rather than an extra condition/.test(message) &&
+      /^\s*-[^:]*[^=!<>:]=[^=<>]/.test(line),
+    remedy: TWO_SIGNS,
+  },
+  {
+    fits: (message, line) =>
       /but saw '=[^=]/.test(message) || (/Expected/.test(message) && /\{\s*\w+\s*=[^=]/.test(line)),
-    remedy:
-      'Two signs compare: { x == "a" }. One sign gives a value, on a line of its own: ~ x = "a".',
+    remedy: TWO_SIGNS,
   },
   {
     fits: (message, line) => /Expected end of line/.test(message) && BLANK_IN_NAME.test(line),

@@ -202,6 +202,22 @@ const SLIPS: readonly Slip[] = [
     others: ['note/todo'],
   },
   {
+    what: 'a comparison with one sign',
+    code: 'text/told',
+    slip: [['Dana: {told: Thank you.|And?}', 'Dana: {told and variant = "rain": Thank you.|And?}']],
+    fix: 'write-so',
+    becomes: '{told and variant == "rain": Thank you.|And?}',
+  },
+  {
+    what: 'a question with everything wrong in it',
+    code: 'text/told',
+    slip: [
+      ['Dana: {told: Thank you.|And?}', 'Dana: {NOT told AND heat => 4: Thank you = =>.|And?}'],
+    ],
+    fix: 'write-so',
+    becomes: '{not told and heat >= 4: Thank you = =>.|And?}',
+  },
+  {
     what: 'a misspelt grievance',
     code: 'name/unknown',
     slip: [['acknowledge wait', 'acknowledge wiat']],

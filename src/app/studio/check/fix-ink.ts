@@ -64,6 +64,27 @@ const INSIDE = String.raw`(?<=\{[^}"]*|^\s*~.*|^\s*(?:VAR|CONST)\b.*)`;
 const inLogic = (shape: string, to: string) => (line: string) =>
   line.replaceAll(new RegExp(INSIDE + shape, 'gu'), to);
 
+/** What is asked between braces, or before a branch: up to the colon or to the end of the braces. */
+const ASKED = /(?<=\{)[^{}|:]+(?=[:}])|(?<=^\s*-(?!>))[^{}|:]+(?=:)/gu;
+const QUOTED = /("[^"]*")/;
+
+const signsIn = (asked: string): string =>
+  asked
+    .replaceAll(/=>|≥/g, '>=')
+    .replaceAll(/=<|≤/g, '<=')
+    .replaceAll(/<>|≠/g, '!=')
+    .replaceAll(/(?<![=!<>+*/-])=(?![=<>])/g, '==')
+    .replaceAll(/\b(?:AND|OR|NOT)\b/g, word => word.toLowerCase());
+
+/** Every question of the line with the signs with which ink compares; what is quoted stays. */
+const asCondition = (line: string): string =>
+  line.replaceAll(ASKED, asked =>
+    asked
+      .split(QUOTED)
+      .map((part, index) => (index % 2 === 0 ? signsIn(part) : part))
+      .join(''),
+  );
+
 /** Ways to write a line that ink does not understand so that it says what it seems to mean. */
 const REWRITINGS: readonly ((line: string) => string)[] = [
   // A tag behind a divert goes before it.
@@ -73,7 +94,7 @@ const REWRITINGS: readonly ((line: string) => string)[] = [
   inLogic('=<', '<='),
   line => line.replaceAll(/([!=]=\s*)'([^'"]*)'/g, '$1"$2"'),
   line => line.replaceAll(/\b(?:AND|OR|NOT)\b/g, word => word.toLowerCase()),
-  line => line.replace(/(\{\s*(?:not\s+)?\w+\s*)=(?!=)/u, '$1=='),
+  asCondition,
   line => line.replaceAll(/(?<!\\)\|/g, '\\|'),
   line => line.replace(/(?<!\\)\}(?=[^{}]*$)/, '\\}'),
 ];
@@ -128,6 +149,7 @@ const TOLD: readonly ((line: string) => string)[] = [
   line => line.replace(ARROW, '$1->$2'),
   line => line.replace(KEYWORD, word => word.toUpperCase()),
   line => line.replace(NOTE, '$1TODO: '),
+  asCondition,
 ];
 
 const tellInk: FixMaker = ailing => TOLD.flatMap(way => rewritten(ailing, way));
