@@ -16,6 +16,7 @@ import type { LayoutPort } from './map/layout.ts';
 import { createFiling, type Filing, type FilingParts } from './filing.ts';
 import { createDraftPlay, type DraftPlay, type DraftPlayParts } from './play/draft-play.ts';
 import type { PlaySpot } from './play/spot.ts';
+import type { WalkRequest } from './play/walk.ts';
 import type { Reviews } from './review/review-record.ts';
 import type { Sharing } from './share/sharing.ts';
 import type { Transcripts } from './transcripts/transcript.ts';
@@ -83,6 +84,8 @@ export interface Studio {
   play(workspace: Workspace): DraftPlay;
   /** Asks the scenario that is open to be played along a way: replies by their place in the story's order. */
   playChoices(way: AskedWay): void;
+  /** Asks the scenario that is open to be played along a way that names its replies, as far as it goes. */
+  playWalk(walk: WalkRequest): void;
   /** Asks the scenario that is open to be played from a place of its text. */
   playAt(spot: PlaySpot): void;
   /** What was asked for, until somebody has taken it. */
@@ -105,8 +108,12 @@ export interface AskedWay {
 /** What somebody wants to see played. */
 export interface AskedPlay {
   readonly way: AskedWay | null;
+  readonly walk: WalkRequest | null;
   readonly spot: PlaySpot | null;
 }
+
+/** Nobody wants to see anything. */
+export const NOTHING_ASKED: AskedPlay = { way: null, walk: null, spot: null };
 
 /** Asks the browser once, as soon as there is something to keep. */
 const askOnce = ({ drafts, persistence }: StudioParts) => {
@@ -218,7 +225,7 @@ export const createStudio = (parts: StudioParts): Studio => {
   const { desk, mine, filing } = createShelves(parts);
   keepInStep(parts);
   followOthers(parts);
-  const asked = createStore<AskedPlay>(() => ({ way: null, spot: null }));
+  const asked = createStore<AskedPlay>(() => NOTHING_ASKED);
   return {
     drafts,
     clock,
@@ -239,6 +246,7 @@ export const createStudio = (parts: StudioParts): Studio => {
     },
     asked,
     playChoices: way => asked.setState({ way }),
+    playWalk: walk => asked.setState({ walk }),
     playAt: spot => asked.setState({ spot }),
     play: workspace => createDraftPlay({ workspace, timer, read: parts.read }),
     keeperOf: workspace => desk.opened.get(workspace.store.getState().id)?.keeper ?? missing(),

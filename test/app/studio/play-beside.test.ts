@@ -207,6 +207,11 @@ describe('paths that are kept, in a check', () => {
     const { paths } = answersOf(INK, lost);
     const found = pathFindings(paths, lost, filesOf(INK), studioPlayEn.tests);
     expect(found).toMatchObject([{ code: 'path/fails', severity: 'error', fixes: [] }]);
+    expect(found[0]?.kept).toEqual({
+      variant: 'default',
+      start: FROM_THE_BEGINNING,
+      steps: lost[0]?.steps,
+    });
     expect(found[0]?.message).toContain('The reply “Never said” is not on offer any more.');
     const broken = answersOf('-> nowhere', lost);
     expect(pathFindings(broken.paths, lost, filesOf(INK), studioPlayEn.tests)).toEqual([]);

@@ -2,6 +2,7 @@ import type { Finding } from '../../../analysis/findings/finding.ts';
 import { SCRIPT_PROBLEMS } from '../../../narrative/source/problem.ts';
 import type { Source } from '../../../narrative/source/sources.ts';
 import type { Checked, CheckState } from './checked.ts';
+import type { WalkRequest } from '../play/walk.ts';
 import type { Fix } from './fix.ts';
 import { fixNow } from './fix-now.ts';
 import { lineNow } from './line-now.ts';
@@ -9,6 +10,8 @@ import { lineNow } from './line-now.ts';
 /** A finding at the line where it stands by now, and what mends it. */
 export interface FindingNow extends Finding {
   readonly fixes: readonly Fix[];
+  /** A way that somebody has kept, and in which it shows. */
+  readonly kept?: WalkRequest;
 }
 
 const READ: ReadonlySet<string> = new Set(SCRIPT_PROBLEMS);

@@ -28,6 +28,7 @@ export const pathFindings = (
         file,
         line,
         fixes: [],
+        kept: { variant: kept.variant, start: kept.start, steps: kept.steps },
       },
     ];
   });

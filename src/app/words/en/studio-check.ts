@@ -36,6 +36,7 @@ export const studioCheckEn: StudioCheckMessages = {
     more: number => `And ${count(number, 'more', 'more')}: mend these first.`,
     others: number => `${count(number, 'more', 'more')} of this kind`,
     seeIt: 'See it',
+    seeKept: 'Play the path that you keep, as far as it goes',
     seeItAfter: replies => `Play the draft to this place: ${count(replies, 'reply', 'replies')}`,
     of: message => ` ${message}`,
     fixes: {

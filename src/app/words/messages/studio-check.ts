@@ -22,6 +22,7 @@ export interface ProblemMessages {
   /** More of the same kind. */
   readonly others: (count: number) => string;
   readonly seeIt: string;
+  readonly seeKept: string;
   readonly seeItAfter: (replies: number) => string;
   /** Behind a button, for those who do not see what it stands beside. */
   readonly of: (message: string) => string;

@@ -2,6 +2,7 @@ import './draft-play.css';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Talking } from '../../../app/conversation/play-store.ts';
 import type { DraftPlay as Playing } from '../../../app/studio/play/draft-play.ts';
+import { NOTHING_ASKED } from '../../../app/studio/studio.ts';
 import type { Command } from '../../../app/studio/commands.ts';
 import { Loading } from '../../errors/loading.tsx';
 import { ReplyList } from '../../conversation/reply-list.tsx';
@@ -136,12 +137,13 @@ const usePlaying = () => {
 /** Somebody wants to see a way that the proof found, or to begin where they are writing. */
 const useWishes = (playing: Playing): void => {
   const { studio } = useDraft();
-  const { way, spot } = useStore(studio.asked);
+  const { way, walk, spot } = useStore(studio.asked);
   useEffect(() => {
     if (way !== null) playing.along(way.variant, way.choices, way.given);
+    if (walk !== null) playing.begin(walk);
     if (spot !== null) playing.at(spot);
-    if (way !== null || spot !== null) studio.asked.setState({ way: null, spot: null });
-  }, [studio, playing, way, spot]);
+    if (way !== null || walk !== null || spot !== null) studio.asked.setState(NOTHING_ASKED);
+  }, [studio, playing, way, walk, spot]);
 };
 
 /** The draft on its stage, beside the view in which it is written. */

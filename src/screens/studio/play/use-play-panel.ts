@@ -40,12 +40,12 @@ export const usePlayPanel = () => {
   const words = usePlayWords();
   const button = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
-  const { way, spot } = useStore(studio.asked);
+  const { way, walk, spot } = useStore(studio.asked);
   const open = useCallback((): void => setOpen(true), []);
   usePlayingCommands(open);
   useEffect(() => {
-    if (way !== null || spot !== null) setOpen(true);
-  }, [way, spot]);
+    if (way !== null || walk !== null || spot !== null) setOpen(true);
+  }, [way, walk, spot]);
   return {
     words,
     button,

@@ -67,18 +67,23 @@ const Fixes = ({ fixes, mend }: { fixes: readonly Fix[]; mend: Mend }) => {
   );
 };
 
-/** Plays the draft up to the place, where the proof knows a way to it. */
-const SeeIt = ({ of: { choices = [], variant = '', message } }: { of: FindingNow }) => {
+/** How the draft is played up to the place; null where nobody knows a way to it. */
+const useSeeing = ({ choices = [], variant = '', kept }: FindingNow) => {
   const { studio } = useDraft();
   const { problems } = useCheckWords();
+  if (kept !== undefined) return { title: problems.seeKept, play: () => studio.playWalk(kept) };
   if (choices.length === 0) return null;
+  const title = problems.seeItAfter(choices.length);
+  return { title, play: () => studio.playChoices({ variant, choices }) };
+};
+
+const SeeIt = ({ of }: { of: FindingNow }) => {
+  const { problems } = useCheckWords();
+  const seeing = useSeeing(of);
+  const { message } = of;
+  if (seeing === null) return null;
   return (
-    <button
-      type="button"
-      class="problem-place"
-      title={problems.seeItAfter(choices.length)}
-      onClick={() => studio.playChoices({ variant, choices })}
-    >
+    <button type="button" class="problem-place" title={seeing.title} onClick={seeing.play}>
       {problems.seeIt}
       <span class="sr-only">{problems.of(message)}</span>
     </button>
