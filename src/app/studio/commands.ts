@@ -12,6 +12,8 @@ export interface Command {
   readonly isFieldKey?: boolean;
   /** One of many of a kind: found in the palette, and left out of the page of keys. */
   readonly isOne?: boolean;
+  /** The kind of menu in which it stands, besides. */
+  readonly menu?: string;
   /** Under which heading the palette and help show it. */
   readonly group: string;
   readonly available?: () => boolean;

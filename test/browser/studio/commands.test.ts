@@ -50,6 +50,33 @@ describe('commands of the studio', () => {
     await game.page.getByRole('tab', { name: 'Map', selected: true }).waitFor();
     expect(game.errors).toEqual([]);
   });
+  it('are the menus of the cards, too: of the decision, the reply and the line with the focus', async () => {
+    const game = await open();
+    await openCopyOf(game, 'First shift');
+    const second = game.page.getByRole('list', { name: 'Decisions' }).getByRole('listitem').nth(1);
+    const replies = second.locator('.reply-card');
+    const count = await replies.count();
+    await replies.first().getByRole('spinbutton', { name: 'Empathy' }).click();
+    await game.page.keyboard.press('Control+k');
+    await sought(game).fill('reply delete');
+    expect(await chosen(game).textContent()).toContain('This reply');
+    await game.page.keyboard.press('Enter');
+    await expect.poll(() => replies.count()).toBe(count - 1);
+    await game.page.keyboard.press('Control+z');
+    await expect.poll(() => replies.count()).toBe(count);
+    await replies.first().getByRole('spinbutton', { name: 'Empathy' }).click();
+    await game.page.keyboard.press('Control+k');
+    await sought(game).fill('this down');
+    expect(await chosen(game).textContent()).toContain('Alt+↓');
+    await game.page.keyboard.press('Escape');
+    await replies.first().locator('> .card-menu > summary').click();
+    const menu = replies.first().locator('> .card-menu');
+    expect(await menu.getByRole('button', { name: 'Move up' }).isDisabled()).toBe(true);
+    await menu.getByRole('button', { name: 'Copy' }).click();
+    await expect.poll(() => replies.count()).toBe(count + 1);
+    expect(await game.violations()).toEqual([]);
+    expect(game.errors).toEqual([]);
+  });
   it('are listed with their keys behind “?”, which is a question mark in a field', async () => {
     const game = await open();
     await openCopyOf(game, 'First shift');

@@ -153,6 +153,10 @@ export interface CardsMessages {
   readonly lineMenu: string;
   readonly replyMenu: string;
   readonly decisionMenu: string;
+  readonly cannotHere: string;
+  readonly thisUp: string;
+  readonly thisDown: string;
+  readonly nothingHere: string;
   readonly up: string;
   readonly down: string;
   readonly copy: string;

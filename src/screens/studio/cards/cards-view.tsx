@@ -8,12 +8,13 @@ import { useSelected } from '../../hooks/use-store.ts';
 import { useWords } from '../../services.ts';
 import { useDraft } from '../services.ts';
 import { arranged } from './arranged.ts';
-import { type CardsContext, CardsProvider } from './context.ts';
+import { type CardsContext, CardsProvider, useCards } from './context.ts';
 import { DecisionList, Jump, TextScenes } from './decision-list.tsx';
 import { MarksHelp } from './help.tsx';
 import { NotesProvider } from './notes.tsx';
 import { Advice, Headers, Tools } from './tools.tsx';
 import { useFolds } from './use-folds.ts';
+import { useMenus } from './use-menus.ts';
 import { useGaps } from './use-gaps.ts';
 import { useOpenNames } from './use-open-names.ts';
 import { useOpenNotes } from './use-notes.ts';
@@ -28,11 +29,19 @@ const Script = ({ sections, isMoved }: ScriptProps) => {
   const { before, decisions, after } = arranged(sections);
   const folds = useFolds(decisions);
   const { host, follow } = usePlace(sections, folds.unfold, isMoved);
+  const { menus } = useCards();
   const gaps = useGaps(host, sections, folds.unfoldAll);
   return (
     <div class="cards-page">
       <Jump decisions={decisions} />
-      <div class="cards-script" ref={host} onFocusIn={follow}>
+      <div
+        class="cards-script"
+        ref={host}
+        onFocusIn={event => {
+          follow(event);
+          if (event.target instanceof Element) menus.follow(event.target);
+        }}
+      >
         <Tools sections={sections} folds={folds} gaps={gaps} />
         <Advice sections={sections} />
         <TextScenes scenes={before} />
@@ -92,6 +101,7 @@ export const CardsView = () => {
   const notes = useOpenNotes(sections);
   const isMoved = useRef(false);
   const act = useAct(isMoved);
+  const menus = useMenus(words);
   const context = useMemo(
     () => ({
       workspace,
@@ -103,8 +113,9 @@ export const CardsView = () => {
       told: (what: Told) => tell(words.did[what]),
       openHelp: () => setHelping(true),
       act,
+      menus,
     }),
-    [workspace, words, acts, names, namesNow, act],
+    [workspace, words, acts, names, namesNow, act, menus],
   );
   return (
     <CardsProvider value={context}>

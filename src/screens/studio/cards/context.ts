@@ -6,6 +6,7 @@ import type { Told } from '../../../app/studio/cards/decision-commands.ts';
 import type { ActMessages } from '../../../app/words/messages/acts.ts';
 import type { CardsMessages } from '../../../app/words/messages/studio-cards.ts';
 import { type Readable, useSelected } from '../../hooks/use-store.ts';
+import type { Menus } from './menus.ts';
 import { createRequiredContext } from '../../services.ts';
 
 /** What every part of the cards needs. */
@@ -19,6 +20,7 @@ export interface CardsContext extends Editing {
   readonly tell: (text: string) => void;
   readonly told: (what: Told) => void;
   readonly openHelp: () => void;
+  readonly menus: Menus;
   /**
    * Does something and brings the author to what came of it: to what is new, to where something was,
    * or to what was moved, which begins with these words of ink.

@@ -194,12 +194,12 @@ const useDecision = ({ placed, piece, isFirst, previous, next }: DecisionProps) 
   const add = (): void =>
     act(() => told(addDecisionAfter(editing, spot, { customer: names.customer, ids })));
   const entries = [
-    { name: playFromHere, run: play },
-    { name: words.addDecision, run: add },
-    { name: words.copy, run: () => act(() => told(copyDecision(editing, spot, ids))) },
-    { name: words.up, isOff: previous === null, run: () => move(-1) },
-    { name: words.down, isOff: next === null, run: () => move(1) },
-    { name: words.delete, run: () => act(() => told(removeDecision(editing, spot))) },
+    { id: 'play', name: playFromHere, run: play },
+    { id: 'add', name: words.addDecision, run: add },
+    { id: 'copy', name: words.copy, run: () => act(() => told(copyDecision(editing, spot, ids))) },
+    { id: 'up', name: words.up, isOff: previous === null, run: () => move(-1) },
+    { id: 'down', name: words.down, isOff: next === null, run: () => move(1) },
+    { id: 'delete', name: words.delete, run: () => act(() => told(removeDecision(editing, spot))) },
   ];
   return { add, entries, move };
 };
@@ -249,7 +249,7 @@ const Head = ({ entries, move, ...props }: HeadProps) => {
         from={firstLineOf({ placed, piece, isFirst })}
         to={lastLineOf(piece)}
       />
-      <CardMenu label={words.decisionMenu} entries={entries} />
+      <CardMenu kind="decision" label={words.decisionMenu} entries={entries} />
     </header>
   );
 };

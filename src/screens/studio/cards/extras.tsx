@@ -1,7 +1,7 @@
 import { changeTag, type LineSpot } from '../../../app/studio/cards/card-commands.ts';
 import type { Extra } from '../../../app/studio/cards/model.ts';
 import { EXTRA_KEYS, type ExtraKey } from '../../../app/words/messages/studio-cards.ts';
-import type { MenuEntry } from './card-menu.tsx';
+import type { MenuEntry } from './menus.ts';
 import { GESTURES, LINE_SOUNDS } from '../../../app/studio/cards/choices.ts';
 import { useCards, useNamesNow } from './context.ts';
 import { type Option, Select } from './select.tsx';
@@ -78,6 +78,7 @@ export const useExtraEntries = (
     .map(key => {
       const nth = extras.filter(extra => extra.key === key).length;
       return {
+        id: `more-${key}`,
         name: words.add(words.extras[key]),
         run: () => changeTag({ workspace, words }, spot, { key, nth }, firstValue(key, nth)),
       };

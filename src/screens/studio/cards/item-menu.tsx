@@ -2,8 +2,9 @@ import { moveItem, removeItem } from '../../../app/studio/cards/card-commands.ts
 import { inkAt } from '../../../app/studio/cards/edit-section.ts';
 import type { Item } from '../../../app/studio/cards/model.ts';
 import { useAddEntries, useSpot } from './add-entries.ts';
-import { CardMenu, type MenuEntry } from './card-menu.tsx';
+import { CardMenu } from './card-menu.tsx';
 import { type Place, useCards } from './context.ts';
+import type { MenuEntry } from './menus.ts';
 
 const useItemEntries = (place: Place, path: Item['path']): readonly MenuEntry[] => {
   const { act, words } = useCards();
@@ -11,9 +12,17 @@ const useItemEntries = (place: Place, path: Item['path']): readonly MenuEntry[] 
   const added = useAddEntries(place, path);
   return [
     ...added,
-    { name: words.up, run: () => act(() => moveItem(editing, spot, -1), inkAt(editing, spot)) },
-    { name: words.down, run: () => act(() => moveItem(editing, spot, 1), inkAt(editing, spot)) },
-    { name: words.delete, run: () => act(() => removeItem(editing, spot)) },
+    {
+      id: 'up',
+      name: words.up,
+      run: () => act(() => moveItem(editing, spot, -1), inkAt(editing, spot)),
+    },
+    {
+      id: 'down',
+      name: words.down,
+      run: () => act(() => moveItem(editing, spot, 1), inkAt(editing, spot)),
+    },
+    { id: 'delete', name: words.delete, run: () => act(() => removeItem(editing, spot)) },
   ];
 };
 
@@ -29,5 +38,5 @@ export const ItemMenu = ({
 }) => {
   const { words } = useCards();
   const entries = useItemEntries(place, path);
-  return <CardMenu label={words.lineMenu} entries={[...more, ...entries]} />;
+  return <CardMenu kind="line" label={words.lineMenu} entries={[...more, ...entries]} />;
 };

@@ -19,13 +19,14 @@ import {
   removeReplyAt,
   splitBefore,
 } from '../../../app/studio/cards/reply-commands.ts';
-import { CardMenu, type MenuEntry, stepOfKey } from './card-menu.tsx';
+import { CardMenu, stepOfKey } from './card-menu.tsx';
 import { ConditionField } from './condition-field.tsx';
 import { isSameItem, markedAt, type Place, useCards } from './context.ts';
 import { DragHandle } from './drag-handle.tsx';
 import { Extras, useExtraEntries } from './extras.tsx';
 import { GoesField } from './goes-field.tsx';
 import { useAddEntries } from './add-entries.ts';
+import type { MenuEntry } from './menus.ts';
 import { MarkField } from './marks.tsx';
 import { Problems, ReplyComments } from './notes.tsx';
 import { Select } from './select.tsx';
@@ -55,6 +56,7 @@ const useReply = ({ place, item, at, count }: Omit<Props, 'draw'>) => {
     act(() => moveReplyTo(editing, spot, to), inkAt(editing, spot));
   const customer = names.customer === '' ? null : names.customer;
   const always: MenuEntry = {
+    id: 'condition',
     name: words.add(words.condition),
     run: () => changeCondition(editing, spot, 'heat >= 7'),
   };
@@ -62,18 +64,20 @@ const useReply = ({ place, item, at, count }: Omit<Props, 'draw'>) => {
     ...added,
     ...more,
     ...(item.reply.asked === null ? [always] : []),
-    { name: words.up, isOff: at === 0, run: () => moveTo(at - 1) },
-    { name: words.down, isOff: at === count - 1, run: () => moveTo(at + 1) },
+    { id: 'up', name: words.up, isOff: at === 0, run: () => moveTo(at - 1) },
+    { id: 'down', name: words.down, isOff: at === count - 1, run: () => moveTo(at + 1) },
     {
+      id: 'copy',
       name: words.copy,
       run: () => act(() => copyReplyAt(editing, spot, freeId(ids, item.reply.id ?? 'reply'))),
     },
     {
+      id: 'split',
       name: words.addDecision,
       isOff: at === 0,
       run: () => act(() => splitBefore(editing, spot, lineInk(customer, ''))),
     },
-    { name: words.delete, run: () => act(() => removeReplyAt(editing, spot)) },
+    { id: 'delete', name: words.delete, run: () => act(() => removeReplyAt(editing, spot)) },
   ];
   return { editing, spot, entries, moveTo };
 };
@@ -220,7 +224,7 @@ const ReplyCard = memo<Props>(({ draw, ...props }: Props) => {
         {draw(reply.follows)}
         <GoesField spot={spot} goes={reply.goes} mayStay />
       </div>
-      <CardMenu label={words.replyMenu} entries={entries} />
+      <CardMenu kind="reply" label={words.replyMenu} entries={entries} />
     </div>
   );
 }, isSameReply);
