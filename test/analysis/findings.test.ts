@@ -77,6 +77,7 @@ const CASES: readonly { code: string; ink: string; line?: number; states?: numbe
     code: 'golden/none',
     ink: `* "a" # accuracy: +3 act\n* "b" # empathy: +3 listen\n- -> bye\n${GOOD_END}`,
   },
+  { code: 'marks/missing', ink: `* "a"\n* "b" # why: x\n- -> bye\n${GOOD_END}`, line: 6 },
   { code: 'patience/unasked', ink: `* [a]\n- * [b]\n- * [c]\n- -> bye\n${GOOD_END}` },
   { code: 'heat/unasked', ink: `* "no" # empathy: -3 blame\n- * [c]\n- -> bye\n${GOOD_END}` },
   {

@@ -7,7 +7,8 @@ import { lengthsFrom } from '../graph/path-lengths.ts';
 import { type Parting, partingOf } from '../graph/parting.ts';
 import { GOLDEN_SCORE } from '../graph/golden-path.ts';
 import { isScored, type VariantProof } from '../proof/proof.ts';
-import { LEVELS } from '../../narrative/source/problem.ts';
+import { LEVELS, MARKS } from '../../narrative/source/problem.ts';
+import { type OfferedReply, repliesIn } from './in-variant.ts';
 import { AXIS_NAMES, short } from './phrases.ts';
 import { THRESHOLDS } from './thresholds.ts';
 import { type Finder, finding, type Finding, type FindingContext } from './finding.ts';
@@ -16,14 +17,39 @@ const nameOf = ({ variant }: VariantProof, scene: FindingContext): string =>
   scene.proof.scenario.variants.length > 1 ? ` in the variant "${variant.id}"` : '';
 
 const NOTHING_TO_EARN = 'Give good replies their marks, as: # empathy: +2 acknowledge wait';
+const MARK_EACH =
+  'Say what it does for the matter and for the person, as: # accuracy: +1 act # empathy: -1 cold. A reply that does neither has a note that says why.';
 const APART =
   'Let one reply be both, let one follow the other, or take a mark off where the two compete.';
+
+/** A reply that nobody has judged yet: no mark, and no note on why it has none. */
+const isUnmarked = ({ reply: { key } }: OfferedReply): boolean =>
+  (key.accuracy ?? key.empathy ?? key.why) === undefined;
+
+/** Marks that are still to be given: what can be earned is not known before. */
+const stillUnmarked = (
+  scene: FindingContext,
+  proved: VariantProof,
+  variant: number,
+): readonly Finding[] => {
+  const waiting = repliesIn(scene, proved).filter(isUnmarked);
+  const [first] = waiting;
+  if (first === undefined) return [];
+  const message =
+    waiting.length === 1
+      ? `1 reply has no mark yet${nameOf(proved, scene)}. ${short(first.reply.text)}`
+      : `${waiting.length} replies have no mark yet${nameOf(proved, scene)}. The first: ${short(first.reply.text)}`;
+  const draft = { message, remedy: MARK_EACH, path: first.source, variant };
+  return [{ ...finding(scene, { ...draft, code: 'marks/missing' }), affects: [LEVELS, MARKS] }];
+};
 
 /** No way to play is very good on both axes: the scenario asks for something it does not allow. */
 export const noGolden: Finder = scene =>
   scene.proof.variants.flatMap((proved, variant) => {
     const { golden, marks } = proved;
     if (golden !== null || scene.proof.verdict === 'cut') return [];
+    const waiting = stillUnmarked(scene, proved, variant);
+    if (waiting.length > 0) return waiting;
     if (marks.accuracy.best === null || marks.empathy.best === null) return [];
     const empty = AXES.filter(axis => (marks[axis].best ?? 0) <= 0).map(axis => AXIS_NAMES[axis]);
     if (empty.length > 0) {

@@ -22,6 +22,7 @@ export const FINDING_KINDS = {
   'ending/twice': 'error',
   'marks/limitless': 'error',
   'golden/none': 'error',
+  'marks/missing': 'warning',
   'patience/unasked': 'error',
   'heat/unasked': 'error',
   'play/one-sided': 'warning',

@@ -2,6 +2,7 @@ import { LEVEL_NAMES, type Levels } from '../../engine/model/customer.ts';
 import type { Difficulty } from '../../engine/model/scenario.ts';
 import type { SettingName } from '../../engine/model/settings.ts';
 import { escapeInk, escapeLine } from './escape.ts';
+import { nameFromWords } from './name-from-words.ts';
 import { writtenTag } from './tag-edits.ts';
 
 /** Somebody says something, or (null) it is told. */
@@ -109,7 +110,16 @@ const replyOf = ({ words, done, answers = [] }: DraftReply, id: string): readonl
   return [reply, ...answers.map(line => `    ${lineOf(line)}`)];
 };
 
-const knotOf = (at: number): string => `decision_${at + 1}`;
+/** Decisions are called by what they are about: whoever reads the file or its map finds them by it. */
+const knotsOf = ({ header, decisions }: Draft): readonly string[] => {
+  const taken = new Set([...header.facts.map(({ variable }) => variable), 'ending', LEAVES]);
+  return decisions.map(({ lines }, at) => {
+    const words = lines.map(line => line.words).join(' ');
+    const name = nameFromWords(words, `decision_${at + 1}`, taken);
+    taken.add(name);
+    return name;
+  });
+};
 
 /** The knot in which a customer goes who has had enough. */
 export const LEAVES = 'leaves';
@@ -120,14 +130,14 @@ export const BREAK_OFF = `{ patience <= 0 || heat >= 10: -> ${LEAVES} }`;
 const decisionOf = (
   { lines, replies }: DraftDecision,
   at: number,
-  next: string,
+  knots: readonly string[],
 ): readonly string[] => [
   '',
-  `=== ${knotOf(at)} ===`,
+  `=== ${knots[at] ?? ''} ===`,
   ...(at === 0 ? [] : [BREAK_OFF]),
   ...lines.map(lineOf),
   ...replies.flatMap((reply, index) => replyOf(reply, `d${at + 1}-${index + 1}`)),
-  `- -> ${next}`,
+  `- -> ${knots[at + 1] ?? 'ending'}`,
 ];
 
 /** Three ends to begin with: as mood allows, and one for who goes. Their words are the author's. */
@@ -160,17 +170,16 @@ const policyOf = (policy: DraftHeader['policies'][number], at: number): readonly
  * The file that a new scenario begins as: plain ink that compiles, with a place for everything that
  * is still missing. Replies have an id and no marks: those are the author's to give.
  */
-export const writeDraft = ({ header, decisions }: Draft): string => {
-  const knots = decisions.flatMap((decision, at) =>
-    decisionOf(decision, at, at + 1 < decisions.length ? knotOf(at + 1) : 'ending'),
-  );
+export const writeDraft = (draft: Draft): string => {
+  const { header, decisions } = draft;
+  const knots = knotsOf(draft);
   return [
     ...tags(header),
     '',
     ...variables(header),
     '',
-    decisions.length > 0 ? `-> ${knotOf(0)}` : '-> ending',
-    ...knots,
+    `-> ${knots[0] ?? 'ending'}`,
+    ...decisions.flatMap((decision, at) => decisionOf(decision, at, knots)),
     ...ENDINGS,
     ...header.policies.flatMap(policyOf),
     '',

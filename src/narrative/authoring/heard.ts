@@ -55,13 +55,15 @@ const withReplies = (
   { answered }: Exchange,
   lines: readonly DraftLine[],
   answers: readonly DraftLine[],
-): DraftDecision => ({
-  lines,
-  replies: [
-    { words: orGap(answered).join(' '), done: false, answers },
-    { words: GAP, done: false, answers: answers.slice(0, 1).map(one => ({ ...one, words: GAP })) },
-  ],
-});
+): DraftDecision => {
+  const other = {
+    words: GAP,
+    done: false,
+    answers: answers.slice(0, 1).map(one => ({ ...one, words: GAP })),
+  };
+  const heard = { words: orGap(answered).join(' '), done: false, answers };
+  return { lines, replies: [heard, other, other] };
+};
 
 /** What the customer said to an answer: all of it where nothing comes behind. */
 const heardAfter = (
@@ -75,9 +77,9 @@ const heardAfter = (
 };
 
 /**
- * Decisions out of a real conversation. What was answered becomes the first reply, beside a gap for
- * another. What the customer said next was said to those very words: it stands under that reply, and
- * a gap under the other; the next decision opens with a question that fits both, or a gap for one.
+ * Decisions out of a real conversation. What was answered becomes the first reply, beside gaps for
+ * two others. What the customer said next was said to those very words: it stands under that reply, and
+ * a gap under the others; the next decision opens with a question that fits both, or a gap for one.
  */
 export const decisionsFrom = (
   turns: readonly HeardTurn[],

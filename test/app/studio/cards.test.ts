@@ -325,8 +325,8 @@ describe('a gap', () => {
       open(text)
         .read()
         .sections.reduce((sum, { section }) => sum + gapsIn(section), 0);
-    // One line, three replies with the note of each, three ends.
-    expect(gapsOf(blank.text)).toBe(10);
+    // One line, three replies with the marks and the note of each and what is said to it, three ends.
+    expect(gapsOf(blank.text)).toBe(16);
     const [header] = open(blank.text).read().sections;
     // Whose desk, who the customer is, what is known, what to do.
     expect(header === undefined ? 0 : gapsInHeader(header.section)).toBe(4);
@@ -341,9 +341,9 @@ describe('a gap', () => {
     const [spot] = spotsIn(read(), 'reply');
     if (spot === undefined) throw new Error('There is no reply.');
     changeWords(editing, { ...spot, cast: [] }, 'I am sorry.', 'a');
-    expect(count()).toBe(9);
+    expect(count()).toBe(15);
     changeWords(editing, { ...spot, cast: [] }, ' ', 'a');
-    expect(count()).toBe(10);
+    expect(count()).toBe(16);
   });
 });
 

@@ -26,7 +26,9 @@ describe('what is still to be done', () => {
     ['=== seen\n# desk: record :: Booking\nA room.\n-> DONE', []],
     ['# title: A toy\n# role: Desk', ['1 as-at A toy']],
     ['* "Yes." # empathy: +2 care', ['1 note Yes.', '1 id Yes.']],
-    ['* [Wait # do] # why: x\n* ->\n-> END', ['1 id Wait']],
+    ['* [Wait # do # why: x]\n* ->\n-> END', ['1 id Wait']],
+    ['* "Yes." # id: a', ['1 mark Yes.']],
+    ['* "…" # id: a', ['1 gap ']],
     ['{ calm:\n* "Yes." # id: a # empathy: +1 care\n}', ['2 note Yes.']],
   ])('%j', (text, todos) => {
     expect(todosOf(text)).toEqual(todos);
@@ -39,6 +41,7 @@ describe('what is still to be done', () => {
     expect(todos.map(({ kind, place }) => [kind, place.file, place.offset])).toEqual([
       ['reminder', 'a.ink', 12],
       ['reminder', 'b.ink', 3],
+      ['mark', 'a.ink', 0],
       ['id', 'a.ink', 0],
     ]);
   });

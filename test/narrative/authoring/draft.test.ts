@@ -86,12 +86,13 @@ describe('a new scenario', () => {
     expect(shape(TURNS)).toEqual([
       {
         lines: ['I rang twice. {Twice}!', 'Nobody rang back.'],
-        replies: [['I am sorry about that | really.'], ['…']],
+        replies: [['I am sorry about that | really.'], ['…'], ['…']],
       },
       {
         lines: ['Where is it?'],
         replies: [
           ['Let me look.', '* Well?'],
+          ['…', '…'],
           ['…', '…'],
         ],
       },
@@ -117,12 +118,14 @@ describe('a new scenario', () => {
         replies: [
           ['Since when? And where?', 'Since Monday. It is under the lid.'],
           ['…', '…'],
+          ['…', '…'],
         ],
       },
       {
         lines: ['What will you do?'],
         replies: [
           ['Send a new one.', 'Thank you for that.'],
+          ['…', '…'],
           ['…', '…'],
         ],
       },
@@ -131,10 +134,35 @@ describe('a new scenario', () => {
         replies: [
           ['You are welcome.', '…'],
           ['…', '…'],
+          ['…', '…'],
         ],
       },
     ]);
-    expect(shape([said('Hello?')])).toEqual([{ lines: ['Hello?'], replies: [['…'], ['…']] }]);
+    expect(shape([said('Hello?')])).toEqual([
+      { lines: ['Hello?'], replies: [['…'], ['…'], ['…']] },
+    ]);
+  });
+
+  it('calls each decision by its first words, and never two things by one name', () => {
+    const line = (words: string) => ({ lines: [{ speaker: 'Ada', words }], replies: [] });
+    const words = [
+      'Where is my parcel?',
+      'Where, my parcel!',
+      'Knows shift',
+      'Leaves?',
+      '…',
+      'Ну?',
+    ];
+    const knots = readInk(draft(words.map(line))).sections.map(({ knot }) => knot);
+    expect(knots.slice(1, 7)).toEqual([
+      'where_parcel',
+      'where_parcel_2',
+      'knows_shift_2',
+      'leaves_2',
+      'decision_5',
+      'decision_6',
+    ]);
+    expect(new Set(knots).size).toBe(knots.length);
   });
 
   it('is played to its ends in every way', () => {

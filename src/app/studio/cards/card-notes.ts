@@ -114,6 +114,6 @@ export const troublesOn = ({ findings }: CardNotes, from: CardPlace, to: number)
   );
 
 /** What the card shows already, as a field that waits for words. */
-const SHOWN: ReadonlySet<string> = new Set(['reply/no-why', 'text/gap']);
+const SHOWN: ReadonlySet<string> = new Set(['reply/no-why', 'text/gap', 'marks/missing']);
 
 export const isToldOnCard = ({ code }: Pick<Finding, 'code'>): boolean => !SHOWN.has(code);

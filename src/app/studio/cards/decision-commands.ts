@@ -87,14 +87,16 @@ const newDecision = (
   const second = freeId([...names.ids, first], like);
   const asks = BREAKS_OFF.exec(ink.code)?.[1] ?? breakOffOf(ink);
   const end = onward === null ? [`-`, `# ending: partial :: ${GAP}`, '-> END'] : [`- -> ${onward}`];
+  const line = lineInk(names.customer === '' ? null : names.customer, '');
+  const replyOf = (id: string): readonly string[] => [`* "${GAP}" # id: ${id}`, `    ${line}`];
   return {
     knot,
     lines: [
       `=== ${knot} ===`,
       ...(asks === undefined ? [] : [asks]),
-      lineInk(names.customer === '' ? null : names.customer, ''),
-      `* "${GAP}" # id: ${first}`,
-      `* "${GAP}" # id: ${second}`,
+      line,
+      ...replyOf(first),
+      ...replyOf(second),
       ...end,
     ],
   };

@@ -6,12 +6,19 @@ const isOpen = (words: string): boolean => words.trim() === '';
 const openExtras = (extras: readonly Extra[]): number =>
   extras.filter(({ value }) => value.split(/\s::\s/).includes(GAP)).length;
 
-const inReply = ({ words, why, open, extras, follows }: ReplyView): number =>
-  Number(!words.isInk && isOpen(words.text)) +
-  Number(isOpen(why)) +
-  open.length +
-  openExtras(extras) +
-  inAll(follows);
+/** Nobody has judged it yet: a reply may do nothing for anybody, and then its note says so. */
+export const isUnmarked = ({
+  accuracy,
+  empathy,
+  why,
+}: Pick<ReplyView, 'accuracy' | 'empathy' | 'why'>): boolean =>
+  accuracy === null && empathy === null && isOpen(why);
+
+const inReply = (reply: ReplyView): number => {
+  const { words, why, open, extras, follows } = reply;
+  const own = [!words.isInk && isOpen(words.text), isUnmarked(reply), isOpen(why)];
+  return own.filter(Boolean).length + open.length + openExtras(extras) + inAll(follows);
+};
 
 const inItem = (item: Item): number => {
   if (item.kind === 'reply') return inReply(item.reply);
@@ -33,7 +40,7 @@ export const gapsInHeader = ({ text }: CardSection): number => text.match(OPEN_P
 /** Sections that stay the same are the same object. */
 const COUNTED = new WeakMap<CardSection, number>();
 
-/** How many fields of a section still wait for words: lines, replies, notes, endings. */
+/** How many fields of a section still wait for words: lines, replies, marks, notes, endings. */
 export const gapsIn = (section: CardSection): number => {
   const known = COUNTED.get(section);
   if (known !== undefined) return known;

@@ -114,7 +114,8 @@ export const sourcesFromTalk = (
       goal: GAP,
       minutes: Math.max(1, Math.round(decisions.length * MINUTES_A_DECISION)),
       start: { heat: 6, trust: 3, patience: 6 },
-      grievances: [],
+      // Whoever rings to complain was hurt by something: the author says by what.
+      grievances: [{ id: 'hurt', hurt: GAP, weight: 2 }],
       facts: [],
       variants: [],
       policies: [],

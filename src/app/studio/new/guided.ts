@@ -6,6 +6,7 @@ import {
   GAP,
   writeDraft,
 } from '../../../narrative/authoring/draft.ts';
+import { nameFromWords } from '../../../narrative/authoring/name-from-words.ts';
 import type { Source } from '../../../narrative/source/sources.ts';
 
 /** How upset somebody is as the conversation opens. */
@@ -94,36 +95,17 @@ export const faultsOf = (form: GuidedForm): readonly FormFault[] => [
 
 const MINUTES_A_DECISION = 0.6;
 
-const TAKEN = new Set(['variant', 'heat', 'trust', 'patience']);
-
-/** A name that ink takes, out of the first words of a text; another one where it is taken. */
-export const nameFor = (text: string, fallback: string, taken: ReadonlySet<string>): string => {
-  const plain = text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, ' ')
-    .trim()
-    .split(' ')
-    .filter(word => word.length > 3)
-    .slice(0, 2)
-    .join('_');
-  const base = /^[a-z]/.test(plain) ? plain : fallback;
-  let name = base;
-  for (let at = 2; taken.has(name); at += 1) name = `${base}_${at}`;
-  return name;
-};
-
 const named = <T, R>(
   items: readonly T[],
   text: (item: T) => string,
   fallback: string,
   made: (item: T, name: string) => R,
 ): readonly R[] => {
-  const taken = new Set(TAKEN);
+  const taken = new Set<string>();
   return items
     .filter(item => text(item).trim() !== '')
     .map(item => {
-      const name = nameFor(text(item), fallback, taken);
+      const name = nameFromWords(text(item), fallback, taken);
       taken.add(name);
       return made(item, name);
     });
@@ -186,21 +168,17 @@ const headerOf = (form: GuidedForm): DraftHeader => ({
   ...listsOf(form),
 });
 
-const decisionsOf = (count: number, speaker: string): readonly DraftDecision[] =>
-  Array.from({ length: count }, () => ({
-    lines: [{ speaker, words: GAP }],
-    replies: [
-      { words: GAP, done: false },
-      { words: GAP, done: false },
-      { words: GAP, done: false },
-    ],
-  }));
+const decisionsOf = (count: number, speaker: string): readonly DraftDecision[] => {
+  const lines = [{ speaker, words: GAP }];
+  const reply = { words: GAP, done: false, answers: lines };
+  return Array.from({ length: count }, () => ({ lines, replies: [reply, reply, reply] }));
+};
 
 /** Name that stands before a colon in the script. */
 export const speakerIn = (name: string): string => name.trim().split(/\s+/)[0] ?? name;
 
 export const fileNameFor = (title: string): string =>
-  `${nameFor(title, 'scenario', new Set()).replaceAll('_', '-')}.ink`;
+  `${nameFromWords(title, 'scenario', new Set()).replaceAll('_', '-')}.ink`;
 
 /** The scenario that a filled form is the beginning of: it compiles, and shows what is still to be written. */
 export const sourcesFromForm = (form: GuidedForm): readonly Source[] => {

@@ -17,10 +17,10 @@ import type { Place } from '../workspace/workspace.ts';
 
 /**
  * What a scenario can still lack: what its author promised to come back to; words that are a gap;
- * the source of a policy, and the day on which it was checked; why a reply is worth its marks; the
+ * the source of a policy, and the day on which it was checked; what a reply is worth, and why; the
  * stable name of a reply.
  */
-export const TODO_KINDS = ['reminder', 'gap', 'source', 'as-at', 'note', 'id'] as const;
+export const TODO_KINDS = ['reminder', 'gap', 'source', 'as-at', 'mark', 'note', 'id'] as const;
 export type TodoKind = (typeof TODO_KINDS)[number];
 
 /** One thing that is still to be done, and where. */
@@ -128,6 +128,13 @@ const replyWithout =
       .filter(row => (tagValue(file, row, key) ?? '') === '')
       .map(row => ({ kind, from: row.node.from, words: wordsOfReply(file, row) }));
 
+/** Replies that nobody has judged: those without words are gaps already. */
+const unmarked: Finder = file =>
+  repliesIn(file)
+    .filter(row => !isScored(file, row) && (tagValue(file, row, 'why') ?? '') === '')
+    .map(row => ({ kind: 'mark' as const, from: row.node.from, words: wordsOfReply(file, row) }))
+    .filter(({ words }) => !IS_GAP.test(words));
+
 /** The day on which the facts of the whole scenario were checked. */
 const undated: Finder = file => {
   const tags = headerTags(file).map(({ tag }) => tag);
@@ -142,6 +149,7 @@ const FINDERS: readonly Finder[] = [
   policiesWithout('source', 'source'),
   policiesWithout('as-at', 'asAt'),
   undated,
+  unmarked,
   replyWithout('note', 'why'),
   replyWithout('id', 'id'),
 ];

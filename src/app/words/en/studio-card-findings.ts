@@ -178,6 +178,10 @@ export const studioCardFindingsEn: CardFindingMessages = {
       'No way to play is very good on both sides.',
       'Give good replies their marks, or let one good reply follow the other.',
     ),
+    'marks/missing': of(
+      'Replies wait for their marks.',
+      'Choose on each what it does for the matter and for the person.',
+    ),
     'patience/unasked': of(
       'The customer’s patience can run out, and the conversation goes on all the same.',
       'Let the customer leave before the next decision where patience is gone.',

@@ -10,6 +10,7 @@ export const studioTodoEn: TodoMessages = {
     gap: count => counted(count, 'gap to be filled', 'gaps to be filled'),
     source: count => counted(count, 'policy without its source', 'policies without their source'),
     'as-at': count => counted(count, 'date of a check missing', 'dates of checks missing'),
+    mark: count => counted(count, 'reply without marks', 'replies without marks'),
     note: count => counted(count, 'reply without a coach’s note', 'replies without a coach’s note'),
     id: count => counted(count, 'reply without an id', 'replies without an id'),
   },

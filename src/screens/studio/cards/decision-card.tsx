@@ -1,3 +1,4 @@
+import { wordsAsName } from '../../../narrative/authoring/name-from-words.ts';
 import { memo } from '../../hooks/memo.ts';
 import { useState } from 'preact/hooks';
 import {
@@ -35,8 +36,11 @@ import { ProblemBadge } from './notes.tsx';
 import { useDecisionDrag } from './use-decision-drag.ts';
 import { InkField } from './text-field.tsx';
 
-/** A name that nobody gave says nothing. */
-const nameOf = (knot: string): string => (/^decision_\d+$/.test(knot) ? '' : knot);
+/** A name that nobody gave, or that repeats the words below it, says nothing. */
+const nameOf = (knot: string, words: string): string => {
+  const isTaken = wordsAsName(words) === knot.replace(/(?<=\D)_\d+$/, '');
+  return isTaken || /^decision_\d+$/.test(knot) ? '' : knot;
+};
 
 /** The ink of a section, as a whole. */
 const SectionInk = ({ placed, what }: { placed: PlacedSection; what: string }) => {
@@ -242,7 +246,9 @@ const Head = ({ entries, move, ...props }: HeadProps) => {
         onClick={() => onFold(keyOfPiece({ placed, piece, isFirst }))}
       >
         <span class="decision-number">{number}</span>
-        <span class="decision-title">{isFolded ? title : nameOf(placed.section.knot)}</span>
+        <span class="decision-title">
+          {isFolded ? title : nameOf(placed.section.knot, piece.title)}
+        </span>
       </button>
       <ProblemBadge
         place={{ file: placed.file, section: placed.index }}

@@ -3,6 +3,7 @@ import type { Axis } from '../../../engine/model/acts.ts';
 import type { Mark } from '../../../engine/model/reply.ts';
 import type { ReplyView } from '../../../app/studio/cards/model.ts';
 import { actsOf, markWithAct, markWithValue } from '../../../app/studio/cards/acts.ts';
+import { isUnmarked } from '../../../app/studio/cards/gaps.ts';
 import { changeMark } from '../../../app/studio/cards/card-commands.ts';
 import type { Spot } from '../../../app/studio/cards/edit-section.ts';
 import { useCards } from './context.ts';
@@ -11,11 +12,15 @@ import { type Option, Select } from './select.tsx';
 interface Props {
   readonly spot: Spot;
   readonly axis: Axis;
-  readonly reply: Pick<ReplyView, Axis | 'open'>;
+  readonly reply: Pick<ReplyView, Axis | 'open' | 'why'>;
 }
 
 /** Stands in the list until somebody chooses. */
 const UNCHOSEN = '?';
+
+/** Waits for its kind, or (the first of a reply that nobody has judged) for a mark at all. */
+const isWaiting = (axis: Axis, reply: Props['reply']): boolean =>
+  reply.open.includes(axis) || (axis === 'accuracy' && isUnmarked(reply));
 
 const useActGroups = (axis: Axis, isOpen: boolean) => {
   const { words, acts } = useCards();
@@ -72,7 +77,7 @@ export const MarkField = (props: Props) => {
   const { axis, reply } = props;
   const { words } = useCards();
   const mark = reply[axis];
-  const isOpen = reply.open.includes(axis);
+  const isOpen = isWaiting(axis, reply);
   const { set, setValue, setAct } = useMark(props, isOpen);
   const groups = useActGroups(axis, isOpen);
   const value = mark?.value ?? 0;

@@ -14,6 +14,7 @@ const MOST_SHOWN = 50;
 /** The view with a field for it, where there is one. */
 const FIELD_IN: Readonly<Partial<Record<TodoKind, 'cards' | 'scene'>>> = {
   gap: 'cards',
+  mark: 'cards',
   note: 'cards',
   id: 'cards',
   source: 'scene',
