@@ -453,6 +453,42 @@ const SLIPS: readonly Slip[] = [
   },
 ];
 
+/** Decisions that meet again, in front of what the scenario has. */
+const before = (decisions: readonly string[]): readonly [string, string] => [
+  '=== second ===\n',
+  `=== second ===\n${decisions.map(one => `${one}\n- Dana: Hm.\n`).join('')}`,
+];
+
+const SWINGS = `* "Here it all is." # id: i # accuracy: +3 remedy # empathy: +3 care # why: x
+* "No luck." # id: j # accuracy: -3 dump # empathy: -3 blame # why: x`;
+
+const MORE_SLIPS: readonly Slip[] = [
+  {
+    what: 'a line for any mood',
+    code: 'line/any-mood',
+    slip: [
+      before(Array.from({ length: 5 }, (_, at) => SWINGS.replaceAll(/id: /g, `id: ${at}`))),
+      ['Dana: {told: Thank you.|And?}', 'Dana: And what happens to me now? # gesture: sigh'],
+    ],
+    fix: 'by-mood',
+    becomes: `{ heat >= 7:
+    Dana: …
+- else:
+    Dana: And what happens to me now? # gesture: sigh
+}
+* "Here is the room."`,
+  },
+  {
+    what: 'the best reply always first',
+    code: 'reply/best-in-same-place',
+    slip: [before(Array.from({ length: 6 }, (_, at) => SWINGS.replaceAll(/id: /g, `id: ${at}`)))],
+    fix: 'mix-places',
+    becomes:
+      'id: 0j # accuracy: -3 dump # empathy: -3 blame # why: x\n* "Here it all is." # id: 0i',
+    others: ['reply/', 'play/', 'paths/', 'mood/'],
+  },
+];
+
 const slipped = ({ slip }: Slip): string =>
   slip.reduce((text, [from, to]) => {
     const now = text.replace(from, to);
@@ -471,7 +507,7 @@ describe('the scenario that the slips are made in', () => {
   });
 });
 
-describe.each(SLIPS)('$what', slip => {
+describe.each([...SLIPS, ...MORE_SLIPS])('$what', slip => {
   const files = filesOf(slipped(slip));
   const before = check(files);
   const at = before.findings.findIndex(
@@ -524,9 +560,9 @@ describe('fixes', () => {
     expect(fixes.get(at)?.map(({ name }) => name)).toEqual(['quote', 'bracket']);
   });
   it('are tried here for every code and of every kind that is offered', () => {
-    const codes = new Set(SLIPS.map(({ code }) => code));
+    const codes = new Set([...SLIPS, ...MORE_SLIPS].map(({ code }) => code));
     expect(MENDABLE.filter(code => !codes.has(code))).toEqual(['include/missing']);
-    const names = new Set<string>(SLIPS.map(({ fix }) => fix));
+    const names = new Set<string>([...SLIPS, ...MORE_SLIPS].map(({ fix }) => fix));
     expect(FIX_NAMES.filter(name => !names.has(name))).toEqual(['bracket']);
   });
 });

@@ -92,14 +92,14 @@ describe('the cards', () => {
     await beginBlank(game);
     const { page } = game;
     const focused = page.locator(':focus');
-    await page.getByText('10 gaps to fill').waitFor();
+    await page.getByText('16 gaps to fill').waitFor();
     await page.keyboard.press('F9');
     await expect.poll(() => focused.getAttribute('aria-label')).toBe('Alex says');
     await page.keyboard.type('My soup is cold.');
     await page.getByRole('button', { name: 'Next gap' }).click();
     await expect.poll(() => focused.getAttribute('aria-label')).toBe('Words');
     await page.keyboard.type('I am sorry.');
-    await page.getByText('8 gaps to fill').waitFor();
+    await page.getByText('14 gaps to fill').waitFor();
     const sorry = page.getByRole('group', { name: 'I am sorry.' });
     await page.keyboard.press('Alt+ArrowDown');
     await expect
@@ -109,14 +109,14 @@ describe('the cards', () => {
     await sorry.getByLabel('This reply').press('Enter');
     await sorry.getByRole('button', { name: 'Copy', exact: true }).press('Enter');
     await expect.poll(() => sorry.count()).toBe(2);
-    expect(await focused.getAttribute('aria-label')).toBe('Coach’s note');
+    expect(await focused.getAttribute('aria-label')).toBe('What it does for the matter');
     await sorry.last().getByLabel('This reply').press('Enter');
     await sorry.last().getByRole('button', { name: 'Delete', exact: true }).press('Enter');
     await expect.poll(() => sorry.count()).toBe(1);
     expect(await page.evaluate(() => document.activeElement?.closest('[role=list]') !== null)).toBe(
       true,
     );
-    await page.getByRole('textbox', { name: 'Alex says' }).focus();
+    await page.getByRole('textbox', { name: 'Alex says' }).first().focus();
     await page.getByRole('tab', { name: 'Ink' }).click();
     await page.locator('.cm-activeLine', { hasText: 'Alex: My soup is cold.' }).waitFor();
     expect(game.errors).toEqual([]);
@@ -162,8 +162,9 @@ describe('the cards', () => {
     const { page } = game;
     await page.getByRole('button', { name: 'Add a decision after this' }).click();
     await expect.poll(() => decisionsOf(game).count()).toBe(2);
-    const lines = page.getByRole('textbox', { name: 'Alex says' });
-    for (const [at, said] of ['One.', 'Two.'].entries()) await lines.nth(at).fill(said);
+    const lineOf = (at: number) =>
+      decisionsOf(game).nth(at).getByRole('textbox', { name: 'Alex says' }).first();
+    for (const [at, said] of ['One.', 'Two.'].entries()) await lineOf(at).fill(said);
     await page.getByRole('button', { name: 'Fold all' }).click();
     const heads = page.locator('.decision-head');
     await heads.nth(1).locator('[draggable]').dragTo(heads.first());

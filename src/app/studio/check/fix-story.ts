@@ -23,6 +23,7 @@ import { parseTag } from '../../../narrative/profile/tag.ts';
 import { readFile } from '../workspace/read-file.ts';
 import { declareIn } from './fix-ink.ts';
 import type { Fix } from './fix.ts';
+import { mixPlaces } from './fix-order.ts';
 import {
   type Ailing,
   contentsOn,
@@ -219,6 +220,40 @@ const declareFact: FixMaker = ailing => {
     .flatMap(tag => declareIn(ailing, firstPartOf(valueOfTag(file, tag)), 'false'));
 };
 
+const SPOKEN = /^[^:{}\r\n]{1,60}:\s/u;
+const ENDS = /^ending:\s*[^:]+?\s*::/u;
+
+/** The same line, or ending, with words that are still to be found. */
+const anotherOf = ({ file, line }: Ailing): string | null => {
+  if (line.kind === 'text') {
+    if (line.content.divert !== null) return null;
+    const name = SPOKEN.exec(textAt(file.text, line.content.words))?.[0];
+    return name === undefined ? null : `${name}${GAP}`;
+  }
+  const [tag, ...more] = tagsOn(line);
+  if (line.kind !== 'tags' || tag === undefined || more.length > 0) return null;
+  const kind = ENDS.exec(`ending: ${valueOfTag(file, tag)}`)?.[0];
+  return keyOfTag(file, tag) === 'ending' && kind !== undefined ? `# ${kind} ${GAP}` : null;
+};
+
+/** What is said in any mood is kept for a calm customer, beside other words for an angry one. */
+const sayByMood: FixMaker = ailing => {
+  const { file, line } = ailing;
+  const other = anotherOf(ailing);
+  if (other === null) return [];
+  const end = lineBreakOf(file.text);
+  const indent = indentOf(file, line);
+  const below = `${end}${indent}`;
+  return fixHere(ailing, 'by-mood', {}, [
+    {
+      from: line.code.from,
+      to: line.code.from,
+      insert: `{ heat >= 7:${below}    ${other}${below}- else:${below}    `,
+    },
+    { from: line.to, to: line.to, insert: `${below}}` },
+  ]);
+};
+
 /** What can be done about what a scenario says, and does not say. */
 export const STORY_FIXES: Readonly<Record<string, readonly FixMaker[]>> = {
   'reply/no-why': [addNote],
@@ -233,4 +268,6 @@ export const STORY_FIXES: Readonly<Record<string, readonly FixMaker[]>> = {
   'levels/missing': [giveLevel],
   'variant/missing': [declareVariant],
   'name/unknown': [declareFact],
+  'line/any-mood': [sayByMood],
+  'reply/best-in-same-place': [mixPlaces],
 };

@@ -20,6 +20,8 @@ export const FIX_NAMES = [
   'new-id',
   'quote',
   'bracket',
+  'by-mood',
+  'mix-places',
 ] as const;
 export type FixName = (typeof FIX_NAMES)[number];
 

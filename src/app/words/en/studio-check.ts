@@ -55,6 +55,8 @@ export const studioCheckEn: StudioCheckMessages = {
       'new-id': (_written, meant) => `Call this one “${meant}”`,
       quote: () => 'It is said: put it in quotation marks',
       bracket: () => 'It is done: put it in brackets',
+      'by-mood': () => 'Keep these words for a calm customer, and write others for an angry one',
+      'mix-places': () => 'Move the best replies to other places',
     },
     mended: fix => `Done: ${fix}. Undo takes it back.`,
   },
