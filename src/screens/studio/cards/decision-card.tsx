@@ -1,4 +1,3 @@
-import { wordsAsName } from '../../../narrative/authoring/name-from-words.ts';
 import { memo } from '../../hooks/memo.ts';
 import { useState } from 'preact/hooks';
 import {
@@ -14,6 +13,7 @@ import {
   swapDecisions,
 } from '../../../app/studio/cards/decision-commands.ts';
 import { type DecisionSpot, open } from '../../../app/studio/cards/decision-reading.ts';
+import { givenName } from '../../../app/studio/cards/given-name.ts';
 import { spotAt } from '../../../app/studio/play/spot.ts';
 import { usePlayWords } from '../play/use-play-words.ts';
 import { useServices } from '../../services.ts';
@@ -35,12 +35,6 @@ import { Items } from './items.tsx';
 import { ProblemBadge } from './notes.tsx';
 import { useDecisionDrag } from './use-decision-drag.ts';
 import { InkField } from './text-field.tsx';
-
-/** A name that nobody gave, or that repeats the words below it, says nothing. */
-const nameOf = (knot: string, words: string): string => {
-  const isTaken = wordsAsName(words) === knot.replace(/(?<=\D)_\d+$/, '');
-  return isTaken || /^decision_\d+$/.test(knot) ? '' : knot;
-};
 
 /** The ink of a section, as a whole. */
 const SectionInk = ({ placed, what }: { placed: PlacedSection; what: string }) => {
@@ -247,7 +241,7 @@ const Head = ({ entries, move, ...props }: HeadProps) => {
       >
         <span class="decision-number">{number}</span>
         <span class="decision-title">
-          {isFolded ? title : nameOf(placed.section.knot, piece.title)}
+          {isFolded ? title : givenName(placed.section.knot, piece.title)}
         </span>
       </button>
       <ProblemBadge
