@@ -5,13 +5,9 @@ import { editable, editBetween, lineBreaksOf } from '../../../src/app/studio/ink
 import { namesIn } from '../../../src/app/studio/ink/names.ts';
 import { explainAt } from '../../../src/app/studio/ink/explain.ts';
 import { inWords } from '../../../src/app/studio/ink/explanation.ts';
+import { type NameHere, placesOf, renamed } from '../../../src/app/studio/ink/name-scope.ts';
 import { outlineOf, partAround } from '../../../src/app/studio/ink/outline.ts';
-import {
-  nameAt,
-  nameProblem,
-  placesOfName,
-  renameEverywhere,
-} from '../../../src/app/studio/ink/symbols.ts';
+import { nameAt, nameProblem, placesOfName } from '../../../src/app/studio/ink/symbols.ts';
 import { countWords } from '../../../src/app/studio/ink/word-count.ts';
 import { actsEn } from '../../../src/app/words/en/acts.ts';
 import { SKILL_NAMES } from '../../../src/app/words/en/skill-names.ts';
@@ -19,6 +15,7 @@ import { studioCardsEn } from '../../../src/app/words/en/studio-cards.ts';
 import { inkHelpEn } from '../../../src/app/words/en/studio-ink-help.ts';
 import { createWorkspace } from '../../../src/app/studio/workspace/workspace.ts';
 import { applyEdits } from '../../../src/narrative/authoring/text-edit.ts';
+import type { Source } from '../../../src/narrative/source/sources.ts';
 import { readScript } from '../../../src/narrative/story/script.ts';
 import { inkOf, SHIPPED } from '../../narrative/authoring/files.ts';
 
@@ -60,6 +57,14 @@ describe('a text and an editor that counts every line break as one', () => {
     );
   });
 });
+
+/** A name where it is made. */
+const madeIn = (sources: readonly Source[], name: string): NameHere => {
+  const places = placesOfName(sources, name);
+  const at = places.find(({ isDefinition }) => isDefinition) ?? places[0];
+  if (at === undefined) throw new Error(`nothing is called ${name}`);
+  return { name, space: at.space, at };
+};
 
 const STORY = [
   '# title: T',
@@ -105,7 +110,7 @@ describe('names in a scenario', () => {
   });
   it('are renamed everywhere at once, in one step that can be undone', () => {
     const workspace = createWorkspace('w', files);
-    const change = renameEverywhere(files, 'told', 'heard_it', 'Rename');
+    const change = renamed(files, madeIn(files, 'told'), 'heard_it', 'Rename');
     if (change === null) throw new Error('nothing to rename');
     workspace.change(change);
     const [after] = workspace.store.getState().files;
@@ -117,7 +122,7 @@ describe('names in a scenario', () => {
     );
     workspace.undo();
     expect(workspace.store.getState().files).toEqual(files);
-    expect(renameEverywhere(files, 'told', 'two words', 'Rename')).toBeNull();
+    expect(renamed(files, madeIn(files, 'told'), 'two words', 'Rename')).toBeNull();
   });
   it.each(SHIPPED)(
     '%s: every knot and variable can have another name, and it still compiles',
@@ -139,13 +144,56 @@ describe('names in a scenario', () => {
       ];
       let [{ text } = { text: '' }] = sources;
       for (const [at, name] of [...new Set(own)].filter(known => !engine.has(known)).entries()) {
-        const change = renameEverywhere([{ name: 'main.ink', text }], name, `name_${at}`, 'x');
+        const now = [{ name: 'main.ink', text }];
+        const change = renamed(now, madeIn(now, name), `name_${at}`, 'x');
         for (const one of change?.changes ?? [])
           if (one.kind === 'edit') text = applyEdits(text, one.edits);
       }
       expect(errorsIn(text)).toEqual([]);
     },
   );
+});
+
+describe('a name that two things have', () => {
+  const text = [
+    'VAR left = 1',
+    '-> hall',
+    '=== hall ===',
+    '= door',
+    '~ temp left_by = 1',
+    '* (once) Go. {left_by == 1: Oh.}',
+    '- {once: Gone.} {left == 1: Left.}',
+    '-> door',
+    '=== yard(left) ===',
+    '{left == 2: Two.} {hall.once: Once in the hall.}',
+    '= door',
+    '~ temp left_by = 2',
+    '* (once) Go. {once: Again.} {left_by > 1: Ah.}',
+    '- -> hall.door',
+    '-> door',
+  ].join('\n');
+  const sources = [{ name: 'main.ink', text }];
+  const linesOf = (name: string, line: number): readonly number[] => {
+    const start = text
+      .split('\n')
+      .slice(0, line - 1)
+      .join('\n').length;
+    const at = { file: 'main.ink', offset: text.indexOf(name, start) };
+    const places = placesOf(sources, { name, space: 'ink', at });
+    return places.map(({ offset }) => text.slice(0, offset).split('\n').length);
+  };
+  it.each([
+    ['a stitch', 'door', 4, [4, 8, 14]],
+    ['the other stitch', 'door', 11, [11, 15]],
+    ['a label, also by its knot', 'once', 6, [6, 7, 10]],
+    ['the other label', 'once', 13, [13, 13]],
+    ['a temporary', 'left_by', 5, [5, 6]],
+    ['the other temporary', 'left_by', 13, [12, 13]],
+    ['a variable, not the parameter over it', 'left', 1, [1, 7]],
+    ['a parameter', 'left', 10, [9, 10]],
+  ])('is found and renamed for one of them: %s', (_, name, line, lines) => {
+    expect(linesOf(name, line)).toEqual(lines);
+  });
 });
 
 describe('names that ink makes', () => {

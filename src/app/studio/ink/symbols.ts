@@ -1,8 +1,6 @@
 import type { InkLine, LineOf } from '../../../narrative/authoring/ink-line.ts';
 import { type Span, textAt } from '../../../narrative/authoring/span.ts';
-import type { TextEdit } from '../../../narrative/authoring/text-edit.ts';
 import type { Source } from '../../../narrative/source/sources.ts';
-import type { Change } from '../workspace/change.ts';
 import { readFile } from '../workspace/read-file.ts';
 import type { Place } from '../workspace/workspace.ts';
 
@@ -15,6 +13,8 @@ export interface NamePlace extends Place {
   readonly length: number;
   /** Here it gets its meaning: a knot's heading, a variable's declaration, an id. */
   readonly isDefinition: boolean;
+  /** It gets its meaning here for its knot only: a label, a parameter, a temporary. */
+  readonly isLocal: boolean;
   readonly space: NameSpace;
 }
 
@@ -22,6 +22,7 @@ interface Stretch {
   readonly from: number;
   readonly text: string;
   readonly isDefinition: boolean;
+  readonly isLocal?: boolean;
   readonly space: NameSpace;
 }
 
@@ -81,6 +82,8 @@ const logicIn = (code: string): readonly Stretch[] => {
 
 const MADE = { isDefinition: true, space: 'ink' } as const;
 
+const local = (made: Stretch): Stretch => ({ ...made, isLocal: true });
+
 const wordsFrom = (text: string, from: number): readonly Stretch[] =>
   [...text.matchAll(NAME)].map(({ 0: word, index }) => ({
     from: from + index,
@@ -103,7 +106,7 @@ const parametersIn = (
   const [, before, list] = /^([ \t]*\()([^)]*)\)/.exec(rest) ?? [];
   if (before === undefined || list === undefined) return [];
   const plain = list.replaceAll(/\bref\b/g, '   ');
-  return wordsFrom(plain, line.name.to + before.length);
+  return wordsFrom(plain, line.name.to + before.length).map(local);
 };
 
 /** A declaration makes its name, a list its items too. */
@@ -118,11 +121,11 @@ const declaredBy = (text: string, { keyword, rest }: LineOf<'declaration'>): rea
 const TEMPORARY = /~[ \t]*temp[ \t]+([\p{L}\p{M}\p{N}_]+)/gu;
 
 const temporaryIn = (code: string): readonly Stretch[] =>
-  matched(code, { shape: TEMPORARY, ...MADE });
+  matched(code, { shape: TEMPORARY, ...MADE }).map(local);
 
 const labelOf = (text: string, line: InkLine): readonly Stretch[] =>
   (line.kind === 'choice' || line.kind === 'gather') && line.label !== null
-    ? [spanned(text, line.label)]
+    ? [local(spanned(text, line.label))]
     : [];
 
 /** Where ink makes names: knots, stitches, their parameters, labels, variables, lists and their items. */
@@ -164,12 +167,17 @@ const stretchesIn = (source: Source): readonly Stretch[] => {
 const placesIn = (source: Source, name: string): readonly NamePlace[] => {
   const { name: file } = source;
   const found = new Map<number, NamePlace>();
-  for (const { from, isDefinition, space } of stretchesIn(source).flatMap(one =>
-    namesOf(one, name),
-  )) {
+  for (const one of stretchesIn(source).flatMap(stretch => namesOf(stretch, name))) {
+    const { from, isDefinition, isLocal = false, space } = one;
     const known = found.get(from);
-    const isMade = isDefinition || known?.isDefinition === true;
-    found.set(from, { file, offset: from, length: name.length, isDefinition: isMade, space });
+    found.set(from, {
+      file,
+      offset: from,
+      length: name.length,
+      isDefinition: isDefinition || known?.isDefinition === true,
+      isLocal: isLocal || known?.isLocal === true,
+      space,
+    });
   }
   return [...found.values()].toSorted((a, b) => a.offset - b.offset);
 };
@@ -226,23 +234,4 @@ export const nameProblem = (
     .flatMap(source => placesIn(source, to))
     .some(place => place.isDefinition && place.space === space);
   return isTaken ? 'taken' : null;
-};
-
-/** Another name everywhere, as one change; null where nothing is called so, or nothing can be. */
-export const renameEverywhere = (
-  sources: readonly Source[],
-  name: string,
-  to: string,
-  says: string,
-  space?: NameSpace,
-): Change | null => {
-  const places = placesOfName(sources, name, space);
-  if (places.length === 0 || nameProblem(sources, to, space) !== null) return null;
-  const changes = sources.flatMap(({ name: file }) => {
-    const edits = places
-      .filter(place => place.file === file)
-      .map(({ offset, length }): TextEdit => ({ from: offset, to: offset + length, insert: to }));
-    return edits.length === 0 ? [] : [{ kind: 'edit' as const, file, edits }];
-  });
-  return { says, changes };
 };

@@ -98,6 +98,11 @@ const readNames = (sources: readonly Source[]): Reading => {
   return { names, mentions: once([...headingsOf(written), ...mentioned]) };
 };
 
+/** Everywhere that a knot or a stitch is named, each with the part that is meant there. */
+export const mentionsOfParts = (
+  sources: readonly Source[],
+): readonly (Place & { readonly id: string })[] => readNames(sources).mentions;
+
 const isWithin = (id: string, part: string): boolean => id === part || id.startsWith(`${part}.`);
 
 /** Whether something outside a part names it, or what stands in it. */

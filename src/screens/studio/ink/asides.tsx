@@ -1,11 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { addressOf } from '../../../app/route.ts';
-import {
-  nameProblem,
-  type NameSpace,
-  placesOfName,
-  renameEverywhere,
-} from '../../../app/studio/ink/symbols.ts';
+import { type NameHere, placesOf, renamed } from '../../../app/studio/ink/name-scope.ts';
+import { nameProblem } from '../../../app/studio/ink/symbols.ts';
 import { fileOf } from '../../../app/studio/workspace/workspace.ts';
 import { ruleWordsFor } from '../../../app/words/rule-words.ts';
 import { useSelected } from '../../hooks/use-store.ts';
@@ -14,22 +10,17 @@ import { useDraft } from '../services.ts';
 import { useInkWords } from './use-ink-words.ts';
 import type { WholeMeaning } from './use-meaning.ts';
 
-/** A name, and what it is a name of. */
-export interface Known {
-  readonly name: string;
-  readonly space: NameSpace;
-}
-
 type Closing = { readonly close: () => void };
 
 const lineAt = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;
 
 /** Everywhere that a name stands; each place leads there. */
-export const References = ({ name, space, close }: Known & Closing) => {
+export const References = ({ close, ...here }: NameHere & Closing) => {
+  const { name } = here;
   const { workspace } = useDraft();
   const words = useInkWords();
   const state = useSelected(workspace.store, ({ files }) => files);
-  const places = placesOfName(state, name, space);
+  const places = placesOf(state, here);
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => list.current?.querySelector('button')?.focus(), []);
   return (
@@ -59,7 +50,8 @@ export const References = ({ name, space, close }: Known & Closing) => {
   );
 };
 
-const useRename = ({ name, space }: Known) => {
+const useRename = (here: NameHere) => {
+  const { name, space } = here;
   const { workspace } = useDraft();
   const words = useInkWords();
   const { files } = workspace.store.getState();
@@ -67,16 +59,17 @@ const useRename = ({ name, space }: Known) => {
     problemOf: (to: string) => (to === name ? null : nameProblem(files, to, space)),
     rename: (to: string): void => {
       const says = words.renameDone(name, to);
-      const change = renameEverywhere(files, name, to, says, space);
+      const change = renamed(files, here, to, says);
       if (change !== null) workspace.change(change);
     },
   };
 };
 
 /** Another name for something, everywhere. */
-export const Rename = ({ name, space, close }: Known & Closing) => {
+export const Rename = ({ close, ...here }: NameHere & Closing) => {
+  const { name } = here;
   const words = useInkWords();
-  const { problemOf, rename } = useRename({ name, space });
+  const { problemOf, rename } = useRename(here);
   const [to, setTo] = useState(name);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.select(), []);

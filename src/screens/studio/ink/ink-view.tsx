@@ -5,7 +5,8 @@ import { keysInWords } from '../../../app/studio/command-keys.ts';
 import { useSelected } from '../../hooks/use-store.ts';
 import { isMac } from '../commands/is-mac.ts';
 import { useDraft } from '../services.ts';
-import { type Known, MeaningOf, References, Rename } from './asides.tsx';
+import type { NameHere } from '../../../app/studio/ink/name-scope.ts';
+import { MeaningOf, References, Rename } from './asides.tsx';
 import { FileTabs } from './file-tabs.tsx';
 import { Outline } from './outline.tsx';
 import { useInkCommands } from './use-ink-commands.ts';
@@ -15,7 +16,7 @@ import { useHoverMeaning, useMeaning, type WholeMeaning } from './use-meaning.ts
 import { Words } from './words.tsx';
 
 type Asked =
-  | ({ readonly what: 'references' | 'rename' } & Known)
+  | ({ readonly what: 'references' | 'rename' } & NameHere)
   | { readonly what: 'meaning'; readonly meaning: WholeMeaning }
   | { readonly what: 'no-name' | 'words' };
 
@@ -41,7 +42,7 @@ const Aside = ({ asked, close }: { asked: Asked; close: () => void }) => {
 const useAsking = (mean: ReturnType<typeof useMeaning>) => {
   const [asked, ask] = useState<Asked | null>(null);
   const asking = useMemo(() => {
-    const about = (what: 'references' | 'rename') => (known: Known | null) =>
+    const about = (what: 'references' | 'rename') => (known: NameHere | null) =>
       ask(known === null ? { what: 'no-name' } : { what, ...known });
     return {
       references: about('references'),

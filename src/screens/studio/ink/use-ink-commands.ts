@@ -3,19 +3,19 @@ import { useMemo } from 'preact/hooks';
 import type { Command } from '../../../app/studio/commands.ts';
 import { INK_DEEDS } from '../../../app/studio/ink/deeds.ts';
 import { outlineOf } from '../../../app/studio/ink/outline.ts';
-import { nameAt, placesOfName, spaceAt } from '../../../app/studio/ink/symbols.ts';
+import { type NameHere, placesOf } from '../../../app/studio/ink/name-scope.ts';
+import { nameAt, spaceAt } from '../../../app/studio/ink/symbols.ts';
 import { fileOf, type Place, type Workspace } from '../../../app/studio/workspace/workspace.ts';
 import { useSelected } from '../../hooks/use-store.ts';
 import { useCommands } from '../commands/use-commands.ts';
 import { useDraft } from '../services.ts';
-import type { Known } from './asides.tsx';
 import type { InkEditor } from './ink-editor.ts';
 import { useInkWords } from './use-ink-words.ts';
 
 /** What can be asked about the place of the cursor; null: nothing stands there. */
 export interface InkAsking {
-  readonly references: (known: Known | null) => void;
-  readonly rename: (known: Known | null) => void;
+  readonly references: (known: NameHere | null) => void;
+  readonly rename: (known: NameHere | null) => void;
   readonly explain: (at: Place) => void;
 }
 
@@ -25,16 +25,16 @@ const placeIn = (workspace: Workspace, file: string): Place => {
 };
 
 /** The name under the cursor. */
-const knownIn = (workspace: Workspace, file: string): Known | null => {
+const knownIn = (workspace: Workspace, file: string): NameHere | null => {
   const state = workspace.store.getState();
   const at = placeIn(workspace, file);
   const name = nameAt(fileOf(state, file)?.text ?? '', at.offset);
   const space = name === null ? undefined : spaceAt(state.files, name, at);
-  return name === null || space === undefined ? null : { name, space };
+  return name === null || space === undefined ? null : { name, space, at };
 };
 
-const goToDefinition = (workspace: Workspace, { name, space }: Known): void => {
-  const places = placesOfName(workspace.store.getState().files, name, space);
+const goToDefinition = (workspace: Workspace, here: NameHere): void => {
+  const places = placesOf(workspace.store.getState().files, here);
   const made = places.find(({ isDefinition }) => isDefinition);
   if (made !== undefined) workspace.goTo(made);
 };
@@ -44,7 +44,7 @@ const useNameCommands = (file: string, asking: InkAsking): void => {
   const { workspace } = useDraft();
   const words = useInkWords();
   const list = useMemo((): readonly Command[] => {
-    const known = (): Known | null => knownIn(workspace, file);
+    const known = (): NameHere | null => knownIn(workspace, file);
     const named = { group: words.group, available: () => known() !== null, why: words.noName };
     const definition = (): void => {
       const one = known();
