@@ -142,6 +142,18 @@ describe('a decision', () => {
     expect(squeezed(now())).toBe(squeezed(before));
   });
 
+  it('is not copied or moved where it is one part with another one, and that is said', () => {
+    const { editing, now, read } = open(
+      'VAR heat = 5\n-> hall\n=== hall ===\nDana: One.\n* A\n* B\n- Dana: Two.\n* C\n* D\n- -> END\n',
+    );
+    const before = now();
+    const [first, second] = decisionsIn(read());
+    if (first === undefined || second === undefined) throw new Error('two are written');
+    expect(copyDecision(editing, first, NAMES.ids)).toBe('shared');
+    expect(swapDecisions(editing, first, second)).toBe('shared');
+    expect(now()).toBe(before);
+  });
+
   it('is the first of a scenario that has none', () => {
     const { editing, now, read } = open(
       'VAR heat = 5\n\n-> ending\n\n=== ending ===\nBye.\n-> END\n',

@@ -40,6 +40,28 @@ describe('a scenario as ink', () => {
     await expect.poll(() => keptInk(game, 'First shift'), { timeout: 4000 }).toBe(before);
     expect(game.errors).toEqual([]);
   });
+  it('lets a file that it includes have another name, and go', async () => {
+    const game = await open({ width: 390, height: 844 });
+    await openInk(game, 'The room that isn’t there');
+    const files = game.page.getByRole('group', { name: 'Files' });
+    expect(await files.getByRole('button').count()).toBe(6);
+    await files.getByRole('button', { name: 'policies/hotel-limits.ink' }).click();
+    await game.page.getByRole('button', { name: 'Rename this file' }).click();
+    const name = game.page.getByRole('textbox', { name: /^Another name for/ });
+    await name.fill('limits');
+    await game.page.getByText('A file has a name that ends in .ink').waitFor();
+    await name.fill('desk/limits.ink');
+    await name.press('Enter');
+    await files.getByRole('button', { name: 'desk/limits.ink', pressed: true }).waitFor();
+    const kept = () => keptInk(game, 'The room that isn’t there');
+    await expect.poll(kept, { timeout: 4000 }).toContain('INCLUDE desk/limits.ink');
+    expect(await game.violations()).toEqual([]);
+    expect(await game.scrollsSideways()).toBe(false);
+    await game.page.getByRole('button', { name: 'Remove this file' }).click();
+    await expect.poll(kept, { timeout: 4000 }).not.toContain('INCLUDE desk');
+    expect(await files.getByRole('button').count()).toBe(5);
+    expect(game.errors).toEqual([]);
+  });
   it('renames a knot everywhere', async () => {
     const game = await open({ width: 390, height: 844, dark: true });
     await openInk(game, 'First shift');

@@ -211,7 +211,7 @@ export const copyDecision = (
   ids: readonly string[],
 ): Told => {
   const opened = open(editing, spot);
-  if (opened === null || !opened.isWhole) return 'labelled';
+  if (opened === null || !opened.isWhole) return 'shared';
   const { ink, section, knot, span } = opened;
   const onward = onwardOf(opened);
   const name = freeKnot(editing);
@@ -246,8 +246,8 @@ export const swapDecisions = (
   second: DecisionSpot,
 ): Told => {
   const [a, b] = [open(editing, first), open(editing, second)];
-  if (a === null || b === null || first.file !== second.file || !a.isWhole || !b.isWhole)
-    return 'labelled';
+  if (a === null || b === null || !a.isWhole || !b.isWhole) return 'shared';
+  if (first.file !== second.file) return 'otherFile';
   const [one, two] = [a.section.knot, b.section.knot];
   const next = onwardOf(b);
   const isChain = onwardOf(a) === two && next !== null && next !== one;

@@ -21,12 +21,15 @@ const asOneStep = ({ words, workspace }: Editing): Editing => {
   };
 };
 
+/** What cannot be done here goes no further. */
+const STOPS: readonly Told[] = ['labelled', 'shared', 'otherFile'];
+
 /** Moves a decision past all that stand between it and another place, both from 0, as far as it can be. */
 export const moveDecisionTo = (editing: Editing, from: number, to: number): Told => {
   const one = asOneStep(editing);
   const step = to > from ? 1 : -1;
   let told: Told = 'moved';
-  for (let at = from; at !== to && told !== 'labelled'; at += step) {
+  for (let at = from; at !== to && !STOPS.includes(told); at += step) {
     const spots = spotsIn(editing);
     const [first, second] = [spots[Math.min(at, at + step)], spots[Math.max(at, at + step)]];
     if (first === undefined || second === undefined) return told;

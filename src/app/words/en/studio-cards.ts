@@ -242,5 +242,9 @@ export const studioCardsEn: CardsMessages = {
     moved: 'The decisions have changed places, and the ways between them too.',
     labelled:
       'This cannot be done here: other parts of the story name a place inside it. Change it in the Ink view.',
+    shared:
+      'This cannot be done here: the decision and another one are written as one part. Change it in the Ink view.',
+    otherFile:
+      'This cannot be done here: the two decisions stand in different files. Change it in the Ink view.',
   },
 };

@@ -2,6 +2,14 @@ import type { StudioInkMessages } from '../messages/studio-ink.ts';
 
 export const studioInkEn: StudioInkMessages = {
   files: 'Files',
+  renameFile: 'Rename this file',
+  removeFile: 'Remove this file',
+  mainFile: 'This is the scenario’s own file, and not one that it includes.',
+  fileRemoved: file => `Remove ${file}`,
+  fileFaults: {
+    'not-a-file': 'A file has a name that ends in .ink, as in policies/limits.ink.',
+    taken: 'Another file is called so already.',
+  },
   outline: 'Go to a knot',
   words: total => `${total} words`,
   wordCount: 'Words',

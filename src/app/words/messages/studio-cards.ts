@@ -198,5 +198,7 @@ export interface CardsMessages {
     readonly placeOnly: string;
     readonly moved: string;
     readonly labelled: string;
+    readonly shared: string;
+    readonly otherFile: string;
   };
 }

@@ -5,6 +5,7 @@ import type { InkDeed } from '../../studio/ink/deeds.ts';
 import type { InkPart } from '../../studio/ink/word-count.ts';
 import type { InkSign } from '../../studio/ink/signs.ts';
 import type { NameProblem, NameSpace } from '../../studio/ink/symbols.ts';
+import type { FileNameFault } from '../../studio/workspace/file-changes.ts';
 
 /** What stands in a file of ink, explained where it stands. */
 export interface InkHelpMessages {
@@ -25,6 +26,11 @@ export interface InkHelpMessages {
 /** The scenario as its file says it. */
 export interface StudioInkMessages {
   readonly files: string;
+  readonly renameFile: string;
+  readonly removeFile: string;
+  readonly mainFile: string;
+  readonly fileRemoved: (file: string) => string;
+  readonly fileFaults: Readonly<Record<FileNameFault, string>>;
   readonly outline: string;
   readonly words: (total: number) => string;
   readonly wordCount: string;

@@ -22,7 +22,7 @@ import { useCoaching } from '../../hooks/use-coaching-words.ts';
 import { ScenarioText } from '../../parts/scenario-text.tsx';
 
 const Block = ({ title, children }: { title: string; children: ComponentChildren }) => (
-  <section class="sheet-block">
+  <section class="coach-sheet-block">
     <h2>{title}</h2>
     {children}
   </section>
@@ -31,7 +31,7 @@ const Block = ({ title, children }: { title: string; children: ComponentChildren
 const List = ({ title, items }: { title: string; items: readonly ComponentChildren[] }) =>
   items.length === 0 ? null : (
     <Block title={title}>
-      <ul class="sheet-list">
+      <ul class="coach-sheet-list">
         {items.map((item, index) => (
           <li key={index}>{item}</li>
         ))}
@@ -49,7 +49,7 @@ const Figures = ({ sheet }: { sheet: CoachSheet }) => {
   const { common, debrief, formats } = useWords();
   const { outcome } = sheet;
   return (
-    <dl class="sheet-figures">
+    <dl class="coach-sheet-figures">
       {AXES.map(axis => (
         <div key={axis}>
           <dt>{common.axes[axis]}</dt>
@@ -79,7 +79,7 @@ const Thought = ({ sheet }: { sheet: CoachSheet }) => {
   if (reflection === null || calibration === null) return null;
   return (
     <Block title={words.yours}>
-      <ul class="sheet-list">
+      <ul class="coach-sheet-list">
         {AXES.map(axis => (
           <li key={axis}>{words.gap(common.axes[axis], calibration[axis])}</li>
         ))}
@@ -100,7 +100,7 @@ const Moment = ({ moment }: { moment: SheetMoment }) => {
         {debrief.moodMoved(formats.signed(moodBefore), formats.signed(moodAfter))}{' '}
         {quality !== null && <QualityBadge quality={quality} />}
       </p>
-      <ScenarioText as="p" class="sheet-said" text={said} />
+      <ScenarioText as="p" class="coach-sheet-said" text={said} />
       {better !== null && (
         <p>
           {takeAway.better}: <ScenarioText text={better} />
@@ -114,7 +114,7 @@ const Reading = ({ framework }: { framework: NonNullable<CoachSheet['framework']
   const { frameworks: words } = useCoaching();
   return (
     <Block title={nameInWords(framework.name, words.names)}>
-      <dl class="sheet-steps">
+      <dl class="coach-sheet-steps">
         {framework.steps.map(({ name, turns }, index) => (
           <div key={index}>
             <dt>{nameInWords(name, words.steps)}</dt>
@@ -130,7 +130,7 @@ const Agreed = ({ lines }: { lines: number }) => {
   const { takeAway } = useCoaching();
   return (
     <Block title={takeAway.agreed}>
-      <div class="sheet-lines" aria-hidden="true">
+      <div class="coach-sheet-lines" aria-hidden="true">
         {Array.from({ length: lines }, (_, line) => (
           <span key={line} />
         ))}
@@ -143,7 +143,7 @@ const Agreed = ({ lines }: { lines: number }) => {
 const Story = ({ sheet }: { sheet: CoachSheet }) => {
   const { takeAway, square } = useCoaching();
   return (
-    <div class="sheet-column">
+    <div class="coach-sheet-column">
       {sheet.square !== null && (
         <Block title={square.corners[sheet.square].name}>
           <p>{square.corners[sheet.square].text}</p>
@@ -155,7 +155,7 @@ const Story = ({ sheet }: { sheet: CoachSheet }) => {
       <Thought sheet={sheet} />
       {sheet.moments.length > 0 && (
         <Block title={takeAway.moments}>
-          <ol class="sheet-moments">
+          <ol class="coach-sheet-moments">
             {sheet.moments.map(moment => (
               <Moment key={moment.turn} moment={moment} />
             ))}
@@ -182,7 +182,7 @@ const Margin = ({ sheet }: { sheet: CoachSheet }) => {
   const { hidden, habits, recognition, nextDrill } = coaching;
   const { habit, drill } = sheet;
   return (
-    <div class="sheet-column">
+    <div class="coach-sheet-column">
       <List
         title={recognition.heading}
         items={sheet.recognition.map(({ id }) => recognition.names[id].name)}
@@ -231,7 +231,7 @@ export const CoachSheetPage = ({ debrief, extras }: Props) => {
           {takeAway.back}
         </a>
       </div>
-      <article class="sheet">
+      <article class="coach-sheet">
         <p class="eyebrow">
           {takeAway.sheet} · {name !== '' && `${name} · `}
           {formats.moment(Date.parse(sheet.playedAt))}
@@ -240,7 +240,7 @@ export const CoachSheetPage = ({ debrief, extras }: Props) => {
           <ScenarioText text={sheet.title} />
         </PageHeading>
         <Figures sheet={sheet} />
-        <div class="sheet-body">
+        <div class="coach-sheet-body">
           <Story sheet={sheet} />
           <Margin sheet={sheet} />
         </div>

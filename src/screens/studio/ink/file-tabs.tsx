@@ -1,4 +1,5 @@
 import { useSelected } from '../../hooks/use-store.ts';
+import { CommandButton } from '../commands/command-button.tsx';
 import { useDraft } from '../services.ts';
 
 interface Props {
@@ -29,5 +30,18 @@ export const FileTabs = ({ label, chosen, choose }: Props) => {
         </button>
       ))}
     </div>
+  );
+};
+
+/** What can be done with a file that the scenario includes. */
+export const FileTools = ({ chosen }: Pick<Props, 'chosen'>) => {
+  const { workspace } = useDraft();
+  const main = useSelected(workspace.store, state => state.files[0]?.name);
+  if (chosen === main) return null;
+  return (
+    <span class="ink-file">
+      <CommandButton id="ink-file-rename" isQuiet />
+      <CommandButton id="ink-file-remove" isQuiet />
+    </span>
   );
 };

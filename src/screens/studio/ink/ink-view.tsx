@@ -7,8 +7,9 @@ import { isMac } from '../commands/is-mac.ts';
 import { useDraft } from '../services.ts';
 import type { NameHere } from '../../../app/studio/ink/name-scope.ts';
 import { MeaningOf, References, Rename } from './asides.tsx';
-import { FileTabs } from './file-tabs.tsx';
+import { FileTabs, FileTools } from './file-tabs.tsx';
 import { Outline } from './outline.tsx';
+import { RenameFile } from './rename-file.tsx';
 import { useInkCommands } from './use-ink-commands.ts';
 import { useInkEditor } from './use-ink-editor.ts';
 import { useInkWords } from './use-ink-words.ts';
@@ -18,9 +19,16 @@ import { Words } from './words.tsx';
 type Asked =
   | ({ readonly what: 'references' | 'rename' } & NameHere)
   | { readonly what: 'meaning'; readonly meaning: WholeMeaning }
+  | { readonly what: 'file'; readonly file: string }
   | { readonly what: 'no-name' | 'words' };
 
-const Aside = ({ asked, close }: { asked: Asked; close: () => void }) => {
+interface AsideProps {
+  readonly asked: Asked;
+  readonly close: () => void;
+  readonly forget: () => void;
+}
+
+const Aside = ({ asked, close, forget }: AsideProps) => {
   const words = useInkWords();
   switch (asked.what) {
     case 'references':
@@ -29,6 +37,8 @@ const Aside = ({ asked, close }: { asked: Asked; close: () => void }) => {
       return <Rename key={asked.name} {...asked} close={close} />;
     case 'meaning':
       return <MeaningOf meaning={asked.meaning} close={close} />;
+    case 'file':
+      return <RenameFile key={asked.file} file={asked.file} close={close} renamed={forget} />;
     case 'words':
       return <p role="status">{words.nothingHere}</p>;
     case 'no-name':
@@ -47,6 +57,7 @@ const useAsking = (mean: ReturnType<typeof useMeaning>) => {
     return {
       references: about('references'),
       rename: about('rename'),
+      renameFile: (file: string): void => ask({ what: 'file', file }),
       explain: (at: Parameters<typeof mean>[0]): void => {
         const meaning = mean(at);
         ask(meaning === null ? { what: 'words' } : { what: 'meaning', meaning });
@@ -89,8 +100,9 @@ export const InkView = () => {
       <div class="ink-bar">
         <Outline file={file} />
         <Words />
+        <FileTools chosen={file} />
       </div>
-      {asked !== null && <Aside asked={asked} close={close} />}
+      {asked !== null && <Aside asked={asked} close={close} forget={forget} />}
       <div class="ink-editor" ref={host} />
       <p class="note">{words.help(onKeyboard('Shift-F1'), onKeyboard('Mod-k'))}</p>
     </div>

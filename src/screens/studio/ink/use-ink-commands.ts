@@ -5,6 +5,7 @@ import { INK_DEEDS } from '../../../app/studio/ink/deeds.ts';
 import { outlineOf } from '../../../app/studio/ink/outline.ts';
 import { type NameHere, placesOf } from '../../../app/studio/ink/name-scope.ts';
 import { nameAt, spaceAt } from '../../../app/studio/ink/symbols.ts';
+import { withoutFile } from '../../../app/studio/workspace/file-changes.ts';
 import { fileOf, type Place, type Workspace } from '../../../app/studio/workspace/workspace.ts';
 import { useSelected } from '../../hooks/use-store.ts';
 import { useCommands } from '../commands/use-commands.ts';
@@ -16,6 +17,7 @@ import { useInkWords } from './use-ink-words.ts';
 export interface InkAsking {
   readonly references: (known: NameHere | null) => void;
   readonly rename: (known: NameHere | null) => void;
+  readonly renameFile: (file: string) => void;
   readonly explain: (at: Place) => void;
 }
 
@@ -73,6 +75,34 @@ const useNameCommands = (file: string, asking: InkAsking): void => {
         ...named,
         run: () => asking.rename(known()),
       },
+    ];
+  }, [workspace, words, file, asking]);
+  useCommands(list);
+};
+
+/** About the file that is shown, where it is not the scenario's own. */
+const useFileCommands = (file: string, asking: InkAsking): void => {
+  const { workspace } = useDraft();
+  const words = useInkWords();
+  const list = useMemo((): readonly Command[] => {
+    const files = () => workspace.store.getState().files;
+    const included = {
+      group: words.files,
+      available: () => files()[0]?.name !== file,
+      why: words.mainFile,
+    };
+    const remove = (): void => {
+      const change = withoutFile(files(), file, words.fileRemoved(file));
+      if (change !== null) workspace.change(change);
+    };
+    return [
+      {
+        id: 'ink-file-rename',
+        name: words.renameFile,
+        ...included,
+        run: () => asking.renameFile(file),
+      },
+      { id: 'ink-file-remove', name: words.removeFile, ...included, run: remove },
     ];
   }, [workspace, words, file, asking]);
   useCommands(list);
@@ -142,6 +172,7 @@ export const useInkCommands = (
   asking: InkAsking,
 ): void => {
   useNameCommands(file, asking);
+  useFileCommands(file, asking);
   useEditorCommands(editor);
   useKnotCommands(file);
 };
