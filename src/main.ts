@@ -18,11 +18,13 @@ import { systemCalendar, systemClock, systemSeeds } from './platform/device/cloc
 import { watchReducedMotion } from './platform/device/reduced-motion.ts';
 import { systemTimer } from './platform/device/timer.ts';
 import { onUserActivation } from './platform/device/user-activation.ts';
+import { keptLink } from './platform/hiring/kept-link.ts';
 import { createSound } from './platform/sound/sound.ts';
 import { createSpeech } from './platform/sound/speech.ts';
 import { createIndexedDbStore } from './platform/storage/indexed-db.ts';
 import { createLocalStorage } from './platform/storage/local-storage.ts';
 import { browserTabs } from './platform/storage/tabs.ts';
+import type { Scenario } from './engine/model/scenario.ts';
 import { MOOD_MAX, moodOf } from './engine/model/mood.ts';
 import type { ConversationServices } from './screens/conversation/services.ts';
 import type { DrillsServices } from './screens/drills/services.ts';
@@ -97,11 +99,12 @@ const playStore = lazyValue(() => {
 });
 
 const scenarioOf = (id: string) => entryOf(catalogue, id)?.scenario;
-const settingOf = (id: string) => scenarioOf(id)?.setting ?? null;
-const languageOf = (id: string) => scenarioOf(id)?.language ?? words.language;
 
-const createVoice = () => {
-  const play = playStore();
+/** Which scenario a conversation is about. */
+type About = typeof scenarioOf;
+
+const createVoice = (play: Play, about: About) => {
+  const languageOf = (id: string) => about(id)?.language ?? words.language;
   const speech = createSpeech();
   const pace = () => paceOf(preferences.store.getState(), speech.voices().length > 0);
   const silent = createTextReveal(play, () => (reducedMotion.getState() ? PACE.instant : pace()));
@@ -131,9 +134,10 @@ const prepare = (scenario: string): void => {
   void catalogue.load(scenario);
 };
 
-const playRoom = lazyValue((): PlayServices => {
-  const play = playStore();
-  const { heard, aloud, textReveal } = createVoice();
+/** A conversation that is seen and heard. */
+const showPlay = (play: Play, about: About): PlayServices => {
+  const { heard, aloud, textReveal } = createVoice(play, about);
+  const settingOf = (id: string) => about(id)?.setting ?? null;
   const sound = createSound('sounds/');
   const captions = createCaptions(systemTimer);
   const timer = systemTimer;
@@ -147,7 +151,9 @@ const playRoom = lazyValue((): PlayServices => {
     openStage: createStageOpener({ play, textReveal }),
     prepare,
   };
-});
+};
+
+const playRoom = lazyValue(() => showPlay(playStore(), scenarioOf));
 
 // Drills: the session of today, and how the drills have gone.
 
@@ -246,6 +252,21 @@ const loadHire = lazyPromise(async () => {
   return { ...outside, tools: hireTools };
 });
 
+// The exercise, for whoever holds a link to it.
+
+const showPlayOf = (play: Play, scenario: Scenario) => showPlay(play, () => scenario);
+
+const loadCandidate = async (code: string) => {
+  const { openCandidate } = await import('./platform/hiring/open-candidate.ts');
+  return openCandidate(code, {
+    catalogue,
+    tabs,
+    timer: systemTimer,
+    show: showPlayOf,
+    ...outside,
+  });
+};
+
 const root = document.getElementById('app');
 if (root === null) throw new Error('index.html has lost its #app');
 
@@ -271,6 +292,7 @@ openScreens(
     skills: lazyValue(() => ({ loadDrillStore })),
     studio: studioRoom,
     hire: lazyValue(() => ({ loadHire })),
+    exercise: lazyValue(() => ({ ...keptLink, loadCandidate })),
     settings: lazyValue(() => ({ loadDrillStore, version: COMPOSURE_VERSION })),
   },
 );

@@ -39,6 +39,8 @@ export type Route =
   | { readonly name: 'given'; readonly data: string }
   /** The room of those who make exercises, review and decide. */
   | { readonly name: 'hire'; readonly path: readonly string[] }
+  /** The exercise of whoever holds this link; null: the link that this page was opened with. */
+  | { readonly name: 'exercise'; readonly code: string | null }
   | { readonly name: 'settings' }
   | { readonly name: 'about' }
   | { readonly name: 'unknown'; readonly address: string };
@@ -114,6 +116,9 @@ const studioAt = ([draft, view = 'cards', ...rest]: readonly string[]): Route | 
 /** What stands behind it is the room's own to read: it is fetched with the room. */
 const hireAt = (path: readonly string[]): Route => ({ name: 'hire', path });
 
+const exerciseAt = ([code, ...rest]: readonly string[]): Route | null =>
+  code === '' || rest.length > 0 ? null : { name: 'exercise', code: code ?? null };
+
 /** What the rest of an address means, by its first part. */
 const SUBJECTS = new Map([
   ['play', playAt],
@@ -122,6 +127,7 @@ const SUBJECTS = new Map([
   ['rules', rulesAt],
   ['studio', studioAt],
   ['hire', hireAt],
+  ['exercise', exerciseAt],
 ]);
 
 /** Reads an address such as `#/play/room-not-ready`. Every address has an answer. */
@@ -137,6 +143,9 @@ export const parseRoute = (hash: string): Route => {
 
 const encode = encodeURIComponent;
 
+const openingAddress = ({ scenario, run }: Extract<Route, { name: 'opening' }>): string =>
+  ['#/play', encode(scenario), NEW, ...(run === null ? [] : [encode(run)])].join('/');
+
 /** The address of a route; `parseRoute` reads it back. */
 export const addressOf = (route: Route): string => {
   switch (route.name) {
@@ -150,6 +159,8 @@ export const addressOf = (route: Route): string => {
       return `#/${route.name}`;
     case 'hire':
       return ['#/hire', ...route.path.map(encode)].join('/');
+    case 'exercise':
+      return ['#/exercise', ...(route.code === null ? [] : [encode(route.code)])].join('/');
     case 'given':
       return `#/studio/${GIVEN}/${encode(route.data)}`;
     case 'draft':
@@ -166,12 +177,7 @@ export const addressOf = (route: Route): string => {
     case 'briefing':
       return `#/play/${encode(route.scenario)}`;
     case 'opening':
-      return [
-        '#/play',
-        encode(route.scenario),
-        NEW,
-        ...(route.run === null ? [] : [encode(route.run)]),
-      ].join('/');
+      return openingAddress(route);
     case 'play':
       return `#/play/${encode(route.scenario)}/${encode(route.run)}`;
     case 'debrief':

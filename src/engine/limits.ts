@@ -114,6 +114,8 @@ export const EXERCISE_LIMITS = {
   mostAnswerDays: 30,
   /** Characters of a written answer: four pages. */
   answerLength: 12_000,
+  /** Characters that an employer says in its own words above an invitation. */
+  welcomeLength: 2000,
 } as const;
 
 /** Bytes of a file that somebody opens in the studio: the largest backup, packed badly. */

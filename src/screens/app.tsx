@@ -13,6 +13,7 @@ import { Briefing } from './play/briefing/briefing.tsx';
 import {
   DebriefRoom,
   DrillsRoom,
+  ExerciseRoom,
   HireRoom,
   HomeRoom,
   PlayRoom,
@@ -33,6 +34,13 @@ const SettingsScreen = lazy(async () => (await import('./settings/settings.tsx')
 const RulesScreen = lazy(async () => (await import('./settings/rules.tsx')).RulesScreen);
 const StudioScreen = lazy(async () => (await import('./studio/studio-screen.tsx')).StudioScreen);
 const HireScreen = lazy(async () => (await import('./hire/hire-screen.tsx')).HireScreen);
+const ExerciseScreen = lazy(
+  async () => (await import('./exercise/exercise-screen.tsx')).ExerciseScreen,
+);
+/** The play screen lends its conversation to the exercise. */
+const HeldConversation = lazy(
+  async () => (await import('./play/held-conversation.tsx')).HeldConversation,
+);
 const AboutScreen = lazy(async () => (await import('./settings/about.tsx')).AboutScreen);
 
 /** The next screen after this one. What fails here is tried again, and reported, when it is really needed. */
@@ -82,6 +90,13 @@ const Screen = ({ route, rooms }: { route: Route; rooms: Rooms }) => {
       return <SkillsRoom rooms={rooms} children={<SkillsScreen />} />;
     case 'hire':
       return <HireRoom rooms={rooms} children={<HireScreen path={route.path} />} />;
+    case 'exercise':
+      return (
+        <ExerciseRoom
+          rooms={rooms}
+          children={<ExerciseScreen code={route.code} talk={HeldConversation} />}
+        />
+      );
     case 'studio':
     case 'draft':
     case 'given':
@@ -101,7 +116,7 @@ const Screen = ({ route, rooms }: { route: Route; rooms: Rooms }) => {
 const placeOf = (route: Route): string => {
   if (route.name === 'play' || route.name === 'opening') return `play ${route.scenario}`;
   if (route.name === 'debrief' || route.name === 'sheet') return `debrief ${route.run}`;
-  if (route.name === 'hire') return 'hire';
+  if (route.name === 'hire' || route.name === 'exercise') return route.name;
   if (route.name === 'draft') return `draft ${route.draft}`;
   return addressOf(route);
 };

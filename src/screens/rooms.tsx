@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { DebriefServices } from './debrief/services.ts';
 import { DebriefServicesProvider } from './debrief/services.ts';
 import { type DrillsServices, DrillsServicesProvider } from './drills/services.ts';
+import { type ExerciseServices, ExerciseServicesProvider } from './exercise/services.ts';
 import { type HireServices, HireServicesProvider } from './hire/services.ts';
 import { ConversationServicesProvider } from './conversation/services.ts';
 import { type HomeServices, HomeServicesProvider } from './home/services.ts';
@@ -20,6 +21,7 @@ export interface Rooms {
   readonly settings: () => SettingsServices;
   readonly studio: () => StudioServices;
   readonly hire: () => HireServices;
+  readonly exercise: () => ExerciseServices;
 }
 
 interface Props {
@@ -59,4 +61,8 @@ export const StudioRoom = ({ rooms, children }: Props) => (
 
 export const HireRoom = ({ rooms, children }: Props) => (
   <HireServicesProvider value={rooms.hire()}>{children}</HireServicesProvider>
+);
+
+export const ExerciseRoom = ({ rooms, children }: Props) => (
+  <ExerciseServicesProvider value={rooms.exercise()}>{children}</ExerciseServicesProvider>
 );

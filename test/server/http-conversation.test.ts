@@ -1,9 +1,11 @@
 import { createServer } from 'node:http';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createPlay, type Talking } from '../../src/app/conversation/play-store.ts';
+import type { Ask } from '../../src/app/hiring/api/ask.ts';
 import { createApiClient } from '../../src/platform/hiring/api-client.ts';
-import { createHttpConversation } from '../../src/platform/hiring/http-conversation.ts';
+import { createHttpConversation } from '../../src/app/exercise/http-conversation.ts';
 import { must } from '../support/ink.ts';
+import { handTimer } from '../support/timer.ts';
 import { playerOf, serverOn } from './support/server.ts';
 import { STORES } from './support/stores.ts';
 
@@ -15,10 +17,13 @@ const timer = {
   },
 };
 
+const NO_TABS = { tell: () => {}, listen: () => () => {} };
+const held = (ask: Ask) => createHttpConversation({ ask, timer, tabs: NO_TABS }).port;
+
 describe.each(STORES)('a conversation over HTTP on %s', store => {
   it('is played by the same store as one in the page, to its end', async () => {
     const { ask, run } = await playerOf(await serverOn(store));
-    const port = createHttpConversation(ask);
+    const port = held(ask);
     const play = createPlay(port, timer, { name: () => 'never-used' });
     must(
       (await play.open({ run, scenario: run, mode: 'exercise' })) ?? { ok: false, error: 'late' },
@@ -35,7 +40,7 @@ describe.each(STORES)('a conversation over HTTP on %s', store => {
 
   it('is known for what it is when it cannot go on', async () => {
     const { ask, run } = await playerOf(await serverOn(store));
-    const port = createHttpConversation(ask);
+    const port = held(ask);
     expect(await port.resume({ run })).toMatchObject({ error: { code: 'port/unknown-run' } });
     const { replies } = must(await port.open({ run, scenario: run, mode: 'exercise' }));
     const reply = { run, turn: 1, ref: replies[0]?.ref ?? '' };
@@ -51,25 +56,72 @@ describe.each(STORES)('a conversation over HTTP on %s', store => {
 });
 
 describe('a server that does not answer', () => {
-  it('is asked again, and the reply counts once when it comes back', async () => {
+  const reply = { run: 'run-12345', turn: 1, ref: 'reply-12345' };
+
+  /** What it answers, one after the other; the last of them for ever. */
+  const serverSaying = async (answers: readonly { status: number; body: object }[]) => {
     const heard: string[] = [];
-    const standing = { code: 'server/busy' };
     const server = createServer((request, response) => {
+      const answer = answers[Math.min(heard.length, answers.length - 1)];
       heard.push(`${request.method} ${request.url}`);
-      response.writeHead(503, { 'Content-Type': 'application/json' });
-      response.end(JSON.stringify(standing));
+      response.writeHead(answer?.status ?? 500, { 'Content-Type': 'application/json' });
+      response.end(JSON.stringify(answer?.body));
     });
     await new Promise<void>(resolve => server.listen(0, 'localhost', () => resolve()));
     onTestFinished(() => void server.close());
     const address = server.address();
     const port = typeof address === 'object' ? address?.port : 0;
-    const ask = createApiClient({ origin: `http://localhost:${port}`, token: 'x'.repeat(22) });
-    const reply = { run: 'run-12345', turn: 1, ref: 'reply-12345' };
-    expect(await createHttpConversation(ask).reply(reply)).toMatchObject({
-      error: { code: 'port/unreachable', detail: 'server/busy' },
-    });
+    return {
+      heard,
+      ask: createApiClient({ origin: `http://localhost:${port}`, token: 'x'.repeat(22) }),
+    };
+  };
+
+  const busy = { status: 503, body: { code: 'server/busy' } };
+
+  it('is asked until it answers, says meanwhile that it is lost, and gets the same reply each time', async () => {
+    const over = { status: 409, body: { code: 'run/over' } };
+    const { heard, ask } = await serverSaying([busy, busy, busy, busy, busy, busy, over]);
+    const { port, line } = createHttpConversation({ ask, timer, tabs: NO_TABS });
+    const told: boolean[] = [];
+    line.subscribe(({ lost }) => told.push(lost));
+    expect(await port.reply(reply)).toMatchObject({ error: { detail: 'run/over' } });
     expect(heard).toEqual(
-      Array.from({ length: 3 }, () => 'POST /api/candidate/runs/run-12345/replies'),
+      Array.from({ length: 7 }, () => 'POST /api/candidate/runs/run-12345/replies'),
     );
+    expect([told[0], told.at(-1)]).toEqual([true, false]);
+  });
+
+  it('is asked no more by a page that has left', async () => {
+    const { heard, ask } = await serverSaying([busy]);
+    const { timer: slow, pass, waiting } = handTimer();
+    const { port, line } = createHttpConversation({ ask, timer: slow, tabs: NO_TABS });
+    const answered = port.reply(reply);
+    await expect.poll(waiting).toBe(1);
+    await port.leave({ run: reply.run });
+    pass(60_000);
+    expect(await answered).toMatchObject({ error: { code: 'port/unreachable' } });
+    expect(heard).toHaveLength(2);
+    expect(line.getState().lost).toBe(false);
+  });
+
+  it('tells other pages of the browser that the conversation has moved, and hears them', async () => {
+    const { ask } = await playerOf(await serverOn('SQLite'));
+    const told: string[] = [];
+    let hear: (name: string) => void = () => {};
+    const tabs = {
+      tell: (name: string) => void told.push(name),
+      listen: (listener: (name: string) => void) => {
+        hear = listener;
+        return () => {};
+      },
+    };
+    const { port } = createHttpConversation({ ask, timer, tabs });
+    const moved: string[] = [];
+    port.onMoved(run => moved.push(run));
+    hear('runs abc');
+    hear('exercise run-12345');
+    expect(moved).toEqual(['run-12345']);
+    expect(told).toEqual([]);
   });
 });

@@ -50,6 +50,8 @@ export const exercise = (change: Partial<Exercise> = {}): Exercise => ({
     { id: 'matter', name: 'The matter', anchors: ['wrong', 'half', 'right', 'right and clear'] },
     { id: 'tone', name: 'The tone', anchors: ['cold', 'stiff', 'kind', 'kind and true'] },
   ],
+  welcome: '',
+  practice: null,
   phrases: [],
   ...change,
 });

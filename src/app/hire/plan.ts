@@ -31,6 +31,8 @@ export const newPlan = (now: string, language: string, rubric: Rubric): Exercise
   report: { when: 'never' },
   rubric,
   phrases: [],
+  welcome: '',
+  practice: null,
 });
 
 /** What somebody may change of an exercise. */

@@ -90,10 +90,12 @@ interface StageAreaProps {
   readonly standing: Standing | null;
   /** Something lies over it. */
   readonly behind: boolean;
+  /** Left out: with the meter. */
+  readonly hasMeter?: boolean;
 }
 
 /** The room, the customer, the mood and what is being said. */
-export const StageArea = ({ scenario, standing, behind }: StageAreaProps) => {
+export const StageArea = ({ scenario, standing, behind, hasMeter = true }: StageAreaProps) => {
   const { textReveal } = useConversationServices();
   const { host, life } = useStage(scenario);
   const late = useLate(life);
@@ -111,7 +113,7 @@ export const StageArea = ({ scenario, standing, behind }: StageAreaProps) => {
       )}
       <div class="stage-host" ref={host} aria-hidden="true" />
       <Caption />
-      {standing !== null && <MoodMeter standing={standing} />}
+      {standing !== null && hasMeter && <MoodMeter standing={standing} />}
       {standing !== null && <Bubble standing={standing} />}
     </div>
   );

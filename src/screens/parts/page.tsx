@@ -23,12 +23,12 @@ const currentWay = ({ name }: Route, way: Way): 'page' | 'true' | undefined => {
   return name === 'drill' && way === 'drills' ? 'true' : undefined;
 };
 
-const Ways = () => {
+const Ways = ({ ways }: { ways: readonly Way[] }) => {
   const { navigation, words } = useServices();
   const here = useStore(navigation.store);
   return (
     <nav class="ways" aria-label={words.common.ways}>
-      {WAYS.map(way => (
+      {ways.map(way => (
         <a
           key={way}
           class="quiet-link"
@@ -42,10 +42,10 @@ const Ways = () => {
   );
 };
 
-const Header = () => (
+const Header = ({ ways }: { ways: readonly Way[] }) => (
   <header class="page-header">
     <Brand />
-    <Ways />
+    <Ways ways={ways} />
   </header>
 );
 
@@ -92,12 +92,20 @@ const skipToHeading = (event: Event): void => {
   document.querySelector<HTMLElement>('main h1')?.focus();
 };
 
+interface PageProps {
+  readonly title: string;
+  readonly kind: string;
+  /** Left out: all of them. */
+  readonly ways?: readonly Way[];
+  readonly children: ComponentChildren;
+}
+
 /**
  * The frame of every page but the conversation. Firefox shows an element with an id to a screen reader as one thing:
  * a page then goes and comes as a whole. Of several parts that go at once Orca notices only the last, loses its place,
  * and does not say what takes the focus.
  */
-export const Page = (props: { title: string; kind: string; children: ComponentChildren }) => {
+export const Page = ({ ways = WAYS, ...props }: PageProps) => {
   const { common } = useWords();
   usePageTitle(props.title);
   // Before anything on the page asks to be seen.
@@ -107,7 +115,7 @@ export const Page = (props: { title: string; kind: string; children: ComponentCh
       <a class="skip-link" href="#content" onClick={skipToHeading}>
         {common.skipToContent}
       </a>
-      <Header />
+      <Header ways={ways} />
       <main id="content">{props.children}</main>
       <Foot />
     </div>

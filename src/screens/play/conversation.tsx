@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Talking } from '../../app/conversation/play-store.ts';
 import { entryOf } from '../../app/catalogue/catalogue.ts';
@@ -15,6 +16,7 @@ import { PauseDialog } from './pause-dialog.tsx';
 import { MoodAnnouncer } from './mood-announcer.tsx';
 import { Replies } from './replies.tsx';
 import { Sheet, SheetBar } from './sheet.tsx';
+import type { Held } from '../conversation/held.ts';
 import { StageArea } from '../conversation/stage-area.tsx';
 import { type SheetName, useSheets } from './use-sheets.ts';
 import { useSkipping } from './use-skipping.ts';
@@ -38,6 +40,7 @@ interface HeaderProps {
   readonly title: string;
   readonly talk: Talking | null;
   readonly behind: boolean;
+  readonly status: ComponentChildren;
   readonly onPause: () => void;
 }
 
@@ -52,6 +55,7 @@ const Header = (props: HeaderProps) => {
         </h1>
         {props.talk !== null && <Progress talk={props.talk} />}
         {playedOnFrom !== null && <p class="what-if badge">{play.whatIf(playedOnFrom)}</p>}
+        {props.status}
       </div>
       <button type="button" class="button pause-button" onClick={props.onPause}>
         <Icon name="pause" />
@@ -61,14 +65,14 @@ const Header = (props: HeaderProps) => {
   );
 };
 
-const Answer = ({ talk }: { talk: Talking }) => {
+const Answer = ({ talk, after }: { talk: Talking; after: ComponentChildren }) => {
   const { standing } = talk;
   const telling = useSelected(usePlayServices().textReveal.store, ({ line }) => line !== null);
   // The last words are said before anything is said of them.
   if (standing.over && telling) return null;
   if (standing.ending !== null) return <EndCard standing={standing} ending={standing.ending} />;
   // Whoever may not see how it ended is told by the page around it what comes next.
-  if (standing.over) return null;
+  if (standing.over) return <>{after}</>;
   return standing.elsewhere ? <Elsewhere /> : <Replies talk={talk} />;
 };
 
@@ -76,16 +80,19 @@ interface PanelProps {
   readonly talk: Talking | null;
   readonly open: SheetName | null;
   readonly setOpen: (sheet: SheetName | null) => void;
+  readonly held: Held | null;
 }
 
 interface Props {
   readonly scenario: string;
   /** Null while the door is opening. */
   readonly talk: Talking | null;
+  /** Null: it is somebody's own. */
+  readonly held?: Held | null;
 }
 
 /** What is said, offered and known: beside the stage, or below it with the rest a button away. */
-const Panel = ({ talk, open, setOpen }: PanelProps) => {
+const Panel = ({ talk, open, setOpen, held }: PanelProps) => {
   const { play } = useWords();
   const close = () => setOpen(null);
   return (
@@ -98,9 +105,13 @@ const Panel = ({ talk, open, setOpen }: PanelProps) => {
       <Sheet name="transcript" open={open === 'transcript'} close={close}>
         <TranscriptLog standing={talk?.standing ?? null} />
       </Sheet>
-      {talk !== null && <MoodAnnouncer standing={talk.standing} />}
+      {talk !== null && <MoodAnnouncer standing={talk.standing} seen={held?.isPlain ?? false} />}
       <div class="answer-place" inert={open !== null}>
-        {talk === null ? <Loading text={play.opening} /> : <Answer talk={talk} />}
+        {talk === null ? (
+          <Loading text={play.opening} />
+        ) : (
+          <Answer talk={talk} after={held?.after} />
+        )}
         {talk !== null && <SheetBar open={open} cards={talk.desk.length} setOpen={setOpen} />}
       </div>
       {open !== null && <div class="sheet-backdrop" onClick={close} />}
@@ -109,31 +120,53 @@ const Panel = ({ talk, open, setOpen }: PanelProps) => {
 };
 
 /** The stage with the customer, and beside it everything that is said, offered and known. */
-export const Conversation = ({ scenario, talk }: Props) => {
+export const Conversation = ({ scenario: id, talk, held = null }: Props) => {
   const { textReveal } = usePlayServices();
   const { catalogue } = useServices();
   const [paused, setPaused] = useState(false);
-  const { place, sheets, open, setOpen } = useSheets();
+  const isPlain = held?.isPlain ?? false;
+  const { place, sheets, open, setOpen } = useSheets(isPlain);
   const speaking = useSelected(textReveal.store, ({ line }) => line !== null);
-  const entry = entryOf(catalogue, talk?.standing.scenario ?? scenario);
-  const title = talk?.standing.title ?? entry?.scenario.title ?? '';
+  const entry = entryOf(catalogue, talk?.standing.scenario ?? id);
+  const scenario = held?.scenario ?? entry?.scenario ?? null;
+  const title = talk?.standing.title ?? scenario?.title ?? '';
   const behind = open !== null;
   usePageTitle(title);
   useEffect(() => window.scrollTo(0, 0), []);
   useTextRevealClock(paused);
   useSkipping(paused, () => setPaused(true));
   return (
-    <div id="screen" class="play" data-speaking={speaking} data-sheets={sheets} ref={place}>
+    <div
+      id="screen"
+      class="play"
+      data-speaking={speaking}
+      data-sheets={sheets}
+      data-plain={isPlain}
+      ref={place}
+    >
       <main class="play-frame">
-        <Header title={title} talk={talk} behind={behind} onPause={() => setPaused(true)} />
-        <StageArea
-          scenario={entry?.scenario ?? null}
-          standing={talk?.standing ?? null}
+        <Header
+          title={title}
+          talk={talk}
           behind={behind}
+          status={held?.status}
+          onPause={() => setPaused(true)}
         />
-        <Panel talk={talk} open={open} setOpen={setOpen} />
+        {!isPlain && (
+          <StageArea
+            scenario={scenario}
+            standing={talk?.standing ?? null}
+            behind={behind}
+            hasMeter={held?.hasMeter ?? true}
+          />
+        )}
+        <Panel talk={talk} open={open} setOpen={setOpen} held={held} />
       </main>
-      <PauseDialog open={paused} onClose={() => setPaused(false)} />
+      <PauseDialog
+        open={paused}
+        onClose={() => setPaused(false)}
+        {...(held !== null && { pause: held.pause })}
+      />
     </div>
   );
 };

@@ -40,8 +40,8 @@ const useSentence = (standing: Standing): string => {
   return whisper && note !== null ? `${heard} ${play.whispered(isolated(note))}` : heard;
 };
 
-/** One polite sentence after the lines of each turn, for those who do not see the face and the meter. */
-export const MoodAnnouncer = ({ standing }: { standing: Standing }) => {
+/** One polite sentence after the lines of each turn, for those who do not see the face and the meter; `seen` where nobody does. */
+export const MoodAnnouncer = ({ standing, seen }: { standing: Standing; seen: boolean }) => {
   const sentence = useSentence(standing);
   const turn = `${standing.run} ${standing.turns}`;
   const [said, setSaid] = useState('');
@@ -50,7 +50,7 @@ export const MoodAnnouncer = ({ standing }: { standing: Standing }) => {
     return afterTheLines(() => setSaid(sentence));
   }, [turn]);
   return (
-    <p class="sr-only" role="status">
+    <p class={seen ? 'note' : 'sr-only'} role="status">
       {/* In one piece: what arrives in pieces is told in pieces. */}
       {said !== '' && (
         <span key={said}>

@@ -1,10 +1,8 @@
-import type { ConversationServices } from '../conversation/services.ts';
+import type { HeldServices } from '../conversation/held.ts';
 import { createRequiredContext } from '../services.ts';
 
 /** What the conversation and its briefing are given besides what every room is. */
-export interface PlayServices extends ConversationServices {
-  /** Silences the line that is being read aloud, if one is. */
-  readonly hush: () => void;
+export interface PlayServices extends HeldServices {
   /** Fetches what a conversation will need, ahead of time. Never fails. */
   readonly prepare: (scenario: string) => void;
 }

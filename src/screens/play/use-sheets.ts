@@ -11,7 +11,7 @@ const wanted = (): readonly EventTarget[] =>
   [globalThis, globalThis.screen?.orientation].filter(target => target !== undefined);
 
 /** Whether desk and transcript are sheets here, and which of them lies open. */
-export const useSheets = () => {
+export const useSheets = (isPlain: boolean) => {
   const place = useRef<HTMLDivElement>(null);
   const [sheets, setSheets] = useState(false);
   const [open, setOpen] = useState<SheetName | null>(null);
@@ -22,6 +22,6 @@ export const useSheets = () => {
     return () => {
       for (const target of wanted()) target.removeEventListener('resize', look);
     };
-  }, []);
+  }, [isPlain]);
   return { place, sheets, open: sheets ? open : null, setOpen };
 };

@@ -2,7 +2,7 @@ import type { Place } from '../../app/hiring/api/candidate-api.ts';
 import { deadlineOf, minutesFor } from '../../app/hiring/candidate/adjustments.ts';
 import type { Candidate } from '../../app/hiring/candidate/candidate.ts';
 import { stepsNow } from '../../app/hiring/candidate/steps.ts';
-import type { Exercise } from '../../app/hiring/exercise/exercise.ts';
+import { type Exercise, practiceFor } from '../../app/hiring/exercise/exercise.ts';
 import type { Unit } from '../database/database.ts';
 import { partsOf } from '../runs/parts.ts';
 import type { Holder } from './links.ts';
@@ -30,6 +30,7 @@ const ownView = (candidate: Candidate): Candidate => ({
 
 const told = ({ parts, ...exercise }: Exercise): Place['exercise'] => ({
   ...exercise,
+  practice: practiceFor({ practice: exercise.practice, parts }),
   parts: parts.map(({ minutes, letter }) => ({ minutes, hasLetter: letter !== null })),
 });
 

@@ -23,6 +23,8 @@ export const planOf = (
   report: { when: 'never' },
   rubric: [{ id: 'tone', name: 'Tone', anchors: ['cold', 'stiff', 'kind', 'kind and clear'] }],
   phrases: [],
+  welcome: '',
+  practice: null,
   parts: [
     {
       scenario,

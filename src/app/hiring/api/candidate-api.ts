@@ -31,6 +31,8 @@ const told = v.object({
     'keepDays',
     'contestDays',
     'answerDays',
+    'welcome',
+    'practice',
     'moodMeter',
     'report',
   ]).entries,
@@ -129,6 +131,16 @@ const desk = v.object({
 
 export type ExerciseDesk = Readonly<v.InferOutput<typeof desk>>;
 
+/** A range of a score, 0 … 100. The figure in its middle is not told: it would be read as the result. */
+const band = v.object({ from: count, to: count });
+
+/** One's own words, and two ranges: no mark, act, note or other reply. */
+const report = v.object({
+  conversations: listOf(v.object({ title: text, said: listOf(saidSchema) })),
+  scores: v.object({ accuracy: v.nullable(band), empathy: v.nullable(band) }),
+});
+export type CandidateReport = Readonly<v.InferOutput<typeof report>>;
+
 const OF_RUN = ['run/unknown', 'run/not-now'] as const;
 
 /** What a candidate can ask. Every request carries the link: `Authorization: Bearer …`. */
@@ -150,6 +162,15 @@ export const candidateApi = {
     body: step,
     answer: place,
     refusals: [...STEP_PROBLEMS, 'run/nothing-written', 'run/time-left'],
+  }),
+  report: endpoint({
+    method: 'GET',
+    path: '/api/candidate/report',
+    asker: 'candidate',
+    says: 'What they said, with two ranges: where the employer gives such a report, and no sooner than promised.',
+    body: null,
+    answer: report,
+    refusals: ['step/not-now'],
   }),
   askForAdjustment: endpoint({
     method: 'POST',

@@ -25,11 +25,28 @@ export interface InvitationFacts {
   readonly keepDays: number;
 }
 
+/** What of an exercise an invitation tells: of its parts how long they take, and whether a letter follows. */
+export type InvitationTerms = Pick<
+  Exercise,
+  | 'employer'
+  | 'title'
+  | 'contact'
+  | 'moodMeter'
+  | 'report'
+  | 'opensAt'
+  | 'closesAt'
+  | 'contestDays'
+  | 'answerDays'
+  | 'keepDays'
+> & {
+  readonly parts: readonly { readonly minutes: number; readonly letter: unknown }[];
+};
+
 const timeOf = (moment: string): string => /T(\d\d:\d\d)/.exec(moment)?.[1] ?? '';
 
 /** What an exercise tells somebody; `limit` is theirs, see `minutesFor`. */
 export const invitationFacts = (
-  exercise: Exercise,
+  exercise: InvitationTerms,
   limit: number | null,
   formats: Pick<Formats, 'day'>,
 ): InvitationFacts => {

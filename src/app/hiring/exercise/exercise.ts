@@ -56,6 +56,10 @@ export const exerciseSchema = v.object({
   /** Days after the decision in which it can be contested, and days in which that is answered. */
   contestDays: days(LIMITS.mostDays),
   answerDays: days(LIMITS.mostAnswerDays),
+  /** What the employer says in its own words, above everything else; '' for nothing. */
+  welcome: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(LIMITS.welcomeLength)), ''),
+  /** A shipped scenario to practise with; null: the first lesson. See `practiceFor`. */
+  practice: v.optional(v.nullable(name), null),
   /** The face is always there; the figure beside it is for all or for nobody. */
   moodMeter: v.picklist(['hidden', 'shown']),
   /** Minutes for one conversation; null: no limit, which is the rule. */
@@ -65,6 +69,21 @@ export const exerciseSchema = v.object({
   /** What reviewers want to see at a glance in a written answer. It is found, and never counted. */
   phrases: v.pipe(v.array(phrase), v.maxLength(LIMITS.phrases)),
 });
+
+/** With which to practise where the employer names nothing: the first lesson. */
+const USUAL_PRACTICE = 'first-shift';
+
+/** With which to practise before it; null: nothing, since it would give a part away. */
+export const practiceFor = ({
+  practice,
+  parts,
+}: {
+  readonly practice: string | null;
+  readonly parts: readonly { readonly scenario: string }[];
+}): string | null => {
+  const wanted = practice ?? USUAL_PRACTICE;
+  return parts.some(({ scenario }) => scenario === wanted) ? null : wanted;
+};
 
 /** An exercise as somebody plans it: its name and its number are the program's business. */
 export const planSchema = v.omit(exerciseSchema, ['format', 'id', 'version']);
@@ -118,7 +137,11 @@ const PRACTICE_MINUTES = 3;
 const LETTER_MINUTES = 10;
 
 /** About how long it takes, as the invitation says: conversations are read twice as slowly as their authors think. */
-export const minutesOf = ({ parts }: Pick<Exercise, 'parts'>): number => {
+export const minutesOf = ({
+  parts,
+}: {
+  readonly parts: readonly { readonly minutes: number; readonly letter: unknown }[];
+}): number => {
   const talking = parts.reduce((sum, { minutes }) => sum + 2 * minutes, 0);
   const writing = parts.filter(({ letter }) => letter !== null).length * LETTER_MINUTES;
   return PRACTICE_MINUTES + talking + writing;

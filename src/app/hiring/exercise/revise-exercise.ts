@@ -15,6 +15,8 @@ const CONDITIONS = [
   'timer',
   'report',
   'rubric',
+  'welcome',
+  'practice',
 ] as const satisfies readonly (keyof ExerciseChange)[];
 
 const conditionsOf = (exercise: Exercise): string =>

@@ -14,6 +14,9 @@ export const hirePlanEn: HirePlanMessages = {
   contact: 'Whom they can ask',
   contactAbout: 'A name with an e-mail address or a phone number.',
   language: 'Language (such as en or de-CH)',
+  welcome: 'In your own words, above the invitation',
+  welcomeAbout:
+    'Who you are, and why you do it in this way. The invitation itself says how it works; leave this empty if there is nothing to add.',
   scenarios: {
     heading: 'Conversations',
     lead: 'Up to three. Only those that the proof calls fit: everybody is asked equally much, and no habit or look of a reply is an advantage.',
@@ -69,6 +72,8 @@ export const hirePlanEn: HirePlanMessages = {
       on: { name: 'On a day', about: 'For everybody, after the close.' },
     },
     reportDay: 'Day of the report',
+    practice: 'Practice',
+    usualPractice: 'The first lesson',
   },
   marking: {
     heading: 'Marking what is written',

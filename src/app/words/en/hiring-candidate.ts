@@ -8,6 +8,18 @@ const minutes = plurals(LANGUAGE, { one: 'minute', other: 'minutes' });
 const days = plurals(LANGUAGE, { one: 'day', other: 'days' });
 
 export const hiringCandidateEn: HiringCandidateMessages = {
+  room: 'Exercise',
+  closed: {
+    heading: 'This link does not lead anywhere',
+    text: 'It may be incomplete, or it may not be valid any more. If somebody invited you, write to them and ask for a new one.',
+  },
+  away: {
+    heading: 'There is no connection at the moment',
+    text: 'Nothing is lost: everything you have sent is kept. Try again in a moment, or come back later by your link.',
+    again: 'Try again',
+  },
+  notDone: 'That did not work. Please try again in a moment.',
+  readAgain: 'How it works, to read again',
   invitation: hiringInvitationEn,
   consent: {
     heading: 'Do you want to take part?',
@@ -22,6 +34,35 @@ export const hiringCandidateEn: HiringCandidateMessages = {
     text: 'It works like the exercise: the same page, and another customer. It is not part of your result, and you can do it as often as you like.',
     start: 'Start the practice',
     again: 'Practise once more',
+    badge: 'Practice',
+    leaving: 'You can leave the practice at any time. It is not part of your result.',
+    none: 'There is nothing to practise with here. The exercise explains itself as you go.',
+    goOn: 'Go on without a practice',
+    over: {
+      heading: 'That was the practice',
+      text: 'The exercise works in the same way, with other customers. Nobody sees what you said here.',
+      next: 'Go on',
+    },
+  },
+  talk: {
+    customer: 'In front of you',
+    know: 'What you know',
+    goal: 'What you are there for',
+    start: 'Start this conversation',
+    goOn: 'Go on with this conversation',
+    over: {
+      heading: 'This conversation is over',
+      text: 'Everything you said is kept.',
+    },
+    next: 'Go on',
+    timeUp: 'The time for this conversation is over. Everything you said is kept.',
+    lost: 'No connection. Your last answer is sent as soon as there is one. You can leave this page open, or come back later.',
+    plain: {
+      name: 'Words alone',
+      about: 'Leaves the picture out. Everything it shows is said in words.',
+    },
+    toPlain: 'Words alone',
+    toPicture: 'With the picture',
   },
   begin: {
     heading: 'Ready when you are',
@@ -46,6 +87,11 @@ export const hiringCandidateEn: HiringCandidateMessages = {
     send: 'Send my answer',
     empty: 'Please write an answer first.',
     left: count => `${characters(count)} left`,
+    kept: {
+      kept: 'Kept as you write.',
+      waiting: 'Being kept …',
+      lost: 'No connection. Please leave this page open: it is tried again.',
+    },
   },
   adjustment: {
     heading: 'Ask for something different',

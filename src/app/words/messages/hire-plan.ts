@@ -10,6 +10,8 @@ export interface HirePlanMessages {
   readonly contact: string;
   readonly contactAbout: string;
   readonly language: string;
+  readonly welcome: string;
+  readonly welcomeAbout: string;
   readonly scenarios: {
     readonly heading: string;
     readonly lead: string;
@@ -44,6 +46,8 @@ export interface HirePlanMessages {
     readonly report: string;
     readonly reports: Readonly<Record<'never' | 'at-end' | 'on', Choice>>;
     readonly reportDay: string;
+    readonly practice: string;
+    readonly usualPractice: string;
   };
   readonly marking: {
     readonly heading: string;

@@ -28,6 +28,14 @@ export interface InvitationMessages {
 
 /** Everything that a candidate reads around the conversations. */
 export interface HiringCandidateMessages {
+  /** Names the room. */
+  readonly room: string;
+  /** One page for every link that opens nothing: why, is said to nobody. */
+  readonly closed: Passage;
+  readonly away: Passage & { readonly again: string };
+  /** Why something was not done, where there is nothing better to say. */
+  readonly notDone: string;
+  readonly readAgain: string;
   readonly invitation: InvitationMessages;
   readonly consent: {
     readonly heading: string;
@@ -35,7 +43,30 @@ export interface HiringCandidateMessages {
     readonly agree: string;
     readonly decline: (contact: string) => string;
   };
-  readonly practice: Passage & { readonly start: string; readonly again: string };
+  readonly practice: Passage & {
+    readonly start: string;
+    readonly again: string;
+    readonly badge: string;
+    readonly leaving: string;
+    /** No scenario is there to practise with. */
+    readonly none: string;
+    readonly goOn: string;
+    readonly over: Passage & { readonly next: string };
+  };
+  readonly talk: {
+    readonly customer: string;
+    readonly know: string;
+    readonly goal: string;
+    readonly start: string;
+    readonly goOn: string;
+    readonly over: Passage;
+    readonly next: string;
+    readonly timeUp: string;
+    readonly lost: string;
+    readonly plain: Choice;
+    readonly toPlain: string;
+    readonly toPicture: string;
+  };
   readonly begin: Passage & { readonly button: string; readonly notYet: (opens: string) => string };
   readonly part: (number: number, of: number) => string;
   readonly pause: { readonly button: string; readonly text: (closes: string) => string };
@@ -51,6 +82,7 @@ export interface HiringCandidateMessages {
     readonly send: string;
     readonly empty: string;
     readonly left: (characters: number) => string;
+    readonly kept: Readonly<Record<'kept' | 'waiting' | 'lost', string>>;
   };
   readonly adjustment: {
     readonly heading: string;

@@ -1,4 +1,5 @@
-import { Field } from '../parts.tsx';
+import { EXERCISE_LIMITS } from '../../../engine/limits.ts';
+import { Area, Field } from '../parts.tsx';
 import { usePlanForm, usePlanWords } from './plan-form.ts';
 
 /** As a field of the browser has it: in the time of this computer, to the minute. */
@@ -36,6 +37,12 @@ export const Basics = () => {
         label={words.language}
         value={plan.language}
         change={language => change({ language })}
+      />
+      <Area
+        label={words.welcome}
+        about={words.welcomeAbout}
+        value={plan.welcome}
+        change={welcome => change({ welcome: welcome.slice(0, EXERCISE_LIMITS.welcomeLength) })}
       />
     </section>
   );

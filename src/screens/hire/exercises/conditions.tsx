@@ -1,6 +1,9 @@
+import { useId } from 'preact/hooks';
+import { isOwn } from '../../../app/catalogue/own-id.ts';
 import { EXERCISE_LIMITS } from '../../../engine/limits.ts';
 import type { ExercisePlan } from '../../../app/hiring/exercise/exercise.ts';
 import { Options, Switch } from '../../parts/controls.tsx';
+import { useServices } from '../../services.ts';
 import { Field } from '../parts.tsx';
 import { usePlanForm, usePlanWords } from './plan-form.ts';
 
@@ -60,7 +63,38 @@ const Report = () => {
   );
 };
 
-/** Meter, limit of time, report. */
+/** Which of the game's scenarios to practise with: none that the exercise is made of. */
+const Practice = () => {
+  const { plan, change } = usePlanForm();
+  const words = usePlanWords().conditions;
+  const { catalogue } = useServices();
+  const id = useId();
+  const offered = catalogue.entries.filter(
+    entry => !isOwn(entry.id) && !plan.parts.some(({ scenario }) => scenario === entry.id),
+  );
+  return (
+    <div class="hire-field">
+      <label for={id}>{words.practice}</label>
+      <select
+        id={id}
+        class="text-field"
+        value={plan.practice ?? ''}
+        onChange={({ currentTarget: { value } }) =>
+          change({ practice: value === '' ? null : value })
+        }
+      >
+        <option value="">{words.usualPractice}</option>
+        {offered.map(entry => (
+          <option key={entry.id} value={entry.id}>
+            {entry.scenario.title}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+};
+
+/** Meter, limit of time, report, practice. */
 export const Conditions = () => {
   const { plan, change } = usePlanForm();
   const words = usePlanWords().conditions;
@@ -76,6 +110,7 @@ export const Conditions = () => {
       />
       <Timer />
       <Report />
+      <Practice />
     </section>
   );
 };

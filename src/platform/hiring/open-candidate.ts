@@ -1,0 +1,43 @@
+import type { Catalogue } from '../../app/catalogue/catalogue.ts';
+import { createLocalConversation } from '../../app/conversation/local-conversation.ts';
+import { createPlay, type Play } from '../../app/conversation/play-store.ts';
+import { createCandidateStore } from '../../app/exercise/candidate-store.ts';
+import { createLetterDraft } from '../../app/exercise/letter-draft.ts';
+import { createForgetfulStore } from '../../app/exercise/practice.ts';
+import type { Calendar, Clock, Seeds, Tabs, Timer } from '../../app/ports.ts';
+import { createRuns } from '../../app/runs/run-store.ts';
+import type { Scenario } from '../../engine/model/scenario.ts';
+import { createApiClient } from './api-client.ts';
+import { createHttpConversation } from '../../app/exercise/http-conversation.ts';
+
+interface Parts<Shown> {
+  readonly catalogue: Catalogue;
+  readonly tabs: Tabs;
+  readonly timer: Timer;
+  readonly clock: Clock;
+  readonly calendar: Calendar;
+  readonly seeds: Seeds;
+  /** What a conversation of this scenario is drawn from. */
+  readonly show: (play: Play, scenario: Scenario) => Shown;
+}
+
+/** Everything that whoever holds this link works with. Nothing of it is kept in the browser. */
+export const openCandidate = <Shown>(code: string, parts: Parts<Shown>) => {
+  const { tabs, timer, clock, seeds, show } = parts;
+  const ask = createApiClient({ origin: '', token: code });
+  return {
+    ask,
+    candidate: createCandidateStore(ask, clock),
+    openTalk(scenario: Scenario) {
+      const { port, line } = createHttpConversation({ ask, timer, tabs });
+      const play = createPlay(port, timer, seeds);
+      return { play, line, services: show(play, scenario) };
+    },
+    openPractice(scenario: Scenario) {
+      const runs = createRuns(createForgetfulStore());
+      const play = createPlay(createLocalConversation({ ...parts, runs }), timer, seeds);
+      return { play, line: null, services: show(play, scenario) };
+    },
+    openLetter: (run: string, written: string) => createLetterDraft({ ask, timer, run, written }),
+  };
+};
