@@ -1,10 +1,9 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { inviteTo, makeExercise, serverOfGame } from '../../server/support/server.ts';
 import { settingsOn } from '../../server/support/stores.ts';
 import type { ExercisePlan } from '../../../src/app/hiring/exercise/exercise.ts';
-import type { Game } from '../../support/game.ts';
 import { button, heading, openingPages, SITE, sound, soundWithoutErrors } from '../hire/room.ts';
+import { beginTalking, consent, give, said, skipPractice, talkOut } from './steps.ts';
 
 const open = openingPages();
 
@@ -20,45 +19,6 @@ const serverWithGuest = async (more: Partial<ExercisePlan> = {}, decisions = 9) 
     return serverOfGame({ ...settings, port }, server.key, SITE);
   };
   return { server, guest, exercise, restart };
-};
-
-const consent = async ({ page }: Game): Promise<void> => {
-  await button(page, 'I want to take part').click();
-  await page.getByRole('heading', { name: 'A short practice first' }).waitFor();
-};
-
-const skipPractice = async ({ page }: Game): Promise<void> => {
-  await button(page, 'Go on without a practice').click();
-  await button(page, 'Begin the exercise').waitFor();
-};
-
-const beginTalking = async (game: Game): Promise<void> => {
-  await button(game.page, 'Begin the exercise').click();
-  await button(game.page, 'Start this conversation').click();
-  await game.waitForReplies();
-};
-
-const give = async (game: Game, words: string | RegExp): Promise<void> => {
-  await game.replies().filter({ hasText: words }).first().click();
-};
-
-const said = (page: Page, words: string | RegExp): Promise<void> =>
-  page.getByRole('log').getByText(words).first().waitFor({ state: 'attached' });
-
-/** To its end, whatever is said. */
-const talkOut = async (game: Game): Promise<void> => {
-  const over = game.page.getByRole('heading', { name: /is over$|That was the practice/ });
-  for (let turn = 0; turn < 40 && (await over.count()) === 0; turn += 1) {
-    const before = (await game.log().innerText()).length;
-    await game.replies().first().click();
-    await game.page.waitForFunction(
-      length =>
-        (document.querySelector('[role=log]')?.textContent ?? '').length > length &&
-        document.querySelector('.answer [aria-busy=true]') === null,
-      before,
-    );
-  }
-  await over.waitFor();
 };
 
 describe('a candidate', () => {

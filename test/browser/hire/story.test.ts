@@ -1,10 +1,10 @@
 import { text as readAll } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
-import { ready } from '../../server/support/guests.ts';
-import { serverFor, write } from '../../server/support/reviewers.ts';
-import { playOut } from '../../server/support/server.ts';
+import { serverFor } from '../../server/support/reviewers.ts';
+import { serverOfGame } from '../../server/support/server.ts';
 import { storyOf } from '../../server/support/story.ts';
 import type { Game } from '../../support/game.ts';
+import { beginTalking, consent, give, said, skipPractice, talkOut } from '../exercise/steps.ts';
 import { button, heading, openingPages, SITE, soundWithoutErrors } from './room.ts';
 
 const open = openingPages();
@@ -66,6 +66,29 @@ const openReview = async ({ page }: Game): Promise<void> => {
   await heading(page, /^Candidate [0-9A-Z]{8}$/);
 };
 
+/** A candidate from the invitation to the end, whose page is loaded anew and whose server starts anew in the middle. */
+const takePart = async (game: Game, restart: () => Promise<void>): Promise<void> => {
+  const { page } = game;
+  await consent(game);
+  await skipPractice(game);
+  await beginTalking(game);
+  await give(game, 'Bad answer 1');
+  await said(page, 'Question 2.');
+  await page.reload();
+  await game.waitForReplies();
+  await give(game, 'Bad answer 2');
+  await said(page, 'Question 3.');
+  const again = restart();
+  await give(game, 'Bad answer 3');
+  await again;
+  await said(page, 'Question 4.');
+  await talkOut(game, 'Bad');
+  await button(page, 'Go on').click();
+  await page.getByLabel('Your answer').fill(ANSWER);
+  await button(page, 'Send my answer').click();
+  await heading(page, 'That was all');
+};
+
 const markAll = async (reviewer: Game, level: 1 | 2 | 3 | 4): Promise<void> => {
   const { page } = reviewer;
   await openReview(reviewer);
@@ -92,9 +115,11 @@ describe('the hiring room', () => {
     const manager = await signIn(server.origin, lead);
     const link = await makeAndInvite(manager);
     const token = link.split('/').at(-1) ?? '';
-    const player = await ready({ id: '', token, ask: server.guest(token) });
-    await playOut(player, 'Bad');
-    await write(player, ANSWER);
+    await takePart(await open(server.origin, `/#/exercise/${token}`), async () => {
+      await server.stop();
+      const port = Number(new URL(server.origin).port);
+      await serverOfGame({ ...server.settings, port }, server.key, SITE);
+    });
 
     const [first, second] = [await signIn(server.origin, ines), await signIn(server.origin, tom)];
     await markAll(first, 4);

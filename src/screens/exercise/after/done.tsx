@@ -30,7 +30,7 @@ export const Done = ({ here }: { here: Here }) => {
       <p class="lead">{words.end.thanks(exercise.employer)}</p>
       <p>{words.end.next}</p>
       <Problem code={here.problem} />
-      {isOpen(here.place) ? <OwnReport /> : <p>{sentence}</p>}
+      {isOpen(here.place) ? <OwnReport language={exercise.language} /> : <p>{sentence}</p>}
       <ContestSection here={here} />
       {asked && (
         <Folded heading={words.adjustment.heading}>

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { candidateApi, type CandidateReport } from '../../../app/hiring/api/candidate-api.ts';
 import { AXES } from '../../../engine/model/acts.ts';
 import { TranscriptLine } from '../../conversation/transcript.tsx';
+import { InLanguage } from '../../parts/scenario-text.tsx';
 import { useWords } from '../../services.ts';
 import { Section } from '../parts.tsx';
 import { useCandidate } from '../services.ts';
@@ -59,7 +60,7 @@ const Conversation = ({ title, said }: Told) => (
 );
 
 /** What a candidate reads of themselves. */
-export const OwnReport = () => {
+export const OwnReport = ({ language }: { language: string }) => {
   const { report: words } = useExerciseWords();
   const report = useReport();
   if (report === null) return null;
@@ -68,9 +69,11 @@ export const OwnReport = () => {
       <p>{words.lead}</p>
       <Scores scores={report.scores} />
       <h3>{words.said}</h3>
-      {report.conversations.map((conversation, at) => (
-        <Conversation key={at} {...conversation} />
-      ))}
+      <InLanguage language={language}>
+        {report.conversations.map((conversation, at) => (
+          <Conversation key={at} {...conversation} />
+        ))}
+      </InLanguage>
     </Section>
   );
 };

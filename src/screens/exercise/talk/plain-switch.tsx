@@ -9,7 +9,7 @@ interface Props {
 export const PlainSwitch = ({ isPlain, flip }: Props) => {
   const { talk } = useExerciseWords();
   return (
-    <button type="button" class="link-button" onClick={() => flip(!isPlain)}>
+    <button type="button" class="link-button exercise-plain" onClick={() => flip(!isPlain)}>
       {isPlain ? talk.toPicture : talk.toPlain}
     </button>
   );
