@@ -206,12 +206,21 @@ const refreshOwn = async (): Promise<void> => {
 
 // Studio: a room of its own, with everything in it.
 
+const startPackWorker = (): Worker =>
+  new Worker(new URL('./formats/packing/pack-worker.ts', import.meta.url), {
+    type: 'module',
+    name: 'pack',
+  });
+
 const loadSharing = lazyPromise(async () => {
-  const [{ createSharing }, { fetchReviewProgram }] = await Promise.all([
-    import('./formats/sharing.ts'),
-    import('./platform/studio/review-program.ts'),
-  ]);
-  return createSharing(fetchReviewProgram);
+  const [{ createSharing }, { packHere }, { createPacker }, { fetchReviewProgram }] =
+    await Promise.all([
+      import('./formats/sharing.ts'),
+      import('./formats/packing/pack-here.ts'),
+      import('./platform/studio/pack-worker-client.ts'),
+      import('./platform/studio/review-program.ts'),
+    ]);
+  return createSharing(fetchReviewProgram, createPacker(startPackWorker, packHere));
 });
 
 const loadTranscripts = async () =>

@@ -121,6 +121,9 @@ export const EXERCISE_LIMITS = {
 /** Bytes of a file that somebody opens in the studio: the largest backup, packed badly. */
 export const LARGEST_OPENED = 128_000_000;
 
+/** Characters or bytes that are packed or read on the page itself, in some milliseconds; more is done beside it. */
+export const LARGEST_AT_ONCE = 256_000;
+
 /**
  * Characters that go into a backup: some four hundred versions of the longest shipped scenario. The
  * oldest that nobody has named stay out beyond it, so that what is written can be read again.

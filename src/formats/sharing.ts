@@ -1,6 +1,7 @@
 import { zipSync, strToU8 } from 'fflate';
 import type { Bundle } from '../app/studio/share/bundle.ts';
 import type { Exporter, SharedFile, ShareInput } from '../app/studio/share/exporter.ts';
+import type { Packer } from '../app/studio/share/packer.ts';
 import type { Sharing } from '../app/studio/share/sharing.ts';
 import { readDraft } from '../app/studio/check/read-draft.ts';
 import { sheetVersion } from '../app/studio/review/page-data.ts';
@@ -8,9 +9,7 @@ import { reviewSheetOf, withoutKey } from '../app/studio/review/sheet.ts';
 import { translationOf } from '../app/studio/translation/units.ts';
 import { err, ok } from '../engine/result.ts';
 import { fileName } from './file-name.ts';
-import { writeComposureFile } from './scenario-file/composure-file.ts';
-import { writeBackup } from './backup/backup-file.ts';
-import { readOpened } from './opened/read-opened.ts';
+import { packHere } from './packing/pack-here.ts';
 import { linkDataOf, readLinkData } from './scenario-file/link.ts';
 import { type ReviewProgram, writeReviewPage } from './review-page/review-page.ts';
 import { readCsv, writeCsv } from './translation/csv.ts';
@@ -25,10 +24,10 @@ const inkFile = (title: string, text: string): SharedFile => ({
   content: text,
 });
 
-const composureFile = (bundle: Bundle): SharedFile => ({
+const composureFile = async ({ writeBundle }: Packer, bundle: Bundle): Promise<SharedFile> => ({
   name: fileName(bundle.title, '.composure'),
   type: ZIP,
-  content: writeComposureFile(bundle),
+  content: await writeBundle(bundle),
 });
 
 /** One file as it is; with its includes as a zip of them all. */
@@ -40,7 +39,10 @@ const ink: Exporter['make'] = async ({ bundle: { title, files } }) => {
   return ok({ name: fileName(title, '.zip'), type: ZIP, content });
 };
 
-const composure: Exporter['make'] = async ({ bundle }) => ok(composureFile(bundle));
+const composure =
+  (packer: Packer): Exporter['make'] =>
+  async ({ bundle }) =>
+    ok(await composureFile(packer, bundle));
 
 const reviewPage = (
   kind: 'comments' | 'keys',
@@ -78,11 +80,14 @@ const csv: Exporter['make'] = async input =>
     content: writeCsv(translationFor(input)),
   });
 
-/** Everything that scenarios are given away as, and read from. */
-export const createSharing = (fetchProgram: () => Promise<ReviewProgram>): Sharing => ({
+/** Everything that scenarios are given away as, and read from. `packer`: who does what takes long. */
+export const createSharing = (
+  fetchProgram: () => Promise<ReviewProgram>,
+  packer: Packer = packHere,
+): Sharing => ({
   exporters: [
     { id: 'ink', make: ink },
-    { id: 'composure', make: composure },
+    { id: 'composure', make: composure(packer) },
     { id: 'review', make: reviewPage('comments', fetchProgram) },
     { id: 'keys', make: reviewPage('keys', fetchProgram) },
     { id: 'xliff', make: xliff },
@@ -90,13 +95,13 @@ export const createSharing = (fetchProgram: () => Promise<ReviewProgram>): Shari
   ],
   linkData: linkDataOf,
   readLink: readLinkData,
-  readOpened,
-  saved: (title, files) => {
+  readOpened: packer.readOpened,
+  saved: async (title, files) => {
     const [main] = files;
     return main !== undefined && files.length === 1
       ? inkFile(title, main.text)
-      : composureFile({ title, files, versions: [] });
+      : composureFile(packer, { title, files, versions: [] });
   },
-  writeBackup,
+  writeBackup: packer.writeBackup,
   readTranslation: async text => (/^\uFEFF?\s*</.test(text) ? readXliff(text) : readCsv(text)),
 });

@@ -15,6 +15,7 @@ import type { SharedFile } from '../../../src/app/studio/share/exporter.ts';
 import { addFiles } from '../../../src/app/studio/workspace/add-files.ts';
 import { editOf } from '../../../src/app/studio/workspace/change.ts';
 import { createWorkspace } from '../../../src/app/studio/workspace/workspace.ts';
+import { readOpened } from '../../../src/formats/opened/read-opened.ts';
 import { createSharing } from '../../../src/formats/sharing.ts';
 import { err, missing, ok } from '../../../src/engine/result.ts';
 import type { Source } from '../../../src/narrative/source/sources.ts';
@@ -73,7 +74,7 @@ const chosenFrom = (memory: ReturnType<typeof memoryDisk>): Chosen => ({
 const deskOn = (first: Readonly<Record<string, string>>) => {
   const memory = memoryDisk(first);
   const chosen = chosenFrom(memory);
-  const scenario = SHARING.readOpened(chosen.files).scenarios[0] ?? missing();
+  const scenario = readOpened(chosen.files).scenarios[0] ?? missing();
   const workspace = createWorkspace('w', scenario.files);
   const says = { fromDisk: (file: string) => `From ${file}` };
   const link = linkOf(scenario, chosen.files);
@@ -238,7 +239,7 @@ describe('a backup of everything', () => {
     expect(await backups.save()).toMatchObject({ ok: true });
     const content = memory.saved[0]?.content;
     if (content === undefined || typeof content === 'string') throw new Error('no zip');
-    const [backup] = SHARING.readOpened([{ name: 'b.zip', bytes: content }]).backups;
+    const [backup] = readOpened([{ name: 'b.zip', bytes: content }]).backups;
     expect(backup?.scenarios.map(({ draft }) => draft.id).toSorted()).toEqual(['a', 'b']);
     expect(find('a')?.backedUpAt).toBe(NOW);
   });

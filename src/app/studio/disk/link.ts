@@ -72,10 +72,12 @@ export const lookAt = async (
 ): Promise<Looked> => {
   const read = await readDisk(link);
   if (!read.ok) return read;
-  const scenarios = read.value.map(file => ({
-    as: file.as,
-    files: readOpened([file]).scenarios[0]?.files ?? null,
-  }));
+  const scenarios = await Promise.all(
+    read.value.map(async file => ({
+      as: file.as,
+      files: (await readOpened([file])).scenarios[0]?.files ?? null,
+    })),
+  );
   if (scenarios.some(({ files }) => files === null)) return { ok: false, error: 'disk/failed' };
   if (link.kind === 'container') return { ok: true, value: scenarios[0]?.files ?? [] };
   const texts = new Map(scenarios.map(({ as, files }) => [as, files?.[0]?.text]));

@@ -24,7 +24,7 @@ interface Dropped {
 const read = async ({ studio }: OpenDraft, chosen: Chosen): Promise<Dropped | 'many' | null> => {
   const sharing = await studio.loadSharing().catch(() => null);
   if (sharing === null || chosen.files.length + chosen.unread.length === 0) return null;
-  const { scenarios, backups, refused } = sharing.readOpened(chosen.files);
+  const { scenarios, backups, refused } = await sharing.readOpened(chosen.files);
   if (backups.length > 0 || scenarios.length > 1) return 'many';
   const unread = chosen.unread.map(name => ({ name, problem: 'opened/unreadable' as const }));
   const [scenario = null] = scenarios;
