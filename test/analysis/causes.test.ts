@@ -103,7 +103,7 @@ describe('replies without marks yet', () => {
     '- {heat >= 9: -> out}\n-> bye\n=== out\nHe goes.\n# ending: unresolved :: He left.\n-> END\n';
   it('are the cause of every line that waits for a mood', () => {
     const [none, ...others] = foldFindings([], check(`* "One."\n* "Two."\n${HOT}`));
-    expect(none?.code).toBe('golden/none');
+    expect(none?.code).toBe('marks/missing');
     expect(linesUnder(none)).toBe(1);
     expect(others.filter(({ code }) => code === 'story/unreachable')).toEqual([]);
   });
@@ -124,6 +124,33 @@ describe('no golden path', () => {
     expect(first?.message).toContain('"Solved it." keeps most accuracy, "Felt it." most empathy');
     expect(first?.message).toMatch(/The best comes to accuracy \d+ and empathy \d+\./);
     expect(first?.choices).toHaveLength(2);
+    // The best way has 4 of 4 for accuracy and 1 of 4 for empathy, and 85 is 3.4 of 4.
+    expect(first?.remedy).toMatch(
+      /^Give "(?:Solved it\." 3 more for empathy, or take 3 off "Felt|Felt it\." 3 more for resolution accuracy, or take 3 off "Solved) it\."; or/,
+    );
+  });
+});
+
+describe('a side that is neglected and does well', () => {
+  it('is told with the reply that it lives on, and by how much', () => {
+    const both = (at: number) => `* "Both ${at}." # accuracy: +2 act # empathy: +2 care # why: y\n`;
+    const ink = `${both(1)}* "Cold." # accuracy: +1 act # why: y\n- Then.\n${both(2)}* "Warm." # empathy: +3 care # why: y\n- -> bye\n`;
+    const found = check(ink).find(({ code }) => code === 'play/one-sided');
+    expect(found?.message).toBe('Being correct and cold scores 80 on empathy.');
+    expect(found?.remedy).toContain('Most comes from "Both 1." (empathy +2)');
+    expect(found?.remedy).toContain('worth as much for resolution accuracy (+2)');
+    expect(found?.remedy).toContain('take 1 off it');
+  });
+});
+
+describe('decisions without anything to weigh', () => {
+  it('are told with how many to change, and the least change that makes one of them', () => {
+    const plain = `* "Both." # accuracy: +2 act # empathy: +2 care # why: y
+* "Sorry." # empathy: +1 apologise # why: y\n`;
+    const found = check(`${Array.from({ length: 6 }, () => plain).join('- Then.\n')}- -> bye\n`);
+    const { remedy = '' } = found.find(({ code }) => code === 'decision/no-dilemma') ?? {};
+    expect(remedy).toMatch(/^In 2 of them /);
+    expect(remedy).toContain('give "Sorry." +3 for empathy.');
   });
 });
 

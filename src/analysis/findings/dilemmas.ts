@@ -1,6 +1,7 @@
-import type { Axis } from '../../engine/model/acts.ts';
+import { AXES, type Axis } from '../../engine/model/acts.ts';
 import { type Decision, decisionsOf } from '../graph/decisions.ts';
 import type { Proof } from '../proof/proof.ts';
+import { AXIS_NAMES, short } from './phrases.ts';
 import { THRESHOLDS } from './thresholds.ts';
 import { type Finder, finding } from './finding.ts';
 
@@ -29,6 +30,45 @@ export const dilemmasIn = (
   return { judged, plain: judged.filter(decision => bestOnBoth(decision) !== undefined) };
 };
 
+const valueOf = ({ reply }: Decision['replies'][number], axis: Axis): number =>
+  reply.key[axis]?.value ?? 0;
+
+/** What would make another reply the better one on one side of a decision. */
+interface Raise {
+  readonly words: string;
+  readonly axis: Axis;
+  readonly to: number;
+  readonly by: number;
+}
+
+/** A reply that is already good at something, and needs least to be best at it. */
+const raisesIn = (decision: Decision): readonly Raise[] => {
+  const best = bestOnBoth(decision);
+  return decision.replies
+    .filter(reply => reply !== best)
+    .flatMap(other =>
+      AXES.map(axis => {
+        const to = mostOn(decision, axis) + 1;
+        return { words: other.reply.text, axis, to, by: to - valueOf(other, axis) };
+      }).filter(({ axis, to }) => to <= HIGHEST_MARK && valueOf(other, axis) > 0),
+    );
+};
+
+const HIGHEST_MARK = 3;
+
+const WEIGH =
+  'hear first and do next; a plain sentence or a silent action; a correct no; a truth that costs mood now';
+
+const howToMend = (plain: readonly Decision[], judged: number): string => {
+  const enough = plain.length - Math.floor(judged * THRESHOLDS.plainShare);
+  const [least] = plain.flatMap(raisesIn).toSorted((a, b) => a.by - b.by);
+  const most =
+    least === undefined
+      ? ''
+      : ` The least to change: give "${short(least.words)}" +${least.to} for ${AXIS_NAMES[least.axis]}.`;
+  return `In ${enough} of them let the kindest and the most helpful reply be two: ${WEIGH}.${most}`;
+};
+
 /** A whole script in which the kindest reply is the most helpful one as well. */
 export const noDilemma: Finder = scene => {
   if (scene.proof.verdict === 'cut') return [];
@@ -40,8 +80,7 @@ export const noDilemma: Finder = scene => {
     finding(scene, {
       code: 'decision/no-dilemma',
       message: `In ${plain.length} of ${judged.length} decisions one reply is best on both axes: "find the one that does both" wins without reading policy or mood.`,
-      remedy:
-        'In some decisions let the kindest and the most helpful reply be two: hear first and do next; a plain sentence or a silent action; a correct no; a truth that costs mood now.',
+      remedy: howToMend(plain, judged.length),
       ...(first === undefined ? {} : { path: first }),
     }),
   ];

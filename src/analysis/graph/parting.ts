@@ -1,6 +1,9 @@
+import { type Axis, byAxis, type ByAxis } from '../../engine/model/acts.ts';
+import { scoreOf } from '../../engine/scoring/score.ts';
 import type { Proof } from '../proof/proof.ts';
 import { gain } from './ceilings.ts';
-import { bestBalanced, type Golden } from './golden-path.ts';
+import { bestBalanced, type Golden, GOLDEN_SCORE } from './golden-path.ts';
+import { stepsAlong } from './steps-along.ts';
 import { outDegree } from '../../narrative/graph/digraph.ts';
 
 /** The decision at which the best way loses most, because no reply keeps both axes whole. */
@@ -12,12 +15,11 @@ export interface Parting {
   /** Words of the replies that keep most within reach of each axis. */
   readonly accurate: string;
   readonly kind: string;
+  /** Marks that the way lacks to be golden. */
+  readonly lacks: ByAxis<number>;
 }
 
-interface Regret {
-  readonly accuracy: number;
-  readonly empathy: number;
-}
+type Regret = ByAxis<number>;
 
 /** What each reply of a node puts out of reach. */
 const regretsAt = (proof: Proof, node: number): readonly Regret[] => {
@@ -34,7 +36,7 @@ const regretsAt = (proof: Proof, node: number): readonly Regret[] => {
 };
 
 /** The least of one axis; of equals, the one that loses least of the other. */
-const leastOf = (regrets: readonly Regret[], axis: keyof Regret): number => {
+const leastOf = (regrets: readonly Regret[], axis: Axis): number => {
   const other = axis === 'accuracy' ? 'empathy' : 'accuracy';
   const sorted = regrets
     .map((regret, choice) => ({ choice, regret }))
@@ -44,45 +46,40 @@ const leastOf = (regrets: readonly Regret[], axis: keyof Regret): number => {
 
 const total = ({ accuracy, empathy }: Regret): number => accuracy + empathy;
 
-const nodesOn = (
-  { exploration: { graph } }: Proof,
-  root: number,
-  way: Golden,
-): readonly number[] => {
-  const nodes = [root];
-  for (const choice of way.choices) {
-    const at = nodes.at(-1) as number;
-    nodes.push(graph.edgeTo[(graph.edgeStart[at] as number) + choice] as number);
-  }
-  return nodes.slice(0, -1);
+/** How many marks more a score would need to be that of a golden path. */
+const lacking = (marks: number, best: number): number => {
+  let more = 0;
+  while (more < best && scoreOf(marks + more, best) < GOLDEN_SCORE) more += 1;
+  return more;
 };
 
 /** Where and how the axes part on the best way from a root; null where there is no such way. */
 export const partingOf = (proof: Proof, root: number): Parting | null => {
   const { exploration, ceilings } = proof;
-  const { graph, space, stateOf } = exploration;
   const axes = {
-    graph,
+    graph: exploration.graph,
     bestAccuracy: ceilings.accuracy.best,
     bestEmpathy: ceilings.empathy.best,
   };
   const way = bestBalanced(axes, root);
   if (way === null) return null;
-  const losses = nodesOn(proof, root, way).map((node, turn) => {
-    const regrets = regretsAt(proof, node);
+  const steps = stepsAlong(proof, root, way.choices);
+  const losses = steps.map((step, turn) => {
+    const regrets = regretsAt(proof, step.node);
     const taken = regrets[way.choices[turn] ?? 0] ?? { accuracy: 0, empathy: 0 };
-    return { node, regrets, lost: total(taken) };
+    return { step, regrets, lost: total(taken) };
   });
   const [worst] = losses.toSorted((a, b) => b.lost - a.lost);
   if (worst === undefined) return null;
-  const { offers } = exploration.viewOf(worst.node);
-  const place = space.placeOf(stateOf[worst.node] as number);
-  const wordsOf = (axis: keyof Regret): string =>
-    offers[leastOf(worst.regrets, axis)]?.reply.text ?? '';
+  const { offers, path } = worst.step;
+  const wordsOf = (axis: Axis): string => offers[leastOf(worst.regrets, axis)]?.reply.text ?? '';
+  const earned = (axis: Axis): number =>
+    steps.reduce((sum, { taken }) => sum + taken.marks[axis], 0);
   return {
     way,
-    path: place.choices[0]?.source ?? '',
+    path,
     accurate: wordsOf('accuracy'),
     kind: wordsOf('empathy'),
+    lacks: byAxis(axis => lacking(earned(axis), ceilings[axis].best[root] ?? 0)),
   };
 };

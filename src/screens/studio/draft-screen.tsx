@@ -17,7 +17,7 @@ import { DraftDrop } from './files/draft-drop.tsx';
 import { ElsewhereView } from './kept/elsewhere.tsx';
 import { Problems } from './problems/problems.tsx';
 import { usePlayPanel } from './play/use-play-panel.ts';
-import { DraftProvider, useDraft } from './services.ts';
+import { DraftProvider, type OpenDraft, useDraft } from './services.ts';
 import { useStudioWords } from './use-studio-words.ts';
 
 interface Props {
@@ -122,7 +122,13 @@ const Frame = ({ view }: { view: DraftView }) => {
 /** A scenario of one's own, open to be written on. */
 export const DraftScreen = ({ studio, workspace, view }: Props) => {
   const draft = useMemo(
-    () => ({ studio, workspace, checker: studio.checker(workspace), commands: createCommands() }),
+    (): OpenDraft => ({
+      studio,
+      workspace,
+      checker: studio.checker(workspace),
+      commands: createCommands(),
+      writesIn: { current: 'cards' },
+    }),
     [studio, workspace],
   );
   useEffect(() => {

@@ -30,6 +30,8 @@ export interface OpenDraft {
   readonly workspace: Workspace;
   readonly checker: Checker;
   readonly commands: Commands;
+  /** Where its author writes: who came by no ink is told of none. */
+  readonly writesIn: { current: 'cards' | 'ink' };
 }
 
 export const [DraftProvider, useDraft] = createRequiredContext<OpenDraft>('A view of a scenario');

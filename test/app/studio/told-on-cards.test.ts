@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { FINDING_KINDS } from '../../../src/analysis/findings/finding.ts';
 import { createCardReader } from '../../../src/app/studio/cards/cards.ts';
+import { FIX_NAMES } from '../../../src/app/studio/check/fix.ts';
 import {
+  fixOnCards,
   isAboutInk,
   placeOnCards,
   toldOnCards,
 } from '../../../src/app/studio/cards/told-on-cards.ts';
 import { studioCardFindingsEn as words } from '../../../src/app/words/en/studio-card-findings.ts';
+import { studioCheckEn } from '../../../src/app/words/en/studio-check.ts';
 import { SCRIPT_PROBLEMS } from '../../../src/narrative/source/problem.ts';
 import { inkOf } from '../../narrative/authoring/files.ts';
 
@@ -29,6 +32,24 @@ describe('a problem beside the cards', () => {
     expect(toldOnCards(words, { code: 'grievance/never-acknowledged', message }).says).toBe(
       'No reply acknowledges "Nobody rang": the customer stays unheard.',
     );
+  });
+
+  it('says what to change where it knows, and drops names without quotation marks', () => {
+    const message = 'No reply acknowledges "hurt_2" (He lost a day): the customer stays unheard.';
+    const { says } = toldOnCards(words, { code: 'grievance/never-acknowledged', message });
+    expect(says).toBe('No reply acknowledges "He lost a day": the customer stays unheard.');
+    const remedy = 'Give "Solved it." 3 more for empathy.';
+    expect(toldOnCards(words, { code: 'golden/none', message: 'None.', remedy }).remedy).toBe(
+      remedy,
+    );
+    const inInk = 'As: # empathy: +2 acknowledge wait';
+    const told = toldOnCards(words, { code: 'golden/none', message: 'None.', remedy: inInk });
+    expect(told.remedy).toBe(words.codes['golden/none'].remedy);
+  });
+
+  it.each(FIX_NAMES)('%s: its button speaks of no ink', name => {
+    const usual = studioCheckEn.problems.fixes[name]('# wyh: x_y', 'VAR x_y = 1');
+    expect(isAboutInk(fixOnCards(words, name, usual))).toBe(false);
   });
 
   it('is placed by the words of its decision, its reply, or the whole', () => {

@@ -27,6 +27,10 @@ describe('problems of a scenario', () => {
     );
     await game.page.getByRole('tab', { name: 'Proof' }).click();
     const problems = game.page.getByRole('region', { name: 'Problems' });
+    await problems.getByText('A detail here has a name that nobody knows.').first().waitFor();
+    // Whoever has been in the ink is told in its words, wherever they go then.
+    await game.page.getByRole('tab', { name: 'Ink' }).click();
+    await game.page.getByRole('tab', { name: 'Proof' }).click();
     await problems.getByText('Did you mean "why"?').first().waitFor();
     expect(await problems.getByRole('listitem').count()).toBeGreaterThan(1);
     expect(await isTaken(game)).toBe(false);

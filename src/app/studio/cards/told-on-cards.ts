@@ -3,6 +3,7 @@ import type {
   CardFinding,
   CardFindingMessages,
 } from '../../words/messages/studio-card-findings.ts';
+import type { FixName } from '../check/fix.ts';
 import type { PlacedSection } from './cards.ts';
 import type { Item, Piece } from './model.ts';
 import { cardAtLine } from './places.ts';
@@ -14,20 +15,39 @@ const INK =
 export const isAboutInk = (words: string): boolean => INK.test(words);
 
 /** A name that only the file knows, in front of what it stands for. */
-const NAMED = /"[^"]*" \((["“][^"”]*["”])\)/g;
+const NAMED = /"[\w-]*" \(["“]?([^()"”]*)["”]?\)/g;
+
+/** Findings whose own remedy says what to change, by the words that stand on the cards. */
+const SAYS_WHAT: ReadonlySet<string> = new Set([
+  'golden/none',
+  'play/one-sided',
+  'decision/no-dilemma',
+]);
 
 const rowOf = ({ codes, other }: CardFindingMessages, code: string): CardFinding =>
   Object.entries(codes).find(([known]) => known === code)?.[1] ?? other;
 
-/** A finding in the words of the cards: its own sentence, where that is not about ink, and what to do. */
+/** A finding in the words of the cards: its own sentences, where they are not about ink, and what to do. */
 export const toldOnCards = (
   words: CardFindingMessages,
-  { code, message }: Pick<Finding, 'code' | 'message'>,
+  finding: Pick<Finding, 'code' | 'message'> & Partial<Pick<Finding, 'remedy'>>,
 ): CardFinding => {
-  const { says, remedy } = rowOf(words, code);
-  const plain = message.replaceAll(NAMED, '$1');
-  return { says: isAboutInk(plain) || code === 'reply/best-in-same-place' ? says : plain, remedy };
+  const { code, message, remedy = '' } = finding;
+  const row = rowOf(words, code);
+  const plain = message.replaceAll(NAMED, '"$1"');
+  const isOwn = SAYS_WHAT.has(code) && remedy !== '' && !isAboutInk(remedy);
+  return {
+    says: isAboutInk(plain) || code === 'reply/best-in-same-place' ? row.says : plain,
+    remedy: isOwn ? remedy : row.remedy,
+  };
 };
+
+/** What a press does, in the words of the cards: what stands in the file is no word of theirs. */
+export const fixOnCards = (
+  { fixes }: Pick<CardFindingMessages, 'fixes'>,
+  name: FixName,
+  usual: string,
+): string => (isAboutInk(usual) || name === 'quote' ? (fixes[name] ?? usual) : usual);
 
 const startsBy = (items: readonly Item[], line: number): boolean =>
   items.some(item => item.line <= line);

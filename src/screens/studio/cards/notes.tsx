@@ -8,7 +8,7 @@ import {
   type MoodRange,
   troublesOn,
 } from '../../../app/studio/cards/card-notes.ts';
-import { toldOnCards } from '../../../app/studio/cards/told-on-cards.ts';
+import { fixOnCards, toldOnCards } from '../../../app/studio/cards/told-on-cards.ts';
 import {
   type CardComment,
   ofLine,
@@ -37,8 +37,9 @@ const NONE: readonly FindingNow[] = [];
 const useMending = (finding: FindingNow) => {
   const { checker } = useDraft();
   const { act, workspace } = useCards();
-  const { problems } = useCheckWords();
-  const sayOf = (fix: Fix): string => problems.fixes[fix.name](fix.written, fix.meant);
+  const { problems, onCards } = useCheckWords();
+  const sayOf = ({ name, written, meant }: Fix): string =>
+    fixOnCards(onCards, name, problems.fixes[name](written, meant));
   const mend = (fix: Fix): void => {
     const { files } = workspace.store.getState();
     const now = findingsNow(checker.store.getState(), files)

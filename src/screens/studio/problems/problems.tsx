@@ -53,14 +53,17 @@ const Consequences = ({ of: { consequences = [] }, ...shared }: { of: FindingNow
 
 type Mend = (fix: Fix) => void;
 
-const Fixes = ({ fixes, mend }: { fixes: readonly Fix[]; mend: Mend }) => {
-  const { problems } = useCheckWords();
+const Fixes = ({
+  fixes,
+  mend,
+  telling,
+}: Pick<Shared, 'telling'> & { fixes: readonly Fix[]; mend: Mend }) => {
   if (fixes.length === 0) return null;
   return (
     <p class="problem-fixes">
       {fixes.map(fix => (
         <button key={fix.name} type="button" class="button" onClick={() => mend(fix)}>
-          {problems.fixes[fix.name](fix.written, fix.meant)}
+          {telling.fix(fix)}
         </button>
       ))}
     </p>
@@ -108,7 +111,7 @@ const Problem = ({ finding, mend, ...shared }: ProblemProps) => {
       </p>
       <p>{says}</p>
       {remedy !== '' && <p class="problem-remedy">{remedy}</p>}
-      <Fixes fixes={finding.fixes} mend={mend} />
+      <Fixes fixes={finding.fixes} mend={mend} telling={shared.telling} />
       <Consequences of={finding} {...shared} />
     </li>
   );
@@ -177,14 +180,14 @@ const useFindings = () => {
 };
 
 /** Mends with one press; the press's own button goes with the problem, so that the heading takes the focus. */
-const useMending = (go: GoToLine) => {
+const useMending = (go: GoToLine, telling: Shared['telling']) => {
   const { workspace } = useDraft();
   const { problems } = useCheckWords();
   const heading = useRef<HTMLHeadingElement>(null);
   const revision = useSelected(workspace.store, now => now.revision);
   const [done, setDone] = useState({ says: '', revision });
   const mend = (fix: Fix): void => {
-    const says = problems.fixes[fix.name](fix.written, fix.meant);
+    const says = telling.fix(fix);
     workspace.change({ says, changes: fix.changes });
     const gap = gapIn(fix, workspace.store.getState().files);
     if (gap !== null) go(gap.file, gap.line);
@@ -221,9 +224,9 @@ export const Problems = ({ view }: { view: DraftView }) => {
   const { problems } = useCheckWords();
   const { state, findings } = useFindings();
   const go = useGoToLine(view);
-  const { heading, done, mend } = useMending(go);
-  const groups = groupFindings(findings);
   const telling = useTelling(view);
+  const { heading, done, mend } = useMending(go, telling);
+  const groups = groupFindings(findings);
   return (
     <section class="problems" aria-labelledby="problems">
       <Head heading={heading} done={done} state={state} findings={findings} />
