@@ -103,6 +103,9 @@ const ROLE_LABEL =
 const INTRODUCED =
   /\b(?:[Mm]y name is|[Tt]his is|I am called|speaking with|[Nn]ame['’]s|Mr|Mrs|Ms|Miss|Dr)\.? (\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+)?)/gu;
 
+/** Who answers the telephone: "Priya speaking". */
+const ANSWERING = /(\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+)?) speaking\b/gu;
+
 /** For whom an agent answers: "Thank you for calling …". */
 const COMPANY =
   /\b(?:[Tt]hank(?:s| you) for (?:calling|contacting|choosing)|[Ww]elcome to|through to|[Mm]y name is \p{Lu}[\p{L}'’-]+ from|[Tt]his is \p{Lu}[\p{L}'’-]+ (?:from|at)) (\p{Lu}[\p{L}\p{M}&'’-]+(?: \p{Lu}[\p{L}\p{M}&'’-]+){0,2})/gu;
@@ -129,7 +132,8 @@ export const findPersonalData = (transcript: Transcript): readonly Replacement[]
     for (const [words] of text.matchAll(shape)) if (fits(words)) take(kind, words);
   }
   for (const name of caught(text, COMPANY)) take('company', name);
-  const names = [...namesIn(transcript), ...caught(text, INTRODUCED)];
+  const said = [INTRODUCED, ANSWERING].flatMap(shape => caught(text, shape));
+  const names = [...namesIn(transcript), ...said.filter(name => !ROLE_LABEL.test(name))];
   for (const name of names) if (nameShape(name).test(text)) take('name', name);
   return [...found.values()];
 };

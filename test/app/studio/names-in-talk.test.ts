@@ -41,6 +41,21 @@ const made = (customer: string) => {
 };
 
 describe('names in a talk', () => {
+  it('are found where nobody is called by one, and each belongs to whoever gave it', () => {
+    const call = talk(
+      ['Agent', 'Thank you for calling Hearthline Heating, Priya speaking.'],
+      ['Customer', 'My name is Gordon Ashby. Nobody came.'],
+      ['Agent', 'I am sorry, Mr Ashby.'],
+    );
+    const offered = namesProposed(call, speakersIn(call), 'Ivo Pell', findPersonalData(call));
+    expect(offered.map(({ found, instead }) => [found, instead])).toEqual([
+      ['Hearthline Heating', 'Northbeck'],
+      ['Gordon Ashby', 'Ivo Pell'],
+      ['Ashby', 'Pell'],
+      ['Priya', 'Robin'],
+    ]);
+  });
+
   it('are told apart: who greets is the agent, and never becomes the customer', () => {
     const { speakers, offered } = made('Rosa Marin');
     expect(speakers.map(({ name, part }) => [name, part])).toEqual([

@@ -55,6 +55,7 @@ describe('commands of the studio', () => {
     await openCopyOf(game, 'First shift');
     const second = game.page.getByRole('list', { name: 'Decisions' }).getByRole('listitem').nth(1);
     const replies = second.locator('.reply-card');
+    await replies.first().waitFor();
     const count = await replies.count();
     await replies.first().getByRole('spinbutton', { name: 'Empathy' }).click();
     await game.page.keyboard.press('Control+k');

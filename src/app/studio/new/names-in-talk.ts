@@ -61,7 +61,7 @@ export const namesProposed = <R extends Replacement>(
     if (one.kind !== 'name') return one;
     const { found } = one;
     const whole = names.find(name => name !== found && wordsOf(name).includes(found)) ?? found;
-    const owner = ownerOf(transcript, speakers, found);
+    const owner = ownerOf(transcript, speakers, whole);
     return { ...one, instead: partLike(found, whole, instead[owner]) };
   });
 };

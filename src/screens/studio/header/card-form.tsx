@@ -73,7 +73,7 @@ const Origin = ({ card, of }: CardProps & { of: 'source' | 'as-at' }) => {
       value={of === 'source' ? card.source : card.asAt}
       fault={of === 'as-at' && !card.soundDate ? field.wrong : null}
       settle={plainText}
-      mode={of === 'as-at' ? 'numeric' : 'text'}
+      mode={of === 'as-at' ? 'date' : 'text'}
       class={of === 'as-at' ? 'scene-short' : ''}
       write={typed => write(says, files => setCardField(files, card, of, typed), merge(of))}
     />
@@ -138,6 +138,17 @@ const When = ({ card }: CardProps) => {
   );
 };
 
+/** What is wrong inside a card, said on it while it is closed. */
+const Wrong = ({ card }: CardProps) => {
+  const { words } = useCard({ card });
+  const { title, asAt } = words.cards;
+  const faults = [
+    ...(card.title === '' ? [title.wrong] : []),
+    ...(card.soundDate ? [] : [`${asAt.name}: ${asAt.wrong}`]),
+  ];
+  return faults.length === 0 ? null : <span class="scene-fault">{faults.join(' ')}</span>;
+};
+
 /** A card of the desk, closed until somebody opens it. */
 export const CardForm = ({
   card,
@@ -162,6 +173,7 @@ export const CardForm = ({
           {kinds[card.kind].name}
           {card.file !== main && `, ${from(card.file)}`}
         </span>
+        <Wrong card={card} />
       </summary>
       <div class="scene-card-fields">
         <Title card={card} />

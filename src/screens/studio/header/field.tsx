@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, createElement } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { FieldWords } from '../../../app/words/messages/studio-header.ts';
 
@@ -56,7 +56,7 @@ interface TextProps {
   readonly lines?: number;
   readonly class?: string;
   readonly suggestions?: string;
-  readonly mode?: 'text' | 'numeric' | 'decimal';
+  readonly mode?: 'text' | 'numeric' | 'decimal' | 'date';
   readonly lang?: string;
 }
 
@@ -65,6 +65,12 @@ const useTyped = (value: string, settle: (typed: string) => string) => {
   const [typed, setTyped] = useState(value);
   return [settle(typed) === value ? typed : value, setTyped] as const;
 };
+
+/** A day can be picked; what is no day yet stays in sight as it was written. */
+const kindOf = (mode: TextProps['mode'], value: string) =>
+  mode === 'date' && /^(?:|\d{4}-\d{2}-\d{2})$/.test(value)
+    ? { type: 'date' }
+    : { type: 'text', inputMode: mode === 'date' ? ('numeric' as const) : mode };
 
 /** A gap says what is missing: the first key takes its place. */
 const selectGap = ({
@@ -96,17 +102,17 @@ export const TextField = (props: TextProps) => {
             onInput={event => type(event.currentTarget.value)}
           />
         ) : (
-          <input
-            {...tied}
-            type="text"
-            inputMode={mode}
-            list={props.suggestions}
-            autocomplete="off"
-            value={typed}
-            lang={props.lang}
-            onFocus={selectGap}
-            onInput={event => type(event.currentTarget.value)}
-          />
+          createElement('input', {
+            ...tied,
+            ...kindOf(mode, value),
+            list: props.suggestions,
+            autocomplete: 'off',
+            value: typed,
+            lang: props.lang,
+            onFocus: selectGap,
+            onInput: (event: { readonly currentTarget: { readonly value: string } }) =>
+              type(event.currentTarget.value),
+          })
         )
       }
     </Field>

@@ -11,7 +11,7 @@ import { useScene } from './use-scene.ts';
 interface Props {
   readonly of: Key;
   readonly lines?: number;
-  readonly mode?: 'text' | 'numeric';
+  readonly mode?: 'text' | 'numeric' | 'date';
   readonly suggestions?: string;
   readonly class?: string;
 }
@@ -85,7 +85,7 @@ export const Situation = () => {
       <div class="scene-row">
         <HeaderField of="minutes" mode="numeric" />
         <HeaderField of="language" suggestions={languages} />
-        <HeaderField of="as-at" mode="numeric" />
+        <HeaderField of="as-at" mode="date" />
       </div>
       <datalist id={languages}>
         {LANGUAGES.map(code => (
