@@ -1,12 +1,16 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import manifest from './package.json' with { type: 'json' };
+import { SLOW_TESTS } from './src/tools/scripts/slow-tests.ts';
 import { valibotApart } from './src/tools/build/vite-apart.ts';
 import { contentSecurityPolicy } from './src/tools/build/vite-csp.ts';
 import { fewerWeights } from './src/tools/build/vite-fonts.ts';
 import { inkScenarios } from './src/tools/build/vite-ink.ts';
 import { usedPhaser } from './src/tools/build/vite-phaser.ts';
 import { reviewPage } from './src/tools/build/vite-review-page.ts';
+
+/** What the working loop leaves out. */
+const slow = process.env['COMPOSURE_QUICK'] === undefined ? [] : SLOW_TESTS;
 
 export default defineConfig({
   base: './',
@@ -46,7 +50,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/browser/**', 'test/server/**', 'test/speech/**'],
+          exclude: ['test/browser/**', 'test/server/**', 'test/speech/**', ...slow],
           testTimeout: 60_000,
         },
       },
@@ -55,6 +59,7 @@ export default defineConfig({
         test: {
           name: 'server',
           include: ['test/server/**/*.test.ts'],
+          exclude: [...slow],
           globalSetup: 'test/server/support/start-postgres.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,
