@@ -67,6 +67,17 @@ export const TextField = ({ label, value, gap, onText, onBreak, ...rest }: Props
   );
 };
 
+const MOST_ROWS = 24;
+/** Letters of a row on a page that is not wide. */
+const ROW = 60;
+
+/** Where a browser does not fit a field to its text: as many rows as its lines are likely to take. */
+const rowsOf = (text: string): number =>
+  Math.min(
+    MOST_ROWS,
+    text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / ROW)), 0),
+  );
+
 /** Ink as it is: written when the field is left, since it may become something else than it was. */
 export const InkField = ({
   label,
@@ -83,7 +94,7 @@ export const InkField = ({
     <textarea
       class="card-ink"
       aria-label={label}
-      rows={Math.min(24, text.split('\n').length)}
+      rows={rowsOf(text)}
       spellcheck={false}
       value={text}
       onInput={event => setText(event.currentTarget.value)}
