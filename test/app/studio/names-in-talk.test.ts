@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { FIGURES } from '../../../src/app/studio/new/figures.ts';
 import { speakersIn, sourcesFromTalk } from '../../../src/app/studio/new/from-transcript.ts';
 import { namesProposed } from '../../../src/app/studio/new/names-in-talk.ts';
 import type { Transcript } from '../../../src/app/studio/transcripts/transcript.ts';
@@ -30,6 +31,7 @@ const made = (customer: string) => {
       setting: 'phone',
       customer,
       role: '',
+      looks: FIGURES[0],
       speakers,
       replacements: offered,
       from: 0,

@@ -1,8 +1,10 @@
+import type { Looks } from '../../../engine/model/appearance.ts';
 import type { SettingName } from '../../../engine/model/settings.ts';
 import { GAP, writeDraft } from '../../../narrative/authoring/draft.ts';
 import { decisionsFrom } from '../../../narrative/authoring/heard.ts';
 import type { Source } from '../../../narrative/source/sources.ts';
 import type { Replacement, Transcript, Transcripts, Turn } from '../transcripts/transcript.ts';
+import { writtenLooks } from './figures.ts';
 import { EMPTY_FORM, fileNameFor, speakerIn } from './guided.ts';
 
 /** What somebody was in the talk. */
@@ -48,6 +50,7 @@ export interface TalkChoice {
   /** The customer's name in the scenario. */
   readonly customer: string;
   readonly role: string;
+  readonly looks: Looks;
   readonly speakers: readonly Speaker[];
   /** Personal data that is replaced. */
   readonly replacements: readonly Replacement[];
@@ -109,7 +112,7 @@ export const sourcesFromTalk = (
       role: choice.role.trim() === '' ? GAP : choice.role.trim(),
       customer: choice.customer.trim(),
       about: '',
-      looks: '',
+      looks: writtenLooks(choice.looks),
       brief: GAP,
       goal: GAP,
       minutes: Math.max(1, Math.round(decisions.length * MINUTES_A_DECISION)),

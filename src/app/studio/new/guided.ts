@@ -1,3 +1,4 @@
+import type { Looks } from '../../../engine/model/appearance.ts';
 import type { Difficulty } from '../../../engine/model/scenario.ts';
 import { SETTINGS, type SettingName } from '../../../engine/model/settings.ts';
 import {
@@ -8,6 +9,7 @@ import {
 } from '../../../narrative/authoring/draft.ts';
 import { nameFromWords } from '../../../narrative/authoring/name-from-words.ts';
 import type { Source } from '../../../narrative/source/sources.ts';
+import { FIGURES, writtenLooks } from './figures.ts';
 
 /** How upset somebody is as the conversation opens. */
 export const TEMPERS = ['calm', 'upset', 'angry', 'furious'] as const;
@@ -28,6 +30,7 @@ export interface GuidedForm {
   readonly name: string;
   readonly about: string;
   readonly temper: Temper;
+  readonly looks: Looks;
   readonly brief: string;
   readonly goal: string;
   readonly level: Difficulty;
@@ -53,6 +56,7 @@ export const EMPTY_FORM: GuidedForm = {
   name: '',
   about: '',
   temper: 'angry',
+  looks: FIGURES[0],
   brief: '',
   goal: '',
   level: 'core',
@@ -157,7 +161,7 @@ const headerOf = (form: GuidedForm): DraftHeader => ({
   role: form.role.trim(),
   customer: form.name.trim(),
   about: form.about.trim(),
-  looks: '',
+  looks: writtenLooks(form.looks),
   brief: form.brief.trim(),
   goal: form.goal.trim(),
   level: form.level,

@@ -32,6 +32,10 @@ export const studioNewEn: StudioNewMessages = {
   },
   about: { name: 'Who they are', about: 'In a few words: “an engineer, late from the airport”.' },
   temper: 'How they come in',
+  figure: {
+    name: 'How they look',
+    about: 'Somebody to begin with. Every detail can be changed later, in “Scene”.',
+  },
   tempers: { calm: 'Calm', upset: 'Upset', angry: 'Angry', furious: 'Furious' },
   level: 'How hard it is',
   levels: { starter: 'For beginners', core: 'Middling', advanced: 'Hard' },

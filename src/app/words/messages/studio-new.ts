@@ -26,6 +26,8 @@ export interface StudioNewMessages {
   readonly fields: Readonly<Record<RequiredField, FieldWords>>;
   readonly about: FieldWords;
   readonly temper: string;
+  /** Who is drawn. */
+  readonly figure: Choice;
   readonly tempers: Readonly<Record<Temper, string>>;
   readonly level: string;
   readonly levels: Readonly<Record<Difficulty, string>>;

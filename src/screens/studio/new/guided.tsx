@@ -11,6 +11,7 @@ import type { Choice } from '../../../app/words/messages/common.ts';
 import { DIFFICULTIES } from '../../../engine/model/scenario.ts';
 import { SETTINGS } from '../../../engine/model/settings.ts';
 import { Field, Pick, Rows } from './fields.tsx';
+import { FigurePicker } from './figure-picker.tsx';
 import { useNewWords } from './use-new-words.ts';
 
 interface Props {
@@ -86,6 +87,11 @@ const Customer = (props: Props) => {
         names={words.tempers}
         value={form.temper}
         change={temper => change({ ...form, temper })}
+      />
+      <FigurePicker
+        looks={form.looks}
+        setting={form.setting}
+        choose={looks => change({ ...form, looks })}
       />
     </Part>
   );

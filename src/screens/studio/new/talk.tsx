@@ -14,6 +14,7 @@ import type {
 import { SETTINGS } from '../../../engine/model/settings.ts';
 import { FileButton } from '../share/file-button.tsx';
 import { Field, Pick } from './fields.tsx';
+import { FigurePicker } from './figure-picker.tsx';
 import { useNewWords } from './use-new-words.ts';
 
 /** A replacement that the author may still change or leave out. */
@@ -196,6 +197,11 @@ const About = ({ talk, change, faults }: Shared & { faults: readonly TalkFault[]
         names={words.settings}
         value={talk.setting}
         change={setting => change({ ...talk, setting })}
+      />
+      <FigurePicker
+        looks={talk.looks}
+        setting={talk.setting}
+        choose={looks => change({ ...talk, looks })}
       />
     </fieldset>
   );

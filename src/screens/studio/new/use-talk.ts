@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { FIGURES } from '../../../app/studio/new/figures.ts';
 import { speakersIn } from '../../../app/studio/new/from-transcript.ts';
 import type { Transcripts } from '../../../app/studio/transcripts/transcript.ts';
 import { namesProposed } from '../../../app/studio/new/names-in-talk.ts';
@@ -13,6 +14,7 @@ const NOTHING: TalkState = {
   setting: 'phone',
   customer: '',
   role: '',
+  looks: FIGURES[0],
   speakers: [],
   from: 0,
   to: 0,
