@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { useBrowser } from '../../support/browser-suite.ts';
 import type { Game } from '../../support/game.ts';
+import { keptInk } from '../../support/studio.ts';
 import { COMPLAINT, type WrittenDecision, type WrittenReply } from '../../support/complaint.ts';
 
 const open = useBrowser();
@@ -62,15 +63,16 @@ const write = async (game: Game, [line, replies]: WrittenDecision): Promise<void
 
 const ENDINGS = ['Rosa writes the day down.', 'Rosa doubts it.', 'Rosa puts the phone down.'];
 
-const begin = async (game: Game): Promise<void> => {
+const begin = async (game: Game, decisions: number): Promise<void> => {
   const { page } = game;
   await game.goto('#/studio');
   await page.getByRole('button', { name: 'New scenario' }).click();
   await page.getByRole('radio', { name: 'Guided', exact: true }).check();
   await answer(game);
+  await page.getByRole('spinbutton', { name: 'How many decisions' }).fill(String(decisions));
   await page.getByRole('button', { name: 'Create' }).click();
-  // Six decisions of a line and three replies, each with its marks, note and answer; three ends.
-  await page.getByText('81 gaps to fill').waitFor();
+  // Each decision has a line and three replies, each with its marks, note and answer; and three ends.
+  await page.getByText(`${decisions * 13 + 3} gaps to fill`).waitFor();
 };
 
 /** Presses what the problems offer, and writes what is asked then, until nothing is left. */
@@ -91,7 +93,7 @@ describe('a trainer who knows no ink', () => {
   it('writes a telephone complaint of six decisions in cards alone, proves it clean, and plays it', async () => {
     const game = await open();
     const { page } = game;
-    await begin(game);
+    await begin(game, COMPLAINT.length);
     for (const decision of COMPLAINT) await write(game, decision);
     for (const words of ENDINGS) {
       await toGap(game);
@@ -108,6 +110,88 @@ describe('a trainer who knows no ink', () => {
       await panel.getByRole('button', { name: best?.words ?? '' }).click();
     await panel.getByText('Rosa writes the day down.').waitFor();
     expect(await game.violations()).toEqual([]);
+    expect(game.errors).toEqual([]);
+  });
+});
+
+const replaced = (text: string, from: string, to: string): string => {
+  expect(text).toContain(from);
+  return text.replace(from, () => to);
+};
+
+/** What somebody does to it who knows ink: a variable, a condition, other words each time, a loop, a function. */
+const secondHand = (text: string): string => {
+  const steps: readonly (readonly [from: string, to: string])[] = [
+    ['VAR patience = 5\n', 'VAR patience = 5\nVAR asked = 0\n'],
+    ['* "I am so sorry about all this', '* {asked < 2} "I am so sorry about all this'],
+    ['Rosa: So where is my money?', 'Rosa: {So where is my money?|And my money?|Well?}'],
+    [
+      'Rosa: A form. Three weeks for a form.',
+      'Rosa: A form. {worn_out():Enough.|Go on.}\n    -> again',
+    ],
+  ];
+  const loop = `
+=== again ===
+Rosa: Say it again, so that I can write it down.
++ "A form was not signed." # id: again # accuracy: +1 explain # why: She writes it down.
+    ~ asked = asked + 1
+    { asked < 2: -> again }
+    -> ending
+* "I have said so." # id: said # empathy: -1 cold # why: She was going to write it down.
+    -> ending
+
+=== function worn_out() ===
+~ return patience <= 2
+`;
+  return `${steps.reduce((now, [from, to]) => replaced(now, from, to), text)}${loop}`;
+};
+
+const paste = async ({ page }: Game, text: string): Promise<void> => {
+  const field = page.getByRole('textbox', { name: 'Ink', exact: true });
+  await field.click();
+  await page.keyboard.press('ControlOrMeta+a');
+  await field.evaluate((element, ink) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', ink);
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+  }, text);
+};
+
+const kept = (game: Game): Promise<string> => keptInk(game, 'The refund that never came');
+
+describe('a second author, who knows ink', () => {
+  it('changes what was written in cards: the cards stand, what they cannot say stands there as ink, and undo gives it back', async () => {
+    const game = await open();
+    const { page } = game;
+    await begin(game, 2);
+    for (const decision of COMPLAINT.slice(0, 2)) await write(game, decision);
+    await expect.poll(() => kept(game)).toContain('And the money?');
+    const first = await kept(game);
+    const second = secondHand(first);
+    await page.getByRole('tab', { name: 'Ink' }).click();
+    await paste(game, second);
+    await expect.poll(() => kept(game)).toBe(second);
+    await page.getByRole('tab', { name: 'Cards' }).click();
+    const decisions = page.getByRole('list', { name: 'Decisions' }).getByRole('listitem');
+    await expect.poll(() => decisions.count()).toBe(3);
+    await page.getByText('Only while “asked” is less than 2').first().waitFor();
+    const asInk = page.getByRole('textbox', { name: 'As the file has it' });
+    const blocks = await asInk.evaluateAll(all =>
+      all.map(field => (field instanceof HTMLTextAreaElement ? field.value : '')),
+    );
+    expect(blocks.filter(text => text.includes('{So where is my money?|'))).toHaveLength(1);
+    expect(blocks.filter(text => text.includes('{worn_out():'))).toHaveLength(1);
+    await page.getByRole('region', { name: 'Function “worn_out”' }).waitFor();
+    const reply = page.getByRole('group', { name: 'I have said so.' });
+    await reply.getByRole('textbox', { name: 'Words' }).fill('I have said that.');
+    const third = second.replace('I have said so.', 'I have said that.');
+    await expect.poll(() => kept(game)).toBe(third);
+    const undo = page.getByRole('button', { name: 'Undo' });
+    await undo.click();
+    await expect.poll(() => kept(game)).toBe(second);
+    await undo.click();
+    await expect.poll(() => kept(game)).toBe(first);
+    await expect.poll(() => decisions.count()).toBe(2);
     expect(game.errors).toEqual([]);
   });
 });

@@ -37,6 +37,8 @@ export interface Names {
   readonly desk: readonly Named[];
   readonly replies: readonly Named[];
   readonly promises: readonly Named[];
+  /** What the customer is owed first, in money; '' for nothing. */
+  readonly owed: string;
 }
 
 export interface Cards {
@@ -106,6 +108,7 @@ const namesOf = (header: InkFile, sections: readonly PlacedSection[]): Names => 
       id === null ? [] : [{ id, words: words.text }],
     ),
     promises: named(promised),
+    owed: named(headerValues(header, 'owed'))[0]?.id ?? '',
   };
 };
 

@@ -53,7 +53,7 @@ const useFirstValue = () => {
       kept: names.promises[0]?.id ?? 'promise',
       promise: `promise-${names.promises.length + count + 1} :: …`,
       cost: '10',
-      pays: '10',
+      pays: Number(names.owed) > 0 ? names.owed : '10',
       hold: '3',
       breach: 'privacy :: …',
       seen: '',

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { changeWay } from '../../../app/studio/cards/card-commands.ts';
 import type { Spot } from '../../../app/studio/cards/edit-section.ts';
+import { givenName } from '../../../app/studio/cards/given-name.ts';
 import type { Goes } from '../../../app/studio/cards/model.ts';
 import { useCards, useNamesNow } from './context.ts';
 import { Select } from './select.tsx';
@@ -13,6 +14,13 @@ interface Props {
 }
 
 const short = (words: string): string => (words.length > 60 ? `${words.slice(0, 58)}…` : words);
+
+/** By what it says; and by its name, where somebody gave it one. */
+const nameOf = (id: string, said: string): string => {
+  if (said === '') return id;
+  const given = givenName(id, said);
+  return given === '' ? short(said) : `${given}: ${short(said)}`;
+};
 
 /** Where it goes on. All the places are listed once somebody looks: there may be hundreds of these lists. */
 export const GoesField = ({ spot, goes, mayStay }: Props) => {
@@ -29,7 +37,7 @@ export const GoesField = ({ spot, goes, mayStay }: Props) => {
         ...(mayStay ? [{ value: '', name: words.withOthers }] : []),
         ...knots.map(({ id, words: said }) => ({
           value: id,
-          name: said === '' ? id : `${id}: ${short(said)}`,
+          name: nameOf(id, said),
         })),
         { value: 'END', name: words.ends },
       ],
