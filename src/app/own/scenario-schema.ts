@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { LOOKS } from '../../engine/model/appearance.ts';
 import { LEVEL_MAX, LEVEL_MIN } from '../../engine/model/customer.ts';
+import { CHANNELS } from '../../engine/model/channel.ts';
 import { DIFFICULTIES, type Scenario } from '../../engine/model/scenario.ts';
 import { SETTINGS } from '../../engine/model/settings.ts';
 import { count, listOf, name, text } from '../storage/fields.ts';
@@ -22,6 +23,8 @@ export const looksSchema = v.object({
 export const scenarioSchema: v.GenericSchema<unknown, Scenario> = v.object({
   id: name,
   title: text,
+  /** Kept before there were channels: at a counter. */
+  channel: v.optional(v.picklist(CHANNELS), 'counter'),
   setting: v.nullable(v.picklist(SETTINGS)),
   role: text,
   customer: v.object({ name: text, about: text }),

@@ -70,6 +70,10 @@ const HEARD: {
   ) => readonly SoundEvent[];
 } = {
   sound: sound => [at(0, sound)],
+  // What is heard behind a voice, and how it is said, goes on: it is not an event.
+  tone: () => [],
+  background: () => [],
+  attachment: () => [],
   gesture: (gesture, { voice }, mood) =>
     voice === 'customer' && gesture === 'sigh' ? [at(BREATH_AFTER, breathOf(mood))] : [],
 };

@@ -1,4 +1,6 @@
 import type { Gesture } from './appearance.ts';
+import type { Attachment } from './attachment.ts';
+import type { Background, Tone } from './heard.ts';
 import type { LineSound } from './line-sounds.ts';
 
 /** What an author can add to the words of a line; each is a tag of the same name. */
@@ -6,6 +8,9 @@ export interface LineNotes {
   /** What the customer thinks and does not say. */
   readonly thought: string;
   readonly gesture: Gesture;
+  readonly tone: Tone;
+  readonly background: Background;
+  readonly attachment: Attachment;
   readonly sound: LineSound;
 }
 export type LineNote = keyof LineNotes;
@@ -14,6 +19,9 @@ export type LineNote = keyof LineNotes;
 export const NOTE_SHOWN = {
   thought: 'in-debrief',
   gesture: 'with-line',
+  tone: 'with-line',
+  background: 'with-line',
+  attachment: 'with-line',
   sound: 'with-line',
 } as const satisfies Readonly<Record<LineNote, 'with-line' | 'in-debrief'>>;
 

@@ -1,4 +1,5 @@
 import type { Grievance, Levels } from './customer.ts';
+import type { Channel } from './channel.ts';
 import type { Looks } from './appearance.ts';
 import type { SettingName } from './settings.ts';
 
@@ -43,6 +44,7 @@ export interface Letter {
 export interface Scenario {
   readonly id: string;
   readonly title: string;
+  readonly channel: Channel;
   /** Null: none that a stage can draw. */
   readonly setting: SettingName | null;
   readonly role: string;

@@ -2,6 +2,7 @@ import type { ScriptProblem } from '../source/problem.ts';
 import type { Source, Sources } from '../source/sources.ts';
 import type { SourcePlace } from '../source/source-map.ts';
 import { checkCards } from './check-cards.ts';
+import { checkChannel } from './check-channel.ts';
 import { checkConditions } from './check-conditions.ts';
 import { checkHeader, unreadHeader } from './check-header.ts';
 import { checkNames } from './check-names.ts';
@@ -45,6 +46,7 @@ const checkAll = (
     ...checkVariables(sources.files, outline, logic),
     ...checkTags(read),
     ...checkTwice(read),
+    ...checkChannel(read),
     ...checkNames(outline, logic),
     ...checkWords(sources.files, outline, logic),
     ...checkTold(outline),

@@ -9,6 +9,7 @@ export const DEFAULT_LEVELS: Levels = { heat: 5, trust: 5, patience: 6 };
 
 const HEADER_FIELDS: TagFields<'header', Scenario> = {
   title: ([title]) => ({ title }),
+  channel: ([channel]) => ({ channel }),
   setting: ([setting]) => ({ setting }),
   role: ([role]) => ({ role }),
   customer: ([customer]) => ({ customer }),
@@ -57,6 +58,7 @@ export const scenarioOf = (
   return {
     id,
     title: id,
+    channel: 'counter',
     setting: null,
     role: '',
     customer: { name: 'Customer', about: '' },

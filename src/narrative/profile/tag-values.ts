@@ -59,6 +59,28 @@ export const oneOf =
     return value === undefined ? wrong(noWord(word, words), adviceOn(word, words, '')) : { value };
   };
 
+/** `child :: A child asks for juice`: a word of a list, and what else is said of it, if anything. */
+export const captioned =
+  <W extends string>(
+    words: readonly W[],
+  ): ReadTag<{ readonly kind: W; readonly words: string | null }> =>
+  parts => {
+    const { value: kind, slip } = oneOf(words)(parts);
+    if (kind === undefined) return slip === undefined ? {} : { slip };
+    const [, said = ''] = parts;
+    return { value: { kind, words: said === '' ? null : said } };
+  };
+
+/** `picture :: A blue front door`: the same with words that have to be there. */
+export const described =
+  <W extends string>(words: readonly W[]): ReadTag<{ readonly kind: W; readonly words: string }> =>
+  parts => {
+    const { value, slip } = captioned(words)(parts);
+    if (value === undefined) return slip === undefined ? {} : { slip };
+    const { kind, words: said } = value;
+    return said === null ? (tooFew(parts, 2) ?? {}) : { value: { kind, words: said } };
+  };
+
 export const pattern =
   (shape: RegExp, says: string): ReadTag<string> =>
   ([word = '']) =>

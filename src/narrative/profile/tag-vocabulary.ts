@@ -1,4 +1,7 @@
 import { GESTURES } from '../../engine/model/appearance.ts';
+import { ATTACHMENTS } from '../../engine/model/attachment.ts';
+import { CHANNELS } from '../../engine/model/channel.ts';
+import { BACKGROUNDS, TONES } from '../../engine/model/heard.ts';
 import type { LineNotes } from '../../engine/model/line-notes.ts';
 import { LINE_SOUNDS } from '../../engine/model/line-sounds.ts';
 import { DIFFICULTIES } from '../../engine/model/scenario.ts';
@@ -32,6 +35,7 @@ const tag = <const P extends readonly TagPlace[], T>(
  */
 export const TAGS = {
   title: tag(['header'], read.text, '# title: The room that isn’t there'),
+  channel: tag(['header'], read.oneOf(CHANNELS), '# channel: phone'),
   setting: tag(['header'], read.oneOf(SETTINGS), '# setting: hotel'),
   role: tag(['header'], read.text, '# role: Night desk, Harbour & Vale'),
   customer: tag(
@@ -76,6 +80,17 @@ export const TAGS = {
   id: tag(['reply'], read.name, '# id: own-it'),
   thought: tag(['line'], read.text, '# thought: Here it comes.'),
   gesture: tag(['line'], read.oneOf(GESTURES), '# gesture: fold-arms'),
+  tone: tag(['line'], read.oneOf(TONES), '# tone: flat'),
+  background: tag(
+    ['line'],
+    read.captioned(BACKGROUNDS),
+    '# background: child :: A child asks for juice',
+  ),
+  attachment: tag(
+    ['line'],
+    read.described(ATTACHMENTS),
+    '# attachment: picture :: A blue front door, a parcel on the mat',
+  ),
   sound: tag(['line'], read.oneOf(LINE_SOUNDS), '# sound: phone'),
   stirs: tag(['line'], read.stir, '# stirs: 2 :: Her phone rings: her husband'),
   'comes-out': tag(['line'], read.nameOrAll, '# comes-out: g-settled'),

@@ -12,6 +12,8 @@ export const SCRIPT_PROBLEMS = [
   'tag/misplaced',
   'tag/logic',
   'tag/twice',
+  'channel/not-carried',
+  'channel/other-setting',
   'text/told',
   'text/swallowed',
   'name/unknown',

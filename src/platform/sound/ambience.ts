@@ -10,6 +10,8 @@ export const AMBIENCE_FILES: Readonly<Record<SettingName, string | null>> = {
   airport: 'ambience-airport',
   shop: 'ambience-shop',
   phone: null,
+  'contact-centre': null,
+  'agent-screen': null,
 };
 
 /**

@@ -4,6 +4,6 @@ import type { Visit } from './visit.ts';
 /** What a page shows around the conversation: a part of the header, and never all of it. */
 export const sceneOf = async ({ context, unit, run }: Visit): Promise<Scene> => {
   const { scenario } = await context.shelf.take(unit, run.scenarioVersion);
-  const { title, setting, role, customer, looks, brief, goal, language } = scenario;
-  return { title, setting, role, customer, looks, brief, goal, language };
+  const { title, channel, setting, role, customer, looks, brief, goal, language } = scenario;
+  return { title, channel, setting, role, customer, looks, brief, goal, language };
 };

@@ -11,6 +11,8 @@ export const STAGE_PLACES: Readonly<Record<SettingName, StagePlace>> = {
   airport,
   shop,
   phone: plain,
+  'contact-centre': plain,
+  'agent-screen': plain,
 };
 
 /** The room of a scenario; a plain one where its setting is none that can be drawn. */

@@ -166,6 +166,13 @@ const SLIPS: readonly Slip[] = [
     becomes: '# why: It hurt.\n',
   },
   {
+    what: 'something that this channel does not carry',
+    code: 'channel/not-carried',
+    slip: [['Dana: I am leaving.', 'Dana: I am leaving. # tone: flat']],
+    fix: 'take-out',
+    becomes: 'Dana: I am leaving.\n',
+  },
+  {
     what: 'a number sign in what is said',
     code: 'text/swallowed',
     slip: [['Dana: I am leaving.', 'Dana: I am leaving room #41.']],

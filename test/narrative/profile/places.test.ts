@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { GESTURES } from '../../../src/engine/model/appearance.ts';
 import { ACT_NAMES } from '../../../src/engine/model/acts.ts';
+import { ATTACHMENTS } from '../../../src/engine/model/attachment.ts';
+import { CHANNELS } from '../../../src/engine/model/channel.ts';
+import { BACKGROUNDS, TONES } from '../../../src/engine/model/heard.ts';
 import { LINE_SOUNDS } from '../../../src/engine/model/line-sounds.ts';
 import { SETTINGS } from '../../../src/engine/model/settings.ts';
 import { AMBIENCE_FILES } from '../../../src/platform/sound/ambience.ts';
@@ -100,13 +103,22 @@ describe('closed lists', () => {
     expect(line).toEqual({ speaker: 'Dana', text: 'Hm.', thought: 'So.', kept: [] });
   });
   it('the guide has every key, setting, act, gesture and sound', () => {
-    const words = [...SETTINGS, ...ACT_NAMES, ...GESTURES, ...LINE_SOUNDS];
+    const words = [
+      SETTINGS,
+      ACT_NAMES,
+      GESTURES,
+      LINE_SOUNDS,
+      CHANNELS,
+      TONES,
+      BACKGROUNDS,
+      ATTACHMENTS,
+    ].flat<readonly (readonly string[])[]>();
     expect(words.filter(word => !guide.includes(word))).toEqual([]);
     expect(TAG_KEYS.filter(key => !new RegExp(`# ${key}\\b`).test(guide))).toEqual([]);
   });
   it('styles and the maker of sounds have every setting', () => {
     const styles = readFileSync('src/screens/parts/controls.css', 'utf8');
-    const styled = [...styles.matchAll(/\[data-setting="(\w+)"\]/g)].map(([, name]) => name);
+    const styled = [...styles.matchAll(/\[data-setting="([\w-]+)"\]/g)].map(([, name]) => name);
     expect(new Set(styled)).toEqual(new Set(SETTINGS));
     const maker = readFileSync('assets/sounds/make.sh', 'utf8');
     const made = /^settings=\((.*)\)$/m.exec(maker)?.[1] ?? '';

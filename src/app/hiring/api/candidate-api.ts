@@ -2,6 +2,9 @@ import * as v from 'valibot';
 import { GESTURES } from '../../../engine/model/appearance.ts';
 import { LINE_SOUNDS } from '../../../engine/model/line-sounds.ts';
 import { MOOD_MAX, MOOD_MIN } from '../../../engine/model/mood.ts';
+import { ATTACHMENTS } from '../../../engine/model/attachment.ts';
+import { CHANNELS } from '../../../engine/model/channel.ts';
+import { BACKGROUNDS, TONES } from '../../../engine/model/heard.ts';
 import { SETTINGS } from '../../../engine/model/settings.ts';
 import { CARD_KINDS } from '../../../narrative/profile/tag-values.ts';
 import { looksSchema } from '../../own/scenario-schema.ts';
@@ -76,6 +79,7 @@ export type OwnStep = Readonly<v.InferOutput<typeof step>>;
 /** What stands around a conversation: as much of the header as a page shows before it starts. */
 const scene = v.object({
   title: text,
+  channel: v.picklist(CHANNELS),
   setting: v.nullable(v.picklist(SETTINGS)),
   role: text,
   customer: v.object({ name: text, about: text }),
@@ -92,6 +96,9 @@ export const saidSchema = v.object({
   name: v.nullable(text),
   text,
   gesture: v.exactOptional(v.picklist(GESTURES)),
+  tone: v.exactOptional(v.picklist(TONES)),
+  background: v.exactOptional(v.object({ kind: v.picklist(BACKGROUNDS), words: v.nullable(text) })),
+  attachment: v.exactOptional(v.object({ kind: v.picklist(ATTACHMENTS), words: text })),
   sound: v.exactOptional(v.picklist(LINE_SOUNDS)),
 });
 

@@ -1,3 +1,4 @@
+import { type Channel, CHANNELS } from '../../../engine/model/channel.ts';
 import { castOfFile, headerValues } from '../../../narrative/authoring/header-edits.ts';
 import type { InkFile } from '../../../narrative/authoring/ink-file.ts';
 import {
@@ -27,6 +28,7 @@ interface Named {
 
 /** What cards call things, and what may be chosen in them. */
 export interface Names {
+  readonly channel: Channel;
   readonly customer: string;
   readonly cast: readonly string[];
   readonly grievances: readonly Named[];
@@ -90,6 +92,7 @@ const namesOf = (header: InkFile, sections: readonly PlacedSection[]): Names => 
   );
   const cast = castOfFile(header);
   return {
+    channel: CHANNELS.find(one => one === headerValues(header, 'channel')[0]) ?? 'counter',
     customer: cast[0] ?? '',
     // Lines begin with her first name; her whole name is known too, and not offered.
     cast: [...new Set(cast)].filter(name => !name.startsWith(`${cast[0] ?? ''} `)),

@@ -126,6 +126,18 @@ const takeOutSecond: FixMaker = ailing => {
     );
 };
 
+/** What this channel does not carry, told by the finding's own words. */
+const takeOutLost: FixMaker = ailing => {
+  const { file, line, finding } = ailing;
+  return tagsOn(line)
+    .filter(tag => finding.message.includes(`"${keyOfTag(file, tag)}"`))
+    .flatMap(tag =>
+      fixHere(ailing, 'take-out', { written: textAt(file.text, tag) }, [
+        withoutTag(file, line, tag),
+      ]),
+    );
+};
+
 const idsIn = ({ files }: Ailing): string => files.map(({ text }) => text).join('\n');
 
 const freshId: FixMaker = ailing => {
@@ -167,6 +179,7 @@ export const TAG_FIXES: Readonly<Record<string, readonly FixMaker[]>> = {
   'tag/unknown': [withColon],
   'tag/malformed': [withoutQuotes],
   'tag/twice': [takeOutSecond],
+  'channel/not-carried': [takeOutLost],
   'text/swallowed': [escapeSign, escapeStrokes],
   'id/twice': [freshId],
   'header/not-read': [toTop],

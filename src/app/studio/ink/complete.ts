@@ -1,5 +1,8 @@
 import { ACTS } from '../../../engine/model/acts.ts';
 import { GESTURES } from '../../../engine/model/appearance.ts';
+import { ATTACHMENTS } from '../../../engine/model/attachment.ts';
+import { CHANNELS } from '../../../engine/model/channel.ts';
+import { BACKGROUNDS, TONES } from '../../../engine/model/heard.ts';
 import { LINE_SOUNDS } from '../../../engine/model/line-sounds.ts';
 import { DIFFICULTIES } from '../../../engine/model/scenario.ts';
 import { SETTINGS } from '../../../engine/model/settings.ts';
@@ -50,6 +53,10 @@ type NamesNow = () => Names;
 const FIRST_WORDS: Readonly<Record<string, (names: NamesNow) => readonly Completion[]>> = {
   gesture: () => all('value')(GESTURES),
   sound: () => all('value')(LINE_SOUNDS),
+  tone: () => all('value')(TONES),
+  background: () => all('value')(BACKGROUNDS),
+  attachment: () => all('value')(ATTACHMENTS),
+  channel: () => all('value')(CHANNELS),
   setting: () => all('value')(SETTINGS),
   level: () => all('value')(DIFFICULTIES),
   ending: () => all('value')(ENDING_KINDS),

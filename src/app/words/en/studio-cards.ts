@@ -118,6 +118,9 @@ export const studioCardsEn: CardsMessages = {
   extras: {
     thought: 'Thought',
     gesture: 'Gesture',
+    tone: 'Tone of voice',
+    background: 'Heard behind the voice',
+    attachment: 'Attachment',
     sound: 'Sound',
     stirs: 'Heats the customer',
     'comes-out': 'Comes out here',

@@ -87,6 +87,8 @@ export const studioHeaderEn: StudioHeaderMessages = {
     airport: { name: 'Airport', about: 'A transfer desk' },
     shop: { name: 'Shop', about: 'A service counter' },
     phone: { name: 'Telephone', about: 'A quiet, plain room' },
+    'contact-centre': { name: 'Contact centre', about: 'A desk with a headset' },
+    'agent-screen': { name: 'Agent’s screen', about: 'A chat in a window' },
   },
   levels: {
     starter: { name: 'Starter', about: 'A first try' },

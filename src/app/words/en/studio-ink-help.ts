@@ -4,7 +4,10 @@ import type { InkHelpMessages } from '../messages/studio-ink.ts';
 export const inkHelpEn: InkHelpMessages = {
   tags: {
     title: 'What the home screen calls the scenario.',
-    setting: 'The room that the stage draws: hotel, airport, shop, or phone for a call.',
+    channel:
+      'How the customer is met: at a counter, on the phone (heard and not seen) or in a chat (neither).',
+    setting:
+      'The room that the stage draws: hotel, airport, shop; contact-centre for calls, agent-screen for chats.',
     role: 'Who the player is.',
     customer: 'The customer’s name, and who that is. Their lines begin with the first name.',
     cast: 'Somebody else who speaks.',
@@ -39,6 +42,11 @@ export const inkHelpEn: InkHelpMessages = {
     id: 'A stable name for the reply. It stays when the words change; hiring needs it.',
     thought: 'What the customer thinks, and does not say. Only the debrief shows it.',
     gesture: 'What the figure does with this line.',
+    tone: 'How the voice sounds with this line, on the phone.',
+    background:
+      'What is heard behind the voice on the phone, until the next one. Words behind two colons are its caption.',
+    attachment:
+      'What came with a message in a chat: picture, receipt or map, and in words what it shows.',
     sound: 'What is heard with this line.',
     stirs: 'Something happens that is nobody’s doing: it adds 1 to 3 heat.',
     'comes-out': 'Here the untruth of that reply comes out. Without a name: all of them.',

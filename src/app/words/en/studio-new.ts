@@ -15,7 +15,14 @@ export const studioNewEn: StudioNewMessages = {
   create: 'Create',
   cancel: 'Not now',
   untitled: 'My scenario',
-  settings: { hotel: 'Hotel', airport: 'Airport', shop: 'Shop', phone: 'Telephone' },
+  settings: {
+    hotel: 'Hotel',
+    airport: 'Airport',
+    shop: 'Shop',
+    phone: 'Telephone',
+    'contact-centre': 'Contact centre',
+    'agent-screen': 'The agent’s screen',
+  },
   setting: { name: 'Where it happens' },
   fields: {
     title: { name: 'Title', about: 'As it stands on the first page: “Last flight out”.' },

@@ -34,6 +34,9 @@ export type CardStep = (typeof CARD_STEPS)[number];
 export const EXTRA_KEYS = [
   'thought',
   'gesture',
+  'tone',
+  'background',
+  'attachment',
   'sound',
   'stirs',
   'comes-out',

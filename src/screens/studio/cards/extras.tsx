@@ -1,8 +1,16 @@
 import { changeTag, type LineSpot } from '../../../app/studio/cards/card-commands.ts';
 import type { Extra } from '../../../app/studio/cards/model.ts';
 import { EXTRA_KEYS, type ExtraKey } from '../../../app/words/messages/studio-cards.ts';
+import { type Channel, CHANNEL_FACTS } from '../../../engine/model/channel.ts';
+import { NOTE_SHOWN } from '../../../engine/model/line-notes.ts';
 import type { MenuEntry } from './menus.ts';
-import { GESTURES, LINE_SOUNDS } from '../../../app/studio/cards/choices.ts';
+import {
+  ATTACHMENTS,
+  BACKGROUNDS,
+  GESTURES,
+  LINE_SOUNDS,
+  TONES,
+} from '../../../app/studio/cards/choices.ts';
 import { useCards, useNamesNow } from './context.ts';
 import { type Option, Select } from './select.tsx';
 import { TextField } from './text-field.tsx';
@@ -10,6 +18,9 @@ import { TextField } from './text-field.tsx';
 const LINE_KEYS: readonly ExtraKey[] = [
   'thought',
   'gesture',
+  'tone',
+  'background',
+  'attachment',
   'sound',
   'stirs',
   'comes-out',
@@ -47,6 +58,9 @@ const useFirstValue = () => {
     const first: Readonly<Record<ExtraKey, string>> = {
       thought: '…',
       gesture: 'nod',
+      tone: 'flat',
+      background: 'traffic',
+      attachment: 'picture :: …',
       sound: 'phone',
       stirs: '2',
       'comes-out': '',
@@ -63,6 +77,10 @@ const useFirstValue = () => {
   };
 };
 
+/** What only some channels carry is offered in those. */
+const goesWith = (key: ExtraKey, channel: Channel): boolean =>
+  !(key in NOTE_SHOWN) || CHANNEL_FACTS[channel].notes.some(note => note === key);
+
 /** What can be added to a line or a reply, for its menu. */
 export const useExtraEntries = (
   spot: LineSpot,
@@ -73,6 +91,7 @@ export const useExtraEntries = (
   const firstValue = useFirstValue();
   return (of === 'line' ? LINE_KEYS : REPLY_KEYS)
     .filter(key => SEVERAL.includes(key) || extras.every(extra => extra.key !== key))
+    .filter(key => goesWith(key, names.channel))
     .filter(key => key !== 'card' || names.desk.length > 0)
     .filter(key => key !== 'kept' || names.promises.length > 0)
     .map(key => {
@@ -94,6 +113,7 @@ const useChoices = (key: ExtraKey): readonly Option[] | null => {
   const replies = useNamesNow(now => (key === 'comes-out' ? now.replies : null));
   const promises = useNamesNow(now => (key === 'kept' ? now.promises : null));
   if (key === 'gesture') return plainOptions(GESTURES);
+  if (key === 'tone') return plainOptions(TONES);
   if (key === 'sound') return plainOptions(LINE_SOUNDS);
   if (key === 'comes-out')
     return [{ value: '', name: words.everything }, ...namedOptions(replies ?? [])];
@@ -145,6 +165,39 @@ const StirFields = ({ extraKey, value, onValue }: ValueProps) => {
   );
 };
 
+/** Kinds of what is followed by its words. */
+const KINDS: Partial<Readonly<Record<ExtraKey, readonly string[]>>> = {
+  background: BACKGROUNDS,
+  attachment: ATTACHMENTS,
+};
+
+const KindFields = ({ extraKey, value, onValue }: ValueProps) => {
+  const { words } = useCards();
+  const [kind, said] = splitNamed(value);
+  const label = words.extras[extraKey];
+  const needsWords = extraKey === 'attachment';
+  const write = (as: string, text: string): string => {
+    const shown = text.trim() === '' && needsWords ? GAP : text;
+    return shown.trim() === '' ? as : `${as} :: ${shown}`;
+  };
+  return (
+    <>
+      <Select
+        label={label}
+        value={kind}
+        groups={[{ name: null, options: plainOptions(KINDS[extraKey] ?? []) }]}
+        onChoose={chosen => onValue(write(chosen, said))}
+      />
+      <TextField
+        label={`${label}: ${words.words}`}
+        value={said === GAP ? '' : said}
+        {...(needsWords ? { gap: GAP } : {})}
+        onText={(text, merge) => onValue(write(kind, text), merge)}
+      />
+    </>
+  );
+};
+
 const WordsField = ({ extraKey, value, onValue }: ValueProps) => {
   const { words } = useCards();
   const isThought = extraKey === 'thought';
@@ -166,6 +219,7 @@ const Value = (props: ValueProps) => {
   const { words } = useCards();
   const choices = useChoices(extraKey);
   if (extraKey === 'seen') return null;
+  if (extraKey in KINDS) return <KindFields {...props} />;
   if (extraKey === 'stirs') return <StirFields {...props} />;
   if (extraKey === 'cost' || extraKey === 'pays' || extraKey === 'hold')
     return <NumberField {...props} />;
