@@ -49,6 +49,7 @@ const catalogue = withOwn(createCatalogue(), own);
 const runs = createRuns(createIndexedDbStore('runs'));
 const preferences = createPreferences(createLocalStorage());
 const reducedMotion = watchReducedMotion(preferences.store);
+const player = () => preferences.store.getState().name;
 const outside = { clock: systemClock, calendar: systemCalendar, seeds: systemSeeds };
 
 const loadArt: Services['loadArt'] = async () => {
@@ -91,7 +92,7 @@ const tabs = browserTabs(systemTimer);
 const playStore = lazyValue(() => {
   const conversation = createLazyConversation(async () => {
     const { createLocalConversation } = await fetchConversation();
-    return createLocalConversation({ catalogue, runs, tabs, ...outside });
+    return createLocalConversation({ catalogue, runs, tabs, player, ...outside });
   });
   const play = createPlay(conversation, systemTimer, systemSeeds);
   proveWhilePlaying({ play, timer: systemTimer, prove: proofOf });

@@ -15,9 +15,9 @@ export const RULES_VERSION = 2;
 
 /**
  * A kept run: `app/runs/run-record.ts` has a migration for each step. 2: a review can be skipped.
- * 3: a score that nobody guessed has no guess.
+ * 3: a score that nobody guessed has no guess. 4: it says who played.
  */
-export const RUN_FORMAT = 3;
+export const RUN_FORMAT = 4;
 
 /** What is kept of a drill: `app/practice/drill-record.ts`. */
 export const DRILL_FORMAT = 1;
@@ -42,6 +42,9 @@ export const SETTINGS_FORMAT = 1;
  * 2: frameworks and their steps are named by id. 3: a score that nobody guessed has no guess.
  */
 export const EXPORT_FORMAT = 3;
+
+/** Runs that a learner hands to whoever coaches them, as a file: `app/runs/results-file.ts`. */
+export const RESULTS_FORMAT = 1;
 
 /** What the exercise server signs of a run: `formats/result/result.ts`. */
 export const RESULT_FORMAT = 1;

@@ -21,6 +21,8 @@ export interface SeatingParts {
   readonly catalogue: Catalogue;
   readonly runs: Runs;
   readonly clock: Clock;
+  /** Who plays, by the name in the settings; '' or left out for nobody named. */
+  readonly player?: () => string;
 }
 
 type Seating = Promise<Result<Seat, PortProblem>>;
@@ -30,7 +32,7 @@ const newRun = (
   { run, mode, scenario }: OpenRequest,
   script: Script,
   variant: string,
-  clock: Clock,
+  { clock, player }: Pick<SeatingParts, 'clock' | 'player'>,
 ): RunRecord => ({
   format: RUN_FORMAT,
   id: run,
@@ -39,6 +41,7 @@ const newRun = (
   version: script.version,
   variant,
   mode,
+  player: player?.().trim() ?? '',
   seed: seedOf(run),
   startedAt: clock.now(),
   changedAt: clock.now(),
@@ -67,15 +70,13 @@ const emptySeat = (
 };
 
 /** A conversation at its first decision. */
-export const seatNew = async (
-  request: OpenRequest,
-  { catalogue, runs, clock }: SeatingParts,
-): Seating => {
+export const seatNew = async (request: OpenRequest, parts: SeatingParts): Seating => {
+  const { catalogue, runs } = parts;
   const loaded = await catalogue.load(request.scenario);
   if (!loaded.ok) return loaded;
   const { value: script } = loaded;
   const variant = request.variant ?? nextVariant(script.scenario, runs.store.getState().records);
-  const seat = emptySeat(script, newRun(request, script, variant, clock), catalogue);
+  const seat = emptySeat(script, newRun(request, script, variant, parts), catalogue);
   const conversation = begin(script.scenario, seat.teller);
   return conversation.ok ? ok({ ...seat, conversation: conversation.value }) : conversation;
 };
@@ -91,10 +92,8 @@ export const seatKept = async (run: RunRecord, { catalogue }: SeatingParts): Sea
 };
 
 /** A what-if run at its first own reply. */
-export const seatBranch = async (
-  request: PlayOnRequest,
-  { catalogue, runs, clock }: SeatingParts,
-): Seating => {
+export const seatBranch = async (request: PlayOnRequest, parts: SeatingParts): Seating => {
+  const { catalogue, runs } = parts;
   const old = runs.find(request.from);
   if (old === undefined) return err({ code: 'port/unknown-run', detail: request.from });
   if (!visibilityOf(old.mode).alternatives)
@@ -103,7 +102,7 @@ export const seatBranch = async (
   if (!loaded.ok) return loaded;
   const { value: script } = loaded;
   const asked: OpenRequest = { run: request.run, scenario: old.scenario, mode: 'what-if' };
-  const fresh = newRun(asked, script, old.variant, clock);
+  const fresh = newRun(asked, script, old.variant, parts);
   const seat = emptySeat(script, { ...fresh, deskReads: readsBefore(old, request) }, catalogue);
   const left = branchOff(old, request, script, seat.teller);
   if (!left.ok) return left;

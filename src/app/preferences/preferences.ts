@@ -35,7 +35,7 @@ const schema = v.object({
   captions: v.boolean(),
   /** Lines are read aloud by a voice of this machine, where it has one. */
   readAloud: v.boolean(),
-  /** On the coach's sheet and in files, if the person wants one there; '' for none. Need not be a real one. */
+  /** Who plays: with each run, on the coach's sheet and in files, if the person wants one there; '' for none. Need not be a real one. */
   name: v.optional(v.pipe(v.string(), v.maxLength(LONGEST_NAME)), ''),
   /** The trainer's own acronym, as `parseAcronym` reads it; '' for none. */
   acronym: v.optional(v.pipe(v.string(), v.maxLength(LONGEST_ACRONYM_TEXT)), ''),

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { LONGEST_CHANGE } from '../../engine/limits.ts';
+import { LONGEST_CHANGE, LONGEST_NAME } from '../../engine/limits.ts';
 import { RUN_FORMAT } from '../../engine/versions.ts';
 import { MODES } from '../../engine/visibility.ts';
 import type { Result } from '../../engine/result.ts';
@@ -36,6 +36,7 @@ const withoutUnmoved: Migrations[number] = old => {
 const MIGRATIONS = migrationsTo(RUN_FORMAT, [
   old => ({ ...old, reviewSkipped: false }),
   withoutUnmoved,
+  old => ({ ...old, player: '' }),
 ]);
 
 const said = v.object({
@@ -86,6 +87,8 @@ const schema = v.object({
   version: name,
   variant: name,
   mode: v.picklist(MODES),
+  /** Who played, by name or pseudonym, as the settings had it then; '' for nobody named. */
+  player: v.pipe(v.string(), v.maxLength(LONGEST_NAME)),
   /** Decides the order in which replies are shown. */
   seed,
   startedAt: moment,

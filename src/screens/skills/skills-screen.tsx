@@ -4,6 +4,7 @@ import type { SkillStrength } from '../../app/skills/skills.ts';
 import { drillWordsFor } from '../../app/words/drill-words.ts';
 import { Page, PageHeading } from '../parts/page.tsx';
 import { useWords } from '../services.ts';
+import { SaveResults } from './save-results.tsx';
 import { SkillCard } from './skill-card.tsx';
 import { useSkills } from './use-skills.ts';
 
@@ -96,7 +97,10 @@ export const SkillsScreen = () => {
           {words.common.loading}
         </p>
       ) : (
-        <Found skills={skills} />
+        <>
+          <Found skills={skills} />
+          <SaveResults />
+        </>
       )}
     </Page>
   );

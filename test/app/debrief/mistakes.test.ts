@@ -44,6 +44,7 @@ const runOf = (choices: readonly number[]): RunRecord => ({
   ending: { kind: 'resolved', summary: '' },
   transcript: [],
   reflection: null,
+  player: '',
   reviewSkipped: true,
   origin: null,
 });

@@ -34,6 +34,7 @@ const run = (choices: readonly number[], mode: RunRecord['mode'] = 'practice'): 
   ending: { kind: 'left', summary: '' },
   transcript: [{ voice: 'you', name: null, text: 'Hello' }],
   reflection: null,
+  player: '',
   reviewSkipped: false,
   origin: null,
 });

@@ -51,6 +51,7 @@ const recordOf = (
     ending: null,
     transcript: [],
     reflection: null,
+    player: '',
     reviewSkipped: true,
     origin: null,
   };

@@ -65,6 +65,7 @@ const BLANK = {
   format: RUN_FORMAT,
   id: 'draft',
   mode: 'practice',
+  player: '',
   seed: seedOf('draft'),
   startedAt: MOMENT,
   changedAt: MOMENT,

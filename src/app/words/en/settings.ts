@@ -48,7 +48,7 @@ export const settingsEn: SettingsMessages = {
   volumes: { ambienceVolume: 'The room', effectsVolume: 'Everything else' },
   yourName: 'Your name, or another one',
   yourNameAbout:
-    'You can leave it empty. It stands on the coach’s sheet and in the files that you save, and nowhere else.',
+    'You can leave it empty. It is kept with each conversation that you have in this browser, and stands on the coach’s sheet and in the files that you save. It is sent nowhere. Where several people share this browser, each puts their own here before they play.',
   acts: 'The acts you can name',
   back: 'Back',
 };

@@ -4,6 +4,7 @@ import { actsEn } from './acts.ts';
 import { LANGUAGE } from './locale.ts';
 import { SKILL_NAMES } from './skill-names.ts';
 
+const conversations = plurals(LANGUAGE, { one: 'conversation', other: 'conversations' });
 const decisions = plurals(LANGUAGE, { one: 'decision', other: 'decisions' });
 
 export const skillsEn: SkillsMessages = {
@@ -23,4 +24,12 @@ export const skillsEn: SkillsMessages = {
   none: 'Nothing to show yet. Five drills take about five minutes, and then there is something here.',
   all: 'What will be here',
   where: 'Kept in this browser only, for you alone.',
+  results: {
+    heading: 'For whoever coaches you',
+    about:
+      'A file with your finished conversations: what you chose and what was said. What you thought of them yourself stays with you. Nothing is sent; the file is yours to give.',
+    named: name => `It has the conversations of ${name}.`,
+    unnamed: 'There is no name in it. You can enter one in the settings.',
+    save: count => `Save the results of ${conversations(count)}`,
+  },
 };

@@ -19,4 +19,12 @@ export interface SkillsMessages {
   /** Over all skills, while there is nothing to show of any. */
   readonly all: string;
   readonly where: string;
+  /** The results as a file, for whoever coaches somebody. */
+  readonly results: {
+    readonly heading: string;
+    readonly about: string;
+    readonly named: (name: string) => string;
+    readonly unnamed: string;
+    readonly save: (runs: number) => string;
+  };
 }
