@@ -61,7 +61,7 @@ const WEIGH =
 
 const howToMend = (plain: readonly Decision[], judged: number): string => {
   const enough = plain.length - Math.floor(judged * THRESHOLDS.plainShare);
-  const [least] = plain.flatMap(raisesIn).toSorted((a, b) => a.by - b.by);
+  const [least] = plain.flatMap(raisesIn).toSorted((a, b) => a.to - b.to || a.by - b.by);
   const most =
     least === undefined
       ? ''

@@ -294,7 +294,7 @@ describe('a mark', () => {
     expect(markWithValue('empathy', listened, 0)).toBeNull();
     expect(markWithAct(listened, 'sarcasm', null)).toEqual({ value: -1, act: 'sarcasm' });
     expect(markWithAct(null, 'acknowledge', 'wait')).toEqual({
-      value: 1,
+      value: 2,
       act: 'acknowledge',
       grievance: 'wait',
     });

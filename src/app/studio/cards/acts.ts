@@ -52,10 +52,15 @@ export const markWithValue = (axis: Axis, old: Mark | null, value: number): Mark
   return { value, act: PLAINEST[axis][value < 0 ? 'harms' : 'helps'] };
 };
 
+/** What names the hurt, or tells a hard truth, is worth more than what is merely decent. */
+const FELT: ReadonlySet<Act> = new Set<Act>(['acknowledge', 'honest']);
+
+/** What such an act is mostly worth: a step that helps, or a mistake, is seldom a small one. */
+const usualSize = (act: Act): number => (axisOfAct(act) === 'accuracy' || FELT.has(act) ? 2 : 1);
+
 /** A mark for another act; its value turns where it does not fit the act. */
 export const markWithAct = (old: Mark | null, act: Act, grievance: string | null): Mark => {
-  const value = old?.value ?? 0;
-  const size = Math.max(1, Math.abs(value));
+  const size = Math.abs(old?.value ?? 0) || usualSize(act);
   const signed = isAgainst(act) ? -size : size;
   return act === 'acknowledge' && grievance !== null
     ? { value: signed, act, grievance }
