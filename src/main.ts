@@ -255,11 +255,12 @@ const studioRoom = lazyValue(
 // The hiring room, which asks the server that this page came from.
 
 const loadHire = lazyPromise(async () => {
-  const [outside, { hireTools }] = await Promise.all([
+  const [outside, passkeys, { hireTools }] = await Promise.all([
     import('./platform/hiring/manage-client.ts'),
+    import('./platform/hiring/passkeys.ts'),
     import('./formats/hiring/tools.ts'),
   ]);
-  return { ...outside, tools: hireTools };
+  return { ...outside, passkeys, tools: hireTools };
 });
 
 // The exercise, for whoever holds a link to it.

@@ -101,6 +101,9 @@ export const MOST_VERSION_CHARACTERS = 8_000_000;
  * A hiring exercise. Three scenarios with their letters are an hour; a rubric of more rows nobody
  * keeps in mind while reading. Days are those of a calendar: a year for a post that is slow to fill.
  */
+/** Invitations sent by e-mail in one request: a mail server takes about a second for each. */
+export const MOST_MAILS = 20;
+
 export const EXERCISE_LIMITS = {
   parts: 3,
   rubricRows: 8,

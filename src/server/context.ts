@@ -3,6 +3,7 @@ import type { Clock } from '../app/ports.ts';
 import type { Settings } from './config/settings.ts';
 import type { Database } from './database/database.ts';
 import type { Limits } from './limits/limits.ts';
+import type { Post } from './mail/post.ts';
 import type { SignIn } from './people/sign-in.ts';
 import type { Signer } from './results/signing-keys.ts';
 import type { Seats } from './runs/seats.ts';
@@ -22,6 +23,8 @@ export interface Context {
   readonly seats: Seats;
   readonly signer: Signer;
   readonly signIn: SignIn;
+  /** Null: there is no mail server, and invitations are handed over by hand. */
+  readonly post: Post | null;
   readonly prove: Prove;
   /** Whether the game that is served here has this story for everybody. */
   readonly isPublic: (story: string) => boolean;

@@ -13,8 +13,10 @@ import { createApp } from './http/app.ts';
 import { createGame, type Game, type GameSite } from './http/game.ts';
 import { loggedFault } from './http/faults.ts';
 import { createLimits } from './limits/limits.ts';
+import { createPost } from './mail/post.ts';
 import { createSignIn } from './people/sign-in.ts';
 import { linkOf, makeFirstWelcome } from './people/welcomes.ts';
+import { keepBackups } from './retention/backups.ts';
 import { keepDeleting } from './retention/retention.ts';
 import { openSigner } from './results/signing-keys.ts';
 import { createSeats } from './runs/seats.ts';
@@ -78,6 +80,7 @@ const createContext = async (
   seats: createSeats(),
   signIn: createSignIn(opened.database, settings, origin),
   signer: await openSigner(settings.data, clock.now()),
+  post: settings.smtp === null ? null : createPost(settings.smtp),
   prove,
   isPublic: story => isPublished(story, game.texts()),
 });
@@ -135,6 +138,7 @@ export const startServer = async (
   const firstKey = await database.transaction(unit => makeFirstKey(unit, clock.now()));
   const welcome = await database.transaction(unit => makeFirstWelcome(unit, clock.now()));
   const endDeleting = await keepDeleting(context);
+  const endBackups = await keepBackups(context);
   const app = createApp({ context, game, isStopping: () => stopping });
   const { listening, port } = await listen(app, settings);
   origin = settings.origin ?? `http://localhost:${port}`;
@@ -146,6 +150,7 @@ export const startServer = async (
     async stop() {
       stopping = true;
       endDeleting();
+      endBackups();
       await closeListening(listening);
       await database.close();
       log.info({ stopped: origin });

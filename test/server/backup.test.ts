@@ -1,5 +1,7 @@
+import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { manageApi } from '../../src/app/hiring/api/manage-api.ts';
 import { candidateApi } from '../../src/app/hiring/api/candidate-api.ts';
 import { readSettings } from '../../src/server/config/settings.ts';
 import { must } from '../support/ink.ts';
@@ -42,5 +44,27 @@ describe('a backup of SQLite', () => {
       code: 1,
       stderr: expect.stringContaining('Another server works on this database.'),
     });
+  });
+});
+
+describe('the copy of each day', () => {
+  it('is made while the server works, is a whole backup, and leaves seven', async () => {
+    const backups = newFolder();
+    const environment = { ...(await environmentOn('SQLite')), BACKUPS: backups };
+    for (let day = 10; day < 20; day += 1)
+      mkdirSync(join(backups, `2026-01-${day}T00-00-00`), { recursive: true });
+    mkdirSync(join(backups, 'of-mine'));
+    const server = await serverWith(must(readSettings(environment)));
+    const player = await playerOf(server);
+    await begin(player);
+    const kept = readdirSync(backups).toSorted();
+    expect(kept).toHaveLength(8);
+    expect(kept).toContain('of-mine');
+    expect(kept).not.toContain('2026-01-13T00-00-00');
+    const latest = kept.findLast(name => /^\d/.test(name)) ?? '';
+    const to = await environmentOn('SQLite');
+    expect(await composure(['restore', join(backups, latest)], '', to)).toMatchObject({ code: 0 });
+    const restored = await serverWith(must(readSettings(to)), server.key);
+    must(await restored.manager(manageApi.exercises, { parameters: {}, body: null }));
   });
 });

@@ -3,7 +3,14 @@ import * as v from 'valibot';
 import { peopleApi } from '../../src/app/hiring/api/people-api.ts';
 import { signInApi } from '../../src/app/hiring/api/sign-in-api.ts';
 import { must } from '../support/ink.ts';
-import { administratorOf, askWith, cookiesOf, invitedPerson, posted } from './support/people.ts';
+import {
+  administratorOf,
+  askWith,
+  cookiesOf,
+  invitedPerson,
+  posted,
+  signIn,
+} from './support/people.ts';
 import { startProvider, type Twist } from './support/provider.ts';
 import { serverWith } from './support/server.ts';
 import { settingsOn, STORES } from './support/stores.ts';
@@ -20,8 +27,8 @@ const begun = async (store: (typeof STORES)[number]) => {
   );
   const ann = await administratorOf(server);
   /** Goes the whole way; `forget` loses the cookie of the start, as another browser would. */
-  const go = async (twist: Twist = {}, forget = false) => {
-    const start = await posted(server, signInApi.company.path, {});
+  const go = async (twist: Twist = {}, forget = false, wanted = '/hire') => {
+    const start = await posted(server, signInApi.company.path, { to: wanted });
     const { url } = v.parse(signInApi.company.answer, await start.json());
     const back = provider.authorise(url, twist);
     const cookie = forget ? '' : cookiesOf(start);
@@ -74,6 +81,42 @@ describe.each(STORES)('the sign-in of a company on %s', store => {
     expect(await go({ email: 'bob@example.com' })).toMatchObject(REFUSED);
     const { people } = must(await ann.ask(peopleApi.people, { parameters: {}, body: null }));
     expect(people).toHaveLength(3);
+  });
+
+  it('leads back to the page that was wanted, and to none outside the room', async () => {
+    const { server, go } = await begun(store);
+    expect(await go({}, false, '/hire/abcdefgh/candidates')).toMatchObject({
+      to: '/#/hire/abcdefgh/candidates',
+    });
+    for (const to of ['/drills', '//evil.example', '/hire/../x', '/hire?x', 'https://e.example'])
+      expect((await posted(server, signInApi.company.path, { to })).status, to).toBe(400);
+  });
+
+  it('makes an account for whoever was invited, as what they were invited for, and for nobody else', async () => {
+    const { ann, go, server } = await begun(store);
+    const invite = (email: string) =>
+      ann.ask(peopleApi.invitePerson, {
+        parameters: {},
+        body: { email, role: 'reviewer' as const, exercises: [] },
+      });
+    must(await invite('rob@example.com'));
+    must(await invite('rob@other.example'));
+    expect(await go({ email: 'rob@other.example' })).toMatchObject(REFUSED);
+    expect(await go({ email: 'rob@example.com', verified: false })).toMatchObject(REFUSED);
+    const people = async () =>
+      must(await ann.ask(peopleApi.people, { parameters: {}, body: null })).people;
+    expect(await people()).toHaveLength(1);
+    const end = await go({ email: 'rob@example.com' });
+    expect(end).toMatchObject({ to: '/#/hire' });
+    const { me } = must(
+      await askWith(server, end.cookie)(peopleApi.me, { parameters: {}, body: null }),
+    );
+    expect(me).toMatchObject({ name: 'Ann', role: 'reviewer' });
+    expect(await people()).toContainEqual(
+      expect.objectContaining({ email: 'rob@example.com', role: 'reviewer' }),
+    );
+    // There is no password to guess.
+    expect((await signIn(server, 'rob@example.com')).status).toBe(401);
   });
 
   it('takes an answer of the provider once', async () => {

@@ -13,13 +13,9 @@ export const practiceIn = ({ entries }: Catalogue, wanted: string | null): strin
 /** Keeps documents as long as the page is open: a practice leaves nothing behind. */
 export const createForgetfulStore = (): RecordStore => {
   const documents = new Map<string, object>();
+  const all = () => [...documents].map(([name, document]) => ({ name, document }));
   return {
-    all: async (prefix = '') =>
-      ok(
-        [...documents]
-          .filter(([name]) => name.startsWith(prefix))
-          .map(([name, document]) => ({ name, document })),
-      ),
+    all: async (prefix = '') => ok(all().filter(({ name }) => name.startsWith(prefix))),
     get: async name => ok(documents.get(name)),
     put: async (name, document) => {
       documents.set(name, document);

@@ -23,7 +23,9 @@ export type HirePlace =
   /** Makes an account with a link that somebody was given. */
   | { readonly page: 'join'; readonly link: string }
   | { readonly page: ExercisePage; readonly exercise: string }
-  | { readonly page: 'review'; readonly exercise: string; readonly code: string };
+  | { readonly page: 'review'; readonly exercise: string; readonly code: string }
+  /** Everything that is held on one candidate. */
+  | { readonly page: 'held'; readonly exercise: string; readonly candidate: string };
 
 const ID = /^[\w-]{8,64}$/;
 
@@ -31,6 +33,8 @@ const aboutExercise = (exercise: string, [page, code]: readonly string[]): HireP
   if (!ID.test(exercise)) return null;
   if (page === 'review')
     return code !== undefined && ID.test(code) ? { page, exercise, code } : null;
+  if (page === 'held')
+    return code !== undefined && ID.test(code) ? { page, exercise, candidate: code } : null;
   const known = EXERCISE_PAGES.find(name => name === page);
   return known === undefined || code !== undefined ? null : { page: known, exercise };
 };
@@ -54,9 +58,9 @@ export const partsOfPlace = (place: HirePlace): readonly string[] => {
   if (place.page === 'exercises') return [];
   if (place.page === 'join') return [place.page, place.link];
   if (!('exercise' in place)) return [place.page];
-  return place.page === 'review'
-    ? [place.exercise, place.page, place.code]
-    : [place.exercise, place.page];
+  const own = [place.exercise, place.page];
+  if (place.page === 'review') return [...own, place.code];
+  return place.page === 'held' ? [...own, place.candidate] : own;
 };
 
 /** The address of a page of the room. */

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Here } from '../../app/exercise/candidate-store.ts';
 import { EXERCISE_LIMITS } from '../../engine/limits.ts';
-import { Area } from './parts.tsx';
+import { Action, Area } from './parts.tsx';
 import { useCandidate } from './services.ts';
 import { useExerciseWords } from './use-words.ts';
 
@@ -54,14 +54,11 @@ export const AskForAdjustment = ({ here }: { here: Here }) => {
             change={setText}
           />
           <div class="actions">
-            <button
-              type="button"
-              class="button"
+            <Action
+              label={adjustment.send}
               disabled={here.doing || text.trim() === ''}
-              onClick={() => void send()}
-            >
-              {adjustment.send}
-            </button>
+              act={() => void send()}
+            />
           </div>
         </>
       )}

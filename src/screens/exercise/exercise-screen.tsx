@@ -6,7 +6,7 @@ import { Loading } from '../errors/loading.tsx';
 import { Trouble } from '../errors/trouble.tsx';
 import { useStore } from '../hooks/use-store.ts';
 import { useServices, useWords } from '../services.ts';
-import { ExerciseFrame } from './parts.tsx';
+import { Action, ExerciseFrame } from './parts.tsx';
 import {
   type CandidateOutside,
   CandidateProvider,
@@ -33,9 +33,7 @@ const Away = () => {
     <ExerciseFrame heading={away.heading}>
       <p class="lead">{away.text}</p>
       <div class="actions">
-        <button type="button" class="button button-main" onClick={() => void candidate.load()}>
-          {away.again}
-        </button>
+        <Action isMain label={away.again} act={() => void candidate.load()} />
       </div>
     </ExerciseFrame>
   );

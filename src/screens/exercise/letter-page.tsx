@@ -5,7 +5,7 @@ import { EXERCISE_LIMITS } from '../../engine/limits.ts';
 import { Loading } from '../errors/loading.tsx';
 import { useStore } from '../hooks/use-store.ts';
 import { InLanguage, ScenarioText } from '../parts/scenario-text.tsx';
-import { Area, ExerciseFrame, Problem } from './parts.tsx';
+import { Action, Area, ExerciseFrame, Problem } from './parts.tsx';
 import { useCandidate } from './services.ts';
 import { useExerciseWords } from './use-words.ts';
 import { Withdraw } from './withdraw.tsx';
@@ -68,14 +68,7 @@ const Answer = ({ here, part }: { here: Here; part: Part }) => {
       </Area>
       <Problem code={empty ? 'run/nothing-written' : here.problem} />
       <div class="actions">
-        <button
-          type="button"
-          class="button button-main"
-          disabled={here.doing}
-          onClick={() => void send()}
-        >
-          {words.send}
-        </button>
+        <Action isMain label={words.send} disabled={here.doing} act={() => void send()} />
       </div>
     </>
   );
@@ -87,11 +80,9 @@ export const LetterPage = ({ here }: { here: Here }) => {
   const { candidate, exercise, parts } = here.place;
   const part = parts.find(one => one.part === candidate.part);
   if (part === undefined || part.letter === null) return <Loading />;
+  const eyebrow = partOf(candidate.part + 1, exercise.parts.length);
   return (
-    <ExerciseFrame
-      heading={letter.heading}
-      eyebrow={partOf(candidate.part + 1, exercise.parts.length)}
-    >
+    <ExerciseFrame heading={letter.heading} eyebrow={eyebrow}>
       <p>{letter.text}</p>
       <InLanguage language={exercise.language}>
         <Received letter={part.letter} />

@@ -65,6 +65,26 @@ export const Problem = ({ code }: { code: ApiProblem | null }) => {
   );
 };
 
+interface ActionProps {
+  readonly label: string;
+  readonly act: () => void;
+  readonly disabled?: boolean;
+  /** The one thing that most people come for. */
+  readonly isMain?: boolean;
+}
+
+/** One thing to do. */
+export const Action = ({ label, act, disabled = false, isMain = false }: ActionProps) => (
+  <button
+    type="button"
+    class={isMain ? 'button button-main' : 'button'}
+    disabled={disabled}
+    onClick={act}
+  >
+    {label}
+  </button>
+);
+
 interface AreaProps {
   readonly label: string;
   readonly value: string;

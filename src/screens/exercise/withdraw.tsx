@@ -1,5 +1,5 @@
 import type { Here } from '../../app/exercise/candidate-store.ts';
-import { Folded } from './parts.tsx';
+import { Action, Folded } from './parts.tsx';
 import { useCandidate } from './services.ts';
 import { useExerciseWords } from './use-words.ts';
 
@@ -12,14 +12,11 @@ export const Withdraw = ({ here }: { here: Here }) => {
     <Folded heading={withdraw.name}>
       <p>{withdraw.about}</p>
       <div class="actions">
-        <button
-          type="button"
-          class="button"
+        <Action
+          label={withdraw.confirm}
           disabled={here.doing}
-          onClick={() => void candidate.step({ name: 'withdraw' })}
-        >
-          {withdraw.confirm}
-        </button>
+          act={() => void candidate.step({ name: 'withdraw' })}
+        />
       </div>
     </Folded>
   );

@@ -9,6 +9,7 @@ import { TeamPage } from './account/team-page.tsx';
 import { CandidatesPage } from './review/candidates-page.tsx';
 import { ChangePage, NewPage } from './exercises/change-page.tsx';
 import { ExercisesPage } from './exercises/exercises-page.tsx';
+import { HeldPage } from './people/held-page.tsx';
 import { PeoplePage } from './people/people-page.tsx';
 import { QualityPage } from './quality/quality-page.tsx';
 import { ReviewPage } from './review/review-page.tsx';
@@ -42,6 +43,8 @@ const HirePage = ({ place }: { place: Exclude<HirePlace, { page: 'join' | 'refus
       return <QualityPage key={place.exercise} exercise={place.exercise} />;
     case 'change':
       return <ChangePage key={place.exercise} exercise={place.exercise} />;
+    case 'held':
+      return <HeldPage exercise={place.exercise} candidate={place.candidate} />;
     case 'review':
       return <ReviewPage key={place.code} at={place} />;
     default:

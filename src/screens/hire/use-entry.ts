@@ -22,11 +22,11 @@ const noticing =
 export const useEntry = () => {
   const { connect } = useHireOutside();
   const [entry, setEntry] = useState<Entry>({ by: 'unknown' });
-  const [company, setCompany] = useState(false);
+  const [has, setHas] = useState({ company: false, mail: false });
   const look = useCallback(async (): Promise<void> => {
     const answer = await connect(null)(peopleApi.me, { parameters: {}, body: null });
     const me = answer.ok ? answer.value.me : null;
-    setCompany(answer.ok && answer.value.company);
+    if (answer.ok) setHas({ company: answer.value.company, mail: answer.value.mail });
     setEntry(me === null ? { by: 'nobody' } : { by: 'session', me });
   }, [connect]);
   useEffect(() => void look(), [look]);
@@ -36,9 +36,10 @@ export const useEntry = () => {
     return {
       ask: noticing(ask, () => setEntry({ by: 'ended' })),
       me: entry.by === 'session' ? entry.me : null,
+      hasMail: has.mail,
       leave: () => setEntry({ by: 'nobody' }),
     };
-  }, [connect, entry]);
+  }, [connect, entry, has]);
   const enter = (key: string): void => setEntry({ by: 'key', key });
-  return { by: entry.by, company, session, look, enter };
+  return { by: entry.by, company: has.company, session, look, enter };
 };

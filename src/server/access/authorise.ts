@@ -1,8 +1,10 @@
 import type { Endpoint } from '../../app/hiring/api/endpoint.ts';
 import { manageApi } from '../../app/hiring/api/manage-api.ts';
+import { passkeyApi } from '../../app/hiring/api/passkey-api.ts';
 import { peopleApi, ROLES, type Role } from '../../app/hiring/api/people-api.ts';
 import type { RefusalCode } from '../../app/hiring/api/refusals.ts';
 import { reviewApi } from '../../app/hiring/api/review-api.ts';
+import type { SentReviewStep } from '../../app/hiring/review/review-record.ts';
 import type { Unit } from '../database/database.ts';
 import type { Asker } from './who.ts';
 
@@ -18,6 +20,8 @@ const LEAST: ReadonlyMap<string, Role> = new Map([
   ...named('reviewer', [
     peopleApi.sessions,
     peopleApi.endSession,
+    passkeyApi.passkeys,
+    passkeyApi.removePasskey,
     manageApi.exercises,
     reviewApi.reviews,
     reviewApi.review,
@@ -89,6 +93,16 @@ export const accessProblem = async (
   if (stranger !== null) return stranger;
   return isAtLeast(asker.role, LEAST.get(nameOf(endpoint)) ?? 'lead') ? null : 'access/denied';
 };
+
+/** Steps of a review that say who it is, and what becomes of them: those who only mark leave both to a lead. */
+const OF_LEADS: readonly SentReviewStep['name'][] = ['unblind', 'decide'];
+
+/** Why somebody may not take this step of a review, or null. */
+export const stepAccessProblem = (
+  { role }: Pick<Asker, 'role'>,
+  { name }: Pick<SentReviewStep, 'name'>,
+): RefusalCode | null =>
+  OF_LEADS.includes(name) && !isAtLeast(role, 'lead') ? 'access/denied' : null;
 
 /** Of these exercises, those that somebody may see. */
 export const visibleTo = async <Exercise extends { readonly id: string }>(

@@ -33,6 +33,14 @@ const folder = v.pipe(v.string(), v.nonEmpty());
 
 const sealed = v.pipe(v.string(), v.regex(/^[\w-]{1,80}(?:,[\w-]{1,80})*$/));
 
+const smtpUrl = v.pipe(
+  v.string(),
+  v.check(text => /^smtps?:\/\//.test(text) && URL.canParse(text)),
+);
+
+/** `Hotel Meridian <people@example.com>`, or the address alone. */
+const sender = v.pipe(v.string(), v.regex(/^(?:[^<>\r\n]{1,100} )?<?[^\s<>@]+@[^\s<>@]+>?$/));
+
 const connections = v.pipe(v.string(), v.regex(/^[1-9]\d?$/), v.transform(Number));
 
 /** A variable of the environment: what it may hold, and what is said of it. */
@@ -100,6 +108,24 @@ const SETTINGS = {
     'the domain of e-mails that may come by it',
     'a domain as example.com',
   ),
+  SMTP_URL: setting(
+    smtpUrl,
+    null,
+    'your mail server, for invitations; left out: they are copied by hand',
+    'an address as smtps://name:password@mail.example.com',
+  ),
+  MAIL_FROM: setting(
+    sender,
+    null,
+    'whom invitations come from',
+    'an e-mail address, as People <people@example.com>',
+  ),
+  BACKUPS: setting(
+    folder,
+    null,
+    'a folder for a copy of database and keys each day, of which seven are kept; left out: none (PostgreSQL has its own)',
+    'a folder',
+  ),
   SEALED: setting(
     sealed,
     null,
@@ -129,6 +155,12 @@ export interface Oidc {
   readonly domain: string;
 }
 
+/** The mail server, and whom invitations come from. */
+export interface Smtp {
+  readonly url: string;
+  readonly from: string;
+}
+
 /** Checked settings. */
 export interface Settings {
   readonly port: number;
@@ -141,6 +173,10 @@ export interface Settings {
   readonly proxies: number;
   /** Null: people sign in with passwords only. */
   readonly oidc: Oidc | null;
+  /** Null: invitations are handed over by hand. */
+  readonly smtp: Smtp | null;
+  /** Where a copy is kept each day; null: nowhere. */
+  readonly backups: string | null;
   /** Names of scenarios that the game is built without. */
   readonly sealed: readonly string[];
   /** The folder of the built game. */
@@ -158,12 +194,19 @@ const textOf = (environment: Environment, name: Name): string | null => {
 
 const OIDC = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET', 'OIDC_DOMAIN'] as const;
 
-/** All of it or nothing. */
-const oidcComplaint = (environment: Environment): readonly string[] => {
-  const set = OIDC.filter(name => textOf(environment, name) !== null);
-  return set.length === 0 || set.length === OIDC.length
+const SMTP = ['SMTP_URL', 'MAIL_FROM'] as const;
+
+/** All of them or none. */
+const togetherComplaint = (environment: Environment, names: readonly Name[]): readonly string[] => {
+  const set = names.filter(name => textOf(environment, name) !== null);
+  return set.length === 0 || set.length === names.length
     ? []
-    : [`${OIDC.join(', ')} are set together or not at all.`];
+    : [`${names.join(', ')} are set together or not at all.`];
+};
+
+const smtpOf = (environment: Environment): Smtp | null => {
+  const [url, from] = SMTP.map(name => textOf(environment, name));
+  return url && from ? { url, from } : null;
 };
 
 const oidcOf = (environment: Environment): Oidc | null => {
@@ -186,7 +229,8 @@ const complaintOf = (environment: Environment, name: Name): readonly string[] =>
 export const readSettings = (environment: Environment): Result<Settings, readonly string[]> => {
   const complaints = [
     ...NAMES.flatMap(name => complaintOf(environment, name)),
-    ...oidcComplaint(environment),
+    ...togetherComplaint(environment, OIDC),
+    ...togetherComplaint(environment, SMTP),
   ];
   if (complaints.length > 0) return err(complaints);
   const text = (name: Name): string => textOf(environment, name) ?? '';
@@ -200,6 +244,8 @@ export const readSettings = (environment: Environment): Result<Settings, readonl
     connections: v.parse(SETTINGS.CONNECTIONS.schema, text('CONNECTIONS')),
     proxies: v.parse(SETTINGS.PROXIES.schema, text('PROXIES')),
     oidc: oidcOf(environment),
+    smtp: smtpOf(environment),
+    backups: optional('BACKUPS'),
     sealed: optional('SEALED')?.split(',') ?? [],
     game: text('GAME'),
     log: v.parse(SETTINGS.LOG.schema, text('LOG')),

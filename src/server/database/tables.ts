@@ -6,8 +6,10 @@ import type { LimitTable } from '../limits/table.ts';
 import type {
   AccountTable,
   MembershipTable,
+  PasskeyTable,
   SessionTable,
   UserTable,
+  VerificationTable,
   WelcomeTable,
 } from '../people/table.ts';
 import type { ResultTable } from '../results/table.ts';
@@ -36,6 +38,7 @@ export interface Tables {
   readonly exercise: ExerciseTable;
   readonly letter: LetterTable;
   readonly membership: MembershipTable;
+  readonly passkey: PasskeyTable;
   readonly rate_limit: LimitTable;
   readonly result: ResultTable;
   readonly review: ReviewTable;
@@ -43,5 +46,6 @@ export interface Tables {
   readonly scenario_version: ScenarioVersionTable;
   readonly session: SessionTable;
   readonly user: UserTable;
+  readonly verification: VerificationTable;
   readonly welcome: WelcomeTable;
 }

@@ -2,6 +2,7 @@ import { type Context as Request, Hono, type MiddlewareHandler } from 'hono';
 import { routePath } from 'hono/route';
 import { candidateApi } from '../../app/hiring/api/candidate-api.ts';
 import { manageApi } from '../../app/hiring/api/manage-api.ts';
+import { passkeyApi } from '../../app/hiring/api/passkey-api.ts';
 import { peopleApi } from '../../app/hiring/api/people-api.ts';
 import { signInApi } from '../../app/hiring/api/sign-in-api.ts';
 import { qualityApi } from '../../app/hiring/api/quality-api.ts';
@@ -10,6 +11,8 @@ import { candidateRoutes } from '../candidates/routes.ts';
 import { candidateManagementRoutes } from '../candidates/manage-routes.ts';
 import type { Context } from '../context.ts';
 import { exerciseRoutes } from '../exercises/routes.ts';
+import { mailRoute } from '../mail/mail-invitations.ts';
+import { passkeyRoutes } from '../people/passkeys.ts';
 import { peopleRoutes } from '../people/routes.ts';
 import { serveSignIn } from '../people/serve-sign-in.ts';
 import { qualityRoutes } from '../quality/routes.ts';
@@ -30,9 +33,11 @@ export const ROUTES: readonly Route[] = [
   ...scenarioRoutes,
   ...exerciseRoutes,
   ...candidateManagementRoutes,
+  mailRoute,
   ...reviewRoutes,
   ...qualityRoutes,
   ...peopleRoutes,
+  ...passkeyRoutes,
 ];
 
 const DESCRIPTION = describeApi({
@@ -42,6 +47,7 @@ const DESCRIPTION = describeApi({
   ...qualityApi,
   ...peopleApi,
   ...signInApi,
+  ...passkeyApi,
 });
 
 /** One line for each request: the pattern of its path, never the path with its ids; no address, no name. */

@@ -10,8 +10,8 @@ export interface NewPerson {
   readonly email: string;
   readonly role: Role;
   readonly exercises: readonly string[];
-  /** As scrypt leaves it. */
-  readonly passwordHash: string;
+  /** As scrypt leaves it; null: they come in by their company alone. */
+  readonly passwordHash: string | null;
 }
 
 export const isEmailTaken = async ({ query }: Unit, email: string): Promise<boolean> => {
@@ -54,10 +54,11 @@ export const keepPerson = async (unit: Unit, person: NewPerson, now: string): Pr
     })
     .execute();
   const account = { accountId: id, providerId: 'credential', password: passwordHash };
-  await query
-    .insertInto('account')
-    .values({ id: newId(), userId: id, ...account, ...times })
-    .execute();
+  if (passwordHash !== null)
+    await query
+      .insertInto('account')
+      .values({ id: newId(), userId: id, ...account, ...times })
+      .execute();
   await setExercises(unit, id, exercises);
   return id;
 };

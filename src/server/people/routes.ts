@@ -8,6 +8,7 @@ import { latestNotes, note } from '../audit/audit.ts';
 import type { Unit } from '../database/database.ts';
 import { findExercise } from '../exercises/exercise-queries.ts';
 import { type ManagerCall, managerRoute, type Route } from '../http/route.ts';
+import { crewRoutes } from './crew.ts';
 import { joinRoute } from './join.ts';
 import { changeRole, isEmailTaken, listPeople, setBan, setExercises } from './people-queries.ts';
 import { endAllSessions, endSession, sessionsOf } from './sessions.ts';
@@ -19,7 +20,11 @@ const meRoute: Route = {
   handle: ({ database, clock, settings }, incoming) =>
     database.transaction(async unit => {
       const asker = await findAsker(unit, incoming, clock.now());
-      return ok({ me: asker.ok ? asker.value : null, company: settings.oidc !== null });
+      return ok({
+        me: asker.ok ? asker.value : null,
+        company: settings.oidc !== null,
+        mail: settings.smtp !== null,
+      });
     }),
 };
 
@@ -56,6 +61,7 @@ const isLast = async ({ unit, parameters }: Pick<OfPerson, 'unit' | 'parameters'
 export const peopleRoutes: readonly Route[] = [
   meRoute,
   joinRoute,
+  ...crewRoutes,
   managerRoute(peopleApi.sessions, async ({ unit, key, now }) =>
     ok({ sessions: await sessionsOf(unit, key, now) }),
   ),

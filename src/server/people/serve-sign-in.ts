@@ -8,7 +8,8 @@ import { refuse } from '../http/answer.ts';
 import { addressOf } from '../http/address-of.ts';
 import { isForeign, isOwnPage, isJson, lengthProblem } from '../http/door.ts';
 import { answerHeaders } from '../http/headers.ts';
-import { signInApi } from '../../app/hiring/api/sign-in-api.ts';
+import { passkeyApi } from '../../app/hiring/api/passkey-api.ts';
+import { ROOM_PATH, signInApi } from '../../app/hiring/api/sign-in-api.ts';
 import { ADDRESS_HEADER, ALLOWED, COMPANY, SESSION_COOKIE } from './sign-in.ts';
 
 const doorOf = (request: Request, origin: string) => {
@@ -30,9 +31,14 @@ const bodyOf = async (request: Request, { body }: Endpoint): Promise<object | nu
 };
 
 /** Only what better-auth needs goes on to it: nobody outside says whose address it is. */
-const passedOn = (request: Request, context: Context, { path }: Endpoint, body: object) =>
+const passedOn = (
+  request: Request,
+  context: Context,
+  { path, method }: Pick<Endpoint, 'path' | 'method'>,
+  body: object,
+) =>
   new globalThis.Request(`${context.origin()}${path}`, {
-    method: 'POST',
+    method,
     headers: {
       'content-type': 'application/json',
       origin: context.origin(),
@@ -40,7 +46,7 @@ const passedOn = (request: Request, context: Context, { path }: Endpoint, body: 
       'user-agent': (request.req.header('user-agent') ?? '').slice(0, 200),
       [ADDRESS_HEADER]: addressOf(request, context),
     },
-    body: JSON.stringify(body),
+    ...(method === 'GET' ? {} : { body: JSON.stringify(body) }),
   });
 
 const withCookies = (response: Response, { headers }: Response): Response => {
@@ -51,6 +57,8 @@ const withCookies = (response: Response, { headers }: Response): Response => {
 const SIGNED_IN = '/#/hire';
 const NOT_SIGNED_IN = '/#/hire/refused';
 
+const WANTED = v.object({ to: v.string() });
+
 /** Starts the way over the company's provider. */
 const startCompany =
   (context: Context) =>
@@ -58,7 +66,10 @@ const startCompany =
     const origin = context.origin();
     const problem = doorOf(request, origin);
     if (problem !== null) return refuse(request, origin, problem);
-    const body = { provider: COMPANY, callbackURL: SIGNED_IN, errorCallbackURL: NOT_SIGNED_IN };
+    const wanted = v.safeParse(WANTED, await bodyOf(request, signInApi.company));
+    if (!wanted.success) return refuse(request, origin, 'request/invalid');
+    const callbackURL = `/#${wanted.output.to}`;
+    const body = { provider: COMPANY, callbackURL, errorCallbackURL: NOT_SIGNED_IN };
     const passed = passedOn(request, context, signInApi.company, body);
     const answered = await context.signIn.answer(passed);
     if (answered.status === 429) return refuse(request, origin, 'request/too-many');
@@ -66,6 +77,12 @@ const startCompany =
     if (!answered.ok || !read.success) return refuse(request, origin, 'server/busy', 5);
     return withCookies(request.json(read.output, 200, answerHeaders(origin)), answered);
   };
+
+/** The page that they wanted when they set out; whatever else stands there leads to the room's first. */
+const pageIn = ({ headers }: Response, origin: string): string => {
+  const to = (headers.get('location') ?? '').replace(origin, '');
+  return to.startsWith('/#') && ROOM_PATH.test(to.slice(2)) ? to : SIGNED_IN;
+};
 
 /** Where the provider sends people back. Whatever came of it, they go to a page of ours. */
 const endCompany =
@@ -82,7 +99,7 @@ const endCompany =
     });
     const answered = await context.signIn.answer(passed);
     const isIn = answered.headers.getSetCookie().some(cookie => cookie.includes(SESSION_COOKIE));
-    const to = isIn ? SIGNED_IN : NOT_SIGNED_IN;
+    const to = isIn ? pageIn(answered, context.origin()) : NOT_SIGNED_IN;
     const headers = { ...answerHeaders(context.origin()), Location: to };
     return withCookies(new Response(null, { status: 302, headers }), answered);
   };
@@ -112,9 +129,45 @@ const serve =
     return told(request, origin, await context.signIn.answer(passed));
   };
 
+/** What of better-auth stands behind a way of ours that has another name. */
+const BEHIND = [
+  { endpoint: passkeyApi.offerPasskey, method: 'GET', path: 'generate-register-options' },
+  { endpoint: passkeyApi.addPasskey, method: 'POST', path: 'verify-registration' },
+  { endpoint: passkeyApi.askForPasskey, method: 'GET', path: 'generate-authenticate-options' },
+  { endpoint: passkeyApi.signInWithPasskey, method: 'POST', path: 'verify-authentication' },
+] as const;
+
+/** What it answered, as ours: a question for the browser, or that it is done. */
+const toldOfPasskey = async (
+  request: Request,
+  origin: string,
+  answered: Response,
+  isQuestion: boolean,
+): Promise<Response> => {
+  if (!answered.ok || !isQuestion) return told(request, origin, answered);
+  const read = v.safeParse(passkeyApi.askForPasskey.answer, { options: await answered.json() });
+  if (!read.success) return refuse(request, origin, 'server/fault');
+  return withCookies(request.json(read.output, 200, answerHeaders(origin)), answered);
+};
+
+/** Answers one of the steps of a passkey. */
+const servePasskey =
+  (context: Context, { endpoint, method, path }: (typeof BEHIND)[number]) =>
+  async (request: Request): Promise<Response> => {
+    const origin = context.origin();
+    const problem = doorOf(request, origin);
+    if (problem !== null) return refuse(request, origin, problem);
+    const body = await bodyOf(request, endpoint);
+    if (body === null) return refuse(request, origin, 'request/invalid');
+    const passed = passedOn(request, context, { path: `/api/auth/passkey/${path}`, method }, body);
+    const answered = await context.signIn.answer(passed);
+    return toldOfPasskey(request, origin, answered, method === 'GET');
+  };
+
 /** The few ways of better-auth that there are here. */
 export const serveSignIn = (app: Hono, context: Context): void => {
   for (const endpoint of ALLOWED) app.post(endpoint.path, serve(context, endpoint));
+  for (const way of BEHIND) app.post(way.endpoint.path, servePasskey(context, way));
   if (context.settings.oidc === null) return;
   app.post(signInApi.company.path, startCompany(context));
   app.get(`/api/auth/callback/${COMPANY}`, endCompany(context));

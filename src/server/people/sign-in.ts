@@ -1,11 +1,13 @@
 import { betterAuth } from 'better-auth';
 import { APIError } from 'better-auth/api';
+import { passkey } from '@better-auth/passkey';
 import { genericOAuth } from 'better-auth/plugins';
 import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from '../../app/hiring/api/people-api.ts';
 import { signInApi } from '../../app/hiring/api/sign-in-api.ts';
 import type { Endpoint } from '../../app/hiring/api/endpoint.ts';
 import type { Oidc, Settings } from '../config/settings.ts';
 import type { Database, LentDatabase } from '../database/database.ts';
+import { admit } from './admit.ts';
 import { sessionSecret } from './session-secret.ts';
 import { signedCookie } from './signed-cookie.ts';
 
@@ -41,8 +43,14 @@ const TRIES = { window: 60, max: 10 };
 /** How the provider is called in addresses. */
 export const COMPANY = 'company';
 
+/** Makes an account for whoever was invited. */
+type Admit = (person: { readonly email: string; readonly name: string }) => Promise<void>;
+
+/** Characters of a name. */
+const LONGEST = 200;
+
 /** An ID token is taken only as it was signed, for us, in answer to what we asked; an e-mail only of the domain. */
-const company = ({ issuer, clientId, clientSecret, domain }: Oidc) =>
+const company = ({ issuer, clientId, clientSecret, domain }: Oidc, letIn: Admit) =>
   genericOAuth({
     config: [
       {
@@ -54,13 +62,30 @@ const company = ({ issuer, clientId, clientSecret, domain }: Oidc) =>
         disableSignUp: true,
         pkce: true,
         scopes: ['openid', 'email', 'profile'],
-        mapProfileToUser: profile => {
+        mapProfileToUser: async profile => {
           const email = typeof profile.email === 'string' ? profile.email.toLowerCase() : '';
           if (!email.endsWith(`@${domain}`)) throw new APIError('FORBIDDEN');
+          const name = typeof profile.name === 'string' ? profile.name.slice(0, LONGEST) : '';
+          // Whose address nobody has checked is nobody's, and refused later on.
+          if (profile['email_verified'] === true)
+            await letIn({ email, name: name === '' ? email : name });
           return { email };
         },
       },
     ],
+  });
+
+/** Whoever has the device must also show that it is theirs, by its PIN or finger: it stands for a password. */
+const passkeys = (origin: string) =>
+  passkey({
+    rpName: 'Composure',
+    origin,
+    authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
+    authentication: {
+      afterVerification: async ({ verification }) => {
+        if (!verification.authenticationInfo.userVerified) throw new APIError('UNAUTHORIZED');
+      },
+    },
   });
 
 interface OptionParts {
@@ -69,9 +94,10 @@ interface OptionParts {
   readonly origin: string;
   readonly oidc: Oidc | null;
   readonly beforeSession: Banned;
+  readonly letIn: Admit;
 }
 
-const optionsOn = ({ db, secret, origin, oidc, beforeSession }: OptionParts) => ({
+const optionsOn = ({ db, secret, origin, oidc, beforeSession, letIn }: OptionParts) => ({
   baseURL: origin,
   secret,
   telemetry: { enabled: false },
@@ -94,7 +120,12 @@ const optionsOn = ({ db, secret, origin, oidc, beforeSession }: OptionParts) => 
   rateLimit: {
     enabled: true,
     storage: 'database' as const,
-    customRules: { '/sign-in/email': TRIES, '/sign-in/social': TRIES, '/change-password': TRIES },
+    customRules: {
+      '/sign-in/email': TRIES,
+      '/sign-in/social': TRIES,
+      '/change-password': TRIES,
+      '/passkey/verify-authentication': TRIES,
+    },
   },
   advanced: {
     cookiePrefix: COOKIE.prefix,
@@ -104,7 +135,7 @@ const optionsOn = ({ db, secret, origin, oidc, beforeSession }: OptionParts) => 
     cookies: { state: { attributes: { sameSite: 'lax' as const } } },
     ipAddress: { ipAddressHeaders: [ADDRESS_HEADER] },
   },
-  plugins: oidc === null ? [] : [company(oidc)],
+  plugins: [passkeys(origin), ...(oidc === null ? [] : [company(oidc, letIn)])],
   databaseHooks: { session: { create: { before: beforeSession } } },
 });
 
@@ -134,6 +165,7 @@ export const createSignIn = (
         origin: origin(),
         oidc,
         beforeSession: refuseBanned(database),
+        letIn: person => admit(database, person, new Date().toISOString()),
       }),
     );
   // The address is known once the server listens.

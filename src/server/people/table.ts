@@ -32,6 +32,20 @@ export interface SessionTable {
   readonly createdAt: string;
 }
 
+/** What a device of somebody's holds the other half of. */
+export interface PasskeyTable {
+  readonly id: string;
+  readonly name: string | null;
+  readonly userId: string;
+  readonly createdAt: string;
+}
+
+/** What better-auth remembers while somebody is on the way over the company's provider. */
+export interface VerificationTable {
+  readonly id: string;
+  readonly expiresAt: string;
+}
+
 /** A link with which somebody comes in for the first time; it is gone once it was used. */
 export interface WelcomeTable {
   readonly hash: string;

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { ROLES, type Role } from '../../app/hiring/api/people-api.ts';
 import type { Unit } from '../database/database.ts';
 import { hashOf, newToken } from '../secrets.ts';
+import type { WelcomeTable } from './table.ts';
 import { isAnybodyThere } from './people-queries.ts';
 
 /** What a link makes of whoever comes with it. */
@@ -51,6 +52,14 @@ export const makeFirstWelcome = async (unit: Unit, now: string): Promise<string 
   return (await makeWelcome(unit, first, now)).token;
 };
 
+type Kept = Pick<WelcomeTable, 'hash' | 'email' | 'role' | 'exercises'>;
+
+const welcomeIn = (row: Kept): Welcome => ({
+  ...row,
+  role: v.parse(v.picklist(ROLES), row.role),
+  exercises: v.parse(v.array(v.string()), JSON.parse(row.exercises)),
+});
+
 export const findWelcome = async (
   { query }: Unit,
   token: string,
@@ -62,9 +71,23 @@ export const findWelcome = async (
     .where('hash', '=', hashOf(token))
     .where('expires_at', '>', now)
     .executeTakeFirst();
-  if (row === undefined) return null;
-  const exercises = v.parse(v.array(v.string()), JSON.parse(row.exercises));
-  return { ...row, role: v.parse(v.picklist(ROLES), row.role), exercises };
+  return row === undefined ? null : welcomeIn(row);
+};
+
+/** The newest link that was made for this e-mail and still holds: their company says who they are. */
+export const findWelcomeFor = async (
+  { query }: Unit,
+  email: string,
+  now: string,
+): Promise<Welcome | null> => {
+  const row = await query
+    .selectFrom('welcome')
+    .select(['hash', 'email', 'role', 'exercises'])
+    .where('email', '=', email)
+    .where('expires_at', '>', now)
+    .orderBy('expires_at', 'desc')
+    .executeTakeFirst();
+  return row === undefined ? null : welcomeIn(row);
 };
 
 /**

@@ -24,6 +24,7 @@ const dropDue = async (unit: Unit, now: string): Promise<number> => {
 const dropEntries = async ({ query }: Unit, now: string): Promise<void> => {
   await query.deleteFrom('session').where('expiresAt', '<=', now).execute();
   await query.deleteFrom('welcome').where('expires_at', '<=', now).execute();
+  await query.deleteFrom('verification').where('expiresAt', '<=', now).execute();
 };
 
 /**

@@ -6,6 +6,7 @@ import { type SentReviewStep, stepBy } from '../../app/hiring/review/review-reco
 import { takeReviewStep } from '../../app/hiring/review/review-steps.ts';
 import { err, ok, type Result } from '../../engine/result.ts';
 import type { Deed } from '../../app/hiring/api/deeds.ts';
+import { stepAccessProblem } from '../access/authorise.ts';
 import { note } from '../audit/audit.ts';
 import { keepProgressOf, type KeptCandidate } from '../candidates/candidate-queries.ts';
 import { findExercise } from '../exercises/exercise-queries.ts';
@@ -83,11 +84,13 @@ export const reviewRoutes: readonly Route[] = [
   managerRoute(reviewApi.review, call =>
     inReview(call, 'review/seen', async (asking, opened) => ok(await showReview(asking, opened))),
   ),
-  managerRoute(reviewApi.reviewStep, call =>
-    inReview(call, DEEDS[call.body.name] ?? 'review/changed', (asking, opened) =>
+  managerRoute(reviewApi.reviewStep, async call => {
+    const denied = stepAccessProblem(call.key, call.body);
+    if (denied !== null) return err(denied);
+    return inReview(call, DEEDS[call.body.name] ?? 'review/changed', (asking, opened) =>
       takeInReview(asking, opened, call.body),
-    ),
-  ),
+    );
+  }),
   managerRoute(reviewApi.answerContest, call =>
     inReview(call, 'contest/answered', async (asking, opened) => {
       const answer = { ...call.body, by: asking.by };

@@ -79,7 +79,16 @@ export const LAYERS: readonly Layer[] = [
   {
     folder: 'platform',
     holds: 'the outside: IndexedDB, local storage, sound, clock, workers',
-    mayImport: ['engine', 'app', 'idb', 'howler', '@dagrejs', 'virtual', 'browser-fs-access'],
+    mayImport: [
+      'engine',
+      'app',
+      'idb',
+      'howler',
+      '@dagrejs',
+      'virtual',
+      'browser-fs-access',
+      '@simplewebauthn',
+    ],
     mayImportTypes: ['analysis', 'narrative'],
   },
   {
@@ -159,6 +168,7 @@ export const KEPT_TO_ONE_LAYER: Readonly<Record<string, string>> = {
   phaser: 'stage',
   idb: 'platform',
   howler: 'platform',
+  nodemailer: 'server',
 };
 
 const code = (names: readonly string[]): string => names.map(name => `\`${name}\``).join(', ');

@@ -1,5 +1,6 @@
 import { cpSync, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { BACKUP } from '../../server/retention/backups.ts';
 import { readSettings, type Settings } from '../../server/config/settings.ts';
 import { runProgram } from '../scripts/program.ts';
 import { findPostgresProgram } from '../scripts/postgres.ts';
@@ -8,9 +9,6 @@ import type { Command, Given } from '../terminal/options.ts';
 
 const FAILED = 1;
 const WRONG_USE = 2;
-
-/** Names of what a backup holds. */
-export const BACKUP = { sqlite: 'composure.sqlite', dump: 'composure.dump', keys: 'keys' } as const;
 
 const fail = (sentence: string, code = FAILED): number => {
   console.error(sentence);
@@ -67,7 +65,8 @@ export const backupCommand: Command = {
   notes: [
     '',
     'Which database it is, the environment says: see "composure serve --help".',
-    'SQLite has one process: stop the server first. PostgreSQL may go on.',
+    'SQLite has one process: stop the server first, or let it keep a copy each day (BACKUPS).',
+    'PostgreSQL may go on.',
     '',
     'Exit code: 0 it is there · 1 it could not be made · 2 wrong use',
   ],

@@ -4,7 +4,7 @@ import { readSettings, type Settings, sqliteFileOf } from '../../server/config/s
 import { runProgram } from '../scripts/program.ts';
 import { findPostgresProgram } from '../scripts/postgres.ts';
 import type { Command, Given } from '../terminal/options.ts';
-import { BACKUP } from './backup.ts';
+import { BACKUP } from '../../server/retention/backups.ts';
 
 const FAILED = 1;
 const WRONG_USE = 2;

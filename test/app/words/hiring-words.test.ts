@@ -27,7 +27,7 @@ const invitation = (change: Partial<Exercise> = {}) => {
 };
 
 const textOf = (change: Partial<Exercise> = {}): string =>
-  invitationText(invitation(change), 'https://hire.example.com/x/1');
+  invitationText(invitation(change), 'https://hire.example.com/x/1', '');
 
 const textsIn = (value: unknown): readonly string[] => {
   if (typeof value === 'string') return [value];

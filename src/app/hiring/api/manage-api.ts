@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { FITNESS_CRITERIA } from '../../../analysis/proof/fitness.ts';
-import { MOST_CANDIDATES } from '../../../engine/limits.ts';
+import { MOST_CANDIDATES, MOST_MAILS } from '../../../engine/limits.ts';
 import { count, listOf, moment, name, text } from '../../storage/fields.ts';
 import { scenarioFiles } from '../../storage/scenario-files.ts';
 import { ADJUSTMENT_PROBLEMS } from '../candidate/adjustments.ts';
@@ -140,6 +140,17 @@ export const manageApi = {
     answer: v.object({ invited: listOf(invited) }),
     refusals: ['exercise/unknown', 'exercise/not-ready', 'exercise/published', 'step/too-late'],
     large: true,
+  }),
+  mailInvitations: endpoint({
+    method: 'POST',
+    path: '/api/manage/exercises/:exercise/mails',
+    asker: 'manager',
+    says: 'Sends the invitations to links that were just made. Answers with whom the mail server took.',
+    body: v.object({
+      links: v.pipe(v.array(v.pipe(v.string(), v.maxLength(300))), v.maxLength(MOST_MAILS)),
+    }),
+    answer: v.object({ sent: listOf(id) }),
+    refusals: ['exercise/unknown', 'mail/not-set'],
   }),
   candidates: endpoint({
     method: 'GET',

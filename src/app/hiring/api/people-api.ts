@@ -47,6 +47,10 @@ const session = v.object({
 
 const noted = v.object({ id, at: moment, who: text, what: v.picklist(DEEDS), about: text });
 
+/** Somebody who reviews, as a lead sees them: no e-mail. */
+const mate = v.object({ id, name: text, role, isOn: v.boolean() });
+export type Mate = Readonly<v.InferOutput<typeof mate>>;
+
 /** A link that lets one person in once. */
 const welcome = v.object({ link: text, endsAt: moment });
 
@@ -56,9 +60,9 @@ export const peopleApi = {
     method: 'GET',
     path: '/api/me',
     asker: 'anybody',
-    says: 'Who is signed in here; null: nobody. And whether there is a sign-in of the company.',
+    says: 'Who is signed in here; null: nobody. And whether there is a sign-in of the company, and a mail server.',
     body: null,
-    answer: v.object({ me: v.nullable(self), company: v.boolean() }),
+    answer: v.object({ me: v.nullable(self), company: v.boolean(), mail: v.boolean() }),
     refusals: [],
   }),
   join: endpoint({
@@ -132,6 +136,33 @@ export const peopleApi = {
     body: null,
     answer: done,
     refusals: ['person/unknown'],
+  }),
+  crew: endpoint({
+    method: 'GET',
+    path: '/api/manage/exercises/:exercise/crew',
+    asker: 'manager',
+    says: 'Reviewers, with whether they work on this exercise, and its leads.',
+    body: null,
+    answer: v.object({ crew: listOf(mate) }),
+    refusals: ['exercise/unknown'],
+  }),
+  assign: endpoint({
+    method: 'PUT',
+    path: '/api/manage/exercises/:exercise/crew/:person',
+    asker: 'manager',
+    says: 'Lets a reviewer work on this exercise.',
+    body: nothing,
+    answer: done,
+    refusals: ['exercise/unknown', 'person/unknown'],
+  }),
+  unassign: endpoint({
+    method: 'DELETE',
+    path: '/api/manage/exercises/:exercise/crew/:person',
+    asker: 'manager',
+    says: 'Lets a reviewer work on this exercise no more. What they marked stays.',
+    body: null,
+    answer: done,
+    refusals: ['exercise/unknown', 'person/unknown'],
   }),
   audit: endpoint({
     method: 'GET',

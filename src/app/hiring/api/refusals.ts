@@ -37,6 +37,7 @@ const OWN = {
   'run/time-is-up': 409,
   'run/time-left': 409,
   'run/nothing-written': 409,
+  'mail/not-set': 409,
   'server/fault': 500,
   'server/busy': 503,
 } as const satisfies Readonly<Record<string, number>>;

@@ -6,6 +6,9 @@ import { newPassword } from './people-api.ts';
 /** As it is typed: what it may be was asked when it was made. */
 const typed = v.pipe(v.string(), v.maxLength(1000));
 
+/** A page of the hiring room, as it stands behind the `#` of its address. */
+export const ROOM_PATH = /^\/hire(?:\/[\w-]+)*$/;
+
 /** The few ways of better-auth that there are. What it answers comes in a cookie that pages cannot read. */
 export const signInApi = {
   signIn: endpoint({
@@ -22,7 +25,8 @@ export const signInApi = {
     path: '/api/auth/sign-in/social',
     asker: 'anybody',
     says: "Where the company's own sign-in is. It sends people back with a session, if they have an account.",
-    body: nothing,
+    /** The page of the room that they wanted: `/hire/…`. */
+    body: v.object({ to: v.pipe(v.string(), v.regex(ROOM_PATH), v.maxLength(300)) }),
     answer: v.object({ url: v.pipe(v.string(), v.url()) }),
     refusals: ['request/unknown'],
   }),

@@ -45,9 +45,15 @@ export const invitationOf = (
 };
 
 /** An invitation as plain text, with the link where it is read first. */
-export const invitationText = ({ lead, passages }: Invitation, link: string): string =>
+export const invitationText = (
+  { lead, passages }: Invitation,
+  link: string,
+  /** What the employer says in its own words; '' for nothing. */
+  welcome: string,
+): string =>
   [
     lead,
+    ...(welcome === '' ? [] : [welcome]),
     link,
     ...passages.map(({ heading, paragraphs }) => [heading, ...paragraphs].join('\n')),
   ].join('\n\n');

@@ -114,6 +114,24 @@ export const aboutEn: AboutMessages = {
         licence: 'MIT',
         about: 'Lets those sign in who manage exercises',
       },
+      {
+        id: '@better-auth/passkey',
+        name: 'Better Auth passkeys',
+        licence: 'MIT',
+        about: 'Checks passkeys on the server',
+      },
+      {
+        id: '@simplewebauthn/browser',
+        name: 'SimpleWebAuthn',
+        licence: 'MIT',
+        about: 'Asks the browser for passkeys',
+      },
+      {
+        id: 'nodemailer',
+        name: 'Nodemailer',
+        licence: 'MIT-0',
+        about: 'Sends invitations from the server',
+      },
       { id: 'hono', name: 'Hono', licence: 'MIT', about: 'Answers requests to the server' },
       {
         id: '@hono/node-server',

@@ -46,6 +46,7 @@ export const hireReviewEn: HireReviewMessages = {
     outcome: 'What you decide',
     by: (outcome, who, when) => `${outcome}. ${who}, ${when}`,
     go: 'Record the decision',
+    forLeads: 'Whoever leads the exercise decides, and can look up who it is.',
   },
   contest: {
     heading: 'The candidate contests',

@@ -3,6 +3,7 @@ import { plurals } from '../formats.ts';
 import type { HireMessages } from '../messages/hire.ts';
 import { LANGUAGE } from './locale.ts';
 
+const invitations = plurals(LANGUAGE, { one: 'invitation', other: 'invitations' });
 const people = plurals(LANGUAGE, { one: 'person', other: 'people' });
 const problems = plurals(LANGUAGE, { one: 'thing to mend', other: 'things to mend' });
 
@@ -10,6 +11,7 @@ const REFUSED: Partial<Record<ApiProblem, string>> = {
   'server/unreachable': 'The server cannot be reached. Nothing was changed.',
   'server/busy': 'The server is busy. Try again in a moment.',
   'key/invalid': 'This key does not open anything here.',
+  'mail/not-set': 'No mail server is set up here. Copy the links, or download the invitations.',
   'access/denied': 'That is for others: ask an administrator.',
   'session/ended': 'You are signed out.',
   'link/invalid': 'This link does not work, or not any more. Ask for a new one.',
@@ -75,6 +77,11 @@ export const hireEn: HireMessages = {
     quality: 'Quality',
     change: 'Change',
   },
+  crew: {
+    heading: 'Who marks here',
+    lead: 'Reviewers whom you check see this exercise, and know its candidates by code alone. What somebody has marked stays when they leave.',
+    none: 'There are no reviewers yet: an administrator invites them under Team.',
+  },
   candidates: {
     heading: 'Candidates',
     lead: 'By code, in no order that means anything. There is no score here: read first, then weigh.',
@@ -129,6 +136,31 @@ export const hireEn: HireMessages = {
       download: 'Download the invitations',
       fileName: 'invitations',
       done: 'I have them',
+    },
+    mail: {
+      send: count => `Send ${invitations(count)} by e-mail`,
+      sent: count => `The mail server took ${invitations(count)}.`,
+      failed: emails =>
+        `Not sent: ${emails.join(', ')}. Try again, or give them their links in another way.`,
+    },
+    held: {
+      open: 'Everything that is held',
+      heading: 'Everything that is held on one person',
+      lead: 'To be given to them, as a file or on paper. This look is noted. Names and marks of reviewers are personal data too: think before you pass them on.',
+      download: 'Download it',
+      print: 'Print',
+      fileName: 'held-on-you',
+      tables: {
+        candidate: 'The person',
+        review: 'The review',
+        run: 'Conversations',
+        audit: 'Who looked at or did what',
+        decision: 'What was asked, in which order',
+        choice: 'What was chosen, and when',
+        desk_read: 'What was read on the desk',
+        letter: 'What was written',
+        result: 'Signed results',
+      },
     },
     invited: 'Invited',
     nobody: 'Nobody yet.',

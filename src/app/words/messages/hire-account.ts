@@ -21,6 +21,17 @@ export interface HireAccountMessages {
     readonly passwordAbout: (shortest: number) => string;
     readonly go: string;
   };
+  readonly passkeys: {
+    readonly heading: string;
+    readonly lead: string;
+    readonly name: string;
+    readonly nameAbout: string;
+    readonly add: string;
+    readonly remove: string;
+    readonly signIn: string;
+    readonly stopped: string;
+    readonly wrong: string;
+  };
   readonly account: {
     readonly heading: string;
     readonly signedInAs: (name: string, role: string) => string;

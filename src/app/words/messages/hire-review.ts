@@ -36,6 +36,7 @@ export interface HireReviewMessages {
     readonly outcome: string;
     readonly by: (outcome: string, who: string, when: string) => string;
     readonly go: string;
+    readonly forLeads: string;
   };
   readonly contest: {
     readonly heading: string;

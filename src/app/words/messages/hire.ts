@@ -36,6 +36,8 @@ export interface HireMessages {
     readonly quality: string;
     readonly change: string;
   };
+  /** Who marks in one exercise. */
+  readonly crew: { readonly heading: string; readonly lead: string; readonly none: string };
   readonly candidates: {
     readonly heading: string;
     readonly lead: string;
@@ -77,6 +79,21 @@ export interface HireMessages {
       readonly download: string;
       readonly fileName: string;
       readonly done: string;
+    };
+    readonly mail: {
+      readonly send: (count: number) => string;
+      readonly sent: (count: number) => string;
+      readonly failed: (emails: readonly string[]) => string;
+    };
+    readonly held: {
+      readonly open: string;
+      readonly heading: string;
+      readonly lead: string;
+      readonly download: string;
+      readonly print: string;
+      readonly fileName: string;
+      /** By the name of the table. */
+      readonly tables: Readonly<Partial<Record<string, string>>>;
     };
     readonly invited: string;
     readonly nobody: string;

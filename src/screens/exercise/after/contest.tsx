@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Here } from '../../../app/exercise/candidate-store.ts';
 import { EXERCISE_LIMITS } from '../../../engine/limits.ts';
 import { useWords } from '../../services.ts';
-import { Area, Section } from '../parts.tsx';
+import { Action, Area, Section } from '../parts.tsx';
 import { useCandidate } from '../services.ts';
 import { useExerciseWords } from '../use-words.ts';
 
@@ -56,14 +56,11 @@ export const ContestSection = ({ here }: { here: Here }) => {
             change={setText}
           />
           <div class="actions">
-            <button
-              type="button"
-              class="button"
+            <Action
+              label={contest.send}
               disabled={here.doing || text.trim() === ''}
-              onClick={() => void send()}
-            >
-              {contest.send}
-            </button>
+              act={() => void send()}
+            />
           </div>
         </>
       )}

@@ -2,7 +2,7 @@ import type { Here } from '../../../app/exercise/candidate-store.ts';
 import { practiceIn } from '../../../app/exercise/practice.ts';
 import { useServices } from '../../services.ts';
 import { AskForAdjustment } from '../adjustment.tsx';
-import { ExerciseFrame, Folded, Problem, Section } from '../parts.tsx';
+import { Action, ExerciseFrame, Folded, Problem, Section } from '../parts.tsx';
 import { useCandidate } from '../services.ts';
 import { useExerciseWords } from '../use-words.ts';
 import { Withdraw } from '../withdraw.tsx';
@@ -33,11 +33,7 @@ const PracticeOffer = ({ here, practise }: Props) => {
             {practised ? practice.again : practice.start}
           </button>
         )}
-        {!practised && (
-          <button type="button" class="button" disabled={here.doing} onClick={skip}>
-            {practice.goOn}
-          </button>
-        )}
+        {!practised && <Action label={practice.goOn} disabled={here.doing} act={skip} />}
       </div>
     </Section>
   );
@@ -54,14 +50,12 @@ const Begin = ({ here }: { here: Here }) => {
       <p>{open ? begin.text : begin.notYet(formats.day(Date.parse(exercise.opensAt)))}</p>
       {open && (
         <div class="actions">
-          <button
-            type="button"
-            class="button button-main"
+          <Action
+            isMain
+            label={begin.button}
             disabled={here.doing}
-            onClick={() => void candidate.step({ name: 'begin' })}
-          >
-            {begin.button}
-          </button>
+            act={() => void candidate.step({ name: 'begin' })}
+          />
         </div>
       )}
     </Section>

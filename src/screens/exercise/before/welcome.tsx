@@ -1,6 +1,6 @@
 import type { Here } from '../../../app/exercise/candidate-store.ts';
 import { AskForAdjustment } from '../adjustment.tsx';
-import { ExerciseFrame, Folded, Problem, Section } from '../parts.tsx';
+import { Action, ExerciseFrame, Folded, Problem, Section } from '../parts.tsx';
 import { useCandidate } from '../services.ts';
 import { useExerciseWords } from '../use-words.ts';
 import { Withdraw } from '../withdraw.tsx';
@@ -15,14 +15,12 @@ const Consent = ({ here }: { here: Here }) => {
       <p>{consent.statement(employer)}</p>
       <Problem code={here.problem} />
       <div class="actions">
-        <button
-          type="button"
-          class="button button-main"
+        <Action
+          isMain
+          label={consent.agree}
           disabled={here.doing}
-          onClick={() => void candidate.step({ name: 'consent' })}
-        >
-          {consent.agree}
-        </button>
+          act={() => void candidate.step({ name: 'consent' })}
+        />
       </div>
       <p class="note">{consent.decline(contact)}</p>
     </Section>

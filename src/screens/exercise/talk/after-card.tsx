@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Passage } from '../../../app/words/messages/common.ts';
+import { Action } from '../parts.tsx';
 
 interface Props {
   readonly passage: Passage;
@@ -16,9 +17,7 @@ export const AfterCard = ({ passage, next, act, busy = false }: Props) => {
     <section class="end-card" aria-labelledby="what-next" tabIndex={-1} ref={card}>
       <h2 id="what-next">{passage.heading}</h2>
       <p class="end-summary">{passage.text}</p>
-      <button type="button" class="button button-main" disabled={busy} onClick={act}>
-        {next}
-      </button>
+      <Action isMain label={next} disabled={busy} act={act} />
     </section>
   );
 };

@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { PortProblem } from '../../../app/conversation/conversation-port.ts';
 import type { Here } from '../../../app/exercise/candidate-store.ts';
-import { ExerciseFrame } from '../parts.tsx';
+import { Action, ExerciseFrame } from '../parts.tsx';
 import { useCandidate } from '../services.ts';
 import { useExerciseWords } from '../use-words.ts';
 import { Withdraw } from '../withdraw.tsx';
@@ -21,9 +21,7 @@ export const NotTalking = ({ here, problem }: Props) => {
     <ExerciseFrame heading={away.heading}>
       <p class="lead">{reachable ? notDone : away.text}</p>
       <div class="actions">
-        <button type="button" class="button button-main" onClick={() => location.reload()}>
-          {away.again}
-        </button>
+        <Action isMain label={away.again} act={() => location.reload()} />
       </div>
       <Withdraw here={here} />
     </ExerciseFrame>

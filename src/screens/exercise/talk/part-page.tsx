@@ -8,7 +8,7 @@ import type { Scenario } from '../../../engine/model/scenario.ts';
 import { Loading } from '../../errors/loading.tsx';
 import { InLanguage, ScenarioText } from '../../parts/scenario-text.tsx';
 import { Vignette } from '../../parts/art.tsx';
-import { ExerciseFrame, Problem } from '../parts.tsx';
+import { Action, ExerciseFrame, Problem } from '../parts.tsx';
 import { useCandidate, type Talk } from '../services.ts';
 import { useExerciseWords } from '../use-words.ts';
 import { Withdraw } from '../withdraw.tsx';
@@ -77,9 +77,7 @@ const Briefing = ({ here, scenario, start }: BriefingProps) => {
             <Situation scenario={scenario} />
             {minutes !== null && <p class="note">{timeLeft(minutes)}</p>}
             <div class="actions">
-              <button type="button" class="button button-main" onClick={start}>
-                {talk.start}
-              </button>
+              <Action isMain label={talk.start} act={start} />
             </div>
           </div>
         </div>
@@ -95,9 +93,7 @@ const NotTold = ({ code }: { code: ApiProblem }) => {
     <ExerciseFrame heading={away.heading}>
       <Problem code={code} />
       <div class="actions">
-        <button type="button" class="button button-main" onClick={() => location.reload()}>
-          {away.again}
-        </button>
+        <Action isMain label={away.again} act={() => location.reload()} />
       </div>
     </ExerciseFrame>
   );

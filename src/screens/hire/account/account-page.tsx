@@ -7,6 +7,7 @@ import { useHireSession } from '../services.ts';
 import { useAsked } from '../use-asked.ts';
 import { useDoing } from '../use-doing.ts';
 import { useAccountWords, useDays, useHireWords } from '../use-words.ts';
+import { OwnPasskeys } from './passkeys.tsx';
 
 /** Where this person is signed in, each to be ended. */
 const Sessions = () => {
@@ -113,6 +114,7 @@ export const AccountPage = () => {
       </div>
       {me !== null && (
         <>
+          <OwnPasskeys />
           <Sessions />
           <ChangePassword />
         </>

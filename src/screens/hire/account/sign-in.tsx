@@ -1,11 +1,14 @@
 import { useState } from 'preact/hooks';
 import { manageApi } from '../../../app/hiring/api/manage-api.ts';
+import type { Route } from '../../../app/route.ts';
 import type { ApiProblem } from '../../../app/hiring/api/read-answer.ts';
 import { signInApi } from '../../../app/hiring/api/sign-in-api.ts';
+import { useServices } from '../../services.ts';
 import { HireFrame } from '../frame.tsx';
 import { Field, Problem } from '../parts.tsx';
 import { useHireOutside } from '../services.ts';
 import { useAccountWords, useHireWords } from '../use-words.ts';
+import { ByPasskey } from './passkeys.tsx';
 
 /** For those who come with a key: before there are accounts, or where a machine is tried out by hand. */
 const ByKey = ({ enter }: { enter: (key: string) => void }) => {
@@ -81,13 +84,24 @@ const ByPassword = ({ signedIn }: Pick<SignInProps, 'signedIn'>) => {
   );
 };
 
+/** The page of the room that somebody wanted, without its `#`. Links that are used up are none. */
+const pathOf = (route: Route): string => {
+  const path = route.name === 'hire' ? route.path : [];
+  const isWay = path[0] === 'join' || path[0] === 'refused';
+  return ['/hire', ...(isWay ? [] : path)].join('/');
+};
+
 /** Goes to the company's own page, which sends people back. */
 const ByCompany = () => {
   const { connect } = useHireOutside();
+  const { navigation } = useServices();
   const words = useAccountWords();
   const [problem, setProblem] = useState<ApiProblem | null>(null);
   const go = async (): Promise<void> => {
-    const answer = await connect(null)(signInApi.company, { parameters: {}, body: {} });
+    const answer = await connect(null)(signInApi.company, {
+      parameters: {},
+      body: { to: pathOf(navigation.store.getState()) },
+    });
     if (answer.ok) window.location.assign(answer.value.url);
     else setProblem(answer.error);
   };
@@ -109,6 +123,7 @@ export const SignIn = ({ why, company, enter, signedIn }: SignInProps) => {
     <HireFrame heading={signIn.heading} lead={why === null ? signIn.lead : words[why]}>
       {company && <ByCompany />}
       <ByPassword signedIn={signedIn} />
+      <ByPasskey signedIn={signedIn} />
       <ByKey enter={enter} />
     </HireFrame>
   );

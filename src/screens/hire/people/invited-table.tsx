@@ -4,12 +4,15 @@ import {
   manageApi,
   type ManagedCandidate,
 } from '../../../app/hiring/api/manage-api.ts';
+import { hireAddress } from '../../../app/hire/place.ts';
 import { Problem, Wide } from '../parts.tsx';
+import { useHireSession } from '../services.ts';
 import { useDoing } from '../use-doing.ts';
 import { useDays, useHireWords } from '../use-words.ts';
 
 interface RowProps {
   readonly of: ManagedCandidate;
+  readonly exercise: string;
   readonly changed: () => void;
   readonly renewed: (link: Invited) => void;
 }
@@ -49,7 +52,9 @@ const Answered = ({ of: { candidate } }: Pick<RowProps, 'of'>) => {
   return <span class="note hire-below">{said(day(answer.at))}</span>;
 };
 
-const Actions = ({ of: { id, name, revokedAt }, changed, renewed }: RowProps) => {
+const Actions = ({ of: { id, name, revokedAt }, exercise, changed, renewed }: RowProps) => {
+  const { me } = useHireSession();
+  const mayExport = me === null || me.role === 'administrator';
   const words = useHireWords().people;
   const { busy, problem, act } = useDoing();
   const [sure, setSure] = useState(false);
@@ -80,6 +85,11 @@ const Actions = ({ of: { id, name, revokedAt }, changed, renewed }: RowProps) =>
               {say} <span class="sr-only">{name}</span>
             </button>
           ))}
+        {mayExport && (
+          <a class="link-button" href={hireAddress({ page: 'held', exercise, candidate: id })}>
+            {words.held.open} <span class="sr-only">{name}</span>
+          </a>
+        )}
       </div>
       <Problem code={problem} />
     </>

@@ -1,13 +1,15 @@
 import { useState } from 'preact/hooks';
-import type { Invited } from '../../../app/hiring/api/manage-api.ts';
+import { type Invited, manageApi } from '../../../app/hiring/api/manage-api.ts';
 import { invitationFacts } from '../../../app/hiring/candidate/invitation-facts.ts';
 import { invitationOf, invitationText } from '../../../app/hiring/candidate/invitation.ts';
 import type { Exercise } from '../../../app/hiring/exercise/exercise.ts';
 import { hiringCandidateWordsFor } from '../../../app/words/hiring-candidate-words.ts';
+import { MOST_MAILS } from '../../../engine/limits.ts';
 import { download } from '../../parts/download.ts';
 import { useWords } from '../../services.ts';
-import { Wide } from '../parts.tsx';
-import { useHireOutside } from '../services.ts';
+import { Problem, Wide } from '../parts.tsx';
+import { useHireOutside, useHireSession } from '../services.ts';
+import { useDoing } from '../use-doing.ts';
 import { useHireWords, useReviewWords } from '../use-words.ts';
 
 const Copy = ({ link, name }: { link: string; name: string }) => {
@@ -38,10 +40,45 @@ const useInvitationFile = (exercise: Exercise, invited: readonly Invited[]) => {
         email,
         link,
         subject,
-        text: invitationText(invitation, link),
+        text: invitationText(invitation, link, exercise.welcome),
       })),
     );
   };
+};
+
+/** Sends them from here, where there is a mail server; who was not reached stays to be tried again. */
+const SendAll = ({ exercise, invited }: Pick<Props, 'exercise' | 'invited'>) => {
+  const { mail } = useHireWords().people;
+  const { busy, problem, act } = useDoing();
+  const { hasMail } = useHireSession();
+  const [sent, setSent] = useState<readonly string[]>([]);
+  const [tried, setTried] = useState(false);
+  const left = invited.filter(({ id }) => !sent.includes(id));
+  const send = async (): Promise<void> => {
+    const parameters = { exercise: exercise.id };
+    for (let from = 0; from < left.length; from += MOST_MAILS) {
+      const links = left.slice(from, from + MOST_MAILS).map(({ link }) => link);
+      const answer = await act(manageApi.mailInvitations, { parameters, body: { links } });
+      if (answer === null) return;
+      setSent(before => [...before, ...answer.sent]);
+    }
+    setTried(true);
+  };
+  if (!hasMail) return null;
+  return (
+    <div class="hire-stack">
+      {left.length > 0 && (
+        <button type="button" class="button" disabled={busy} onClick={() => void send()}>
+          {mail.send(left.length)}
+        </button>
+      )}
+      <div role="status">
+        {sent.length > 0 && <p>{mail.sent(sent.length)}</p>}
+        {tried && left.length > 0 && <p>{mail.failed(left.map(({ email }) => email))}</p>}
+      </div>
+      <Problem code={problem} />
+    </div>
+  );
 };
 
 interface Props {
@@ -70,6 +107,7 @@ export const Links = ({ exercise, invited, done }: Props) => {
           {words.done}
         </button>
       </div>
+      <SendAll exercise={exercise} invited={invited} />
       <Wide label={words.heading}>
         <table class="hire-table">
           <thead>

@@ -68,7 +68,12 @@ const People = ({ exercise }: { exercise: Exercise }) => {
         {({ candidates }) => (
           <>
             <Adjustments candidates={candidates} changed={again} />
-            <InvitedTable candidates={candidates} changed={again} renewed={link => show([link])} />
+            <InvitedTable
+              exercise={exercise.id}
+              candidates={candidates}
+              changed={again}
+              renewed={link => show([link])}
+            />
           </>
         )}
       </Shown>

@@ -4,8 +4,10 @@ import { isLater } from '../../../app/date-utils.ts';
 import { useServices } from '../../services.ts';
 import { HireFrame } from '../frame.tsx';
 import { Shown, Wide } from '../parts.tsx';
+import { useHireSession } from '../services.ts';
 import { useAsked } from '../use-asked.ts';
 import { useDays, useHireWords } from '../use-words.ts';
+import { Crew } from './crew.tsx';
 
 const isReviewable = ({ stage }: ReviewedCandidate): boolean =>
   stage === 'done' || stage === 'expired';
@@ -106,11 +108,13 @@ const Candidates = ({ exercise, candidates }: TableProps) => {
 export const CandidatesPage = ({ exercise }: { exercise: string }) => {
   const words = useHireWords().candidates;
   const asking = useAsked(reviewApi.reviews, { exercise });
+  const { me } = useHireSession();
   return (
     <HireFrame heading={words.heading} lead={words.lead} exercise={exercise} here="candidates">
       <Shown asking={asking}>
         {({ candidates }) => <Candidates exercise={exercise} candidates={candidates} />}
       </Shown>
+      {me?.role !== 'reviewer' && <Crew exercise={exercise} />}
     </HireFrame>
   );
 };

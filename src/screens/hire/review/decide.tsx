@@ -4,6 +4,7 @@ import { CONTEST_OUTCOMES, type ContestOutcome } from '../../../app/hiring/candi
 import { type DecisionOutcome, DECISIONS } from '../../../app/hiring/review/review.ts';
 import { Options } from '../../parts/controls.tsx';
 import { Area, Problem } from '../parts.tsx';
+import { useHireSession } from '../services.ts';
 import { useDays, useHireWords, useReviewWords } from '../use-words.ts';
 import { useNameOf, useOpenReview, useReviewPageWords } from './open-review.ts';
 
@@ -37,6 +38,8 @@ export const Person = () => {
   const { moment } = useDays();
   const nameOf = useNameOf();
   const { person, unblindings } = review;
+  const leads = useHireSession().me?.role !== 'reviewer';
+  if (!leads && unblindings.length === 0) return null;
   return (
     <section
       class={person === null ? 'hire-stack no-print' : 'hire-stack'}
@@ -44,7 +47,7 @@ export const Person = () => {
     >
       <h2 id="person">{words.person.heading}</h2>
       {person === null ? (
-        <Unblind />
+        leads && <Unblind />
       ) : (
         <p>
           <b>{person.name}</b>, {person.email}
@@ -101,6 +104,7 @@ export const Decisions = () => {
   const { decisions: outcomes } = useReviewWords().review;
   const { moment } = useDays();
   const nameOf = useNameOf();
+  const leads = useHireSession().me?.role !== 'reviewer';
   return (
     <section class="hire-stack" aria-labelledby="decision">
       <h2 id="decision">{words.heading}</h2>
@@ -112,7 +116,7 @@ export const Decisions = () => {
           <p>{reason}</p>
         </div>
       ))}
-      <NewDecision />
+      {leads ? <NewDecision /> : <p class="note">{words.forLeads}</p>}
     </section>
   );
 };

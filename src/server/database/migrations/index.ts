@@ -2,6 +2,7 @@ import type { Migration } from 'kysely';
 import { begin } from './001-begin.ts';
 import { keys } from './003-keys.ts';
 import { signIn } from './004-people.ts';
+import { passkeys } from './005-passkeys.ts';
 import { reviews } from './002-reviews.ts';
 
 /** In the order of their numbers. One that was released is never changed: the next one mends it. */
@@ -10,4 +11,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '002-reviews': reviews,
   '003-keys': keys,
   '004-people': signIn,
+  '005-passkeys': passkeys,
 };
