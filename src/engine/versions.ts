@@ -11,7 +11,7 @@
  * The rules of mood, the marks, the scores and the outcome. Counted up when any of them changes, so
  * that a run under older rules is known as such. `test/engine/rules-version.test.ts` notices a change.
  */
-export const RULES_VERSION = 2;
+export const RULES_VERSION = 3;
 
 /**
  * A kept run: `app/runs/run-record.ts` has a migration for each step. 2: a review can be skipped.

@@ -20,6 +20,7 @@ import { customer, say } from '../support/toy.ts';
 const FINGERPRINTS: Readonly<Record<number, string>> = {
   1: '90721a90f01b77b8abd61ffc2b7df4cb',
   2: '80e7e21d2d3be90f3936f7019fb12c3d',
+  3: '44ce1f8814ac0bc841416b5d2eb7ca54',
 };
 
 type Say = (fact: unknown) => void;
@@ -37,6 +38,10 @@ const HISTORIES: readonly Partial<Customer>[] = [
   { lastWarm: 'listen', openPromises: ['call'] },
   { lastWarm: 'care', openPromises: ['call', 'refund'] },
   { helped: true, heard: { wait: 1, fear: 1 } },
+  { abuse: 'open' },
+  { abuse: 'warned', lastWarm: 'limit' },
+  { abuse: 'again', heard: { wait: 1 } },
+  { grieving: true, heard: { wait: 1 }, lastWarm: 'listen' },
   {
     debts: [
       { turn: 0, id: 'lie', owes: 3 },
@@ -66,6 +71,7 @@ const SIDE_EFFECTS: readonly Partial<ReplyKey>[] = [
 
 const LINES: readonly Told[] = [
   { kept: ['call'] },
+  { kept: [], abuse: 'slur' },
   { kept: [], comesOut: [null] },
   { kept: [], comesOut: ['lie'] },
   ...[1, 2, 3].map(by => ({ kept: [], stirs: [{ by, what: 'the phone rings' }] })),
@@ -89,7 +95,8 @@ const someCustomers = customers.filter((_, at) => at % 41 === 0);
 
 /** Value by value, so that a field that is added, renamed or moved is not taken for another rule. */
 const customerFacts = (one: Customer) => {
-  const { heat, trust, patience, heard, lastWarm, openPromises, helped, debts } = one;
+  const { heat, trust, patience, heard, lastWarm, openPromises, helped, debts, abuse, grieving } =
+    one;
   return [
     heat,
     trust,
@@ -98,6 +105,8 @@ const customerFacts = (one: Customer) => {
     lastWarm,
     openPromises,
     helped,
+    abuse,
+    grieving,
     debts.map(({ turn, id, owes }) => [turn, id, owes]),
   ];
 };

@@ -107,7 +107,7 @@ export const withoutTrust = (customer: number): number =>
 const debtKey = ({ id = '', owes }: Debt): string => `${id}\u0003${owes}`;
 
 const restKey = (customer: Customer): string => {
-  const { grievances, heard, lastWarm, openPromises, helped, debts } = customer;
+  const { grievances, heard, lastWarm, openPromises, helped, debts, abuse, grieving } = customer;
   return [
     lastWarm ?? '',
     grievances.join('\u0001'),
@@ -115,6 +115,8 @@ const restKey = (customer: Customer): string => {
     openPromises.join('\u0001'),
     helped ? 'helped' : '',
     debts.map(debtKey).join('\u0001'),
+    abuse,
+    grieving ? 'grieving' : '',
   ].join('\u0002');
 };
 

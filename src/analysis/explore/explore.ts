@@ -160,11 +160,12 @@ export class Explorer {
   }
 
   private open(variant: string): void {
-    const { start, grievances } = this.scenario;
+    const { start, grievances, mood } = this.scenario;
     const outcome = this.space.open(variant, start);
     const customer = meet(
       start,
       grievances.map(({ id }) => id),
+      mood,
     );
     const node = this.arrive(this.customers.intern(customer), outcome, null);
     if (node === this.foundBy.length) this.foundBy.push(-1);

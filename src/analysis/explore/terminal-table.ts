@@ -38,11 +38,13 @@ export class TerminalTable {
 /** Only what the rules read of a line. */
 const eventsOf = (lines: readonly Line[]): readonly Told[] =>
   lines
-    .filter(({ kept, comesOut, stirs }) => kept.length > 0 || comesOut || stirs)
-    .map(({ kept, comesOut = [], stirs = [] }) => ({
+    .filter(({ kept, comesOut, stirs, abuse }) => kept.length > 0 || comesOut || stirs || abuse)
+    .map(({ kept, comesOut = [], stirs = [], abuse }) => ({
       kept,
       comesOut,
       stirs: stirs.map(({ by }) => ({ by, what: '' })),
+      // The rules do not tell its kinds apart.
+      ...(abuse === undefined ? {} : { abuse: 'insult' as const }),
     }));
 
 /** Events and ending of a turn, read as the storyteller reads them. */

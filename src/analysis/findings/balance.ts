@@ -38,7 +38,7 @@ export const unasked: Finder = scene => [
 
 /** The customer breaks off, or the story does: such a conversation is no shorter way to an end. */
 const breaksOff = ({ ending, problem }: Terminal): boolean =>
-  problem !== null || ending.kind === 'left';
+  problem !== null || ending.kind === 'left' || ending.kind === 'ended';
 
 /** Only ways that reach an end of their own can be compared. */
 export const unequalPaths: Finder = scene =>

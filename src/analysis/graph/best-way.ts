@@ -13,15 +13,16 @@ const MARKS_PER_KIND = 3;
 
 const KIND_RANK: Readonly<Record<Ending['kind'], number>> = {
   left: 0,
+  ended: 0,
   unresolved: 1,
   escalated: 2,
   partial: 3,
   resolved: 5,
 };
 
-/** How good an ending is, 0 … 5. Handing over for a good reason is as good as it gets. */
+/** How good an ending is, 0 … 5. Handing over or ending it for a good reason is as good as it gets. */
 export const rankOf = ({ kind, warranted }: Ending): number =>
-  kind === 'escalated' && warranted ? KIND_RANK.resolved : KIND_RANK[kind];
+  warranted ? KIND_RANK.resolved : KIND_RANK[kind];
 
 const bonusOf = ({ ending, problem }: Terminal): number =>
   problem === null ? rankOf(ending) * MARKS_PER_KIND * MARK : 0;

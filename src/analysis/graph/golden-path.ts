@@ -105,9 +105,7 @@ const wayOf = (axes: Axes, root: number, found: Spot): Golden => {
 /** A good way to play should also end well, where it can. */
 const PREFERENCES: readonly ((terminal: Terminal) => boolean)[] = [
   ({ ending, problem }) => problem === null && ending.kind === 'resolved',
-  ({ ending, problem }) =>
-    problem === null &&
-    (ending.kind === 'partial' || (ending.kind === 'escalated' && ending.warranted)),
+  ({ ending, problem }) => problem === null && (ending.kind === 'partial' || ending.warranted),
   ({ problem }) => problem === null,
 ];
 

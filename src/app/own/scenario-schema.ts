@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { LOOKS } from '../../engine/model/appearance.ts';
-import { LEVEL_MAX, LEVEL_MIN } from '../../engine/model/customer.ts';
+import { HEADER_MOODS, LEVEL_MAX, LEVEL_MIN } from '../../engine/model/customer.ts';
 import { CHANNELS } from '../../engine/model/channel.ts';
 import { DIFFICULTIES, type Scenario } from '../../engine/model/scenario.ts';
 import { SETTINGS } from '../../engine/model/settings.ts';
@@ -42,6 +42,7 @@ export const scenarioSchema: v.GenericSchema<unknown, Scenario> = v.object({
   asAt: v.exactOptional(text),
   grievances: listOf(v.object({ id: name, hurt: text, weight: count })),
   variants: v.pipe(listOf(v.object({ id: name, differs: text })), v.nonEmpty()),
+  mood: v.exactOptional(v.picklist(HEADER_MOODS)),
   facts: listOf(v.object({ variable: text, what: text })),
   owed: listOf(v.object({ amount: v.number(), covers: text, variant: v.exactOptional(text) })),
   letter: v.exactOptional(v.object({ from: text, subject: text, text, know: text })),

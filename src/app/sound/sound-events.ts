@@ -1,3 +1,4 @@
+import type { EndingKind } from '../../engine/model/story-step.ts';
 import type { LineNotes, ShownNote } from '../../engine/model/line-notes.ts';
 import { isLineSound, type LineSound } from '../../engine/model/line-sounds.ts';
 import { type MoodZone, zoneOf } from '../../engine/model/mood.ts';
@@ -83,6 +84,10 @@ const lineCues = (line: SaidNow, mood: number): readonly SoundEvent[] => [
   ...(line.gesture === undefined ? [] : HEARD.gesture(line.gesture, line, mood)),
 ];
 
+/** Ended by whoever serves: as where it goes to somebody else. */
+const stingerOf = (kind: EndingKind): SoundEffect =>
+  kind === 'ended' ? 'end-escalated' : `end-${kind}`;
+
 /** Everything is told, and the customer is gone. */
 export const isOver = (moment: Snapshot): boolean =>
   standingOf(moment)?.over === true && moment.textReveal.line === null;
@@ -91,7 +96,7 @@ export const isOver = (moment: Snapshot): boolean =>
 const endCues = (before: Snapshot, after: Snapshot): readonly SoundEvent[] => {
   const [was, is] = [standingOf(before), standingOf(after)];
   if (was === null || is === null || is.ending === null || was.run !== is.run) return [];
-  return isOver(after) && !isOver(before) ? [at(STINGER_AFTER, `end-${is.ending.kind}`)] : [];
+  return isOver(after) && !isOver(before) ? [at(STINGER_AFTER, stingerOf(is.ending.kind))] : [];
 };
 
 const once = (cues: readonly SoundEvent[]): readonly SoundEvent[] =>

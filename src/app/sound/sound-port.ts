@@ -14,7 +14,7 @@ export type SoundEffect =
   | 'fall'
   | LineSound
   | `breath-${Breath}`
-  | `end-${EndingKind}`;
+  | `end-${Exclude<EndingKind, 'ended'>}`;
 
 /** Per cent; `on` false is mute, and forgets neither. */
 export interface Volumes {

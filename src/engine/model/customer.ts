@@ -6,6 +6,10 @@ export type LevelName = (typeof LEVEL_NAMES)[number];
 /** The customer's state: whole numbers, 0 … 10 each (M1). */
 export type Levels = { readonly [name in LevelName]: number };
 
+/** What somebody brings to the conversation beside heat, as in `# mood: grief`. */
+export const HEADER_MOODS = ['grief'] as const;
+export type HeaderMood = (typeof HEADER_MOODS)[number];
+
 export const LEVEL_MIN = 0;
 export const LEVEL_MAX = 10;
 
@@ -25,6 +29,9 @@ export interface Debt {
   readonly owes: number;
 }
 
+/** Abuse (M15): none; on the table; a limit was said and stands; it went on behind the limit. */
+export type Abuse = 'none' | 'open' | 'warned' | 'again';
+
 /** Everything about the customer that the rules read. */
 export interface Customer extends Levels {
   readonly grievances: readonly string[];
@@ -36,9 +43,16 @@ export interface Customer extends Levels {
   /** Something has been done about the matter (M13). */
   readonly helped: boolean;
   readonly debts: readonly Debt[];
+  readonly abuse: Abuse;
+  /** Sorrow, which is not heat (M16). */
+  readonly grieving: boolean;
 }
 
-export const meet = (levels: Levels, grievances: readonly string[]): Customer => ({
+export const meet = (
+  levels: Levels,
+  grievances: readonly string[],
+  mood: HeaderMood | null = null,
+): Customer => ({
   heat: levels.heat,
   trust: levels.trust,
   patience: levels.patience,
@@ -48,6 +62,8 @@ export const meet = (levels: Levels, grievances: readonly string[]): Customer =>
   openPromises: [],
   helped: false,
   debts: [],
+  abuse: 'none',
+  grieving: mood === 'grief',
 });
 
 export const levelsOf = ({ heat, trust, patience }: Levels): Levels => ({ heat, trust, patience });

@@ -1,4 +1,4 @@
-import type { Grievance, Levels } from './customer.ts';
+import type { Grievance, HeaderMood, Levels } from './customer.ts';
 import type { Channel } from './channel.ts';
 import type { Looks } from './appearance.ts';
 import type { SettingName } from './settings.ts';
@@ -64,6 +64,7 @@ export interface Scenario {
   readonly grievances: readonly Grievance[];
   /** Never empty: a scenario without variants has one, `default`. */
   readonly variants: readonly Variant[];
+  readonly mood?: HeaderMood;
   readonly facts: readonly HiddenFact[];
   readonly owed: readonly Entitlement[];
   readonly letter?: Letter;

@@ -23,14 +23,26 @@ export interface Line extends Partial<LineNotes> {
   /** Untruths that come out with it: a reply's stable name, or null for all of them. */
   readonly comesOut?: readonly (string | null)[];
   readonly stirs?: readonly Stir[];
+  /** It abuses whoever serves (M15). */
+  readonly abuse?: (typeof ABUSES)[number];
 }
 
-export const ENDING_KINDS = ['resolved', 'partial', 'escalated', 'unresolved', 'left'] as const;
+/** What a line can do to whoever serves, as in `# abuse: slur` (M15). */
+export const ABUSES = ['insult', 'slur', 'threat'] as const;
+
+export const ENDING_KINDS = [
+  'resolved',
+  'partial',
+  'escalated',
+  'unresolved',
+  'left',
+  'ended',
+] as const;
 export type EndingKind = (typeof ENDING_KINDS)[number];
 
 export interface Ending {
   readonly kind: EndingKind;
-  /** Only for `escalated`: bringing somebody in was the right call. */
+  /** Only for `escalated` and `ended`: bringing somebody in, or ending it after a warning, was right. */
   readonly warranted: boolean;
   readonly summary: string;
 }

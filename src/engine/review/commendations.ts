@@ -42,7 +42,7 @@ const OFFERED: readonly Act[] = [...OFFERING, 'overgive', 'overpromise'];
 /** Whose word was kept never promised what could not be. */
 const EMPTY_WORDS: readonly Act[] = ['overpromise'];
 /** Somebody who went like this was not won back. */
-const LOST: readonly EndingKind[] = ['unresolved', 'left'];
+const LOST: readonly EndingKind[] = ['unresolved', 'left', 'ended'];
 
 type Evidence = readonly number[] | null;
 

@@ -97,8 +97,8 @@ const untruths = (turns: readonly Turn[], told: readonly number[]): readonly Res
       : [{ code: 'untrue', act: mark.act, turn } as const];
   });
 
-const isFinal = ({ ending: { kind, warranted } }: Outcome): boolean =>
-  kind === 'resolved' || (kind === 'escalated' && warranted);
+const isFinal = ({ ending: { kind, warranted }, fcr }: Outcome): boolean =>
+  kind === 'resolved' || (kind === 'escalated' && warranted) || fcr === 'warranted-end';
 
 const leftOpen = (outcome: Outcome, turn: number): readonly ResultShortcoming[] =>
   isFinal(outcome) ? [] : [{ code: 'ending', kind: outcome.ending.kind, turn }];
@@ -110,7 +110,7 @@ const lowestAfter = (turns: readonly Turn[]): number => {
 };
 
 const discontent = (outcome: Outcome, turns: readonly Turn[]): readonly ResultShortcoming[] =>
-  outcome.csat >= CAME_OUT_WELL || turns.length === 0
+  outcome.csat >= CAME_OUT_WELL || outcome.fcr === 'warranted-end' || turns.length === 0
     ? []
     : [{ code: 'satisfaction', csat: outcome.csat, turn: lowestAfter(turns) }];
 

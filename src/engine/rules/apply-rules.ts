@@ -1,6 +1,7 @@
 import type { ByAxis } from '../model/acts.ts';
 import { type Customer, LEVEL_MAX, type Levels, levelsOf, timesHeard } from '../model/customer.ts';
 import type { ReplyKey } from '../model/reply.ts';
+import { abuseAfter } from './abuse.ts';
 import { debtsAfter } from './debts.ts';
 import { type Impact, impactOf } from './impact.ts';
 import { type Bound, carryOut, type Effect, moved, type Movement } from './movement.ts';
@@ -77,6 +78,7 @@ const remember = (customer: Customer, key: ReplyKey, turn: number): Customer => 
   openPromises: promisesAfter(customer.openPromises, key),
   helped: customer.helped || isDeed(key),
   debts: debtsAfter(customer.debts, key, turn),
+  abuse: abuseAfter(customer.abuse, key),
 });
 
 /** A reply as it is remembered, and what it is to whoever remembers what this customer does. */

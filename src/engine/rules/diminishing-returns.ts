@@ -1,3 +1,5 @@
+import { type Stance, stanceOf } from './abuse.ts';
+import { toSorrow } from './sorrow.ts';
 import type { ByAxis } from '../model/acts.ts';
 import { type Customer, timesHeard } from '../model/customer.ts';
 import { isUntrue, type Mark, type ReplyKey } from '../model/reply.ts';
@@ -35,8 +37,11 @@ const wearOf = (mark: Mark, customer: Customer): Repetition => {
 };
 
 /** A repeated acknowledgement loses its mark too; any other repeated warmth loses effect only. */
-const effectiveMark = (mark: Mark, wear: Repetition): number =>
-  mark.grievance === undefined ? mark.value : worn(mark.value, wear);
+const effectiveMark = (mark: Mark, wear: Repetition, stance: Stance): number =>
+  mark.grievance === undefined && stance !== 'says-again' ? mark.value : worn(mark.value, wear);
+
+/** Soothing in place of a limit is neither felt nor counted (M15). */
+const PAYS_FOR_ABUSE: readonly Stance[] = ['soothes', 'gives-way'];
 
 export const diminishedMarksOf = (key: ReplyKey, customer: Customer): DiminishedMarks => {
   const accuracy = key.accuracy?.value ?? 0;
@@ -44,12 +49,14 @@ export const diminishedMarksOf = (key: ReplyKey, customer: Customer): Diminished
   if (mark === undefined) {
     return { marks: { accuracy, empathy: 0 }, felt: 0, warmth: 0, wear: 'fresh' };
   }
-  const wear = wearOf(mark, customer);
-  const felt = effectiveMark(mark, wear);
+  const stance = stanceOf(key, customer);
+  const wear = stance === 'says-again' ? 'half' : wearOf(mark, customer);
+  const felt = PAYS_FOR_ABUSE.includes(stance) ? 0 : effectiveMark(mark, wear, stance);
+  const quiet = toSorrow(key, customer) === 'quiet';
   return {
     marks: { accuracy, empathy: isUntrue(key) ? Math.min(0, felt) : felt },
     felt,
-    warmth: Math.max(0, worn(mark.value, wear)),
-    wear,
+    warmth: felt === 0 && !quiet ? 0 : Math.max(0, worn(mark.value, quiet ? 'fresh' : wear)),
+    wear: quiet ? 'fresh' : wear,
   };
 };

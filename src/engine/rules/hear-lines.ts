@@ -1,10 +1,11 @@
 import type { Customer } from '../model/customer.ts';
 import type { Line } from '../model/story-step.ts';
+import { abuseHeard } from './abuse.ts';
 import { comesOf } from './debts.ts';
 import { bear, type Consequence, type Consequences, type Effect } from './movement.ts';
 
 /** What the lines of a turn bring, in the order in which they are told. */
-export type Told = Pick<Line, 'kept' | 'comesOut' | 'stirs'>;
+export type Told = Pick<Line, 'kept' | 'comesOut' | 'stirs' | 'abuse'>;
 
 /** Promises kept by a line of the story. */
 const keep = (customer: Customer, kept: readonly string[]): Customer =>
@@ -12,7 +13,10 @@ const keep = (customer: Customer, kept: readonly string[]): Customer =>
     ? customer
     : { ...customer, openPromises: customer.openPromises.filter(open => !kept.includes(open)) };
 
-const broughtBy = (customer: Customer, { kept, comesOut = [], stirs = [] }: Told): Consequences => {
+const broughtBy = (
+  customer: Customer,
+  { kept, comesOut = [], stirs = [], abuse }: Told,
+): Consequences => {
   const moves: Consequence[] = [];
   let remembered = keep(customer, kept);
   for (const reply of comesOut) {
@@ -20,6 +24,7 @@ const broughtBy = (customer: Customer, { kept, comesOut = [], stirs = [] }: Told
     ({ remembered } = out);
     moves.push(...out.moves);
   }
+  if (abuse !== undefined) remembered = { ...remembered, abuse: abuseHeard(remembered.abuse) };
   for (const { by, what } of stirs) moves.push({ rule: 'M14', on: 'heat', by, what });
   return { remembered, moves };
 };

@@ -1,7 +1,9 @@
 import { type Customer, isUnheard, timesHeard } from '../model/customer.ts';
 import type { Reception } from '../model/acts.ts';
 import { receptionOf, type ReplyKey } from '../model/reply.ts';
+import { type Stance, stanceOf } from './abuse.ts';
 import { type DiminishedMarks, diminishedMarksOf } from './diminishing-returns.ts';
+import { toSorrow, type ToSorrow } from './sorrow.ts';
 
 /**
  * What a reply is to a customer who remembers what this one does. With the levels it is all that the
@@ -22,6 +24,9 @@ export interface Impact {
   readonly helped: boolean;
   /** Minutes the customer is kept waiting. */
   readonly hold: number;
+  /** What it is to abuse, and to sorrow (M15, M16). */
+  readonly stance: Stance;
+  readonly toSorrow: ToSorrow;
 }
 
 const namesFresh = (before: Customer, { empathy }: ReplyKey, { warmth }: DiminishedMarks) =>
@@ -39,5 +44,7 @@ export const impactOf = (before: Customer, after: Customer, key: ReplyKey): Impa
     promisesAnew: key.promises.some(promise => !before.openPromises.includes(promise)),
     helped: after.helped,
     hold: key.hold,
+    stance: stanceOf(key, before),
+    toSorrow: toSorrow(key, before),
   };
 };

@@ -11,6 +11,9 @@ export const SOURCES = [
   'golden',
   'negativity',
   'service-recovery',
+  'cpi',
+  'back-2009',
+  'fca-2025',
 ] as const;
 export type SourceId = (typeof SOURCES)[number];
 
@@ -43,6 +46,10 @@ export const RULE_GROUNDS = {
   /** Talk and task. */
   M13: { tier: 'P', sources: ['bacal'] },
   M14: { tier: 'D', sources: [] },
+  /** Limits: behaviour, effect, choice. */
+  M15: { tier: 'C', sources: ['golden', 'cpi'] },
+  /** Silence; being asked again. */
+  M16: { tier: 'C', sources: ['back-2009', 'fca-2025'] },
 } as const satisfies Readonly<Record<string, Grounds>>;
 export type EveryRuleId = keyof typeof RULE_GROUNDS;
 

@@ -1,5 +1,7 @@
 import type { LevelName, Levels } from '../model/customer.ts';
+import type { Stance } from './abuse.ts';
 import type { Impact } from './impact.ts';
+import type { ToSorrow } from './sorrow.ts';
 import type { EveryRuleId } from './rule-grounds.ts';
 
 /** At this heat and above, solutions are half heard (M4) and silence hurts (M6). */
@@ -33,7 +35,7 @@ export const STEPS_FROM = 5;
 /** Rules that move a level. */
 export type RuleId = Extract<
   EveryRuleId,
-  'M2' | 'M3' | 'M4' | 'M5' | 'M6' | 'M8' | 'M9' | 'M11' | 'M12' | 'M14'
+  'M2' | 'M3' | 'M4' | 'M5' | 'M6' | 'M8' | 'M9' | 'M11' | 'M12' | 'M14' | 'M15' | 'M16'
 >;
 /** Rules that hold a level back. */
 export type LimitId = Extract<EveryRuleId, 'M1' | 'M6' | 'M7' | 'M13'>;
@@ -73,6 +75,28 @@ const seemsProgress = ({ impact: { reception } }: RuleContext): boolean =>
 const noticedWrong = (moment: RuleContext): number =>
   moment.impact.reception === 'noticed' ? -accuracyOf(moment) : 0;
 
+/** What a stance to abuse moves, beside what the words do (M15). */
+const OF_STANCE: Readonly<Record<Stance, readonly Move[]>> = {
+  none: [],
+  sets: [trust(1)],
+  'says-again': [patience(-1)],
+  soothes: [trust(-1)],
+  'gives-way': [trust(-1), heat(1)],
+  'hits-back': [heat(1)],
+};
+
+/** What a reply moves in somebody who grieves, beside what it moves in anybody (M16). */
+const OF_SORROW: Readonly<Record<ToSorrow, readonly Move[]>> = {
+  none: [],
+  quiet: [],
+  loud: [trust(-1), patience(-1)],
+  'asks-again': [heat(2), trust(-1), patience(-2)],
+};
+
+/** A limit that is said, and quiet beside sorrow, are progress of their own. */
+const isTimeWellSpent = ({ impact: { stance, toSorrow } }: RuleContext): boolean =>
+  stance === 'sets' || toSorrow === 'quiet';
+
 /** The rules of mood, in the order in which they act: what is felt first, then what is done. */
 export const RULES: readonly Rule[] = [
   {
@@ -100,6 +124,14 @@ export const RULES: readonly Rule[] = [
     },
   },
   {
+    id: 'M15',
+    moves: ({ impact: { stance } }) => OF_STANCE[stance],
+  },
+  {
+    id: 'M16',
+    moves: ({ impact }) => OF_SORROW[impact.toSorrow],
+  },
+  {
     id: 'M11',
     moves: moment => (seemsProgress(moment) ? [trust(1)] : []),
   },
@@ -121,7 +153,7 @@ export const RULES: readonly Rule[] = [
     moves: moment => {
       const done = accuracyOf(moment);
       return [
-        ...(done <= 0 && !seemsProgress(moment) ? [patience(-1)] : []),
+        ...(done <= 0 && !seemsProgress(moment) && !isTimeWellSpent(moment) ? [patience(-1)] : []),
         ...(done >= REAL_PROGRESS ? [patience(1)] : []),
         patience(-Math.floor(moment.impact.hold / HOLD_STEP)),
       ];

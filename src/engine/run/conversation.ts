@@ -36,12 +36,13 @@ export type ConversationProblem =
 
 /** Opens a conversation. Fails with the story's own problem. */
 export const begin = (
-  scenario: Pick<Scenario, 'start' | 'grievances'>,
+  scenario: Pick<Scenario, 'start' | 'grievances' | 'mood'>,
   teller: Storyteller,
 ): Result<Conversation, ConversationProblem> => {
   const start = meet(
     scenario.start,
     scenario.grievances.map(grievance => grievance.id),
+    scenario.mood,
   );
   const scene = teller.open(levelsOf(start));
   if (!scene.ok) return scene;

@@ -2,13 +2,14 @@ import { FALSE_ACTS } from '../model/acts.ts';
 import type { Customer } from '../model/customer.ts';
 import type { Conversation, Turn } from '../run/conversation.ts';
 import { MOOD_MAX, MOOD_MIN, moodOf } from '../model/mood.ts';
+import { wasWarned } from '../rules/abuse.ts';
 import { comeOut } from '../rules/debts.ts';
 import type { Movement } from '../rules/movement.ts';
 import { HOLD_STEP } from '../rules/rules.ts';
 import type { Ending } from '../model/story-step.ts';
 
 /** First-contact resolution: yes, no, or handed to the right person for a good reason. */
-export type Fcr = 'yes' | 'no' | 'warranted-escalation';
+export type Fcr = 'yes' | 'no' | 'warranted-escalation' | 'warranted-end';
 
 /** When what was believed comes out after the ending (M12). */
 export interface NextDay {
@@ -45,7 +46,7 @@ export const CSAT_MODEL = {
   goodwillPoints: 1,
   /** Goodwill that counts in full, in any of our currencies. What is owed is no goodwill. */
   usualGoodwill: 50,
-  caps: { resolved: 5, partial: 4.5, escalated: 4, unresolved: 3, left: 2 },
+  caps: { resolved: 5, partial: 4.5, escalated: 4, unresolved: 3, left: 2, ended: 2 },
   breachCap: 2,
 } as const;
 
@@ -59,7 +60,7 @@ export const EASE_MODEL = {
   /** What comes out the next day has to be brought up all over again. */
   comingBack: 2,
   /** Whoever leaves with the matter open has all of it still to do. */
-  caps: { resolved: 7, partial: 7, escalated: 7, unresolved: 4, left: 3 },
+  caps: { resolved: 7, partial: 7, escalated: 7, unresolved: 4, left: 3, ended: 4 },
 } as const;
 
 const clamp = (value: number, min: number, max: number): number =>
@@ -109,6 +110,7 @@ const saidSomethingFalse = (turns: readonly Turn[]): boolean =>
 
 const fcrOf = ({ turns, customer }: Conversation, ending: Ending): Fcr => {
   if (ending.kind === 'escalated' && ending.warranted) return 'warranted-escalation';
+  if (ending.kind === 'ended' && ending.warranted && wasWarned(customer)) return 'warranted-end';
   const clean =
     !saidSomethingFalse(turns) &&
     customer.openPromises.length === 0 &&

@@ -23,8 +23,10 @@ const isSettled = ({ ending, fcr }: Outcome): boolean =>
 export const doneWell = ({ accuracy, empathy }: ByAxis<number>): boolean =>
   Math.min(accuracy, empathy) >= DONE_WELL;
 
+/** Ended with reason after a warning is a good end, however the customer feels about it (M15). */
 export const cameOutWell = (outcome: Outcome): boolean =>
-  outcome.breaches.length === 0 && outcome.csat >= CAME_OUT_WELL && isSettled(outcome);
+  outcome.breaches.length === 0 &&
+  (outcome.fcr === 'warranted-end' || (outcome.csat >= CAME_OUT_WELL && isSettled(outcome)));
 
 /** Process against outcome. The lower score decides: the two are never blended. */
 export const quadrantOf = (scores: ByAxis<number>, outcome: Outcome): Quadrant => {

@@ -24,6 +24,7 @@ const ORDER = [
   'attachment',
   'sound',
   'stirs',
+  'abuse',
   'comes-out',
   'promise',
   'kept',

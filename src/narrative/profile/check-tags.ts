@@ -129,7 +129,17 @@ const checkTag = (tag: WrittenTag, tags: readonly WrittenTag[]): readonly Script
 /** Tags by which a reply is marked, or of which the rules make something. */
 const DECIDING: ReadonlySet<string> = new Set<TagKey>([
   ...(['empathy', 'accuracy', 'hold', 'cost', 'pays', 'promise', 'kept', 'breach'] as const),
-  ...(['grievance', 'variant', 'fact', 'owed', 'stirs', 'comes-out', 'ending'] as const),
+  ...([
+    'grievance',
+    'variant',
+    'fact',
+    'owed',
+    'stirs',
+    'abuse',
+    'mood',
+    'comes-out',
+    'ending',
+  ] as const),
 ]);
 
 /** A tag that is not understood counts for nothing, and whatever it would have given is not there. */

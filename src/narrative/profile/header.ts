@@ -24,6 +24,7 @@ const HEADER_FIELDS: TagFields<'header', Scenario> = {
   currency: currencies => ({ currencies }),
   grievance: grievances => ({ grievances }),
   variant: variants => ({ variants: variants.map(({ id, what }) => ({ id, differs: what })) }),
+  mood: ([mood]) => ({ mood }),
   fact: facts => ({ facts: facts.map(({ id, what }) => ({ variable: id, what })) }),
   owed: owed => ({ owed }),
   letter: ([letter]) => ({ letter }),

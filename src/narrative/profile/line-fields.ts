@@ -12,6 +12,7 @@ const LINE_FIELDS: TagFields<'line', Tagged> = {
   attachment: ([attachment]) => ({ attachment }),
   sound: ([sound]) => ({ sound }),
   kept: kept => ({ kept }),
+  abuse: ([abuse]) => ({ abuse }),
   stirs: stirs => ({ stirs }),
   'comes-out': comesOut => ({ comesOut }),
 };

@@ -229,13 +229,14 @@ export const looks: ReadTag<Looks> = ([written = '']) => {
 export const ending: ReadTag<Ending> = parts => {
   const [kind = '', ...rest] = wordsOf(parts[0] ?? '');
   const known = among(kind, ENDING_KINDS);
-  const warranted = known === 'escalated' && rest.join(' ') === 'warranted';
+  const warranted = (known === 'escalated' || known === 'ended') && rest.join(' ') === 'warranted';
   const value: Ending = { kind: known ?? 'unresolved', warranted, summary: parts[1] ?? '' };
   if (known === undefined) {
     return wrong(noWord(kind, ENDING_KINDS), adviceOn(kind, ENDING_KINDS, ''), value);
   }
   if (rest.length > 0 && !warranted) {
-    const says = 'only "escalated" may be followed by a word, and that word is "warranted"';
+    const says =
+      'only "escalated" and "ended" may be followed by a word, and that word is "warranted"';
     return wrong(says, undefined, value);
   }
   return tooFew(parts, 2, value) ?? { value };

@@ -5,6 +5,8 @@ import { BACKGROUNDS, TONES } from '../../engine/model/heard.ts';
 import type { LineNotes } from '../../engine/model/line-notes.ts';
 import { LINE_SOUNDS } from '../../engine/model/line-sounds.ts';
 import { DIFFICULTIES } from '../../engine/model/scenario.ts';
+import { HEADER_MOODS } from '../../engine/model/customer.ts';
+import { ABUSES } from '../../engine/model/story-step.ts';
 import { SETTINGS } from '../../engine/model/settings.ts';
 import type { Tag } from './tag.ts';
 import * as locale from './locale-values.ts';
@@ -57,6 +59,7 @@ export const TAGS = {
     '# grievance: wait :: Forty minutes without a word :: 3',
   ),
   variant: tag(['header'], read.named, '# variant: storm :: The cause is weather'),
+  mood: tag(['header'], read.oneOf(HEADER_MOODS), '# mood: grief'),
   fact: tag(['header'], read.named, '# fact: knows_morning :: She presents at eight'),
   owed: tag(['header'], read.owed, '# owed: 60 :: a taxi both ways'),
   letter: tag(
@@ -92,6 +95,7 @@ export const TAGS = {
     '# attachment: picture :: A blue front door, a parcel on the mat',
   ),
   sound: tag(['line'], read.oneOf(LINE_SOUNDS), '# sound: phone'),
+  abuse: tag(['line'], read.oneOf(ABUSES), '# abuse: insult'),
   stirs: tag(['line'], read.stir, '# stirs: 2 :: Her phone rings: her husband'),
   'comes-out': tag(['line'], read.nameOrAll, '# comes-out: g-settled'),
   desk: tag(['desk'], read.card, '# desk: policy :: Overbooked rooms'),

@@ -105,7 +105,10 @@ describe('the end', () => {
   it.each(ENDING_KINDS)('[SND7] %s has a sound of its own, after the last line', kind => {
     const ending = { kind, warranted: false, summary: 'So.' };
     expect(heard(talking(), replied({ ending }, 2))).toEqual([]);
-    expect(heard(replied({ ending }, 2), replied({ ending }, null))).toEqual([`end-${kind}`]);
+    expect(heard(replied({ ending }, 2), replied({ ending }, null))).toEqual([
+      // What is ended sounds as what goes to somebody else.
+      kind === 'ended' ? 'end-escalated' : `end-${kind}`,
+    ]);
     expect(heard(replied({ ending }, null), replied({ ending }, null))).toEqual([]);
   });
   it('[SND8] is heard at once where lines are told at once', () => {

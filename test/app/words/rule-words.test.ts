@@ -23,6 +23,9 @@ const CITED = {
   golden: 'Golden',
   negativity: 'negativity',
   'service-recovery': 'service-recovery practice',
+  cpi: 'CPI',
+  'back-2009': 'Back et al.',
+  'fca-2025': 'FCA 2025',
 } as const;
 
 describe('the rules in words', () => {

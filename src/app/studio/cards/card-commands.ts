@@ -188,7 +188,9 @@ export const changeEnding = (
         node.kind === 'line' && node.line.kind === 'tags' ? node.line.content.tags[0] : undefined;
       if (tag === undefined) return [];
       const kind =
-        ending.warranted && ending.kind === 'escalated' ? 'escalated warranted' : ending.kind;
+        ending.warranted && (ending.kind === 'escalated' || ending.kind === 'ended')
+          ? `${ending.kind} warranted`
+          : ending.kind;
       const insert = writtenTag('ending', `${kind} :: ${orGap(ending.summary)}`);
       return [{ from: tag.from, to: tag.to, insert }];
     },

@@ -5,8 +5,9 @@ import { CHANNELS } from '../../../engine/model/channel.ts';
 import { BACKGROUNDS, TONES } from '../../../engine/model/heard.ts';
 import { LINE_SOUNDS } from '../../../engine/model/line-sounds.ts';
 import { DIFFICULTIES } from '../../../engine/model/scenario.ts';
+import { HEADER_MOODS } from '../../../engine/model/customer.ts';
 import { SETTINGS } from '../../../engine/model/settings.ts';
-import { ENDING_KINDS } from '../../../engine/model/story-step.ts';
+import { ABUSES, ENDING_KINDS } from '../../../engine/model/story-step.ts';
 import { isTagKey, TAG_KEYS, TAGS } from '../../../narrative/profile/tag-vocabulary.ts';
 import type { Names } from './names.ts';
 
@@ -56,6 +57,8 @@ const FIRST_WORDS: Readonly<Record<string, (names: NamesNow) => readonly Complet
   tone: () => all('value')(TONES),
   background: () => all('value')(BACKGROUNDS),
   attachment: () => all('value')(ATTACHMENTS),
+  abuse: () => all('value')(ABUSES),
+  mood: () => all('value')(HEADER_MOODS),
   channel: () => all('value')(CHANNELS),
   setting: () => all('value')(SETTINGS),
   level: () => all('value')(DIFFICULTIES),

@@ -55,6 +55,8 @@ const RULES_OF_TAG: Readonly<Partial<Record<TagKey, readonly EveryRuleId[]>>> = 
   kept: ['M9', 'M13'],
   'comes-out': ['M12'],
   stirs: ['M14'],
+  abuse: ['M15'],
+  mood: ['M16'],
 };
 
 const DEEDS: ReadonlySet<string> = new Set<Act>(['act', 'remedy', 'commit']);

@@ -31,6 +31,7 @@ export const commonEn: CommonMessages = {
     escalated: 'Handed over',
     unresolved: 'Not resolved',
     left: 'Customer left',
+    ended: 'Ended by you',
   },
   warranted: 'and that was the right call',
   outOfHundred: score => `${score} of 100`,

@@ -23,7 +23,12 @@ export const debriefEn: DebriefMessages = {
   csat: 'Satisfaction (CSAT)',
   csatOf: csat => `${csat} of 5`,
   fcr: 'Solved at the first contact',
-  fcrs: { yes: 'Yes', no: 'No', 'warranted-escalation': 'Handed over for a good reason' },
+  fcrs: {
+    yes: 'Yes',
+    no: 'No',
+    'warranted-escalation': 'Handed over for a good reason',
+    'warranted-end': 'Ended after a fair warning',
+  },
   fcrNo: reasons => `No: ${formats.list(reasons)}`,
   ease: 'Ease for the customer',
   easeOf: ease => `${ease} of 7, high is easy`,

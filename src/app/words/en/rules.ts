@@ -23,10 +23,14 @@ export const rulesEn: RuleMessages = {
     M12: 'It comes out: what was believed and was not true is paid for, with interest.',
     M13: `Words open, deeds fill: until something is done, trust stays at ${TRUST_OF_WORDS} or less and heat at ${HEAT_OF_WORDS} or more.`,
     M14: 'The world stirs people too: something happened that was nobody’s doing here.',
+    M15: 'Abuse puts a limit on the table: said once, kindly and firmly, it earns a trust. Soothing in place of it costs one, and hitting back heats.',
+    M16: 'Sorrow is not heat: quiet does not wear thin and takes the time it takes. Cheer and pace cost, and being asked again costs most.',
   },
   inFull: {
     M6: `Being ignored heats up to ${UNHEARD_CEILING}, and no further.`,
     M13: 'Near the top, each reply moves it one step at the most.',
+    M15: 'Said again without cause it wears thin. After a warning a conversation may be ended, and that is a good end. Making up for abuse with kindness is not counted.',
+    M16: 'It holds where the scenario says that the customer grieves.',
     M12: 'What never came out is collected the next day. A kindness that is not true is felt, and not counted.',
     M9: 'While a promise is open, nothing counts as solved at the first contact.',
   },
@@ -61,6 +65,11 @@ export const rulesEn: RuleMessages = {
     'valentini-2011': 'Valentini, Orsingher and de Angelis, 2011: 81 studies taken together',
     bacal: 'Robert Bacal, who trains people for difficult customers',
     golden: 'Myra Golden, who trains people for difficult customers',
+    cpi: 'Crisis Prevention Institute: limits are clear, simple, reasonable and enforceable, and offer a choice',
+    'back-2009':
+      'Back, Bauer-Wu, Rushton and Halifax, Journal of Palliative Medicine, 2009, doi:10.1089/jpm.2009.0175',
+    'fca-2025':
+      'Financial Conduct Authority (UK), review of how firms treat bereaved customers, April 2025',
     negativity: 'What is bad weighs more than what is good, and is remembered longer',
     'service-recovery': 'What services teach about making up for a failure',
   },

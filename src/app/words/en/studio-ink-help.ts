@@ -22,6 +22,7 @@ export const inkHelpEn: InkHelpMessages = {
       'One thing that hurt: a name for it, what happened, and its weight from 1 to 3. Replies acknowledge it by its name.',
     variant: 'A set of facts: its name, and what is the case in it.',
     fact: 'Something the player can find out: the variable that says so, and what it is. The debrief names those never found.',
+    mood: 'What the customer brings beside anger: grief. Quiet does not wear thin then, and being asked twice is the worst.',
     letter:
       'A customer’s letter to be answered in one’s own words in a hiring exercise: who writes, about what, the letter, and what one knows and may do.',
     owed: 'What the customer is owed in money, for what, and in which variant.',
@@ -48,11 +49,14 @@ export const inkHelpEn: InkHelpMessages = {
     attachment:
       'What came with a message in a chat: picture, receipt or map, and in words what it shows.',
     sound: 'What is heard with this line.',
+    abuse:
+      'The line insults, slurs or threatens whoever serves: a limit is on the table until a reply says it.',
     stirs: 'Something happens that is nobody’s doing: it adds 1 to 3 heat.',
     'comes-out': 'Here the untruth of that reply comes out. Without a name: all of them.',
     desk: 'Makes the knot a card on the desk: a policy or a record, with its title.',
     source: 'Where the rule is written.',
-    ending: 'How it ends: resolved, partial, escalated, unresolved or left, and one line about it.',
+    ending:
+      'How it ends: resolved, partial, escalated, unresolved, left or ended, and one line about it.',
   },
   signs: {
     knot: 'A knot: a named part of the conversation, up to the next one.',

@@ -50,6 +50,7 @@ export const verdictEn: VerdictMessages = {
       escalated: 'It was handed over to somebody else, and not settled here.',
       unresolved: 'The matter was still open at the end.',
       left: 'The customer left with the matter open.',
+      ended: 'You ended the conversation without a warning that would have made it right.',
     },
     satisfaction: csat =>
       `The customer was not content: satisfaction ${csat} of 5. The mood was lowest here:`,

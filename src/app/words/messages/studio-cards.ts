@@ -39,6 +39,7 @@ export const EXTRA_KEYS = [
   'attachment',
   'sound',
   'stirs',
+  'abuse',
   'comes-out',
   'kept',
   'promise',
@@ -151,6 +152,7 @@ export interface CardsMessages {
   readonly ending: string;
   readonly endingKind: string;
   readonly warranted: string;
+  readonly endedRightly: string;
   readonly summary: string;
   readonly summaryGap: string;
   readonly lineMenu: string;

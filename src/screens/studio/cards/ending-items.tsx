@@ -18,19 +18,23 @@ interface Props<K extends Item['kind']> {
   readonly item: ItemOf<K>;
 }
 
+/** Behind a kind of ending: it was the right call. */
+const WARRANTED = 'warranted';
+
 /** How a conversation ends. */
 export const EndingItem = ({ place, item }: Props<'ending'>) => {
   const { words } = useCards();
   const { common } = useWords();
   const { spot, editing } = useSpot(place, item.path);
-  const value = item.warranted ? 'warranted' : item.ending;
+  const value = item.warranted ? `${item.ending} ${WARRANTED}` : item.ending;
   const options = [
     ...ENDING_KINDS.map(kind => ({ value: kind, name: common.endings[kind] })),
-    { value: 'warranted', name: words.warranted },
+    { value: `escalated ${WARRANTED}`, name: words.warranted },
+    { value: `ended ${WARRANTED}`, name: words.endedRightly },
   ];
-  const write = (kind: string, summary: string, merge?: string): void => {
-    const warranted = kind === 'warranted';
-    const ending = warranted ? 'escalated' : kind;
+  const write = (chosen: string, summary: string, merge?: string): void => {
+    const [ending = '', reason] = chosen.split(' ');
+    const warranted = reason === WARRANTED;
     if (isEndingKind(ending))
       changeEnding(editing, spot, { kind: ending, warranted, summary }, merge);
   };

@@ -5,6 +5,7 @@ import { type Channel, CHANNEL_FACTS } from '../../../engine/model/channel.ts';
 import { NOTE_SHOWN } from '../../../engine/model/line-notes.ts';
 import type { MenuEntry } from './menus.ts';
 import {
+  ABUSES,
   ATTACHMENTS,
   BACKGROUNDS,
   GESTURES,
@@ -23,6 +24,7 @@ const LINE_KEYS: readonly ExtraKey[] = [
   'attachment',
   'sound',
   'stirs',
+  'abuse',
   'comes-out',
   'kept',
 ];
@@ -63,6 +65,7 @@ const useFirstValue = () => {
       attachment: 'picture :: …',
       sound: 'phone',
       stirs: '2',
+      abuse: 'insult',
       'comes-out': '',
       kept: names.promises[0]?.id ?? 'promise',
       promise: `promise-${names.promises.length + count + 1} :: …`,
@@ -113,6 +116,7 @@ const useChoices = (key: ExtraKey): readonly Option[] | null => {
   const replies = useNamesNow(now => (key === 'comes-out' ? now.replies : null));
   const promises = useNamesNow(now => (key === 'kept' ? now.promises : null));
   if (key === 'gesture') return plainOptions(GESTURES);
+  if (key === 'abuse') return plainOptions(ABUSES);
   if (key === 'tone') return plainOptions(TONES);
   if (key === 'sound') return plainOptions(LINE_SOUNDS);
   if (key === 'comes-out')
