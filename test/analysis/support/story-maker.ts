@@ -206,13 +206,29 @@ export const anyStory = fc
 
 const comingOut = (tape: Tape, knot: number): string => {
   const told = `r${tape.pick(Math.max(1, knot))}${tape.pick(2)}`;
-  return tape.one(['# comes-out', `# comes-out: ${told}`, `# comes-out: ${told}`, '# stirs: 2']);
+  return tape.one([
+    '# comes-out',
+    `# comes-out: ${told}`,
+    `# comes-out: ${told}`,
+    '# stirs: 2',
+    '# abuse: slur',
+  ]);
 };
 
 const untrueReply = (tape: Tape, knot: number, index: number): string => {
-  const act = tape.one(['overpromise', 'misinform', 'guess', 'inform', 'act', 'delay']);
+  const act = tape.one([
+    'overpromise',
+    'misinform',
+    'guess',
+    'inform',
+    'act',
+    'delay',
+    'repeat',
+    'close',
+  ]);
   const mark = tape.one(['-3', '-2', '-1', '+2']);
-  const kind = tape.chance(3) ? ' # empathy: +2 acknowledge wait' : '';
+  const warm = tape.one(['+2 acknowledge wait', '+2 limit', '+1 care', '-1 rush', '+2 wait']);
+  const kind = tape.chance(3) ? ` # empathy: ${warm}` : '';
   const seen = tape.chance(6) ? ' # seen' : '';
   return `* "Words ${knot}${index}." # id: r${knot}${index} # accuracy: ${mark} ${act}${kind}${seen}`;
 };
@@ -257,5 +273,6 @@ VAR trust = ${3 + tape.pick(4)}
 VAR patience = ${4 + tape.pick(5)}
 -> k0
 `;
-  return [HEADER, levels, ...parts, BY_LEVELS].join('\n');
+  const mood = tape.chance(3) ? '# mood: grief\n' : '';
+  return [mood + HEADER, levels, ...parts, BY_LEVELS].join('\n');
 });
