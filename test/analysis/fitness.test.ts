@@ -26,6 +26,24 @@ const lacksOf = (
 
 const without = (pattern: RegExp | string): string => FIRST_SHIFT.replace(pattern, '');
 
+/** The replies that a pattern fits, written otherwise. */
+const onReplies = (fits: RegExp, write: (line: string) => string): string =>
+  FIRST_SHIFT.split('\n')
+    .map(line => (/^\* /.test(line) && fits.test(line) ? write(line) : line))
+    .join('\n');
+
+const cold = (line: string): string =>
+  line.replace(/# empathy: [^#\]]*/, '').replace('# id:', '# empathy: -2 cold # id:');
+
+const warm = (line: string): string =>
+  line.replace(/# empathy: [^#\]]*/, '').replace('# id:', '# empathy: +3 care # id:');
+
+const longer = (line: string): string =>
+  line.replace(
+    '“',
+    '“And I shall say it at some length, so that nobody can miss it, whatever else is said here today: ',
+  );
+
 describe('whether people can be compared by a scenario', () => {
   it('asks for eight scored decisions', () => {
     expect(lacksOf(FIRST_SHIFT)).toEqual(['enough-decisions']);
@@ -51,9 +69,37 @@ describe('whether people can be compared by a scenario', () => {
       FIRST_SHIFT.replace('=== what ===', '=== what ===\n{ heat < 5: -> goodbye }'),
       'equal-paths',
     ],
+    ['what is right is always cold', onReplies(/# accuracy: \+/, cold), 'best-path'],
+    [
+      'one variant has more to gain',
+      FIRST_SHIFT.replace(
+        '\n- -> what',
+        '\n* {variant == "lent"} "I have it." # id: h-lent # accuracy: +3 act # empathy: +2 care # why: W.\n    Kofi: Oh.\n- -> what',
+      ),
+      'comparable-variants',
+    ],
+    [
+      'whoever says most is right',
+      onReplies(/# (?:empathy|accuracy): \+2/, longer),
+      'no-telltales',
+    ],
+    ['whoever solves it is warm as well', onReplies(/# accuracy: \+/, warm), 'fair-players'],
+    [
+      'a reply is a speech',
+      FIRST_SHIFT.replace('“Let me see', `“${'So. '.repeat(90)}Let me see`),
+      'plain-words',
+    ],
   ])('does not take it while %s', (_, text, criterion) => {
     expect(text).not.toBe(FIRST_SHIFT);
     expect(lacksOf(text)).toContain(criterion);
+  });
+  it('does not take a customer who walks out of some conversations only, which is not held against practice', () => {
+    const leaves = FIRST_SHIFT.replace(
+      '=== what ===',
+      '=== what ===\n{ heat >= 6 or trust <= 3: -> walks_out }',
+    );
+    const text = `${leaves}\n=== walks_out ===\nKofi: I am off.\n# ending: left :: He goes.\n-> END\n`;
+    expect(lacksOf(text)).toContain('equal-paths');
   });
   it('does not take rules that were checked long ago', () => {
     expect(lacksOf(FIRST_SHIFT, '2028-11-26')).toContain('sources');
