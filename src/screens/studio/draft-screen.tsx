@@ -17,7 +17,7 @@ import { DraftDrop } from './files/draft-drop.tsx';
 import { ElsewhereView } from './kept/elsewhere.tsx';
 import { Problems } from './problems/problems.tsx';
 import { usePlayPanel } from './play/use-play-panel.ts';
-import { DraftProvider, type OpenDraft, useDraft } from './services.ts';
+import { CommandsProvider, DraftProvider, type OpenDraft, useDraft } from './services.ts';
 import { useStudioWords } from './use-studio-words.ts';
 
 interface Props {
@@ -137,7 +137,9 @@ export const DraftScreen = ({ studio, workspace, view }: Props) => {
   }, [draft]);
   return (
     <DraftProvider value={draft}>
-      <Frame view={view} />
+      <CommandsProvider value={draft.commands}>
+        <Frame view={view} />
+      </CommandsProvider>
     </DraftProvider>
   );
 };

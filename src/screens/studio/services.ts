@@ -34,4 +34,7 @@ export interface OpenDraft {
   readonly writesIn: { current: 'cards' | 'ink' };
 }
 
+/** What can be done now, for palette, keys and buttons; each page of the room has its own. */
+export const [CommandsProvider, useCommandList] = createRequiredContext<Commands>('A command');
+
 export const [DraftProvider, useDraft] = createRequiredContext<OpenDraft>('A view of a scenario');

@@ -1,5 +1,6 @@
 import './studio.css';
-import { useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { createCommands } from '../../app/studio/commands.ts';
 import type { DraftView } from '../../app/route.ts';
 import type { Studio } from '../../app/studio/studio.ts';
 import { Loading } from '../errors/loading.tsx';
@@ -18,7 +19,8 @@ import { useNewWords } from './new/use-new-words.ts';
 import type { Kind } from './new/use-beginning.ts';
 import { DraftScreen } from './draft-screen.tsx';
 import { Mine } from './kept/mine.tsx';
-import { useStudioServices } from './services.ts';
+import { CommandsProvider, useStudioServices } from './services.ts';
+import { ShelfCommands } from './shelf-commands.tsx';
 import { useStudioWords } from './use-studio-words.ts';
 
 type At =
@@ -56,6 +58,7 @@ const Begin = ({ studio, kind, begin }: BeginProps) => {
           {words.newScenario}
         </button>
         <OpenFiles studio={studio} />
+        <ShelfCommands studio={studio} begin={begin} />
       </div>
       <p class="note" hidden={isOpen}>
         {files.openHint} <span class="drop-hint">{files.dropHint}</span>
@@ -96,22 +99,25 @@ const Shelf = ({ studio }: { studio: Studio }) => {
   const words = useStudioWords();
   const [kind, begin] = useState<Kind | null>(null);
   const { records, setAside } = useStore(studio.drafts.store);
+  const commands = useMemo(createCommands, []);
   const hasNothing = records.length === 0 && setAside.length === 0;
   return (
-    <Page title={words.heading} kind="studio">
-      <PageHeading>{words.heading}</PageHeading>
-      <p class="lead">{words.lead}</p>
-      <Begin studio={studio} kind={kind} begin={begin} />
-      <IncomingPanel studio={studio} />
-      <BackupReminder studio={studio} />
-      {hasNothing && kind === null && <FirstSteps begin={begin} />}
-      {/* It says also what has just been deleted, and can be had back. */}
-      <section aria-labelledby={hasNothing ? undefined : 'mine'}>
-        {!hasNothing && <h2 id="mine">{words.mine}</h2>}
-        <Mine studio={studio} />
-      </section>
-      <BackupPanel studio={studio} />
-    </Page>
+    <CommandsProvider value={commands}>
+      <Page title={words.heading} kind="studio">
+        <PageHeading>{words.heading}</PageHeading>
+        <p class="lead">{words.lead}</p>
+        <Begin studio={studio} kind={kind} begin={begin} />
+        <IncomingPanel studio={studio} />
+        <BackupReminder studio={studio} />
+        {hasNothing && kind === null && <FirstSteps begin={begin} />}
+        {/* It says also what has just been deleted, and can be had back. */}
+        <section aria-labelledby={hasNothing ? undefined : 'mine'}>
+          {!hasNothing && <h2 id="mine">{words.mine}</h2>}
+          <Mine studio={studio} />
+        </section>
+        <BackupPanel studio={studio} />
+      </Page>
+    </CommandsProvider>
   );
 };
 

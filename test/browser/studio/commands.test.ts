@@ -78,6 +78,26 @@ describe('commands of the studio', () => {
     expect(await game.violations()).toEqual([]);
     expect(game.errors).toEqual([]);
   });
+  it('are found on the home page of the Studio, too', async () => {
+    const game = await open();
+    await game.goto('#/studio');
+    await game.page.getByRole('button', { name: 'New scenario' }).waitFor();
+    await game.page.keyboard.press('Control+k');
+    await sought(game).fill('backup');
+    expect(await chosen(game).textContent()).toContain('There is nothing to save yet.');
+    await sought(game).fill('guided');
+    expect(await game.violations()).toEqual([]);
+    await game.page.keyboard.press('Enter');
+    await game.page.getByRole('radio', { name: 'Guided', checked: true }).waitFor();
+    await game.goto('#/');
+    await openCopyOf(game, 'First shift');
+    await game.goto('#/studio');
+    await game.page.getByRole('button', { name: 'Commands' }).click();
+    await sought(game).fill('first');
+    await game.page.keyboard.press('Enter');
+    await game.page.getByRole('heading', { level: 1, name: 'First shift' }).waitFor();
+    expect(game.errors).toEqual([]);
+  });
   it('are listed with their keys behind “?”, which is a question mark in a field', async () => {
     const game = await open();
     await openCopyOf(game, 'First shift');

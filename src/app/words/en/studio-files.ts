@@ -49,6 +49,7 @@ export const studioFilesEn: StudioFilesMessages = {
     heading: 'Backup',
     text: 'One file with all your scenarios, their versions (the oldest as far as there is room), and what colleagues said of them. Keep it somewhere else than in this browser.',
     make: 'Save a backup',
+    nothingToSave: 'There is nothing to save yet.',
     making: 'Putting everything together …',
     restore: 'Restore a backup',
     saved: file => `Saved as ${file}.`,

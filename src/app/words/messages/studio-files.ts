@@ -25,6 +25,7 @@ export interface StudioFilesMessages {
   };
   readonly backup: Passage & {
     readonly make: string;
+    readonly nothingToSave: string;
     readonly making: string;
     readonly restore: string;
     readonly saved: (file: string) => string;

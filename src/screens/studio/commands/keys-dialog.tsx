@@ -1,6 +1,6 @@
 import type { Command } from '../../../app/studio/commands.ts';
 import { useStore } from '../../hooks/use-store.ts';
-import { useDraft } from '../services.ts';
+import { useCommandList } from '../services.ts';
 import { Dialog } from './dialog.tsx';
 import { Keys } from './keys.tsx';
 import { useCommandWords } from './use-commands.ts';
@@ -23,7 +23,7 @@ const Group = ({ name, commands }: { name: string; commands: readonly Command[] 
 
 /** Every command that can be done in this view, by its heading, with its keys. */
 export const KeysDialog = ({ close, toPalette }: { close: () => void; toPalette: () => void }) => {
-  const { commands } = useDraft();
+  const commands = useCommandList();
   const words = useCommandWords();
   const all = useStore(commands.store).filter(({ isOne }) => isOne !== true);
   const groups = [...new Set(all.map(({ group }) => group))];

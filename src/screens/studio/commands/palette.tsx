@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { type Command, isAvailable, labelOf } from '../../../app/studio/commands.ts';
 import { findCommands } from '../../../app/studio/find-commands.ts';
 import { useStore } from '../../hooks/use-store.ts';
-import { useDraft } from '../services.ts';
+import { useCommandList } from '../services.ts';
 import { Dialog } from './dialog.tsx';
 import { Keys } from './keys.tsx';
 import { useCommandWords } from './use-commands.ts';
@@ -54,7 +54,7 @@ const Row = ({ id, command, isChosen, isRecent, choose }: RowProps) => {
 
 /** What is sought, what answers to it, and which of these Enter would do. */
 const useFinding = () => {
-  const { commands } = useDraft();
+  const commands = useCommandList();
   const all = useStore(commands.store);
   const [text, setText] = useState('');
   const [at, setAt] = useState(0);
@@ -98,7 +98,7 @@ const Seek = ({ list, chosen, text, seek, press }: SeekProps) => {
 
 /** All commands that there are now: written for by a word of theirs, done with Enter. */
 export const Palette = ({ close }: { close: () => void }) => {
-  const { commands } = useDraft();
+  const commands = useCommandList();
   const words = useCommandWords();
   const { text, seek, found, recent, at, setAt } = useFinding();
   const list = useId();

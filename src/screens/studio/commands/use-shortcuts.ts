@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { isPressed, isWritten } from '../../../app/studio/command-keys.ts';
 import { type Command, isAvailable } from '../../../app/studio/commands.ts';
-import { useDraft } from '../services.ts';
+import { useCommandList } from '../services.ts';
 import { isMac } from './is-mac.ts';
 
 const FIELDS = 'input, textarea, select, [contenteditable="true"]';
@@ -18,7 +18,7 @@ const answersTo = ({ keys = [], isFieldKey }: Command, event: KeyboardEvent): bo
 
 /** Keys of the commands, unless somebody nearer to the key has taken it. */
 export const useShortcuts = (): void => {
-  const { commands } = useDraft();
+  const commands = useCommandList();
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || document.querySelector('dialog[open]') !== null) return;

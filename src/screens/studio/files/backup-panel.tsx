@@ -1,8 +1,10 @@
 import './files.css';
-import { useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { overdue } from '../../../app/studio/backup/reminder.ts';
+import type { Command } from '../../../app/studio/commands.ts';
 import type { Studio } from '../../../app/studio/studio.ts';
 import { useStore } from '../../hooks/use-store.ts';
+import { useCommands, useCommandWords } from '../commands/use-commands.ts';
 import { useKeptWords } from '../kept/use-kept-words.ts';
 import { useFilesWords } from './use-files-words.ts';
 
@@ -29,6 +31,35 @@ const Promised = ({ studio }: Props) => {
   return said === null ? null : <p class="note">{promise[said]}</p>;
 };
 
+interface Doing {
+  readonly hasSome: boolean;
+  readonly save: () => Promise<void>;
+  readonly restore: () => Promise<void>;
+}
+
+/** The same for palette and keys. */
+const useBackupCommands = (doing: Doing): void => {
+  const { backup } = useFilesWords();
+  const { groups } = useCommandWords();
+  const latest = useRef(doing);
+  latest.current = doing;
+  const list = useMemo((): readonly Command[] => {
+    const group = groups.keep;
+    return [
+      {
+        id: 'backup',
+        name: backup.make,
+        group,
+        available: () => latest.current.hasSome,
+        why: backup.nothingToSave,
+        run: () => void latest.current.save(),
+      },
+      { id: 'restore', name: backup.restore, group, run: () => void latest.current.restore() },
+    ];
+  }, [backup, groups]);
+  useCommands(list);
+};
+
 /** Everything in one file, and back. */
 export const BackupPanel = ({ studio }: Props) => {
   const { backup } = useFilesWords();
@@ -36,13 +67,15 @@ export const BackupPanel = ({ studio }: Props) => {
   const { said, save } = useSaving(studio);
   const { incoming, disk } = studio.filing;
   const restore = async (): Promise<void> => incoming.take(await disk.choose(['.zip']));
+  const hasSome = records.length > 0;
+  useBackupCommands({ hasSome, save, restore });
   return (
     <section class="backup" aria-labelledby="backup">
       <h2 id="backup">{backup.heading}</h2>
       <Promised studio={studio} />
       <p class="note">{backup.text}</p>
       <div class="actions">
-        {records.length > 0 && (
+        {hasSome && (
           <button type="button" class="button" onClick={() => void save()}>
             {backup.make}
           </button>
