@@ -29,7 +29,7 @@ const without = (pattern: RegExp | string): string => FIRST_SHIFT.replace(patter
 /** The replies that a pattern fits, written otherwise. */
 const onReplies = (fits: RegExp, write: (line: string) => string): string =>
   FIRST_SHIFT.split('\n')
-    .map(line => (/^\* /.test(line) && fits.test(line) ? write(line) : line))
+    .map(line => (line.startsWith('* ') && fits.test(line) ? write(line) : line))
     .join('\n');
 
 const cold = (line: string): string =>

@@ -3,7 +3,6 @@ import { keysInWords } from '../../app/studio/command-keys.ts';
 import type { Command } from '../../app/studio/commands.ts';
 import type { Studio } from '../../app/studio/studio.ts';
 import { useStore } from '../hooks/use-store.ts';
-import { Icon } from '../parts/icon.tsx';
 import { useServices } from '../services.ts';
 import { isMac } from './commands/is-mac.ts';
 import { KeysDialog } from './commands/keys-dialog.tsx';
@@ -75,12 +74,11 @@ export const ShelfCommands = (props: Props) => {
     <>
       <button
         type="button"
-        class="studio-tool"
-        aria-label={words.palette}
+        class="studio-quiet"
         title={`${words.palette} (${keysInWords(PALETTE, isMac())})`}
         onClick={toPalette}
       >
-        <Icon name="search" />
+        {words.palette}
       </button>
       {open === 'palette' && <Palette close={close} />}
       {open === 'keys' && <KeysDialog close={close} toPalette={toPalette} />}
