@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { useBrowser } from '../../support/browser-suite.ts';
 import type { Game } from '../../support/game.ts';
-import { keptInk } from '../../support/studio.ts';
+import { keptInk, openCopyOf } from '../../support/studio.ts';
 import { COMPLAINT, type WrittenDecision, type WrittenReply } from '../../support/complaint.ts';
 
 const open = useBrowser();
@@ -110,6 +110,27 @@ describe('a trainer who knows no ink', () => {
       await panel.getByRole('button', { name: best?.words ?? '' }).click();
     await panel.getByText('Rosa writes the day down.').waitFor();
     expect(await game.violations()).toEqual([]);
+    expect(game.errors).toEqual([]);
+  });
+});
+
+describe('somebody with a telephone in the hand', () => {
+  it('reads a scenario, corrects a reply far down, and takes it back', async () => {
+    const game = await open({ width: 390, height: 844 });
+    const { page } = game;
+    await openCopyOf(game, 'First shift');
+    const decisions = page.getByRole('list', { name: 'Decisions' }).getByRole('listitem');
+    const reply = decisions.last().locator('.reply-card').first();
+    const accuracy = reply.getByRole('spinbutton', { name: 'Accuracy' });
+    const was = await accuracy.inputValue();
+    await accuracy.fill(was === '1' ? '2' : '1');
+    const undo = page.getByRole('button', { name: 'Undo' });
+    await undo.click();
+    await expect.poll(() => accuracy.inputValue()).toBe(was);
+    const how = page.getByRole('combobox', { name: 'How it ends' });
+    const widths = await how.evaluateAll(all => all.map(one => one.getBoundingClientRect().width));
+    expect(Math.min(...widths)).toBeGreaterThan(100);
+    expect(await game.scrollsSideways()).toBe(false);
     expect(game.errors).toEqual([]);
   });
 });
