@@ -5,6 +5,10 @@ import type { SettingName } from './settings.ts';
 export const CHANNELS = ['counter', 'phone', 'chat'] as const;
 export type Channel = (typeof CHANNELS)[number];
 
+/** The channel of that name; a counter for any other, as where nothing is said. */
+export const asChannel = (name: string | undefined): Channel =>
+  CHANNELS.find(channel => channel === name) ?? 'counter';
+
 /** What a channel lets through. */
 export interface ChannelFacts {
   /** The customer can be seen: a figure, gestures, a portrait. */

@@ -1,3 +1,4 @@
+import { type Channel, CHANNEL_FACTS } from '../../engine/model/channel.ts';
 import { LEVEL_NAMES, type Levels } from '../../engine/model/customer.ts';
 import type { Difficulty } from '../../engine/model/scenario.ts';
 import type { SettingName } from '../../engine/model/settings.ts';
@@ -27,6 +28,7 @@ export interface DraftDecision {
 /** What an author says of a scenario before its first decision is written. */
 export interface DraftHeader {
   readonly title: string;
+  readonly channel: Channel;
   readonly setting: SettingName;
   readonly role: string;
   readonly customer: string;
@@ -72,10 +74,13 @@ export const GAP = '…';
 
 const tags = (header: DraftHeader): readonly string[] => [
   writtenTag('title', header.title),
+  ...(header.channel === 'counter' ? [] : [writtenTag('channel', header.channel)]),
   writtenTag('setting', header.setting),
   writtenTag('role', header.role),
   writtenTag('customer', `${header.customer} :: ${header.about === '' ? GAP : header.about}`),
-  ...(header.looks === '' ? [] : [writtenTag('looks', header.looks)]),
+  ...(header.looks === '' || !CHANNEL_FACTS[header.channel].seen
+    ? []
+    : [writtenTag('looks', header.looks)]),
   writtenTag('brief', header.brief),
   writtenTag('goal', header.goal),
   writtenTag('level', header.level),

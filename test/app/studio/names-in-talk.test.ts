@@ -28,6 +28,7 @@ const made = (customer: string) => {
     CALL,
     {
       title: 'The kettle',
+      channel: 'phone',
       setting: 'phone',
       customer,
       role: '',

@@ -12,6 +12,7 @@ import { read } from '../../support/ink.ts';
 
 const HEADER: DraftHeader = {
   title: 'Wrong # number -> again',
+  channel: 'phone',
   setting: 'phone',
   role: 'Help desk, Northbeck',
   customer: 'Ada Brook',

@@ -1,4 +1,4 @@
-import { type Channel, CHANNELS } from '../../../engine/model/channel.ts';
+import { asChannel, type Channel } from '../../../engine/model/channel.ts';
 import { castOfFile, headerValues } from '../../../narrative/authoring/header-edits.ts';
 import type { InkFile } from '../../../narrative/authoring/ink-file.ts';
 import {
@@ -92,7 +92,7 @@ const namesOf = (header: InkFile, sections: readonly PlacedSection[]): Names => 
   );
   const cast = castOfFile(header);
   return {
-    channel: CHANNELS.find(one => one === headerValues(header, 'channel')[0]) ?? 'counter',
+    channel: asChannel(headerValues(header, 'channel')[0]),
     customer: cast[0] ?? '',
     // Lines begin with her first name; her whole name is known too, and not offered.
     cast: [...new Set(cast)].filter(name => !name.startsWith(`${cast[0] ?? ''} `)),

@@ -1,3 +1,4 @@
+import { type Channel, CHANNEL_FACTS } from '../../../engine/model/channel.ts';
 import type { Trait } from '../../../engine/model/appearance.ts';
 import type { LevelName } from '../../../engine/model/customer.ts';
 import { missing } from '../../../engine/result.ts';
@@ -38,6 +39,19 @@ export const inAll = (
 
 export const setText = (files: Files, key: TextField, value: string): readonly FileChange[] =>
   inMain(files, file => setHeaderParts(file, key, [value]));
+
+/** Another channel: the place goes with it, where the one that is written does not. */
+export const setChannel = (files: Files, channel: Channel): readonly FileChange[] =>
+  inMain(files, file => {
+    const { settings } = CHANNEL_FACTS[channel];
+    const setting = headerItems(file, 'setting')[0]?.parts[0];
+    return [
+      ...setHeaderParts(file, 'channel', [channel]),
+      ...(settings.some(known => known === setting)
+        ? []
+        : setHeaderParts(file, 'setting', [settings[0]])),
+    ];
+  });
 
 const firstName = (name: string): string => wordsOf(name)[0] ?? '';
 

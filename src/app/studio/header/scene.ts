@@ -15,6 +15,7 @@ import { readFile } from '../workspace/read-file.ts';
 /** Fields of the header that stand there once, and say one thing. */
 export const TEXT_FIELDS = [
   'title',
+  'channel',
   'setting',
   'role',
   'brief',
@@ -82,10 +83,11 @@ const isSound = (key: TextField | List, parts: readonly string[]): boolean =>
 const itemsOf = (file: InkFile, key: List): readonly SceneItem[] =>
   headerItems(file, key).map(({ parts }) => ({ parts, sound: isSound(key, parts) }));
 
-const OPTIONAL: ReadonlySet<TextField> = new Set<TextField>(['as-at']);
+const OPTIONAL: ReadonlySet<TextField> = new Set<TextField>(['as-at', 'channel']);
 
 const textsOf = (file: InkFile) => ({
   title: headerText(file, 'title'),
+  channel: headerText(file, 'channel'),
   setting: headerText(file, 'setting'),
   role: headerText(file, 'role'),
   brief: headerText(file, 'brief'),

@@ -1,3 +1,4 @@
+import type { Channel } from '../../../engine/model/channel.ts';
 import type { Looks } from '../../../engine/model/appearance.ts';
 import type { SettingName } from '../../../engine/model/settings.ts';
 import { GAP, writeDraft } from '../../../narrative/authoring/draft.ts';
@@ -46,6 +47,7 @@ export const speakersIn = ({ turns }: Transcript): readonly Speaker[] => {
 /** What is made into a scenario, as the author has settled it. */
 export interface TalkChoice {
   readonly title: string;
+  readonly channel: Channel;
   readonly setting: SettingName;
   /** The customer's name in the scenario. */
   readonly customer: string;
@@ -107,6 +109,7 @@ export const sourcesFromTalk = (
     header: {
       ...EMPTY_FORM,
       title: choice.title.trim(),
+      channel: choice.channel,
       setting: choice.setting,
       currency: currencyIn(turns) ?? EMPTY_FORM.currency,
       role: choice.role.trim() === '' ? GAP : choice.role.trim(),

@@ -1,6 +1,8 @@
+import type { Channel } from '../../../engine/model/channel.ts';
+import { metBy } from './channel.ts';
 import type { Looks } from '../../../engine/model/appearance.ts';
 import type { Difficulty } from '../../../engine/model/scenario.ts';
-import { SETTINGS, type SettingName } from '../../../engine/model/settings.ts';
+import type { SettingName } from '../../../engine/model/settings.ts';
 import {
   type DraftDecision,
   type DraftHeader,
@@ -25,6 +27,7 @@ const LEVELS: Readonly<Record<Temper, DraftHeader['start']>> = {
 /** The answers of the guided form, as they were typed. */
 export interface GuidedForm {
   readonly title: string;
+  readonly channel: Channel;
   readonly setting: SettingName;
   readonly role: string;
   readonly name: string;
@@ -51,7 +54,7 @@ export interface GuidedForm {
 
 export const EMPTY_FORM: GuidedForm = {
   title: '',
-  setting: SETTINGS[0],
+  ...metBy('counter'),
   role: '',
   name: '',
   about: '',
@@ -157,6 +160,7 @@ const listsOf = (form: GuidedForm): Lists => ({
 
 const headerOf = (form: GuidedForm): DraftHeader => ({
   title: form.title.trim(),
+  channel: form.channel,
   setting: form.setting,
   role: form.role.trim(),
   customer: form.name.trim(),

@@ -32,6 +32,11 @@ export const studioHeaderEn: StudioHeaderMessages = {
       about: 'What the home screen calls it, as “The room that isn’t there”.',
       wrong: 'It needs a title.',
     },
+    channel: {
+      name: 'How the two meet',
+      about: 'What can be seen and heard, and where it happens, follow from it.',
+      wrong: 'Choose one.',
+    },
     setting: {
       name: 'Where it happens',
       about: 'The room that is drawn.',
@@ -81,6 +86,11 @@ export const studioHeaderEn: StudioHeaderMessages = {
       about: 'As “acoustics engineer, just off a late flight”.',
       wrong: 'Say in a few words who that is.',
     },
+  },
+  channels: {
+    counter: { name: 'At a counter', about: 'Seen and heard' },
+    phone: { name: 'On the phone', about: 'Heard, and not seen' },
+    chat: { name: 'In a chat', about: 'Only read' },
   },
   settings: {
     hotel: { name: 'Hotel', about: 'A front desk' },

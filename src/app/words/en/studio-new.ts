@@ -15,6 +15,12 @@ export const studioNewEn: StudioNewMessages = {
   create: 'Create',
   cancel: 'Not now',
   untitled: 'My scenario',
+  channel: 'How the two meet',
+  channels: {
+    counter: 'Face to face, at a counter',
+    phone: 'On the phone',
+    chat: 'In a chat',
+  },
   settings: {
     hotel: 'Hotel',
     airport: 'Airport',

@@ -1,4 +1,5 @@
 import type { Trait } from '../../../engine/model/appearance.ts';
+import type { Channel } from '../../../engine/model/channel.ts';
 import type { LevelName } from '../../../engine/model/customer.ts';
 import type { Difficulty } from '../../../engine/model/scenario.ts';
 import type { SettingName } from '../../../engine/model/settings.ts';
@@ -35,6 +36,7 @@ export interface StudioHeaderMessages {
   readonly desk: Passage;
   readonly contents: string;
   readonly fields: Readonly<Record<TextField | 'customerName' | 'customerAbout', FieldWords>>;
+  readonly channels: Readonly<Record<Channel, Choice>>;
   readonly settings: Readonly<Record<SettingName, Choice>>;
   readonly levels: Readonly<Record<Difficulty, Choice>>;
   readonly notKnown: (written: string) => string;

@@ -1,3 +1,4 @@
+import type { Channel } from '../../../engine/model/channel.ts';
 import type { SettingName } from '../../../engine/model/settings.ts';
 import type { Difficulty } from '../../../engine/model/scenario.ts';
 import type { Part, TalkFault } from '../../studio/new/from-transcript.ts';
@@ -21,6 +22,8 @@ export interface StudioNewMessages {
   readonly create: string;
   readonly cancel: string;
   readonly untitled: string;
+  readonly channel: string;
+  readonly channels: Readonly<Record<Channel, string>>;
   readonly settings: Readonly<Record<SettingName, string>>;
   readonly setting: FieldWords;
   readonly fields: Readonly<Record<RequiredField, FieldWords>>;

@@ -1,8 +1,9 @@
 import { useId } from 'preact/hooks';
 import { plainText } from '../../../app/studio/header/plain.ts';
-import { setText } from '../../../app/studio/header/scene-edits.ts';
+import { setChannel, setText } from '../../../app/studio/header/scene-edits.ts';
 import type { TextField as Key } from '../../../app/studio/header/scene.ts';
 import { DIFFICULTIES } from '../../../engine/model/scenario.ts';
+import { asChannel, CHANNEL_FACTS, CHANNELS } from '../../../engine/model/channel.ts';
 import { SETTINGS } from '../../../engine/model/settings.ts';
 import { Choices } from './choices.tsx';
 import { TextField } from './field.tsx';
@@ -35,9 +36,27 @@ const HeaderField = ({ of, ...rest }: Props) => {
   );
 };
 
+const Met = () => {
+  const { scene, words, write } = useScene();
+  const { name, about } = words.fields.channel;
+  const written = scene.texts.channel;
+  return (
+    <Choices
+      name={name}
+      about={about}
+      value={written === '' ? 'counter' : written}
+      fault={scene.wrong.has('channel') ? words.notKnown(written) : null}
+      options={CHANNELS.map(value => ({ value, ...words.channels[value] }))}
+      choose={value => write(words.says.field(name), files => setChannel(files, asChannel(value)))}
+    />
+  );
+};
+
 const Place = () => {
   const { scene, words, write } = useScene();
   const { setting } = scene.texts;
+  const { settings } = CHANNEL_FACTS[asChannel(scene.texts.channel)];
+  const offered = SETTINGS.filter(known => settings.includes(known) || known === setting);
   const { name, about } = words.fields.setting;
   const wrong = scene.wrong.has('setting');
   return (
@@ -46,7 +65,7 @@ const Place = () => {
       about={about}
       value={setting}
       fault={wrong ? (setting === '' ? words.fields.setting.wrong : words.notKnown(setting)) : null}
-      options={SETTINGS.map(value => ({ value, ...words.settings[value] }))}
+      options={offered.map(value => ({ value, ...words.settings[value] }))}
       choose={value => write(words.says.field(name), files => setText(files, 'setting', value))}
     />
   );
@@ -76,6 +95,7 @@ export const Situation = () => {
   const languages = useId();
   return (
     <>
+      <Met />
       <HeaderField of="title" />
       <Place />
       <HeaderField of="role" />

@@ -9,9 +9,10 @@ import {
 } from '../../../app/studio/new/guided.ts';
 import type { Choice } from '../../../app/words/messages/common.ts';
 import { DIFFICULTIES } from '../../../engine/model/scenario.ts';
-import { SETTINGS } from '../../../engine/model/settings.ts';
+import { CHANNEL_FACTS } from '../../../engine/model/channel.ts';
 import { Field, Pick, Rows } from './fields.tsx';
 import { FigurePicker } from './figure-picker.tsx';
+import { ChannelPick, SettingPick } from './met.tsx';
 import { useNewWords } from './use-new-words.ts';
 
 interface Props {
@@ -54,14 +55,12 @@ const Situation = (props: Props) => {
   const { words, text } = useFields(props);
   return (
     <Part part={words.parts.situation}>
-      {text('title')}
-      <Pick
-        label={words.setting.name}
-        options={SETTINGS}
-        names={words.settings}
-        value={form.setting}
-        change={setting => change({ ...form, setting })}
+      <ChannelPick
+        met={form}
+        change={({ channel, setting }) => change({ ...form, channel, setting })}
       />
+      {text('title')}
+      <SettingPick met={form} change={({ setting }) => change({ ...form, setting })} />
       {text('role')}
       {text('brief', 3)}
       {text('goal', 2)}
@@ -88,11 +87,13 @@ const Customer = (props: Props) => {
         value={form.temper}
         change={temper => change({ ...form, temper })}
       />
-      <FigurePicker
-        looks={form.looks}
-        setting={form.setting}
-        choose={looks => change({ ...form, looks })}
-      />
+      {CHANNEL_FACTS[form.channel].seen && (
+        <FigurePicker
+          looks={form.looks}
+          setting={form.setting}
+          choose={looks => change({ ...form, looks })}
+        />
+      )}
     </Part>
   );
 };

@@ -11,10 +11,11 @@ import type {
   TranscriptReading,
   Transcripts,
 } from '../../../app/studio/transcripts/transcript.ts';
-import { SETTINGS } from '../../../engine/model/settings.ts';
+import { CHANNEL_FACTS } from '../../../engine/model/channel.ts';
 import { FileButton } from '../share/file-button.tsx';
 import { Field, Pick } from './fields.tsx';
 import { FigurePicker } from './figure-picker.tsx';
+import { ChannelPick, SettingPick } from './met.tsx';
 import { useNewWords } from './use-new-words.ts';
 
 /** A replacement that the author may still change or leave out. */
@@ -191,18 +192,18 @@ const About = ({ talk, change, faults }: Shared & { faults: readonly TalkFault[]
         value={talk.role}
         change={role => change({ ...talk, role })}
       />
-      <Pick
-        label={words.setting.name}
-        options={SETTINGS}
-        names={words.settings}
-        value={talk.setting}
-        change={setting => change({ ...talk, setting })}
+      <ChannelPick
+        met={talk}
+        change={({ channel, setting }) => change({ ...talk, channel, setting })}
       />
-      <FigurePicker
-        looks={talk.looks}
-        setting={talk.setting}
-        choose={looks => change({ ...talk, looks })}
-      />
+      <SettingPick met={talk} change={({ setting }) => change({ ...talk, setting })} />
+      {CHANNEL_FACTS[talk.channel].seen && (
+        <FigurePicker
+          looks={talk.looks}
+          setting={talk.setting}
+          choose={looks => change({ ...talk, looks })}
+        />
+      )}
     </fieldset>
   );
 };

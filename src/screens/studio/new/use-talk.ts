@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { channelOfFormat, metBy } from '../../../app/studio/new/channel.ts';
 import { FIGURES } from '../../../app/studio/new/figures.ts';
 import { speakersIn } from '../../../app/studio/new/from-transcript.ts';
 import type { Transcripts } from '../../../app/studio/transcripts/transcript.ts';
@@ -11,7 +12,7 @@ const NOTHING: TalkState = {
   offered: [],
   title: '',
   // A talk that was written down was mostly had at a distance.
-  setting: 'phone',
+  ...metBy('phone'),
   customer: '',
   role: '',
   looks: FIGURES[0],
@@ -43,6 +44,7 @@ export const useTalk = (transcripts: Transcripts) => {
       ...talk,
       text,
       reading,
+      ...metBy(channelOfFormat(transcript.format)),
       speakers: speakersIn(transcript),
       offered: transcripts
         .personalIn(transcript)
