@@ -10,8 +10,7 @@ export interface OutlinePart extends Place {
 
 const HEADING = /^(\s*(={1,})\s*(?:function\b\s*)?)([\p{L}\p{M}\p{N}_]+)/u;
 
-/** The parts of a file, in their order; asked for at every key. */
-export const outlineOf = ({ name: file, text }: Source): readonly OutlinePart[] => {
+const readOutline = ({ name: file, text }: Source): readonly OutlinePart[] => {
   let knot = '';
   return sectionTexts(text).flatMap(({ from, code }): readonly OutlinePart[] => {
     const [, before = '', signs = '', name] = HEADING.exec(code) ?? [];
@@ -21,6 +20,18 @@ export const outlineOf = ({ name: file, text }: Source): readonly OutlinePart[] 
     const whole = isKnot || knot === '' ? name : `${knot}.${name}`;
     return [{ name: whole, file, offset: from + before.length }];
   });
+};
+
+/** What has not changed is known already. */
+const KNOWN = new WeakMap<Source, readonly OutlinePart[]>();
+
+/** The parts of a file, in their order; asked for at every key, by several. */
+export const outlineOf = (source: Source): readonly OutlinePart[] => {
+  const known = KNOWN.get(source);
+  if (known !== undefined) return known;
+  const parts = readOutline(source);
+  KNOWN.set(source, parts);
+  return parts;
 };
 
 /** The name of the part in which a place is; '' above the first one. */

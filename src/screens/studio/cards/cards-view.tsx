@@ -1,6 +1,7 @@
 import './cards.css';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { createCardReader, type PlacedSection } from '../../../app/studio/cards/cards.ts';
+import type { PlacedSection } from '../../../app/studio/cards/cards.ts';
+import { cardsOf } from '../../../app/studio/cards/cards-of.ts';
 import type { Told } from '../../../app/studio/cards/decision-commands.ts';
 import { placeOfStep } from '../../../app/studio/cards/places.ts';
 import { actWordsFor, cardsWordsFor } from '../../../app/words/studio-cards-words.ts';
@@ -92,9 +93,8 @@ export const CardsView = () => {
     () => [cardsWordsFor(messages), actWordsFor(messages)] as const,
     [messages],
   );
-  const read = useMemo(createCardReader, [workspace]);
   const files = useSelected(workspace.store, state => state.files);
-  const { sections, names: latest } = useMemo(() => read(files), [read, files]);
+  const { sections, names: latest } = useMemo(() => cardsOf(workspace), [workspace, files]);
   const { names, namesNow } = useOpenNames(latest);
   const [notice, tell] = useNotice();
   const [isHelping, setHelping] = useState(false);

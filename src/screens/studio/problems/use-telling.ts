@@ -1,7 +1,6 @@
-import { useState } from 'preact/hooks';
 import type { Finding } from '../../../analysis/findings/finding.ts';
 import type { DraftView } from '../../../app/route.ts';
-import { createCardReader } from '../../../app/studio/cards/cards.ts';
+import { cardsOf } from '../../../app/studio/cards/cards-of.ts';
 import { fixOnCards, placeOnCards, toldOnCards } from '../../../app/studio/cards/told-on-cards.ts';
 import type { Fix } from '../../../app/studio/check/fix.ts';
 import type { CardFinding } from '../../../app/words/messages/studio-card-findings.ts';
@@ -25,7 +24,6 @@ export const useTelling = (view: DraftView): Telling => {
   const { workspace } = useDraft();
   const { problems, onCards } = useCheckWords();
   const files = useSelected(workspace.store, now => now.files);
-  const [reader] = useState(createCardReader);
   const writing = useWritingView(view);
   const usual = ({ name, written, meant }: Fix): string => problems.fixes[name](written, meant);
   if (writing === 'ink')
@@ -34,10 +32,9 @@ export const useTelling = (view: DraftView): Telling => {
       fix: usual,
       place: ({ file, line }) => problems.place(files.length < 2 ? '' : file, line),
     };
-  const { sections } = reader(files);
   return {
     told: finding => toldOnCards(onCards, finding),
     fix: fix => fixOnCards(onCards, fix.name, usual(fix)),
-    place: at => placeOnCards(onCards, sections, at),
+    place: at => placeOnCards(onCards, cardsOf(workspace).sections, at),
   };
 };
