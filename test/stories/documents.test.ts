@@ -18,6 +18,7 @@ import { readOptions } from '../../src/tools/terminal/options.ts';
 const DOCUMENTS = [
   'README.md',
   'docs/hiring.md',
+  'docs/security.md',
   'stories/README.md',
   'stories/FINDINGS.md',
   'src/MAP.md',

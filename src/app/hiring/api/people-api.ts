@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { listOf, moment, text } from '../../storage/fields.ts';
+import { isGuessable } from './guessable.ts';
 import { DEEDS } from './deeds.ts';
 import { endpoint } from './endpoint.ts';
 import { done, id, line, nothing } from './fields.ts';
@@ -18,6 +19,7 @@ export const newPassword = v.pipe(
   v.string(),
   v.minLength(SHORTEST_PASSWORD),
   v.maxLength(LONGEST_PASSWORD),
+  v.check(password => !isGuessable(password)),
 );
 
 const self = v.object({ id, name: text, role });

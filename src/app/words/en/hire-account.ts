@@ -16,6 +16,8 @@ export const hireAccountEn: HireAccountMessages = {
     heading: 'Make your account',
     lead: 'The link that you were given works once. From then on you sign in with e-mail and password.',
     newPassword: 'New password',
+    guessable:
+      'Anybody would try this one among the first. Take a sentence of your own, or a few words that do not belong together.',
     passwordAbout: shortest =>
       `At least ${shortest} characters. A sentence is easier to remember than a riddle.`,
     go: 'Make the account',

@@ -18,6 +18,8 @@ export interface HireAccountMessages {
     readonly heading: string;
     readonly lead: string;
     readonly newPassword: string;
+    /** It is among those that anybody tries first. */
+    readonly guessable: string;
     readonly passwordAbout: (shortest: number) => string;
     readonly go: string;
   };

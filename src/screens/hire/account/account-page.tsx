@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { isGuessable } from '../../../app/hiring/api/guessable.ts';
 import { peopleApi, SHORTEST_PASSWORD } from '../../../app/hiring/api/people-api.ts';
 import { signInApi } from '../../../app/hiring/api/sign-in-api.ts';
 import { HireFrame } from '../frame.tsx';
@@ -59,12 +60,16 @@ const ChangePassword = () => {
   const [current, setCurrent] = useState('');
   const [next, setNext] = useState('');
   const [done, setDone] = useState(false);
+  const [guessable, setGuessable] = useState(false);
   const go = async (event: Event): Promise<void> => {
     event.preventDefault();
+    if (isGuessable(next)) return setGuessable(true);
+    setGuessable(false);
     const body = { currentPassword: current, newPassword: next, revokeOtherSessions: true };
     setDone((await act(signInApi.changePassword, { parameters: {}, body })) !== null);
   };
-  const said = problem === null ? '' : problem === 'key/invalid' ? words.wrong : refused(problem);
+  const told = problem === null ? '' : problem === 'key/invalid' ? words.wrong : refused(problem);
+  const said = guessable ? join.guessable : told;
   return (
     <form class="hire-stack" onSubmit={event => void go(event)}>
       <h2>{words.change}</h2>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ApiProblem } from '../../../app/hiring/api/read-answer.ts';
+import { isGuessable } from '../../../app/hiring/api/guessable.ts';
 import { peopleApi, SHORTEST_PASSWORD } from '../../../app/hiring/api/people-api.ts';
 import { signInApi } from '../../../app/hiring/api/sign-in-api.ts';
 import { HireFrame } from '../frame.tsx';
@@ -11,10 +12,11 @@ import { useAccountWords } from '../use-words.ts';
 const useJoin = (link: string, signedIn: () => void) => {
   const ask = useHireOutside().connect(null);
   const [typed, setTyped] = useState({ name: '', email: '', password: '' });
-  const [problem, setProblem] = useState<ApiProblem | null>(null);
+  const [problem, setProblem] = useState<ApiProblem | 'guessable' | null>(null);
   const go = async (event: Event): Promise<void> => {
     event.preventDefault();
     const { email, password } = typed;
+    if (isGuessable(password)) return setProblem('guessable');
     const joined = await ask(peopleApi.join, { parameters: {}, body: { link, ...typed } });
     if (!joined.ok) return setProblem(joined.error);
     const answer = await ask(signInApi.signIn, { parameters: {}, body: { email, password } });
@@ -53,7 +55,10 @@ export const JoinPage = ({ link, signedIn }: JoinProps) => {
           value={typed.password}
           change={change('password')}
         />
-        <Problem code={problem} />
+        <Problem code={problem === 'guessable' ? null : problem} />
+        <p class="hire-problem" role="alert">
+          {problem === 'guessable' ? words.join.guessable : ''}
+        </p>
         <div class="actions">
           <button type="submit" class="button button-main">
             {words.join.go}
