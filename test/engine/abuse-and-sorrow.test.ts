@@ -109,11 +109,14 @@ describe('M15 abuse puts a limit on the table', () => {
 describe('O3 and Q7: ended after a warning', () => {
   const end = (abuse: Abuse, warranted = true) => {
     const said = talk([say('+2 limit', '+1 close')], { heat: 9, ending: 'ended', warranted });
-    const outcome = outcomeOf({ ...said, customer: { ...said.customer, abuse } });
+    const outcome = outcomeOf({
+      ...said,
+      turns: said.turns.map(turn => ({ ...turn, before: { ...turn.before, abuse } })),
+    });
     if (outcome === null) throw new Error('it is over');
     return outcome;
   };
-  it('[O3] [M15] is warranted where a limit was said, and nowhere else', () => {
+  it('[O3] [M15] is warranted where a limit was said before, and nowhere else', () => {
     expect(end('warned').fcr).toBe('warranted-end');
     expect(end('again').fcr).toBe('warranted-end');
     for (const outcome of [end('none'), end('open'), end('again', false)])

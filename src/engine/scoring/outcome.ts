@@ -108,9 +108,15 @@ const saidSomethingFalse = (turns: readonly Turn[]): boolean =>
     ),
   );
 
+/** A warning that comes with the end leaves nobody a choice. */
+const wasWarnedBefore = (turns: readonly Turn[]): boolean => {
+  const last = turns.at(-1);
+  return last !== undefined && wasWarned(last.before);
+};
+
 const fcrOf = ({ turns, customer }: Conversation, ending: Ending): Fcr => {
   if (ending.kind === 'escalated' && ending.warranted) return 'warranted-escalation';
-  if (ending.kind === 'ended' && ending.warranted && wasWarned(customer)) return 'warranted-end';
+  if (ending.kind === 'ended' && ending.warranted && wasWarnedBefore(turns)) return 'warranted-end';
   const clean =
     !saidSomethingFalse(turns) &&
     customer.openPromises.length === 0 &&

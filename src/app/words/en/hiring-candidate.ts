@@ -45,7 +45,7 @@ export const hiringCandidateEn: HiringCandidateMessages = {
     },
   },
   talk: {
-    customer: 'In front of you',
+    customer: 'The customer',
     know: 'What you know',
     goal: 'What you are there for',
     start: 'Start this conversation',
