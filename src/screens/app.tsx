@@ -1,4 +1,4 @@
-import type { ComponentProps } from 'preact';
+import type { ComponentChildren, ComponentProps } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { addressOf, type Route } from '../app/route.ts';
 import { unreachable } from '../engine/result.ts';
@@ -89,18 +89,21 @@ const Screen = ({ route, rooms }: { route: Route; rooms: Rooms }) => {
     case 'skills':
       return <SkillsRoom rooms={rooms} children={<SkillsScreen />} />;
     case 'hire':
-      return <HireRoom rooms={rooms} children={<HireScreen path={route.path} />} />;
+      if (rooms.hire === null) return <UnknownAddress />;
+      return <HireRoom room={rooms.hire} children={<HireScreen path={route.path} />} />;
     case 'exercise':
+      if (rooms.exercise === null) return <UnknownAddress />;
       return (
         <ExerciseRoom
-          rooms={rooms}
+          room={rooms.exercise}
           children={<ExerciseScreen code={route.code} talk={HeldConversation} />}
         />
       );
     case 'studio':
     case 'draft':
     case 'given':
-      return <StudioRoom rooms={rooms} children={<StudioScreen at={route} />} />;
+      if (rooms.studio === null) return <UnknownAddress />;
+      return <StudioRoom room={rooms.studio} children={<StudioScreen at={route} />} />;
     case 'unknown':
       return <UnknownAddress />;
     default:
@@ -121,7 +124,13 @@ const placeOf = (route: Route): string => {
   return addressOf(route);
 };
 
-const Main = ({ rooms }: { rooms: Rooms }) => {
+interface MainProps {
+  readonly rooms: Rooms;
+  /** Stands above every page. */
+  readonly above?: ComponentChildren;
+}
+
+const Main = ({ rooms, above }: MainProps) => {
   const services = useServices();
   const route = useStore(services.navigation.store);
   useAppearance(services);
@@ -129,6 +138,7 @@ const Main = ({ rooms }: { rooms: Rooms }) => {
   const place = placeOf(route);
   return (
     <>
+      {above}
       <StorageNotice />
       <Boundary key={place}>
         <Screen key={place} route={route} rooms={rooms} />
@@ -138,8 +148,8 @@ const Main = ({ rooms }: { rooms: Rooms }) => {
 };
 
 /** The whole page. */
-export const App = ({ services, rooms }: { services: Services; rooms: Rooms }) => (
+export const App = ({ services, ...main }: { services: Services } & MainProps) => (
   <ServicesProvider value={services}>
-    <Main rooms={rooms} />
+    <Main {...main} />
   </ServicesProvider>
 );

@@ -19,9 +19,10 @@ export interface Rooms {
   readonly drills: () => DrillsServices;
   readonly skills: () => SkillsServices;
   readonly settings: () => SettingsServices;
-  readonly studio: () => StudioServices;
-  readonly hire: () => HireServices;
-  readonly exercise: () => ExerciseServices;
+  /** Null where the page was built without. */
+  readonly studio: (() => StudioServices) | null;
+  readonly hire: (() => HireServices) | null;
+  readonly exercise: (() => ExerciseServices) | null;
 }
 
 interface Props {
@@ -55,14 +56,19 @@ export const SettingsRoom = ({ rooms, children }: Props) => (
   <SettingsServicesProvider value={rooms.settings()}>{children}</SettingsServicesProvider>
 );
 
-export const StudioRoom = ({ rooms, children }: Props) => (
-  <StudioServicesProvider value={rooms.studio()}>{children}</StudioServicesProvider>
+interface RoomProps<T> {
+  readonly room: () => T;
+  readonly children: ComponentChildren;
+}
+
+export const StudioRoom = ({ room, children }: RoomProps<StudioServices>) => (
+  <StudioServicesProvider value={room()}>{children}</StudioServicesProvider>
 );
 
-export const HireRoom = ({ rooms, children }: Props) => (
-  <HireServicesProvider value={rooms.hire()}>{children}</HireServicesProvider>
+export const HireRoom = ({ room, children }: RoomProps<HireServices>) => (
+  <HireServicesProvider value={room()}>{children}</HireServicesProvider>
 );
 
-export const ExerciseRoom = ({ rooms, children }: Props) => (
-  <ExerciseServicesProvider value={rooms.exercise()}>{children}</ExerciseServicesProvider>
+export const ExerciseRoom = ({ room, children }: RoomProps<ExerciseServices>) => (
+  <ExerciseServicesProvider value={room()}>{children}</ExerciseServicesProvider>
 );

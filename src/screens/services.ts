@@ -6,6 +6,7 @@ import type { OwnShelf } from '../app/catalogue/own-shelf.ts';
 import type { Calendar, Clock } from '../app/ports.ts';
 import type { PreferencesStore } from '../app/preferences/preferences.ts';
 import type { Runs } from '../app/runs/run-store.ts';
+import type { SeenBy } from '../app/words/messages/common.ts';
 import type { Messages } from '../app/words/messages/first-screen.ts';
 import type { Looks, Trait } from '../engine/model/appearance.ts';
 import type { Readable } from './hooks/use-store.ts';
@@ -29,6 +30,10 @@ export interface Services {
   readonly catalogue: Catalogue;
   /** The scenarios of one's own in it. */
   readonly own: OwnShelf;
+  /** Who sees what a person does here. */
+  readonly seenBy: SeenBy;
+  /** Whether there is a room to write in. */
+  readonly writes: boolean;
   readonly runs: Runs;
   readonly preferences: PreferencesStore;
   /** Less motion, by the setting or by the device. */

@@ -82,9 +82,9 @@ describe('the house', () => {
   it('[ARCH2] every folder is in the table', () => {
     expect(LAYERS.map(({ folder }) => folder)).toEqual(expect.arrayContaining(folders));
   });
-  it('[ARCH3] only main.ts stands outside the folders, and it leaves the tools alone', () => {
-    expect(readdirSync('src').filter(name => /\.tsx?$/.test(name))).toEqual([MAIN.file]);
-    const homes = importsOf(`src/${MAIN.file}`).map(homeOf);
+  it('[ARCH3] only the files that know everybody stand outside the folders, and they leave the tools alone', () => {
+    expect(readdirSync('src').filter(name => /\.tsx?$/.test(name)).sort()).toEqual(MAIN.files);
+    const homes = MAIN.files.flatMap(file => importsOf(`src/${file}`)).map(homeOf);
     for (const folder of MAIN.mayNotImport) expect(homes).not.toContain(folder);
   });
   it('[ARCH4] what is kept to one layer is named there only', () => {

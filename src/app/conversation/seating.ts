@@ -23,6 +23,8 @@ export interface SeatingParts {
   readonly clock: Clock;
   /** Who plays, by the name in the settings; '' or left out for nobody named. */
   readonly player?: () => string;
+  /** Which variant a new conversation has, where that is laid down. */
+  readonly variantOf?: (scenario: string) => string | undefined;
 }
 
 type Seating = Promise<Result<Seat, PortProblem>>;
@@ -71,11 +73,14 @@ const emptySeat = (
 
 /** A conversation at its first decision. */
 export const seatNew = async (request: OpenRequest, parts: SeatingParts): Seating => {
-  const { catalogue, runs } = parts;
+  const { catalogue, runs, variantOf } = parts;
   const loaded = await catalogue.load(request.scenario);
   if (!loaded.ok) return loaded;
   const { value: script } = loaded;
-  const variant = request.variant ?? nextVariant(script.scenario, runs.store.getState().records);
+  const variant =
+    request.variant ??
+    variantOf?.(request.scenario) ??
+    nextVariant(script.scenario, runs.store.getState().records);
   const seat = emptySeat(script, newRun(request, script, variant, parts), catalogue);
   const conversation = begin(script.scenario, seat.teller);
   return conversation.ok ? ok({ ...seat, conversation: conversation.value }) : conversation;

@@ -53,8 +53,8 @@ const attemptOnce = async <T>(work: () => Promise<T>): Promise<Result<T, Storage
 const attempt = <T>(work: () => Promise<T>): Promise<Result<T, StorageProblem>> =>
   inTime(attemptOnce(work), () => err('storage/blocked'));
 
-const openDatabase = (): Promise<IDBPDatabase<Schema>> =>
-  openDB<Schema>(DATABASE, DATABASE_VERSION, {
+const openDatabase = (shelf?: string): Promise<IDBPDatabase<Schema>> =>
+  openDB<Schema>(shelf === undefined ? DATABASE : `${DATABASE}.${shelf}`, DATABASE_VERSION, {
     upgrade(database, before) {
       for (const store of STORES) {
         if (SINCE[store] > before) database.createObjectStore(store);
@@ -108,12 +108,12 @@ const remove = async (
   await Promise.all([removed, transaction.done]);
 };
 
-/** Documents of one kind in IndexedDB. Everything that goes wrong comes back as a problem; nothing is thrown. */
-export const createIndexedDbStore = (store: StoreName): RecordStore => {
+/** Documents of one kind in IndexedDB. Everything that goes wrong comes back as a problem; nothing is thrown. A `shelf` is a database of its own. */
+export const createIndexedDbStore = (store: StoreName, shelf?: string): RecordStore => {
   let opened: Promise<IDBPDatabase<Schema>> | null = null;
   const database = (): Promise<IDBPDatabase<Schema>> => {
     // What failed to open is tried again the next time.
-    opened ??= openDatabase().catch((thrown: unknown) => {
+    opened ??= openDatabase(shelf).catch((thrown: unknown) => {
       opened = null;
       throw thrown;
     });

@@ -3,9 +3,9 @@ import { err, ok } from '../../engine/result.ts';
 
 const KEY = 'composure.settings';
 
-const read: KeyValueStore['read'] = () => {
+const readFrom = (key: string): ReturnType<KeyValueStore['read']> => {
   try {
-    const text = localStorage.getItem(KEY);
+    const text = localStorage.getItem(key);
     const stored: unknown = text === null ? null : JSON.parse(text);
     return ok(stored);
   } catch (thrown) {
@@ -13,14 +13,17 @@ const read: KeyValueStore['read'] = () => {
   }
 };
 
-const write: KeyValueStore['write'] = document => {
+const writeTo = (key: string, document: object): ReturnType<KeyValueStore['write']> => {
   try {
-    localStorage.setItem(KEY, JSON.stringify(document));
+    localStorage.setItem(key, JSON.stringify(document));
     return ok(undefined);
   } catch {
     return err('storage/unavailable');
   }
 };
 
-/** Settings in local storage: small, and there before the first paint. */
-export const createLocalStorage = (): KeyValueStore => ({ read, write });
+/** Settings in local storage: small, and there before the first paint. A `shelf` has its own. */
+export const createLocalStorage = (shelf?: string): KeyValueStore => {
+  const key = shelf === undefined ? KEY : `${KEY}.${shelf}`;
+  return { read: () => readFrom(key), write: document => writeTo(key, document) };
+};

@@ -27,7 +27,9 @@ const easiestFirst = (entries: readonly CatalogueEntry[]): readonly CatalogueEnt
   );
 
 const WayToStudio = () => {
-  const { write } = useServices().words.home.yours;
+  const { words, writes } = useServices();
+  if (!writes) return null;
+  const { write } = words.home.yours;
   return (
     <p>
       <a class="quiet-link" href={addressOf({ name: 'studio' })}>

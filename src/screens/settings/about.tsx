@@ -1,6 +1,6 @@
 import { aboutWordsFor } from '../../app/words/about-words.ts';
 import { Page, PageHeading } from '../parts/page.tsx';
-import { useWords } from '../services.ts';
+import { useServices, useWords } from '../services.ts';
 import { Section } from './section.tsx';
 import { useSettingsServices } from './services.ts';
 
@@ -30,7 +30,7 @@ const Credits = () => {
 
 /** Which version this is, what it promises, and whose work is in it. */
 export const AboutScreen = () => {
-  const words = useWords();
+  const { words, seenBy } = useServices();
   const { version } = useSettingsServices();
   const about = aboutWordsFor(words);
   return (
@@ -40,7 +40,7 @@ export const AboutScreen = () => {
       <p class="note">{about.version(version)}</p>
       <Section title={about.promise.heading}>
         <ul class="promises">
-          {about.promise.sentences.map(sentence => (
+          {[...about.promise.sentences, about.promise.attempts[seenBy]].map(sentence => (
             <li key={sentence}>{sentence}</li>
           ))}
         </ul>

@@ -68,14 +68,14 @@ const DamagedList = ({ runs, drills }: { runs: Runs; drills: DrillStore }) => {
 };
 
 const Counted = ({ drills }: { drills: DrillStore }) => {
-  const { runs, preferences, words: all } = useServices();
+  const { runs, preferences, words: all, seenBy } = useServices();
   const words = keptDataWordsFor(all);
   const played = useStore(runs.store).records.length;
   const practised = useStore(drills.store).records.length;
   return (
     <>
       <p>
-        {words.about(words.runs(played), words.drills(practised))} {words.where}
+        {words.about(words.runs(played), words.drills(practised))} {words.where[seenBy]}
       </p>
       <ForgetButton
         words={words.forget.runs}

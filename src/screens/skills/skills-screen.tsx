@@ -3,7 +3,7 @@ import { addressOf } from '../../app/route.ts';
 import type { SkillStrength } from '../../app/skills/skills.ts';
 import { drillWordsFor } from '../../app/words/drill-words.ts';
 import { Page, PageHeading } from '../parts/page.tsx';
-import { useWords } from '../services.ts';
+import { useServices, useWords } from '../services.ts';
 import { SaveResults } from './save-results.tsx';
 import { SkillCard } from './skill-card.tsx';
 import { useSkills } from './use-skills.ts';
@@ -82,7 +82,7 @@ const Found = ({ skills }: { skills: readonly SkillStrength[] }) => {
 
 /** What somebody is good at, and what to practise. */
 export const SkillsScreen = () => {
-  const words = useWords();
+  const { words, seenBy } = useServices();
   const skills = useSkills();
   const { heading, lead, where } = drillWordsFor(words).skills;
   return (
@@ -90,7 +90,7 @@ export const SkillsScreen = () => {
       <div class="skills-head">
         <PageHeading>{heading}</PageHeading>
         <p class="lead">{lead}</p>
-        <p class="note">{where}</p>
+        <p class="note">{where[seenBy]}</p>
       </div>
       {skills === null ? (
         <p class="loading" role="status">

@@ -137,8 +137,11 @@ export const LAYERS: readonly Layer[] = [
   },
 ];
 
-/** The file that knows everybody. */
-export const MAIN = { file: 'main.ts', mayNotImport: ['tools', 'server'] } as const;
+/** The files that know everybody: the game, its rooms for writing, a package of it, and what they have in common. */
+export const MAIN = {
+  files: ['main.ts', 'player.ts', 'wiring.ts', 'writing.ts'],
+  mayNotImport: ['tools', 'server'],
+} as const;
 
 /** A room has a folder of its own name in `app`, `screens` and the browser tests, and leaves other rooms alone. */
 export const ROOMS = [
@@ -185,5 +188,5 @@ export const importTableAsMarkdown = (exists: (folder: string) => boolean): stri
     '| folder | what lives there | may import |',
     '| --- | --- | --- |',
     ...LAYERS.filter(({ folder }) => exists(folder)).map(rowOf),
-    `| \`src/${MAIN.file}\` | the only file that knows everybody | all but ${code(MAIN.mayNotImport)} |`,
+    `| ${code(MAIN.files.map(file => `src/${file}`))} | the only files that know everybody: the game, a package of it for a learning platform, what both have in common, and the rooms for writing | all but ${code(MAIN.mayNotImport)} |`,
   ].join('\n');

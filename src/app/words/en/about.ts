@@ -10,8 +10,12 @@ export const aboutEn: AboutMessages = {
       'What was possible is worked out from every way through the conversation, not guessed.',
       'Every mark and every change of mood names its reason.',
       'There is no clock. Reading slowly, looking things up and pausing cost nothing.',
-      'Your attempts stay in this browser. Nothing is sent anywhere.',
     ],
+    attempts: {
+      nobody: 'Your attempts stay in this browser. Nothing is sent anywhere.',
+      platform:
+        'Your learning platform is told what you say and how it went. Nothing is sent anywhere else.',
+    },
   },
   ownWork: {
     heading: 'Game, words, drawings and sounds',

@@ -9,8 +9,12 @@ export const keptDataEn: KeptDataMessages = {
   about: (runs, drills) => `${runs} and ${drills}.`,
   runs: plurals(LANGUAGE, { one: 'conversation', other: 'conversations' }),
   drills: plurals(LANGUAGE, { one: 'drill', other: 'drills' }),
-  where:
-    'They are kept in this browser only, and nobody else sees them. You can have them forgotten at any time.',
+  where: {
+    nobody:
+      'They are kept in this browser only, and nobody else sees them. You can have them forgotten at any time.',
+    platform:
+      'What your learning platform was told of the conversations is kept there as well, and is not forgotten from here.',
+  },
   forget: {
     runs: {
       ask: 'Forget all conversations',

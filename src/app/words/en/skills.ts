@@ -23,7 +23,10 @@ export const skillsEn: SkillsMessages = {
   practise: 'Go to today’s drills',
   none: 'Nothing to show yet. Five drills take about five minutes, and then there is something here.',
   all: 'What will be here',
-  where: 'Kept in this browser only, for you alone.',
+  where: {
+    nobody: 'Kept in this browser only, for you alone.',
+    platform: 'Worked out in this browser, for you alone. Your learning platform is not told.',
+  },
   results: {
     heading: 'For whoever coaches you',
     about:

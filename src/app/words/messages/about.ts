@@ -1,4 +1,4 @@
-import type { Passage } from './common.ts';
+import type { Passage, SeenBy } from './common.ts';
 
 /** Somebody's work that is shipped with the game. */
 export interface Credit {
@@ -13,7 +13,12 @@ export interface Credit {
 export interface AboutMessages {
   readonly version: (version: string) => string;
   readonly what: string;
-  readonly promise: { readonly heading: string; readonly sentences: readonly string[] };
+  readonly promise: {
+    readonly heading: string;
+    readonly sentences: readonly string[];
+    /** Where attempts go. */
+    readonly attempts: Readonly<Record<SeenBy, string>>;
+  };
   readonly ownWork: Passage;
   readonly credits: {
     readonly heading: string;

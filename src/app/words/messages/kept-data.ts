@@ -1,3 +1,4 @@
+import type { SeenBy } from './common.ts';
 import type { StorageProblem } from '../../ports.ts';
 
 /** What the settings say of everything that this browser keeps. */
@@ -6,7 +7,7 @@ export interface KeptDataMessages {
   readonly about: (runs: string, drills: string) => string;
   readonly runs: (count: number) => string;
   readonly drills: (count: number) => string;
-  readonly where: string;
+  readonly where: Readonly<Record<SeenBy, string>>;
   readonly forget: Readonly<Record<'runs' | 'drills' | 'settings', ForgetMessages>>;
   readonly keep: string;
   readonly damaged: {

@@ -1,4 +1,5 @@
 import type { Act, Skill } from '../../../engine/model/acts.ts';
+import type { SeenBy } from './common.ts';
 import type { Trend } from '../../practice/skill-strength.ts';
 
 export interface SkillsMessages {
@@ -18,7 +19,7 @@ export interface SkillsMessages {
   readonly none: string;
   /** Over all skills, while there is nothing to show of any. */
   readonly all: string;
-  readonly where: string;
+  readonly where: Readonly<Record<SeenBy, string>>;
   /** The results as a file, for whoever coaches somebody. */
   readonly results: {
     readonly heading: string;

@@ -1,0 +1,99 @@
+import { lazyPromise } from './app/lazy.ts';
+import type { RecordStore } from './app/ports.ts';
+import { MOOD_MAX, moodOf } from './engine/model/mood.ts';
+import { createIndexedDbStore } from './platform/storage/indexed-db.ts';
+import type { Services } from './screens/services.ts';
+import type { wire } from './wiring.ts';
+
+interface Parts extends Pick<ReturnType<typeof wire>, 'tabs' | 'outside'> {
+  readonly services: Services;
+  /** Scenarios of one's own that are ready to be played. */
+  readonly readyRecords: RecordStore;
+}
+
+/** Made ready beside the page, and kept in step with what is written. */
+const ownCatalogueOf = ({ services, readyRecords }: Parts) =>
+  lazyPromise(async () => {
+    const [{ createOwnCatalogue, readyAmong }, { prepareInWorker }] = await Promise.all([
+      import('./app/own/own-catalogue.ts'),
+      import('./platform/own/own-worker-client.ts'),
+    ]);
+    const stored = await readyRecords.all();
+    await services.own.load();
+    return createOwnCatalogue(stored.ok ? readyAmong(stored.value) : [], {
+      records: readyRecords,
+      shelf: services.own,
+      prepare: prepareInWorker,
+      draw: async ({ looks, start, setting }) =>
+        (await services.loadArt()).drawStill(looks, moodOf(start) / MOOD_MAX, setting, 'close'),
+    });
+  });
+
+const loadDrafts = lazyPromise(async () => {
+  const { createDrafts } = await import('./app/studio/drafts/drafts.ts');
+  const drafts = createDrafts(createIndexedDbStore('drafts'));
+  await drafts.load();
+  return drafts;
+});
+
+const startPackWorker = (): Worker =>
+  new Worker(new URL('./formats/packing/pack-worker.ts', import.meta.url), {
+    type: 'module',
+    name: 'pack',
+  });
+
+const loadSharing = lazyPromise(async () => {
+  const [{ createSharing }, { packHere }, { createPacker }, { fetchReviewProgram }] =
+    await Promise.all([
+      import('./formats/sharing.ts'),
+      import('./formats/packing/pack-here.ts'),
+      import('./platform/studio/pack-worker-client.ts'),
+      import('./platform/studio/review-program.ts'),
+    ]);
+  return createSharing(fetchReviewProgram, createPacker(startPackWorker, packHere));
+});
+
+const loadTranscripts = async () =>
+  (await import('./formats/transcripts/transcripts.ts')).transcripts;
+const loadScenarioSources = async (id: string) =>
+  (await import('./platform/catalogue/scenario-sources.ts')).loadScenarioSources(id);
+
+// The hiring room, which asks the server that this page came from.
+
+const loadHire = lazyPromise(async () => {
+  const [outside, passkeys, { hireTools }] = await Promise.all([
+    import('./platform/hiring/manage-client.ts'),
+    import('./platform/hiring/passkeys.ts'),
+    import('./formats/hiring/tools.ts'),
+  ]);
+  return { ...outside, passkeys, tools: hireTools };
+});
+
+/** The rooms of those who write and of those who hire: fetched when one of them is opened. */
+export const wireWriting = (parts: Parts) => {
+  const { services, tabs, outside } = parts;
+  const ownCatalogue = ownCatalogueOf(parts);
+  return {
+    loadHire,
+    async refreshOwn(): Promise<void> {
+      const [catalogued, drafts] = await Promise.all([ownCatalogue(), loadDrafts()]);
+      await catalogued.sync(drafts.store.getState().records);
+    },
+    loadStudio: lazyPromise(async () => {
+      const [{ openStudio }, drafts, ownScenarios] = await Promise.all([
+        import('./platform/studio/open-studio.ts'),
+        loadDrafts(),
+        ownCatalogue(),
+      ]);
+      const fetched = { loadSharing, loadTranscripts, loadScenarioSources };
+      return openStudio({
+        words: services.words,
+        drafts,
+        ownScenarios,
+        tabs,
+        ...fetched,
+        ...outside,
+      });
+    }),
+  };
+};
