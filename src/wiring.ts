@@ -109,11 +109,11 @@ const playStoreOf = (
   { catalogue, variantOf }: Content,
   { runs, preferences }: Services,
   proofOf: ReturnType<typeof proofsOf>,
-) =>
-  lazyValue(() => {
+) => {
+  const player = () => preferences.store.getState().name;
+  return lazyValue(() => {
     const conversation = createLazyConversation(async () => {
       const { createLocalConversation } = await fetchConversation();
-      const player = () => preferences.store.getState().name;
       const parts = { catalogue, runs, tabs, player, ...outside };
       return createLocalConversation(variantOf === undefined ? parts : { ...parts, variantOf });
     });
@@ -121,6 +121,7 @@ const playStoreOf = (
     proveWhilePlaying({ play, timer: systemTimer, prove: proofOf });
     return play;
   });
+};
 
 /** Which scenario a conversation is about. */
 type About = (id: string) => Scenario | undefined;

@@ -158,3 +158,15 @@ export const LARGEST_UPLOAD = 16_000_000;
 
 /** Conversations that a server keeps at hand; any other is played again from its choices. Some 40 kB each. */
 export const MOST_SEATS = 2000;
+
+/**
+ * Characters of what a learning platform keeps for a course. SCORM 1.2 has room for 4 096, and some
+ * platforms count a character twice that XML writes longer: ours are none of those.
+ */
+export const LONGEST_JOURNAL = 3900;
+
+/**
+ * Characters of everything that is told of replies at once. What is told on leaving goes out as a
+ * beacon, for which browsers have 65 536 bytes, and the platform adds names of its own.
+ */
+export const MOST_TOLD_CHARACTERS = 30_000;

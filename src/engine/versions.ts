@@ -61,5 +61,8 @@ export const EXERCISE_FORMAT = 1;
 /** A file with everything that somebody has written: `formats/backup/backup-file.ts`. */
 export const BACKUP_FORMAT = 1;
 
+/** A course in a package, and what a learning platform keeps of it: `app/course/course.ts`, `app/course/journal.ts`. */
+export const COURSE_FORMAT = 1;
+
 /** The browser's database: counted up when `platform/storage/indexed-db.ts` gets another store. */
 export const DATABASE_VERSION = 5;

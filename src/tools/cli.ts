@@ -3,6 +3,7 @@ import { checkCommand } from './commands/check.ts';
 import { diffCommand } from './commands/diff.ts';
 import { figuresCommand } from './commands/figures.ts';
 import { keysCommand } from './commands/keys.ts';
+import { packageCommand } from './commands/package.ts';
 import { playCommand } from './commands/play.ts';
 import { restoreCommand } from './commands/restore.ts';
 import { serveCommand } from './commands/serve.ts';
@@ -17,6 +18,7 @@ const COMMANDS: readonly Command[] = [
   playCommand,
   diffCommand,
   figuresCommand,
+  packageCommand,
   serveCommand,
   backupCommand,
   restoreCommand,

@@ -83,7 +83,11 @@ describe('the house', () => {
     expect(LAYERS.map(({ folder }) => folder)).toEqual(expect.arrayContaining(folders));
   });
   it('[ARCH3] only the files that know everybody stand outside the folders, and they leave the tools alone', () => {
-    expect(readdirSync('src').filter(name => /\.tsx?$/.test(name)).sort()).toEqual(MAIN.files);
+    expect(
+      readdirSync('src')
+        .filter(name => /\.tsx?$/.test(name))
+        .sort(),
+    ).toEqual(MAIN.files);
     const homes = MAIN.files.flatMap(file => importsOf(`src/${file}`)).map(homeOf);
     for (const folder of MAIN.mayNotImport) expect(homes).not.toContain(folder);
   });

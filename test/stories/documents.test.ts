@@ -9,6 +9,7 @@ import { describeReport } from '../../src/tools/check/report-text.ts';
 import { checkCommand } from '../../src/tools/commands/check.ts';
 import { diffCommand } from '../../src/tools/commands/diff.ts';
 import { figuresCommand } from '../../src/tools/commands/figures.ts';
+import { packageCommand } from '../../src/tools/commands/package.ts';
 import { playCommand } from '../../src/tools/commands/play.ts';
 import { telltalesCommand } from '../../src/tools/commands/telltales.ts';
 import { verifyCommand } from '../../src/tools/commands/verify.ts';
@@ -73,6 +74,7 @@ const COMMANDS = [
   playCommand,
   diffCommand,
   figuresCommand,
+  packageCommand,
   verifyCommand,
 ];
 /** Files that a reader is about to write. */

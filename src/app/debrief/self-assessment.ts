@@ -1,7 +1,7 @@
 import type { ByAxis } from '../../engine/model/acts.ts';
 import type { Clock } from '../ports.ts';
 import { LONGEST_CHANGE } from '../../engine/limits.ts';
-import type { Reflection, RunRecord } from '../runs/run-record.ts';
+import { asksForReview, type Reflection } from '../runs/run-record.ts';
 import type { Runs } from '../runs/run-store.ts';
 
 /** How near a guess was, in words: close within 10 points, near within 25. */
@@ -97,7 +97,3 @@ export const skipReview = async (runs: Runs, id: string): Promise<void> => {
   const run = runs.find(id);
   if (run !== undefined && asksForReview(run)) await runs.keep({ ...run, reviewSkipped: true });
 };
-
-/** A learner's own attempt is reviewed by the learner first, once. */
-export const asksForReview = ({ mode, reflection, reviewSkipped, choices }: RunRecord): boolean =>
-  mode === 'practice' && reflection === null && !reviewSkipped && choices.length > 0;

@@ -65,6 +65,8 @@ export interface PreferencesStore {
   /** Why settings could not be read or kept, or null. */
   readonly problem: Pick<StoreApi<StorageProblem | null>, 'getState' | 'subscribe'>;
   dismissProblem(): void;
+  /** What somebody else has laid down: it is not offered. */
+  readonly laidDown?: readonly (keyof Preferences)[];
   change(change: Partial<Omit<Preferences, 'format'>>): void;
   /** Everything as it was at first. */
   reset(): void;

@@ -123,3 +123,7 @@ export const readRunRecord = (value: unknown): Result<RunRecord, StorageProblem>
   readDocument(value, schema, MIGRATIONS);
 
 export const isFinished = (run: RunRecord): boolean => run.ending !== null;
+
+/** A learner's own attempt is reviewed by the learner first, once. */
+export const asksForReview = ({ mode, reflection, reviewSkipped, choices }: RunRecord): boolean =>
+  mode === 'practice' && reflection === null && !reviewSkipped && choices.length > 0;

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { debriefOf, withRecord } from '../../app/debrief/debrief.ts';
-import { asksForReview } from '../../app/debrief/self-assessment.ts';
+import { asksForReview } from '../../app/runs/run-record.ts';
 import { type Replayed, replayFinished, type RunProblem } from '../../app/runs/replay-run.ts';
 import type { Route } from '../../app/route.ts';
 import type { Result } from '../../engine/result.ts';

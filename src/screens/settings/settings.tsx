@@ -16,9 +16,10 @@ type SwitchName = keyof SettingsMessages['switches'];
 const Switches = ({ names }: { names: readonly SwitchName[] }) => {
   const { preferences, words } = useServices();
   const state = useStore(preferences.store);
+  const offered = names.filter(name => !preferences.laidDown?.includes(name));
   return (
     <>
-      {names.map(name => (
+      {offered.map(name => (
         <Switch
           key={name}
           words={settingsWordsFor(words).switches[name]}

@@ -63,7 +63,7 @@ export const LAYERS: readonly Layer[] = [
   {
     folder: 'formats',
     holds:
-      "other people's formats: calls and chats as contact centres export them. Facts in, strings or bytes out",
+      "other people's formats: calls and chats as contact centres export them, packages and SCORM for learning platforms. Facts in, strings or bytes out",
     mayImport: [
       'engine',
       'narrative',
@@ -75,6 +75,7 @@ export const LAYERS: readonly Layer[] = [
       '@rusticisoftware',
       'jose',
     ],
+    mayImportTypes: ['analysis'],
   },
   {
     folder: 'platform',
@@ -125,6 +126,7 @@ export const LAYERS: readonly Layer[] = [
       'narrative',
       'analysis',
       'app/words',
+      'app/course',
       'formats',
       'server',
       'node',

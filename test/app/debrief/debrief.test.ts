@@ -7,13 +7,12 @@ import { nextDrill } from '../../../src/app/debrief/drill-recommendation.ts';
 import { habitsIn } from '../../../src/app/debrief/habits.ts';
 import { createLocalConversation } from '../../../src/app/conversation/local-conversation.ts';
 import {
-  asksForReview,
   keepReflection,
   reflectionOf,
   skipReview,
 } from '../../../src/app/debrief/self-assessment.ts';
 import { runAsJson } from '../../../src/app/debrief/run-export.ts';
-import { readRunRecord } from '../../../src/app/runs/run-record.ts';
+import { asksForReview, readRunRecord } from '../../../src/app/runs/run-record.ts';
 import { RUN_FORMAT } from '../../../src/engine/versions.ts';
 import { createRuns } from '../../../src/app/runs/run-store.ts';
 import { drillsIn } from '../../../src/analysis/drills/drills.ts';

@@ -1,0 +1,143 @@
+import type { StoreApi } from 'zustand/vanilla';
+import { replayRun, scoresOf } from '../runs/replay-run.ts';
+import { isAttempt } from '../runs/resumable-run.ts';
+import { asksForReview, type RunRecord } from '../runs/run-record.ts';
+import type { Runs } from '../runs/run-store.ts';
+import { Attempts } from './attempts-of-course.ts';
+import type { RecorderParts } from './recorder-parts.ts';
+import { createReporting, type RecorderState, type Reporting } from './reporting.ts';
+import { restoreRuns } from './restore-runs.ts';
+import { repliesToTell } from './told-reply.ts';
+
+export interface Recorder {
+  readonly store: Pick<StoreApi<RecorderState>, 'getState' | 'subscribe'>;
+  /** Everything that is known goes out at once: the page may be about to go. */
+  flush(): void;
+  /** The learner has ended the visit. */
+  leave(): void;
+  /** The page goes. */
+  end(): void;
+}
+
+/** When each run got its newest reply: how long the next one took. */
+const createWatch = ({ millisecondsOf }: Pick<RecorderParts, 'millisecondsOf'>) => {
+  const seen = new Map<string, { readonly turns: number; readonly at: number }>();
+  return (run: RunRecord): number | null => {
+    const turns = run.choices.length;
+    const at = millisecondsOf(run.changedAt);
+    const before = seen.get(run.id) ?? { turns: 0, at: millisecondsOf(run.startedAt) };
+    if (before.turns !== turns) seen.set(run.id, { turns, at });
+    return before.turns + 1 === turns ? Math.max(0, at - before.at) : null;
+  };
+};
+
+/** Takes in what has become of a run: its replies that are new, and its scores where it has come to its end. */
+const createIntake = (parts: RecorderParts, attempts: Attempts, reporting: Reporting) => {
+  const latencyOf = createWatch(parts);
+  return async (run: RunRecord): Promise<void> => {
+    const latency = latencyOf(run);
+    const entry = attempts.entryOf(run);
+    const replayed = await replayRun(run, parts.catalogue);
+    if (entry === null || !replayed.ok) return;
+    const { conversation } = replayed.value;
+    const scores = conversation.ending === null ? null : scoresOf(replayed.value);
+    const told = repliesToTell(conversation, {
+      scenario: run.scenario,
+      seed: run.seed,
+      told: attempts.find(entry)?.told ?? 0,
+      at: run.changedAt,
+      latency,
+    });
+    attempts.put({ ...entry, scores, told: conversation.turns.length });
+    reporting.at(run.scenario);
+    reporting.write(told);
+    if (scores === null) reporting.commitSoon();
+    else reporting.commit();
+  };
+};
+
+const stateKeyOf = (run: RunRecord): string =>
+  `${run.choices.length} ${run.ending === null} ${asksForReview(run)}`;
+
+/** Runs that are not as they were when this was asked the last time. */
+const createChanges = (runs: Runs) => {
+  const known = new Map<string, string>();
+  return (): readonly RunRecord[] => {
+    const changed = runs.store
+      .getState()
+      .records.filter(run => isAttempt(run) && known.get(run.id) !== stateKeyOf(run));
+    for (const run of changed) known.set(run.id, stateKeyOf(run));
+    return changed;
+  };
+};
+
+/** Takes runs in one after the other, and knows which of them are still on their way. */
+const createQueue = (takeIn: (run: RunRecord) => Promise<void>) => {
+  /** Changes whose replies are not worked out yet: their choices at least are known. */
+  const waiting = new Map<string, RunRecord>();
+  let last: Promise<void> = Promise.resolve();
+  const take = async (run: RunRecord): Promise<void> => {
+    await takeIn(run);
+    if (waiting.get(run.id) === run) waiting.delete(run.id);
+  };
+  return {
+    waiting: () => [...waiting.values()],
+    add: (run: RunRecord): void => {
+      waiting.set(run.id, run);
+      last = last.then(() => take(run));
+    },
+  };
+};
+
+/** Lets everything go out that is known at this moment, and ends the visit once. */
+const createEnding = (
+  { platform }: RecorderParts,
+  attempts: Attempts,
+  reporting: Reporting,
+  waiting: () => readonly RunRecord[],
+) => {
+  let over = false;
+  const flush = (): void => {
+    if (over) return;
+    const entries = waiting().map(run => attempts.entryOf(run));
+    for (const entry of entries) if (entry !== null) attempts.put(entry);
+    reporting.write([]);
+    reporting.commit();
+  };
+  const end = (closes: boolean): void => {
+    if (over) return;
+    flush();
+    over = true;
+    platform.leave(closes);
+  };
+  return { flush, end, isOver: () => over };
+};
+
+/**
+ * Tells a learning platform what is played, for as long as the page is open. What is on the platform
+ * comes here first, so that a conversation goes on where it was left, on whatever computer.
+ */
+export const startRecorder = async (parts: RecorderParts): Promise<Recorder> => {
+  const { runs } = parts;
+  const attempts = new Attempts(parts);
+  const reporting = createReporting(parts, attempts);
+  await runs.load();
+  await restoreRuns(attempts.all(), parts);
+  const changes = createChanges(runs);
+  changes();
+  const queue = createQueue(createIntake(parts, attempts, reporting));
+  const ending = createEnding(parts, attempts, reporting, queue.waiting);
+  runs.store.subscribe(() => {
+    if (!ending.isOver()) changes().forEach(queue.add);
+  });
+  ending.flush();
+  return {
+    store: reporting.store,
+    flush: ending.flush,
+    end: () => ending.end(false),
+    leave: () => {
+      ending.end(true);
+      reporting.over();
+    },
+  };
+};

@@ -1,0 +1,42 @@
+import type { CourseSettings } from '../../course/course-settings.ts';
+import type { CourseMessages } from '../messages/course.ts';
+
+const asked = (axis: string, mark: number | null): readonly string[] =>
+  mark === null ? [] : [`${mark} on ${axis}`];
+
+const askedOfBoth = ({ accuracy, empathy }: CourseSettings['passMarks']): string =>
+  accuracy !== null && accuracy === empathy
+    ? `${accuracy} on both`
+    : [...asked('accuracy', accuracy), ...asked('empathy', empathy)].join(' and ');
+
+export const courseEn: CourseMessages = {
+  platform: 'Learning platform',
+  kept: 'Your learning platform keeps what you do here.',
+  unkept:
+    'Your learning platform did not keep the last part. It is kept in this browser and handed in again; play on.',
+  looking: 'You are only looking: your learning platform is told nothing.',
+  problems: {
+    'platform/absent':
+      'No learning platform answers here, so nothing is handed in. You can play; it is kept in this browser.',
+    'platform/silent':
+      'Your learning platform did not begin a visit, so nothing is handed in. You can play; it is kept in this browser.',
+  },
+  guess: 'Say first how you think it went: then you see what counts.',
+  counted: ({ accuracy, empathy }) =>
+    `What counts so far: accuracy ${accuracy}, empathy ${empathy}.`,
+  passed: 'Passed.',
+  failed: marks => `Not passed yet: it takes ${askedOfBoth(marks)}.`,
+  leave: 'Hand in and leave',
+  over: {
+    heading: 'Your visit is over',
+    text: 'What you did has been handed in. You can close this window, or go on with your course.',
+  },
+  broken: {
+    heading: 'This package cannot be opened',
+    text: 'A part of it is missing or damaged. Ask whoever gave it to you to make it again.',
+  },
+  briefingKept:
+    'Your learning platform is told what you say here and both of your scores. Whoever runs the course can see them.',
+  historyAbout:
+    'Kept in this browser and by your learning platform. Open one to read its debrief again.',
+};

@@ -1,0 +1,27 @@
+import type { Axis } from '../../../engine/model/acts.ts';
+import type { PlatformProblem } from '../../course/platform-port.ts';
+import type { CourseSettings } from '../../course/course-settings.ts';
+import type { Passage } from './common.ts';
+
+/** What a learner reads in a course on a learning platform. */
+export interface CourseMessages {
+  /** Names the bar for whoever cannot see it. */
+  readonly platform: string;
+  readonly kept: string;
+  readonly unkept: string;
+  readonly looking: string;
+  readonly problems: Readonly<Record<PlatformProblem, string>>;
+  /** A conversation is over, and the learner has not said how they think it went. */
+  readonly guess: string;
+  readonly counted: (scores: Readonly<Record<Axis, number>>) => string;
+  readonly passed: string;
+  /** What is missing, by what is asked. */
+  readonly failed: (marks: CourseSettings['passMarks']) => string;
+  readonly leave: string;
+  readonly over: Passage;
+  /** The package cannot be opened. */
+  readonly broken: Passage;
+  /** What stands differently where a platform is told. */
+  readonly briefingKept: string;
+  readonly historyAbout: string;
+}

@@ -1,0 +1,107 @@
+import { strToU8, zipSync, type Zippable } from 'fflate';
+import type { Drill } from '../../analysis/drills/drills.ts';
+import type { VariantSummary } from '../../app/catalogue/catalogue.ts';
+import { COURSE_FILE, type Course, type CourseKind, storyFile } from '../../app/course/course.ts';
+import type { CourseSettings } from '../../app/course/course-settings.ts';
+import { plainId } from '../../app/course/told-reply.ts';
+import { seedOf } from '../../engine/rng.ts';
+import { COURSE_FORMAT } from '../../engine/versions.ts';
+import type { Script } from '../../narrative/story/script.ts';
+import { manifest12, manifest2004, MANIFEST_FILE } from './manifest.ts';
+
+/** A scenario as a package takes it. */
+export interface Packed {
+  readonly script: Script;
+  readonly variants: readonly VariantSummary[];
+  readonly drills: readonly Drill[];
+  /** A drawing, as SVG. */
+  readonly portrait: string;
+}
+
+/** A file of the program that plays a package. */
+export interface ProgramFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface PackageOrder {
+  readonly kind: CourseKind;
+  readonly title: string | null;
+  readonly settings: CourseSettings;
+  readonly scenarios: readonly Packed[];
+}
+
+const titleOf = ({ title, scenarios }: PackageOrder): string =>
+  title ?? scenarios.map(({ script }) => script.scenario.title).join(' · ');
+
+/** A name that another edition of the same course has too: what a learner has done is found again by it. */
+const idOf = ({ scenarios }: PackageOrder): string => {
+  const ids = scenarios.map(({ script }) => script.scenario.id);
+  return `composure-${plainId(ids[0] ?? '').slice(0, 40)}-${seedOf(ids.join('\n')).toString(36)}`;
+};
+
+/** What stands in a package besides its stories. */
+export const courseOf = (order: PackageOrder): Course => ({
+  format: COURSE_FORMAT,
+  kind: order.kind,
+  id: idOf(order),
+  title: titleOf(order),
+  settings: order.settings,
+  scenarios: order.scenarios.map(({ script, variants, portrait }) => ({
+    scenario: script.scenario,
+    version: script.version,
+    variants: [...variants],
+    portrait,
+  })),
+});
+
+/** What is JSON is JavaScript too, but for two signs that older readers take for line ends. */
+const asScript = (value: unknown): Uint8Array => {
+  const json = JSON.stringify(value)
+    .replaceAll('\u2028', '\\u2028')
+    .replaceAll('\u2029', '\\u2029');
+  return strToU8(`export default ${json};\n`);
+};
+
+const storyOf = ({ script, drills }: Packed): Uint8Array =>
+  asScript({ format: COURSE_FORMAT, json: script.json, drills });
+
+const byPath = (a: ProgramFile, b: ProgramFile): number =>
+  a.path < b.path ? -1 : Number(a.path > b.path);
+
+const MANIFESTS: Readonly<
+  Record<CourseKind, ((course: Course, files: readonly string[]) => string) | null>
+> = { web: null, scorm12: manifest12, scorm2004: manifest2004 };
+
+/** The files of a package, in the same order whatever order they were found in: the manifest first. */
+export const packageFiles = (
+  order: PackageOrder,
+  program: readonly ProgramFile[],
+): readonly ProgramFile[] => {
+  const course = courseOf(order);
+  const files = [
+    ...program,
+    { path: COURSE_FILE, bytes: asScript(course) },
+    ...order.scenarios.map((packed, at) => ({ path: storyFile(at), bytes: storyOf(packed) })),
+  ].toSorted(byPath);
+  const manifest = MANIFESTS[order.kind]?.(
+    course,
+    files.map(({ path }) => path),
+  );
+  if (manifest === undefined) return files;
+  return [{ path: MANIFEST_FILE, bytes: strToU8(manifest) }, ...files];
+};
+
+/** A date that every zip has room for: the same order gives the same bytes. */
+const ALWAYS = new Date(1980, 0, 1);
+
+/** Types that are packed already. */
+const PACKED = /\.(?:woff2|mp3|ogg|png|jpg|webp)$/i;
+
+/** A package as one file. */
+export const pack = (order: PackageOrder, program: readonly ProgramFile[]): Uint8Array => {
+  const entries: Zippable = {};
+  for (const { path, bytes } of packageFiles(order, program))
+    entries[path] = [bytes, { level: PACKED.test(path) ? 0 : 9 }];
+  return zipSync(entries, { mtime: ALWAYS });
+};

@@ -1,0 +1,84 @@
+import './course.css';
+import type { Recorder } from '../../app/course/recorder.ts';
+import type { RecorderState } from '../../app/course/reporting.ts';
+import type { PlatformProblem } from '../../app/course/platform-port.ts';
+import { courseWordsFor } from '../../app/words/course-words.ts';
+import { addressOf } from '../../app/route.ts';
+import { useStore } from '../hooks/use-store.ts';
+import { Icon } from '../parts/icon.tsx';
+import { useServices, useWords } from '../services.ts';
+
+const Outcome = ({ state }: { state: RecorderState }) => {
+  const words = courseWordsFor(useWords());
+  const { standing, scores, passed, passMarks } = state;
+  if (standing === 'guess') return <p>{words.guess}</p>;
+  if (standing === 'open' || scores === null) return null;
+  return (
+    <p>
+      {words.counted(scores)} {passed === true && words.passed}
+      {passed === false && words.failed(passMarks)}
+    </p>
+  );
+};
+
+/** Where one is in the middle of a conversation, leaving it is not what stands in the way. */
+const useIsTalking = (): boolean => {
+  const { navigation } = useServices();
+  const { name } = useStore(navigation.store);
+  return name === 'play' || name === 'opening';
+};
+
+const Told = ({ recorder }: { recorder: Recorder }) => {
+  const words = courseWordsFor(useWords());
+  const state = useStore(recorder.store);
+  const talking = useIsTalking();
+  if (state.status === 'over') return null;
+  const trouble = state.status === 'unkept';
+  return (
+    <>
+      <div class="course-words" role="status">
+        {trouble && <Icon name="warning" />}
+        {!(talking && state.status === 'kept') && <p>{words[state.status]}</p>}
+        <Outcome state={state} />
+      </div>
+      <button type="button" class="button" onClick={() => recorder.leave()}>
+        {words.leave}
+      </button>
+    </>
+  );
+};
+
+const Untold = ({ problem }: { problem: PlatformProblem }) => (
+  <div class="course-words" role="status">
+    <Icon name="warning" />
+    <p>{courseWordsFor(useWords()).problems[problem]}</p>
+  </div>
+);
+
+/** A visit that is under way, or why there is none. */
+export type Visit = { readonly recorder: Recorder } | { readonly problem: PlatformProblem };
+
+/** What the learner is told of their platform, above every page. */
+const CourseBar = (visit: Visit) => {
+  const words = courseWordsFor(useWords());
+  return (
+    <aside class="course-bar no-print" aria-label={words.platform}>
+      {'recorder' in visit ? (
+        <Told recorder={visit.recorder} />
+      ) : (
+        <Untold problem={visit.problem} />
+      )}
+    </aside>
+  );
+};
+
+/** The bar of a visit. */
+export const courseBar = (visit: Visit) => <CourseBar {...visit} />;
+
+/** The way home, for a course with one scenario: its briefing. */
+export const homeOf = (scenarios: readonly string[]): string =>
+  addressOf(
+    scenarios.length === 1 && scenarios[0] !== undefined
+      ? { name: 'briefing', scenario: scenarios[0] }
+      : { name: 'home' },
+  );

@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { COURSE_KINDS, type CourseKind } from '../../app/course/course.ts';
+import {
+  type CourseSettings,
+  DEFAULT_COURSE_SETTINGS,
+  readCourseSettings,
+} from '../../app/course/course-settings.ts';
+import { err, ok, type Result } from '../../engine/result.ts';
+import type { Given } from '../terminal/options.ts';
+
+/** What is asked of the command, but for the scenarios. */
+export interface PackageOptions {
+  readonly kind: CourseKind;
+  readonly out: string;
+  readonly title: string | null;
+  readonly settings: CourseSettings;
+}
+
+const KINDS = COURSE_KINDS.join(', ');
+
+/** `70` for both, `70,60` for accuracy and empathy, `none` for neither. */
+const marksOf = (text: string): unknown => {
+  const marks = text.split(',').map(part => (part.trim() === 'none' ? null : Number(part)));
+  const [accuracy, empathy = accuracy] = marks;
+  return marks.length > 2 ? text : { accuracy, empathy };
+};
+
+const fileOf = (path: string): Result<unknown, string> => {
+  try {
+    const value: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    return ok(value);
+  } catch {
+    return err(`--settings: ${path} cannot be read as JSON.`);
+  }
+};
+
+/** Settings as options, by their names. */
+const OPTIONS = ['attempts', 'coach', 'variant', 'language'] as const;
+
+const settingsOf = ({ values }: Given): Result<CourseSettings, string> => {
+  const path = values.get('settings');
+  const file = path === undefined ? ok({}) : fileOf(path);
+  if (!file.ok) return file;
+  const base = readCourseSettings(file.value);
+  if (!base.ok) return err(`--settings: "${base.error}" in ${path} cannot be what it is.`);
+  const given = OPTIONS.flatMap(name => {
+    const value = values.get(name);
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  const marks = values.get('pass');
+  const asked = marks === undefined ? {} : { passMarks: marksOf(marks) };
+  const read = readCourseSettings({ ...base.value, ...Object.fromEntries(given), ...asked });
+  if (read.ok) return read;
+  const name = read.error.startsWith('passMarks') ? 'pass' : read.error;
+  return err(`--${name} cannot be "${values.get(name) ?? ''}". The help says what it takes.`);
+};
+
+/** Reads the options, or says which one is wrong. */
+export const packageOptions = (given: Given): Result<PackageOptions, string> => {
+  const { values } = given;
+  const format = values.get('format');
+  const kind = COURSE_KINDS.find(known => known === format);
+  if (kind === undefined) return err(`--format is one of ${KINDS}.`);
+  const out = values.get('out');
+  if (out === undefined) return err('--out says which file to write: --out course.zip.');
+  const settings = settingsOf(given);
+  if (!settings.ok) return settings;
+  return ok({ kind, out, title: values.get('title') ?? null, settings: settings.value });
+};
+
+const { attempts, passMarks, coach, variant } = DEFAULT_COURSE_SETTINGS;
+
+/** What the options of the command say of themselves. */
+export const PACKAGE_OPTIONS = {
+  format: { value: 'KIND', says: `what it is for: ${KINDS}` },
+  out: { value: 'FILE', says: 'the file to write' },
+  title: { value: 'TEXT', says: 'what the course is called; else as its scenarios are' },
+  attempts: {
+    value: 'WHICH',
+    says: `which attempt counts: all (their average), best, first, last (usually ${attempts})`,
+  },
+  pass: {
+    value: 'MARKS',
+    says: `the least that passes: 70, or 70,60 for accuracy and empathy, or none (usually ${passMarks.accuracy})`,
+  },
+  coach: { value: 'HOW', says: `the coach's note after each reply: learner, on, off (${coach})` },
+  variant: { value: 'HOW', says: `rotating or fixed: the first of each scenario (${variant})` },
+  language: { value: 'TAG', says: 'the language of the pages, where there is one: en' },
+  settings: { value: 'FILE', says: 'these settings as JSON; options go before it' },
+} as const;

@@ -1,0 +1,54 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { packageCommand } from '../../../src/tools/commands/package.ts';
+import { packageOptions } from '../../../src/tools/commands/package-order.ts';
+import { readOptions } from '../../../src/tools/terminal/options.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'composure-package-'));
+
+const read = (...args: readonly string[]) => {
+  const given = readOptions(packageCommand, ['a.ink', ...args]);
+  if (!given.ok) throw new Error(given.error);
+  return packageOptions(given.value);
+};
+const usual = (...args: readonly string[]) =>
+  read('--format', 'scorm12', '--out', 'a.zip', ...args);
+
+describe('what the command for packages is asked', () => {
+  it('is as usual, or as the options say', () => {
+    expect(usual()).toMatchObject({
+      value: { kind: 'scorm12', out: 'a.zip', title: null, settings: { attempts: 'best' } },
+    });
+    expect(usual('--pass', '70,60', '--attempts', 'first', '--coach', 'off')).toMatchObject({
+      value: {
+        settings: { passMarks: { accuracy: 70, empathy: 60 }, attempts: 'first', coach: 'off' },
+      },
+    });
+    expect(usual('--pass', 'none')).toMatchObject({
+      value: { settings: { passMarks: { accuracy: null, empathy: null } } },
+    });
+  });
+  it('may stand in a file, and an option goes before it', () => {
+    const path = join(folder, 'settings.json');
+    writeFileSync(path, JSON.stringify({ attempts: 'last', variant: 'fixed' }));
+    expect(usual('--settings', path, '--attempts', 'all')).toMatchObject({
+      value: { settings: { attempts: 'all', variant: 'fixed' } },
+    });
+    writeFileSync(path, '[]');
+    expect(usual('--settings', path).ok).toBe(false);
+    writeFileSync(path, JSON.stringify({ attemps: 'last' }));
+    expect(usual('--settings', path)).toMatchObject({ error: expect.stringContaining('attemps') });
+  });
+  it.each([
+    [['--format', 'scorm13', '--out', 'a.zip'], '--format'],
+    [['--format', 'web'], '--out'],
+    [['--format', 'web', '--out', 'a.zip', '--pass', '101'], '--pass'],
+    [['--format', 'web', '--out', 'a.zip', '--pass', '1,2,3'], '--pass'],
+    [['--format', 'web', '--out', 'a.zip', '--attempts', 'worst'], '--attempts'],
+    [['--format', 'web', '--out', 'a.zip', '--settings', 'nowhere.json'], '--settings'],
+  ])('is refused by name: %j', (args, name) => {
+    expect(read(...args)).toMatchObject({ error: expect.stringContaining(name) });
+  });
+});
