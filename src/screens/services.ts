@@ -1,4 +1,3 @@
-import type { SettingName } from '../engine/model/settings.ts';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Catalogue } from '../app/catalogue/catalogue.ts';
@@ -9,16 +8,20 @@ import type { Runs } from '../app/runs/run-store.ts';
 import type { SeenBy } from '../app/words/messages/common.ts';
 import type { Messages } from '../app/words/messages/first-screen.ts';
 import type { Looks, Trait } from '../engine/model/appearance.ts';
+import type { Scenario } from '../engine/model/scenario.ts';
 import type { Readable } from './hooks/use-store.ts';
 import type { Navigation } from './navigation.ts';
 
 /** How much of the stage a still picture shows: a face, the customer at the counter, or all of it. */
 export type Framing = 'close' | 'near' | 'wide';
 
+/** Who is drawn, and where. */
+export type Pictured = Pick<Scenario, 'channel' | 'looks' | 'setting'>;
+
 /** Still drawings. */
 export interface Art {
-  /** A customer in their setting, as an SVG document. `mood` is −1 … 1. */
-  drawStill(looks: Looks, mood: number, setting: SettingName | null, view: Framing): string;
+  /** A customer in their setting, or what there is of somebody who is not seen, as an SVG document. `mood` is −1 … 1. */
+  drawStill(scenario: Pictured, mood: number, view: Framing): string;
   /** The colour that stands for a value of a trait (CSS); null for a trait that is no colour. */
   swatch(looks: Looks, trait: Trait): string | null;
 }

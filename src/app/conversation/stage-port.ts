@@ -1,3 +1,4 @@
+import type { Channel } from '../../engine/model/channel.ts';
 import type { Looks } from '../../engine/model/appearance.ts';
 import type { SettingName } from '../../engine/model/settings.ts';
 import type { Play } from './play-store.ts';
@@ -9,6 +10,7 @@ export interface StageParts {
   readonly play: Play['store'];
   readonly textReveal: TextReveal['store'];
   readonly preferences: PreferencesStore['store'];
+  readonly channel: Channel;
   readonly looks: Looks;
   /** Null: none that can be drawn. */
   readonly setting: SettingName | null;

@@ -39,12 +39,9 @@ interface Props {
 /** A customer in their setting. Everything it shows is said in words nearby. */
 export const Vignette = ({ scenario, view, mood = moodOf(scenario.start) }: Props) => {
   const art = useArt();
-  const { looks, setting } = scenario;
   return (
-    <div class={`vignette vignette-${view}`} data-setting={setting ?? 'plain'}>
-      {art !== null && (
-        <img src={asImage(art.drawStill(looks, mood / MOOD_MAX, setting, view))} alt="" />
-      )}
+    <div class={`vignette vignette-${view}`} data-setting={scenario.setting ?? 'plain'}>
+      {art !== null && <img src={asImage(art.drawStill(scenario, mood / MOOD_MAX, view))} alt="" />}
     </div>
   );
 };

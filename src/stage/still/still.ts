@@ -1,9 +1,18 @@
-import type { SettingName } from '../../engine/model/settings.ts';
 import type { Looks } from '../../engine/model/appearance.ts';
+import type { Scenario } from '../../engine/model/scenario.ts';
 import { figure, FRAME } from '../figure/index.ts';
 import { type Box, sheet } from '../figure/svg.ts';
-import { BLEED, HEART, type StagePlace, stagePlaceOf, STAGE } from '../places/index.ts';
-import { type Lay, stillDetail } from './still-details.ts';
+import {
+  BLEED,
+  HEART,
+  type StagePlace,
+  stagePlaceOf,
+  STAGE,
+  UNSEEN_PLACES,
+  type UnseenPlace,
+} from '../places/index.ts';
+import { laid } from './laid.ts';
+import { stillDetail } from './still-details.ts';
 
 /** How much of the stage a still picture shows. */
 export const VIEWS = {
@@ -16,14 +25,6 @@ export const VIEWS = {
 } as const satisfies Record<string, Box>;
 export type Framing = keyof typeof VIEWS;
 
-/** Drawings are made one by one; on one sheet their gradients must not be mistaken for each other's. */
-const apart = (svg: string, name: string): string =>
-  svg.replaceAll('id="', `id="${name}-`).replaceAll('url(#', `url(#${name}-`);
-
-/** A drawing laid on another at its own place. */
-const laid: Lay = (svg, { x, y }, name) =>
-  apart(svg, name).replace('<svg ', `<svg x="${x}" y="${y}" `);
-
 const person = (looks: Looks, mood: number, { figure: place }: StagePlace): string => {
   const drawn = figure({ looks, mood, mouth: 'rest', gesture: 'none' });
   const move = `translate(${place.x} ${place.y}) scale(${place.scale})`;
@@ -31,7 +32,7 @@ const person = (looks: Looks, mood: number, { figure: place }: StagePlace): stri
 };
 
 /** The planes behind the customer, each with what lives just in front of it. */
-const backOf = ({ back, living }: StagePlace): string =>
+const backOf = ({ back, living }: Pick<StagePlace, 'back' | 'living'>): string =>
   back
     .flatMap(({ svg, box, name }) => [
       laid(svg, box, name),
@@ -39,17 +40,29 @@ const backOf = ({ back, living }: StagePlace): string =>
     ])
     .join('');
 
+/** A plane in front of everything that is drawn so far. */
+const frontOf = ({ counter }: Pick<StagePlace, 'counter'>): string =>
+  laid(counter.svg, counter.box, counter.name);
+
+const seen = (setting: StagePlace, looks: Looks, mood: number): string =>
+  backOf(setting) + person(looks, mood, setting) + frontOf(setting);
+
+const unseen = (place: UnseenPlace, mood: number): string =>
+  backOf({ ...place, living: [] }) + place.presence(mood) + place.thing + frontOf(place);
+
+/** Of whom there is a picture, and where. */
+export type Pictured = Pick<Scenario, 'channel' | 'looks' | 'setting'>;
+
 /**
  * The stage as one SVG document that does not move: for cards, and wherever the moving one cannot
- * run. `mood` is −1 … 1.
+ * run. `mood` is −1 … 1. Who is not seen is there as a voice or as a thread.
  */
 export const still = (
-  looks: Looks,
+  { channel, looks, setting }: Pictured,
   mood: number,
-  place: SettingName | null,
   view: Framing,
 ): string => {
-  const setting = stagePlaceOf(place);
-  const front = laid(setting.counter.svg, setting.counter.box, setting.counter.name);
-  return sheet(VIEWS[view], backOf(setting) + person(looks, mood, setting) + front);
+  if (channel === 'counter') return sheet(VIEWS[view], seen(stagePlaceOf(setting), looks, mood));
+  const place = UNSEEN_PLACES[channel];
+  return sheet(view === 'close' ? place.close : VIEWS[view], unseen(place, mood));
 };

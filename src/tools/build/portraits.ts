@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto';
 import { runnerImport } from 'vite';
-import type { SettingName } from '../../engine/model/settings.ts';
-import type { Looks } from '../../engine/model/appearance.ts';
 import { MOOD_MAX, moodOf } from '../../engine/model/mood.ts';
 import type { Scenario } from '../../engine/model/scenario.ts';
 
@@ -10,9 +8,8 @@ const DRAWING = 'src/stage/still/still.ts';
 
 interface Drawing {
   readonly still: (
-    looks: Looks,
+    scenario: Pick<Scenario, 'channel' | 'looks' | 'setting'>,
     mood: number,
-    setting: SettingName | null,
     view: 'close',
   ) => string;
 }
@@ -38,9 +35,9 @@ export const drawPortraits = async (
 ): Promise<ReadonlyMap<string, Portrait>> => {
   const { module } = await runnerImport<Drawing>(DRAWING, { configFile: false, logLevel: 'error' });
   return new Map(
-    scenarios.map(({ id, looks, start, setting }) => {
-      const svg = module.still(looks, moodOf(start) / MOOD_MAX, setting, 'close');
-      return [id, { address: addressOf(id, svg), svg }];
+    scenarios.map(scenario => {
+      const svg = module.still(scenario, moodOf(scenario.start) / MOOD_MAX, 'close');
+      return [scenario.id, { address: addressOf(scenario.id, svg), svg }];
     }),
   );
 };

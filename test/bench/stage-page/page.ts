@@ -116,6 +116,7 @@ const looksOf = (n: number): Looks => ({
 });
 
 const partsFor = (setting: SettingName, customer: number): StageParts => ({
+  channel: 'counter',
   play,
   textReveal,
   preferences,

@@ -7,6 +7,7 @@ import { headerItems, headerText } from '../../../narrative/authoring/header-par
 import type { InkFile } from '../../../narrative/authoring/ink-file.ts';
 import { DEFAULT_LEVELS } from '../../../narrative/profile/header.ts';
 import { wordsOf } from '../../../narrative/profile/tag.ts';
+import { type Channel, CHANNELS } from '../../../engine/model/channel.ts';
 import { TAGS } from '../../../narrative/profile/tag-vocabulary.ts';
 import type { CardKind } from '../../../narrative/profile/tag-values.ts';
 import type { Source } from '../../../narrative/source/sources.ts';
@@ -71,6 +72,7 @@ export interface Scene {
   readonly name: string;
   readonly about: string;
   /** What is drawn, with what is usual for traits that are not given. */
+  readonly channel: Channel;
   readonly looks: Looks;
   readonly start: Levels;
   readonly lists: Readonly<Record<List, readonly SceneItem[]>>;
@@ -106,6 +108,9 @@ export const traitsIn = (written: string): ReadonlyMap<string, string> =>
       return [trait, value];
     }),
   );
+
+const channelOf = (written: string): Channel =>
+  CHANNELS.find(known => known === written) ?? 'counter';
 
 const looksOf = (written: string): Looks => TAGS.looks.read([written]).value ?? DEFAULT_LOOKS;
 
@@ -159,6 +164,7 @@ export const sceneOf = (files: readonly Source[]): Scene => {
     wrong: new Set([...wrong, ...person.flat()]),
     name,
     about,
+    channel: channelOf(headerText(file, 'channel')),
     looks: looksOf(headerText(file, 'looks')),
     start: startOf(file),
     lists: listsOf(file),

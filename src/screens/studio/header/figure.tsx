@@ -1,10 +1,11 @@
 import { useMemo, useState } from 'preact/hooks';
 import { setLook } from '../../../app/studio/header/scene-edits.ts';
+import { CHANNEL_FACTS } from '../../../engine/model/channel.ts';
 import { LOOKS, type Looks, type Trait } from '../../../engine/model/appearance.ts';
 import { MOOD_MAX, MOOD_MIN, moodOf, zoneOf } from '../../../engine/model/mood.ts';
-import { SETTINGS, type SettingName } from '../../../engine/model/settings.ts';
+import { SETTINGS } from '../../../engine/model/settings.ts';
 import { asImage, useArt } from '../../parts/art.tsx';
-import { type Art, useWords } from '../../services.ts';
+import { type Art, type Pictured, useWords } from '../../services.ts';
 import { Choices } from './choices.tsx';
 import { SliderField } from './field.tsx';
 import { useScene } from './use-scene.ts';
@@ -41,11 +42,14 @@ const TraitPicker = ({ art, trait }: { art: Art | null; trait: Trait }) => {
 };
 
 /** A picture takes longer to draw than a key to be pressed: drawn again only where it becomes another one. */
-const usePicture = (art: Art | null, looks: Looks, mood: number, setting: SettingName | null) => {
+const usePicture = (art: Art | null, { channel, looks, setting }: Pictured, mood: number) => {
   const traits = TRAITS.map(trait => looks[trait]).join(' ');
   return useMemo(
-    () => (art === null ? null : asImage(art.drawStill(looks, mood / MOOD_MAX, setting, 'near'))),
-    [art, traits, mood, setting],
+    () =>
+      art === null
+        ? null
+        : asImage(art.drawStill({ channel, looks, setting }, mood / MOOD_MAX, 'near')),
+    [art, channel, traits, mood, setting],
   );
 };
 
@@ -57,7 +61,7 @@ const Preview = ({ art }: { art: Art | null }) => {
   const mood = chosen ?? moodOf(scene.start);
   const zone = common.zones[zoneOf(mood)];
   const setting = SETTINGS.find(known => known === scene.texts.setting) ?? null;
-  const picture = usePicture(art, scene.looks, mood, setting);
+  const picture = usePicture(art, { ...scene, setting }, mood);
   return (
     <div class="scene-preview">
       <div class="vignette" data-setting={setting ?? 'plain'}>
@@ -75,17 +79,20 @@ const Preview = ({ art }: { art: Art | null }) => {
   );
 };
 
-/** How the customer looks, with the face beside it. */
+/** How the customer looks, with the face beside it; who is not seen has none, and no looks to choose. */
 export const FigureDesigner = () => {
   const art = useArt();
+  const { scene } = useScene();
   return (
     <div class="scene-figure">
       <Preview art={art} />
-      <div class="scene-traits">
-        {TRAITS.map(trait => (
-          <TraitPicker key={trait} art={art} trait={trait} />
-        ))}
-      </div>
+      {CHANNEL_FACTS[scene.channel].seen && (
+        <div class="scene-traits">
+          {TRAITS.map(trait => (
+            <TraitPicker key={trait} art={art} trait={trait} />
+          ))}
+        </div>
+      )}
     </div>
   );
 };

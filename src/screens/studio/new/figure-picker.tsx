@@ -27,7 +27,11 @@ export const FigurePicker = ({ looks, setting, choose }: Props) => {
   const group = useId();
   const pictures = useMemo(
     () =>
-      FIGURES.map(one => (art === null ? null : asImage(art.drawStill(one, 0, setting, 'near')))),
+      FIGURES.map(one =>
+        art === null
+          ? null
+          : asImage(art.drawStill({ channel: 'counter', looks: one, setting }, 0, 'near')),
+      ),
     [art, setting],
   );
   return (
