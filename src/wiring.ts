@@ -22,6 +22,8 @@ import { createSpeech } from './platform/sound/speech.ts';
 import { createIndexedDbStore } from './platform/storage/indexed-db.ts';
 import { createLocalStorage } from './platform/storage/local-storage.ts';
 import { browserTabs } from './platform/storage/tabs.ts';
+import type { OpenStage } from './app/conversation/stage-port.ts';
+import type { Channel } from './engine/model/channel.ts';
 import type { Scenario } from './engine/model/scenario.ts';
 import type { DrillsServices } from './screens/drills/services.ts';
 import { createNavigation } from './screens/navigation.ts';
@@ -130,23 +132,35 @@ const createVoice = (play: Play, services: Services, about: About) => {
   const { preferences, reducedMotion, words } = services;
   const speech = createSpeech();
   const pace = () => paceOf(preferences.store.getState(), speech.voices().length > 0);
-  const silent = createTextReveal(play, () => (reducedMotion.getState() ? PACE.instant : pace()));
+  const silent = createTextReveal(
+    play,
+    () => (reducedMotion.getState() ? PACE.instant : pace()),
+    (id: string) => about(id)?.channel ?? 'counter',
+  );
   const heard = { play: play.store, textReveal: silent.store, preferences: preferences.store };
   const languageOf = (id: string) => about(id)?.language ?? words.language;
   const aloud = createReadingAloud({ ...heard, speech, languageOf });
   return { heard, aloud, textReveal: hushedBySkip(silent, aloud) };
 };
 
+/** Who is heard or read needs no figure, and none of what draws one. */
+const STAGES: Readonly<Record<Channel, () => Promise<OpenStage<HTMLElement>>>> = {
+  counter: async () => (await import('./stage/index.ts')).openStage,
+  phone: async () => (await import('./stage/call/index.ts')).openCall,
+  chat: async () => (await import('./stage/chat/index.ts')).openChat,
+};
+
 /** Opens the stage for a conversation, which need not be the one that is played. */
 const stageOpenerOf =
   ({ preferences, reducedMotion }: Services) =>
   (shown: Pick<PlayServices, 'play' | 'textReveal'>): PlayServices['openStage'] =>
-  async (host, { looks, setting }, onTrouble) => {
-    const stage = await import('./stage/index.ts');
-    return stage.openStage(host, {
+  async (host, { channel, looks, setting }, onTrouble) => {
+    const openStage = await STAGES[channel]();
+    return openStage(host, {
       play: shown.play.store,
       textReveal: shown.textReveal.store,
       preferences: preferences.store,
+      channel,
       looks,
       setting,
       reducedMotion: () => reducedMotion.getState(),

@@ -24,8 +24,8 @@ const ownCatalogueOf = ({ services, readyRecords }: Parts) =>
       records: readyRecords,
       shelf: services.own,
       prepare: prepareInWorker,
-      draw: async ({ looks, start, setting }) =>
-        (await services.loadArt()).drawStill(looks, moodOf(start) / MOOD_MAX, setting, 'close'),
+      draw: async scenario =>
+        (await services.loadArt()).drawStill(scenario, moodOf(scenario.start) / MOOD_MAX, 'close'),
     });
   });
 

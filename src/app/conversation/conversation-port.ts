@@ -10,7 +10,10 @@ import type { Said } from '../runs/run-record.ts';
 import type { LoadProblem } from '../catalogue/catalogue.ts';
 
 /** A line of the conversation as a page may show it. */
-export interface SaidNow extends Said, Partial<Pick<LineNotes, ShownNote>> {}
+export interface SaidNow extends Said, Partial<Pick<LineNotes, ShownNote>> {
+  /** Minutes that a reply keeps the customer waiting; left out where it does not. */
+  readonly hold?: number;
+}
 
 /** A reply on offer. `ref` means nothing outside this conversation: the key stays behind the port. */
 export interface ReplyOffer {

@@ -17,6 +17,7 @@ export const sayReply = (reply: Reply): SaidNow => ({
   voice: reply.key.action ? 'action' : 'you',
   name: null,
   text: reply.text,
+  ...(reply.key.hold > 0 && { hold: reply.key.hold }),
 });
 
 /** Lines as a page may show them; lines without words are left out. */

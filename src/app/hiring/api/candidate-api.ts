@@ -95,6 +95,7 @@ export const saidSchema = v.object({
   voice: v.picklist(VOICES),
   name: v.nullable(text),
   text,
+  hold: v.exactOptional(count),
   gesture: v.exactOptional(v.picklist(GESTURES)),
   tone: v.exactOptional(v.picklist(TONES)),
   background: v.exactOptional(v.object({ kind: v.picklist(BACKGROUNDS), words: v.nullable(text) })),
