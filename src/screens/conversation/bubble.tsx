@@ -1,4 +1,5 @@
 import type { SaidNow, Standing } from '../../app/conversation/conversation-port.ts';
+import { channelWordsFor } from '../../app/words/channel-words.ts';
 import { Icon } from '../parts/icon.tsx';
 import { useWords } from '../services.ts';
 import { useConversationServices } from './services.ts';
@@ -7,6 +8,17 @@ import { ScenarioText, useTextAttributes, useWritten } from '../parts/scenario-t
 
 const isSpoken = ({ voice }: SaidNow): boolean => voice === 'customer' || voice === 'other';
 const isTold = (line: SaidNow): boolean => isSpoken(line) || line.voice === 'narration';
+
+/** Who speaks, and how it sounds where nobody is seen. */
+const Speaker = ({ line: { tone }, name }: { line: SaidNow; name: string }) => {
+  const { tones } = channelWordsFor(useWords());
+  return (
+    <p class="bubble-name">
+      <ScenarioText text={name} />
+      {tone !== undefined && <span class="bubble-tone">{tones[tone]}</span>}
+    </p>
+  );
+};
 
 /** When all is told, the last thing somebody said stays in the air. */
 const lingering = ({ said, heardBefore }: Standing): SaidNow | undefined => {
@@ -26,7 +38,7 @@ const Words = ({ line, shown }: { line: SaidNow; shown: number }) => {
   );
 };
 
-const Skip = () => {
+export const Skip = () => {
   const { textReveal } = useConversationServices();
   const words = useWords();
   return (
@@ -46,7 +58,7 @@ export const Bubble = ({ standing }: { standing: Standing }) => {
   return (
     <div class="bubble-place">
       <div class={`bubble bubble-${told.voice}`} aria-hidden="true">
-        {told.name !== null && <ScenarioText as="p" class="bubble-name" text={told.name} />}
+        {told.name !== null && <Speaker line={told} name={told.name} />}
         <Words line={told} shown={line === null ? Number.POSITIVE_INFINITY : Math.floor(shown)} />
       </div>
       {line !== null && <Skip />}

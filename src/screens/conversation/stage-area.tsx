@@ -1,13 +1,17 @@
+import './channels.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Standing } from '../../app/conversation/conversation-port.ts';
 import type { Stage } from '../../app/conversation/stage-port.ts';
+import type { Channel } from '../../engine/model/channel.ts';
 import type { Scenario } from '../../engine/model/scenario.ts';
 import { Vignette } from '../parts/art.tsx';
 import { useWords } from '../services.ts';
 import { useConversationServices } from './services.ts';
 import { useStore } from '../hooks/use-store.ts';
 import { Bubble } from './bubble.tsx';
+import { CallPlate } from './call-plate.tsx';
 import { MoodMeter } from './mood-meter.tsx';
+import { Thread } from './thread.tsx';
 
 type Life = 'coming' | 'moving' | 'still';
 
@@ -85,6 +89,17 @@ const Caption = () => {
   return caption === null ? null : <p class="caption">{words.play.captions[caption]}</p>;
 };
 
+/** What is said or written, as it is met in this channel. */
+const Words = ({ standing, channel }: { standing: Standing; channel: Channel }) => {
+  if (channel === 'chat') return <Thread standing={standing} />;
+  return (
+    <>
+      {channel === 'phone' && <CallPlate standing={standing} />}
+      <Bubble standing={standing} />
+    </>
+  );
+};
+
 interface StageAreaProps {
   readonly scenario: Scenario | null;
   readonly standing: Standing | null;
@@ -98,6 +113,7 @@ interface StageAreaProps {
 export const StageArea = ({ scenario, standing, behind, hasMeter = true }: StageAreaProps) => {
   const { textReveal } = useConversationServices();
   const { host, life } = useStage(scenario);
+  const channel = scenario?.channel ?? 'counter';
   const late = useLate(life);
   const still = life === 'still' || (life === 'coming' && late);
   return (
@@ -105,6 +121,7 @@ export const StageArea = ({ scenario, standing, behind, hasMeter = true }: Stage
       class="stage"
       data-life={life}
       data-setting={scenario?.setting ?? 'plain'}
+      data-channel={channel}
       inert={behind}
       onClick={() => textReveal.skip()}
     >
@@ -114,7 +131,7 @@ export const StageArea = ({ scenario, standing, behind, hasMeter = true }: Stage
       <div class="stage-host" ref={host} aria-hidden="true" />
       <Caption />
       {standing !== null && hasMeter && <MoodMeter standing={standing} />}
-      {standing !== null && <Bubble standing={standing} />}
+      {standing !== null && <Words standing={standing} channel={channel} />}
     </div>
   );
 };

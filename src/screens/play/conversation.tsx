@@ -81,6 +81,8 @@ interface PanelProps {
   readonly open: SheetName | null;
   readonly setOpen: (sheet: SheetName | null) => void;
   readonly held: Held | null;
+  /** The conversation can be read on the stage: a chat. */
+  readonly onStage: boolean;
 }
 
 interface Props {
@@ -92,7 +94,7 @@ interface Props {
 }
 
 /** What is said, offered and known: beside the stage, or below it with the rest a button away. */
-const Panel = ({ talk, open, setOpen, held }: PanelProps) => {
+const Panel = ({ talk, open, setOpen, held, onStage }: PanelProps) => {
   const { play } = useWords();
   const close = () => setOpen(null);
   return (
@@ -102,9 +104,11 @@ const Panel = ({ talk, open, setOpen, held }: PanelProps) => {
           <Desk cards={talk.desk} run={talk.standing.run} />
         </Sheet>
       )}
-      <Sheet name="transcript" open={open === 'transcript'} close={close}>
-        <TranscriptLog standing={talk?.standing ?? null} />
-      </Sheet>
+      {!onStage && (
+        <Sheet name="transcript" open={open === 'transcript'} close={close}>
+          <TranscriptLog standing={talk?.standing ?? null} />
+        </Sheet>
+      )}
       {talk !== null && <MoodAnnouncer standing={talk.standing} seen={held?.isPlain ?? false} />}
       <div class="answer-place" inert={open !== null}>
         {talk === null ? (
@@ -112,7 +116,14 @@ const Panel = ({ talk, open, setOpen, held }: PanelProps) => {
         ) : (
           <Answer talk={talk} after={held?.after} />
         )}
-        {talk !== null && <SheetBar open={open} cards={talk.desk.length} setOpen={setOpen} />}
+        {talk !== null && (
+          <SheetBar
+            names={onStage ? ['desk'] : ['desk', 'transcript']}
+            open={open}
+            cards={talk.desk.length}
+            setOpen={setOpen}
+          />
+        )}
       </div>
       {open !== null && <div class="sheet-backdrop" onClick={close} />}
     </div>
@@ -160,7 +171,13 @@ export const Conversation = ({ scenario: id, talk, held = null }: Props) => {
             hasMeter={held?.hasMeter ?? true}
           />
         )}
-        <Panel talk={talk} open={open} setOpen={setOpen} held={held} />
+        <Panel
+          talk={talk}
+          open={open}
+          setOpen={setOpen}
+          held={held}
+          onStage={!isPlain && scenario?.channel === 'chat'}
+        />
       </main>
       <PauseDialog
         open={paused}

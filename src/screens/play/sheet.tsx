@@ -39,14 +39,13 @@ export const Sheet = ({ name, open, close, children }: SheetProps) => {
 
 interface BarProps {
   readonly open: SheetName | null;
+  readonly names: readonly SheetName[];
   readonly cards: number;
   readonly setOpen: (sheet: SheetName) => void;
 }
 
-const NAMES: readonly SheetName[] = ['desk', 'transcript'];
-
 /** The ways to desk and transcript, always in reach. The one that was left has the focus again. */
-export const SheetBar = ({ open, cards, setOpen }: BarProps) => {
+export const SheetBar = ({ names, open, cards, setOpen }: BarProps) => {
   const { sheets } = useWords().play;
   const bar = useRef<HTMLDivElement>(null);
   const last = useRef<SheetName | null>(null);
@@ -58,7 +57,7 @@ export const SheetBar = ({ open, cards, setOpen }: BarProps) => {
   }, [open]);
   return (
     <div class="sheet-bar" ref={bar}>
-      {NAMES.map(name => (
+      {names.map(name => (
         <button
           key={name}
           type="button"

@@ -1,24 +1,10 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { SaidNow, Standing } from '../../app/conversation/conversation-port.ts';
+import { turnsOf, useArrived } from '../conversation/log-turns.ts';
 import { TranscriptLine } from '../conversation/transcript.tsx';
 import { useWords } from '../services.ts';
 import { usePlayServices } from './services.ts';
 import { useSelected } from '../hooks/use-store.ts';
-
-/**
- * How many lines to show. What was said before we came in is there from the start; the newest lines
- * arrive a moment later, so that a screen reader says them, once.
- */
-const useArrived = (standing: Standing | null): number => {
-  const [here, setHere] = useState(false);
-  useEffect(() => {
-    if (standing === null) return undefined;
-    const soon = setTimeout(() => setHere(true), 0);
-    return () => clearTimeout(soon);
-  }, [standing === null]);
-  if (standing === null) return 0;
-  return here ? standing.said.length : standing.heardBefore;
-};
 
 /** A line stays as it was said: it is not worked out again with every word of the next one. */
 const Line = ({ said, fresh, coming }: { said: SaidNow; fresh: boolean; coming: boolean }) => {
@@ -32,22 +18,6 @@ const Line = ({ said, fresh, coming }: { said: SaidNow; fresh: boolean; coming: 
       {words}
     </div>
   );
-};
-
-interface Placed {
-  readonly said: SaidNow;
-  readonly index: number;
-}
-
-/** What was said before the first reply, and then each reply with what it brought. */
-const turnsOf = (lines: readonly SaidNow[]): readonly (readonly Placed[])[] => {
-  const turns: Placed[][] = [];
-  lines.forEach((said, index) => {
-    const isReply = said.voice === 'you' || said.voice === 'action';
-    if (index === 0 || isReply) turns.push([]);
-    turns.at(-1)?.push({ said, index });
-  });
-  return turns;
 };
 
 /**

@@ -8,7 +8,6 @@ const ROSE = { heat: 'Hotter', trust: 'Trust grew', patience: 'More patient' } a
 const FELL = { heat: 'Cooler', trust: 'Trust fell', patience: 'Less patient' } as const;
 
 export const briefingEn: BriefingMessages = {
-  customer: 'In front of you',
   know: 'What you know',
   goal: 'Your goal',
   counts: 'What counts',

@@ -5,7 +5,6 @@ import type { CaptionId } from '../../sound/sound-events.ts';
 import type { Passage } from './common.ts';
 
 export interface BriefingMessages {
-  readonly customer: string;
   readonly know: string;
   readonly goal: string;
   readonly counts: string;

@@ -6,6 +6,7 @@ import {
   entryOf,
   type LoadProblem,
 } from '../../../app/catalogue/catalogue.ts';
+import { channelWordsFor } from '../../../app/words/channel-words.ts';
 import { isOwn } from '../../../app/catalogue/own-id.ts';
 import { AXES } from '../../../engine/model/acts.ts';
 import { LEVEL_NAMES } from '../../../engine/model/customer.ts';
@@ -20,12 +21,14 @@ import { useStore } from '../../hooks/use-store.ts';
 import { InLanguage, ScenarioText, useDirection } from '../../parts/scenario-text.tsx';
 
 const Situation = ({ scenario }: { scenario: Scenario }) => {
-  const { briefing, formats } = useWords();
+  const words = useWords();
+  const { briefing, formats } = words;
+  const { meets } = channelWordsFor(words);
   const { customer, brief, goal, asAt } = scenario;
   const direction = useDirection();
   return (
     <dl class="situation">
-      <dt>{briefing.customer}</dt>
+      <dt>{meets[scenario.channel]}</dt>
       <dd dir={direction(customer.about)}>
         <ScenarioText as="strong" text={customer.name} /> <ScenarioText text={customer.about} />
       </dd>
