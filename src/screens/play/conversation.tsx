@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import type { Scenario } from '../../engine/model/scenario.ts';
 import type { Talking } from '../../app/conversation/play-store.ts';
 import { entryOf } from '../../app/catalogue/catalogue.ts';
 import { Icon } from '../parts/icon.tsx';
@@ -130,6 +131,17 @@ const Panel = ({ talk, open, setOpen, held, onStage }: PanelProps) => {
   );
 };
 
+const isOnStage = (scenario: Scenario | null, isPlain: boolean): boolean =>
+  !isPlain && scenario?.channel === 'chat';
+
+/** The page has its name, begins at its top, and time passes in it until somebody pauses. */
+const useTelling = (title: string, paused: boolean, pause: () => void): void => {
+  usePageTitle(title);
+  useEffect(() => window.scrollTo(0, 0), []);
+  useTextRevealClock(paused);
+  useSkipping(paused, pause);
+};
+
 /** The stage with the customer, and beside it everything that is said, offered and known. */
 export const Conversation = ({ scenario: id, talk, held = null }: Props) => {
   const { textReveal } = usePlayServices();
@@ -142,10 +154,7 @@ export const Conversation = ({ scenario: id, talk, held = null }: Props) => {
   const scenario = held?.scenario ?? entry?.scenario ?? null;
   const title = talk?.standing.title ?? scenario?.title ?? '';
   const behind = open !== null;
-  usePageTitle(title);
-  useEffect(() => window.scrollTo(0, 0), []);
-  useTextRevealClock(paused);
-  useSkipping(paused, () => setPaused(true));
+  useTelling(title, paused, () => setPaused(true));
   return (
     <div
       id="screen"
@@ -171,13 +180,7 @@ export const Conversation = ({ scenario: id, talk, held = null }: Props) => {
             hasMeter={held?.hasMeter ?? true}
           />
         )}
-        <Panel
-          talk={talk}
-          open={open}
-          setOpen={setOpen}
-          held={held}
-          onStage={!isPlain && scenario?.channel === 'chat'}
-        />
+        <Panel {...{ talk, open, setOpen, held }} onStage={isOnStage(scenario, isPlain)} />
       </main>
       <PauseDialog
         open={paused}
