@@ -119,7 +119,9 @@ const openCourse = async (root: Element, course: Course): Promise<void> => {
   openScreens(root, { ...wired.services, preferences }, rooms, visit && courseBar(visit));
   if (visit === null || !('recorder' in visit)) return;
   visit.recorder.store.subscribe(({ status }) => {
-    if (status === 'over') showEnd(root, courseWordsFor(words).over);
+    const { over, overUnkept } = courseWordsFor(words);
+    if (status === 'over') showEnd(root, over);
+    if (status === 'over-unkept') showEnd(root, overUnkept);
   });
 };
 

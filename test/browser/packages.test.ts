@@ -206,6 +206,21 @@ describe.each(EDITIONS)('a package on a platform (%s)', edition => {
       expect(status[edition](last(platform))).not.toBe(INCOMPLETE[edition]);
     }));
 
+  it('the learner leaves while nothing is kept: they are told, and it is handed in at the next visit', () =>
+    withCourse(edition, async ({ platform, launch }) => {
+      const { page, course } = await launch();
+      await start(course);
+      platform.fail(true);
+      await reply(course);
+      await course.getByRole('button', { name: 'Hand in and leave' }).click();
+      await course.getByRole('heading', { name: 'Not all of it was handed in' }).waitFor();
+      platform.fail(false);
+      expect(suspended(platform)).not.toMatch(/\.\w$/);
+      const again = await launch({}, page);
+      await again.course.getByRole('button', { name: /Go on/ }).first().waitFor();
+      await expect.poll(() => suspended(platform)).toMatch(/\.\w$/);
+    }));
+
   it('only to be looked at: nothing is written down', () =>
     withCourse(edition, async ({ platform, launch }) => {
       const { course } = await launch({ mode: 'review' });

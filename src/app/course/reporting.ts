@@ -7,7 +7,8 @@ import type { ToldReply } from './told-reply.ts';
 
 /** What the learner is told of the platform. Never a number before they have looked back on their own. */
 export interface RecorderState {
-  readonly status: 'kept' | 'unkept' | 'looking' | 'over';
+  /** `over-unkept`: the visit has ended, and the platform did not take the last part. */
+  readonly status: 'kept' | 'unkept' | 'looking' | 'over' | 'over-unkept';
   /** How the course stands; `guess`: a finished attempt waits to be looked back on. */
   readonly standing: 'open' | 'guess' | 'complete';
   readonly scores: ByAxis<number> | null;
@@ -37,7 +38,6 @@ export const createReporting = (parts: RecorderParts, attempts: Attempts) => {
   };
   const store = createStore<RecorderState>(() => stateOf(platform.records ? 'kept' : 'looking'));
   const show = (kept: boolean): void => {
-    if (store.getState().status === 'over') return;
     store.setState(stateOf(!platform.records ? 'looking' : kept ? 'kept' : 'unkept'));
   };
   const write = (told: readonly ToldReply[]): void => {
@@ -68,7 +68,8 @@ export const createReporting = (parts: RecorderParts, attempts: Attempts) => {
       cancel();
       cancel = timer.after(PAUSE, commit);
     },
-    over: (): void => store.setState({ status: 'over' }),
+    over: (): void =>
+      store.setState(({ status }) => ({ status: status === 'unkept' ? 'over-unkept' : 'over' })),
   };
 };
 

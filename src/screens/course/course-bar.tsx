@@ -32,16 +32,21 @@ const Told = ({ recorder }: { recorder: Recorder }) => {
   const words = courseWordsFor(useWords());
   const state = useStore(recorder.store);
   const talking = useIsTalking();
-  if (state.status === 'over') return null;
+  if (state.status === 'over' || state.status === 'over-unkept') return null;
+  const quiet = talking && state.status === 'kept';
   const trouble = state.status === 'unkept';
   return (
     <>
       <div class="course-words" role="status">
         {trouble && <Icon name="warning" />}
-        {!(talking && state.status === 'kept') && <p>{words[state.status]}</p>}
+        {!quiet && <p>{words[state.status]}</p>}
         <Outcome state={state} />
       </div>
-      <button type="button" class="button" onClick={() => recorder.leave()}>
+      <button
+        type="button"
+        class={quiet && state.standing !== 'guess' ? 'button course-leave-quiet' : 'button'}
+        onClick={() => recorder.leave()}
+      >
         {words.leave}
       </button>
     </>

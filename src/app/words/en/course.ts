@@ -31,6 +31,10 @@ export const courseEn: CourseMessages = {
     heading: 'Your visit is over',
     text: 'What you did has been handed in. You can close this window, or go on with your course.',
   },
+  overUnkept: {
+    heading: 'Not all of it was handed in',
+    text: 'Your learning platform did not keep the last part. It is kept in this browser: open the course here once more, and it is handed in.',
+  },
   broken: {
     heading: 'This package cannot be opened',
     text: 'A part of it is missing or damaged. Ask whoever gave it to you to make it again.',

@@ -19,6 +19,8 @@ export interface CourseMessages {
   readonly failed: (marks: CourseSettings['passMarks']) => string;
   readonly leave: string;
   readonly over: Passage;
+  /** The visit is over, and the platform did not take the last part. */
+  readonly overUnkept: Passage;
   /** The package cannot be opened. */
   readonly broken: Passage;
   /** What stands differently where a platform is told. */
