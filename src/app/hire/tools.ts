@@ -1,6 +1,7 @@
 import type { Result } from '../../engine/result.ts';
 import type { GuestProblem, ListedGuest } from '../hiring/candidate/guest-file.ts';
 import type { GroupFile, GroupProblem } from '../hiring/groups/group-file.ts';
+import type { BlindMarks } from '../hiring/note/blind-key.ts';
 import type { NoteBlock } from '../hiring/note/note-blocks.ts';
 import type { SaidNow } from '../conversation/conversation-port.ts';
 import type { Source } from '../../narrative/source/sources.ts';
@@ -48,6 +49,8 @@ export interface HireTools {
   readScenario(files: readonly ChosenFile[]): readonly Source[] | null;
   readGuests(text: string): Result<readonly ListedGuest[], readonly GuestProblem[]>;
   readGroups(text: string): Result<GroupFile, readonly GroupProblem[]>;
+  /** What an expert sent back from the studio's page for colleagues; null for anything else. */
+  readBlindMarks(text: string): BlindMarks | null;
   invitationFile(invitations: readonly HandInvitation[]): string;
   noteAsHtml(blocks: readonly NoteBlock[], language: string): string;
   noteAsMarkdown(blocks: readonly NoteBlock[]): string;

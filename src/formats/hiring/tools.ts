@@ -3,6 +3,7 @@ import { err, ok, type Result } from '../../engine/result.ts';
 import { readOpened } from '../opened/read-opened.ts';
 import { readResultFile, type SignedResult } from '../result/result.ts';
 import { publicKeysIn, verifyResult } from '../result/verify-result.ts';
+import { readBlindMarks } from './blind-file.ts';
 import { readGroupFile } from './group-file.ts';
 import { readGuestFile } from './guest-file.ts';
 import { invitationFile } from './invitation-file.ts';
@@ -46,6 +47,7 @@ export const hireTools: HireTools = {
     readOpened(files).scenarios.find(({ missing }) => missing.length === 0)?.files ?? null,
   readGuests: readGuestFile,
   readGroups: readGroupFile,
+  readBlindMarks,
   invitationFile,
   noteAsHtml,
   noteAsMarkdown,

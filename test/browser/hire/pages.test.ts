@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { candidateApi } from '../../../src/app/hiring/api/candidate-api.ts';
 import { candidateOf, does, markAll, serverFor } from '../../server/support/reviewers.ts';
 import { inviteTo, makeExercise } from '../../server/support/server.ts';
+import { writeReturned } from '../../../src/app/studio/review/returned.ts';
 import { must } from '../../support/ink.ts';
 import type { Game, GameOptions } from '../../support/game.ts';
 import { button, openingPages, SITE, soundWithoutErrors } from './room.ts';
@@ -26,6 +27,20 @@ const openAt = async (
 };
 
 const PHONE: GameOptions = { width: 390, height: 844, dark: true };
+
+/** What an expert sends back who marked two of the toy's replies without the key. */
+const BLIND = writeReturned({
+  kind: 'keys',
+  title: 'A toy',
+  version: 'v1',
+  by: 'Ann Expert',
+  at: '2026-11-26T10:00:00.000Z',
+  comments: [],
+  keys: [
+    { reply: 'reply.SECRETID_good_1', accuracy: 2, empathy: 2 },
+    { reply: 'reply.SECRETID_bad_1', accuracy: -2, empathy: 0 },
+  ],
+});
 
 describe('pages of the hiring room', () => {
   it('count the quality of an exercise, and join a file of groups without sending it', async () => {
@@ -67,11 +82,20 @@ describe('pages of the hiring room', () => {
     expect(sent.join(' ')).toContain('/outcomes');
     expect(sent.join(' ')).not.toMatch(/women|gender|NOBODY/);
     await soundWithoutErrors(opened);
+    await page.getByText('Nobody has marked the replies blind yet.').waitFor();
+    await page.getByLabel('Files of experts').setInputFiles({
+      name: 'ann.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(BLIND),
+    });
+    await page.getByText('1 file read, about 1 conversation of this exercise.').waitFor();
+    expect(sent.join(' ')).not.toContain('Ann Expert');
     const saving = page.waitForEvent('download');
     await button(page, 'Download as a page').click();
     const note = await readAll(await (await saving).createReadStream());
     expect(note).toContain('Technical note: Front desk, autumn');
     expect(note).toContain('women');
+    expect(note).not.toContain('Nobody has marked the replies blind yet.');
     await button(page, 'Forget the file').click();
     await page.getByText('No group file was read for this note.').waitFor();
   });

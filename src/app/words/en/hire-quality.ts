@@ -2,6 +2,8 @@ import { plurals } from '../formats.ts';
 import type { HireQualityMessages } from '../messages/hire-quality.ts';
 import { LANGUAGE } from './locale.ts';
 
+const files = plurals(LANGUAGE, { one: 'file', other: 'files' });
+const conversations = plurals(LANGUAGE, { one: 'conversation', other: 'conversations' });
 const candidates = plurals(LANGUAGE, { one: 'candidate', other: 'candidates' });
 
 export const hireQualityEn: HireQualityMessages = {
@@ -15,6 +17,15 @@ export const hireQualityEn: HireQualityMessages = {
     html: 'Download as a page',
     markdown: 'Download as text (Markdown)',
     name: (title, version) => `technical-note-${title}-${version}`,
+  },
+  blind: {
+    heading: 'Blind marks of the key',
+    lead: 'What experts sent back from the page that the studio makes for them (Share, blind marking). The files are read here alone, and stand in the note while this page is open.',
+    file: 'Files of experts (.json)',
+    read: (count, parts) =>
+      parts === 0
+        ? `${files(count)} read: none is about a conversation of this exercise.`
+        : `${files(count)} read, about ${conversations(parts)} of this exercise.`,
   },
   groups: {
     file: 'Table of codes and groups (CSV)',

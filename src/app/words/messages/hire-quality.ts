@@ -10,6 +10,13 @@ export interface HireQualityMessages {
     readonly markdown: string;
     readonly name: (title: string, version: number) => string;
   };
+  /** Marks of experts who have not seen the key. */
+  readonly blind: {
+    readonly heading: string;
+    readonly lead: string;
+    readonly file: string;
+    readonly read: (files: number, parts: number) => string;
+  };
   readonly groups: {
     readonly file: string;
     readonly about: string;

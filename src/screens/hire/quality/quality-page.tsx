@@ -11,6 +11,7 @@ import { Shown } from '../parts.tsx';
 import { useHireOutside } from '../services.ts';
 import { useAsked } from '../use-asked.ts';
 import { NoteOnPage } from './blocks.tsx';
+import { BlindMarks, useBlindMarks } from './blind-marks.tsx';
 import { GroupRates } from './group-rates.tsx';
 import { useGroups } from './use-groups.ts';
 
@@ -89,11 +90,16 @@ const Quality = ({ exercise, forms }: QualityProps) => {
   const [at, setAt] = useState(0);
   const groups = useGroups(exercise);
   const counted = forms[at];
+  const marks = useBlindMarks();
+  const note = counted === undefined ? null : marks.withBlind(counted.note);
   return (
     <>
       {forms.length > 1 && <Which forms={forms} at={at} choose={setAt} />}
       <GroupRates groups={groups} />
-      {counted !== undefined && <Note counted={counted} groups={groups.report} />}
+      <BlindMarks marks={marks} note={note} />
+      {counted !== undefined && note !== null && (
+        <Note counted={{ ...counted, note }} groups={groups.report} />
+      )}
     </>
   );
 };
