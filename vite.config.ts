@@ -7,6 +7,7 @@ import { contentSecurityPolicy } from './src/tools/build/vite-csp.ts';
 import { fewerWeights } from './src/tools/build/vite-fonts.ts';
 import { inkScenarios } from './src/tools/build/vite-ink.ts';
 import { usedPhaser } from './src/tools/build/vite-phaser.ts';
+import { playerProgram } from './src/tools/build/vite-player.ts';
 import { reviewPage } from './src/tools/build/vite-review-page.ts';
 
 /** What the working loop leaves out. */
@@ -22,6 +23,7 @@ export default defineConfig({
     valibotApart(),
     usedPhaser(),
     reviewPage(),
+    playerProgram(),
     fewerWeights(),
   ],
   build: {

@@ -1,6 +1,8 @@
 import { lazyPromise } from './app/lazy.ts';
 import type { RecordStore } from './app/ports.ts';
 import { MOOD_MAX, moodOf } from './engine/model/mood.ts';
+import type { Scenario } from './engine/model/scenario.ts';
+import type { PackageParts } from './formats/packages/package-exporter.ts';
 import { createIndexedDbStore } from './platform/storage/indexed-db.ts';
 import type { Services } from './screens/services.ts';
 import type { wire } from './wiring.ts';
@@ -10,6 +12,11 @@ interface Parts extends Pick<ReturnType<typeof wire>, 'tabs' | 'outside'> {
   /** Scenarios of one's own that are ready to be played. */
   readonly readyRecords: RecordStore;
 }
+
+const drawerOf =
+  ({ loadArt }: Services) =>
+  async (scenario: Scenario): Promise<string> =>
+    (await loadArt()).drawStill(scenario, moodOf(scenario.start) / MOOD_MAX, 'close');
 
 /** Made ready beside the page, and kept in step with what is written. */
 const ownCatalogueOf = ({ services, readyRecords }: Parts) =>
@@ -42,16 +49,27 @@ const startPackWorker = (): Worker =>
     name: 'pack',
   });
 
-const loadSharing = lazyPromise(async () => {
-  const [{ createSharing }, { packHere }, { createPacker }, { fetchReviewProgram }] =
-    await Promise.all([
-      import('./formats/sharing.ts'),
-      import('./formats/packing/pack-here.ts'),
-      import('./platform/studio/pack-worker-client.ts'),
-      import('./platform/studio/review-program.ts'),
-    ]);
-  return createSharing(fetchReviewProgram, createPacker(startPackWorker, packHere));
-});
+/** What making packages of one's own scenarios takes. */
+const packagePartsOf = async (services: Services): Promise<PackageParts> => {
+  const [{ fetchPlayerProgram }, { prepareInWorker }] = await Promise.all([
+    import('./platform/studio/player-program.ts'),
+    import('./platform/own/own-worker-client.ts'),
+  ]);
+  return { fetchProgram: fetchPlayerProgram, prepare: prepareInWorker, draw: drawerOf(services) };
+};
+
+const sharingOf = (services: Services) =>
+  lazyPromise(async () => {
+    const [{ createSharing }, { packHere }, { createPacker }, { fetchReviewProgram }, packages] =
+      await Promise.all([
+        import('./formats/sharing.ts'),
+        import('./formats/packing/pack-here.ts'),
+        import('./platform/studio/pack-worker-client.ts'),
+        import('./platform/studio/review-program.ts'),
+        packagePartsOf(services),
+      ]);
+    return createSharing(fetchReviewProgram, createPacker(startPackWorker, packHere), packages);
+  });
 
 const loadTranscripts = async () =>
   (await import('./formats/transcripts/transcripts.ts')).transcripts;
@@ -73,6 +91,7 @@ const loadHire = lazyPromise(async () => {
 export const wireWriting = (parts: Parts) => {
   const { services, tabs, outside } = parts;
   const ownCatalogue = ownCatalogueOf(parts);
+  const loadSharing = sharingOf(services);
   return {
     loadHire,
     async refreshOwn(): Promise<void> {

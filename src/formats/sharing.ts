@@ -9,6 +9,7 @@ import { reviewSheetOf, withoutKey } from '../app/studio/review/sheet.ts';
 import { translationOf } from '../app/studio/translation/units.ts';
 import { err, ok } from '../engine/result.ts';
 import { fileName } from './file-name.ts';
+import { type PackageParts, packageExporters } from './packages/package-exporter.ts';
 import { packHere } from './packing/pack-here.ts';
 import { linkDataOf, readLinkData } from './scenario-file/link.ts';
 import { type ReviewProgram, writeReviewPage } from './review-page/review-page.ts';
@@ -80,16 +81,18 @@ const csv: Exporter['make'] = async input =>
     content: writeCsv(translationFor(input)),
   });
 
-/** Everything that scenarios are given away as, and read from. `packer`: who does what takes long. */
+/** Everything that scenarios are given away as, and read from. `packer`: who does what takes long; `packages`: null where none can be made. */
 export const createSharing = (
   fetchProgram: () => Promise<ReviewProgram>,
   packer: Packer = packHere,
+  packages: PackageParts | null = null,
 ): Sharing => ({
   exporters: [
     { id: 'ink', make: ink },
     { id: 'composure', make: composure(packer) },
     { id: 'review', make: reviewPage('comments', fetchProgram) },
     { id: 'keys', make: reviewPage('keys', fetchProgram) },
+    ...(packages === null ? [] : packageExporters(packages)),
     { id: 'xliff', make: xliff },
     { id: 'csv', make: csv },
   ],

@@ -6,11 +6,8 @@ import { scenarioSchema } from '../own/scenario-schema.ts';
 import type { StorageProblem } from '../ports.ts';
 import { count, listOf, name, text } from '../storage/fields.ts';
 import { migrationsTo, readDocument } from '../storage/migrations.ts';
+import { COURSE_KINDS } from './course-kinds.ts';
 import { courseSettingsSchema } from './course-settings.ts';
-
-/** What a package can be made for: a plain host, or a learning platform by one of its standards. */
-export const COURSE_KINDS = ['web', 'scorm12', 'scorm2004'] as const;
-export type CourseKind = (typeof COURSE_KINDS)[number];
 
 const MIGRATIONS = migrationsTo(COURSE_FORMAT, []);
 

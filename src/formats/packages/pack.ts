@@ -1,7 +1,8 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import type { Drill } from '../../analysis/drills/drills.ts';
 import type { VariantSummary } from '../../app/catalogue/catalogue.ts';
-import { COURSE_FILE, type Course, type CourseKind, storyFile } from '../../app/course/course.ts';
+import { COURSE_FILE, type Course, storyFile } from '../../app/course/course.ts';
+import type { CourseKind } from '../../app/course/course-kinds.ts';
 import type { CourseSettings } from '../../app/course/course-settings.ts';
 import { plainId } from '../../app/course/told-reply.ts';
 import { seedOf } from '../../engine/rng.ts';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { COURSE_KINDS, type CourseKind } from '../../app/course/course.ts';
+import { COURSE_KINDS, type CourseKind } from '../../app/course/course-kinds.ts';
 import {
   type CourseSettings,
   DEFAULT_COURSE_SETTINGS,

@@ -17,6 +17,7 @@ export const SLOW_TESTS: readonly string[] = [
   'test/app/studio/ink.test.ts',
   'test/app/studio/parts.test.ts',
   'test/app/studio/second-author.test.ts',
+  'test/formats/packages/packages.test.ts',
   'test/narrative/compiled/faithful.test.ts',
   'test/narrative/faults/faults.test.ts',
   'test/narrative/sources.test.ts',

@@ -8,6 +8,7 @@ import { linkDataOf } from '../../../src/formats/scenario-file/link.ts';
 import { readXliff, writeXliff } from '../../../src/formats/translation/xliff.ts';
 import { useBrowser } from '../../support/browser-suite.ts';
 import type { Game } from '../../support/game.ts';
+import { openPlatform } from '../../support/lms/platform.ts';
 
 const open = useBrowser();
 
@@ -191,5 +192,30 @@ describe('a scenario given to others', () => {
     expect(await game.page.evaluate(() => 'taken' in globalThis)).toBe(false);
     expect(await game.page.locator('[href^="javascript"]').count()).toBe(0);
     expect(game.errors).toEqual([]);
+  });
+});
+
+describe('a scenario of one’s own in a package', () => {
+  it('is made from the files of this page, and plays on a learning platform', async () => {
+    const game = await open();
+    await keep(game, text);
+    await game.page.getByRole('button', { name: 'Save: SCORM 1.2 package', exact: true }).waitFor();
+    const zip = readFileSync(await saved(game.page, 'Save: SCORM 1.2 package'));
+    const platform = await openPlatform(zip);
+    const page = await game.page.context().newPage();
+    await page.goto(platform.launch({ edition: 'scorm12' }));
+    const course = page.frameLocator('iframe');
+    await course.getByRole('heading', { level: 1, name: 'First shift' }).waitFor();
+    await course.getByRole('button', { name: 'Start the conversation' }).click();
+    await course.getByRole('group', { name: 'Your reply' }).getByRole('button').first().waitFor();
+    expect(platform.commits.at(-1)?.cmi).toMatchObject({ core: { lesson_status: 'incomplete' } });
+    await page.close();
+    await platform.close();
+  });
+  it('is not made of one that the proof finds errors in', async () => {
+    const game = await open();
+    await keep(game, text.replace('-> what', '-> END'));
+    await game.page.getByRole('button', { name: 'Save: SCORM 2004 package', exact: true }).click();
+    await game.page.getByText('The proof finds errors in it').waitFor();
   });
 });

@@ -1,7 +1,7 @@
 import { drillsIn } from '../../../src/analysis/drills/drills.ts';
 import { playableVariants } from '../../../src/analysis/proof/playable.ts';
 import { proveScenario } from '../../../src/analysis/proof/prove.ts';
-import type { CourseKind } from '../../../src/app/course/course.ts';
+import type { CourseKind } from '../../../src/app/course/course-kinds.ts';
 import {
   type CourseSettings,
   DEFAULT_COURSE_SETTINGS,

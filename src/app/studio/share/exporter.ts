@@ -1,4 +1,5 @@
 import type { Result } from '../../../engine/result.ts';
+import { COURSE_KINDS } from '../../course/course-kinds.ts';
 import type { TranslatorNotes } from '../translation/units.ts';
 import type { Bundle } from './bundle.ts';
 
@@ -11,7 +12,15 @@ export interface SharedFile {
 }
 
 /** What a scenario can be given away as, in the order in which it is offered. */
-export const EXPORTER_IDS = ['ink', 'composure', 'review', 'keys', 'xliff', 'csv'] as const;
+export const EXPORTER_IDS = [
+  'ink',
+  'composure',
+  'review',
+  'keys',
+  ...COURSE_KINDS,
+  'xliff',
+  'csv',
+] as const;
 export type ExporterId = (typeof EXPORTER_IDS)[number];
 
 export interface ShareInput {
@@ -23,7 +32,12 @@ export interface ShareInput {
 }
 
 /** Why a file could not be made; each has a sentence in the catalogue. */
-export const SHARE_PROBLEMS = ['share/does-not-compile', 'share/not-fetched'] as const;
+export const SHARE_PROBLEMS = [
+  'share/does-not-compile',
+  'share/not-fetched',
+  'share/not-sound',
+  'share/not-proved',
+] as const;
 export type ShareProblem = (typeof SHARE_PROBLEMS)[number];
 
 /** One way of giving a scenario away. */

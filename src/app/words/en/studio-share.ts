@@ -22,6 +22,18 @@ export const studioShareEn: StudioShareMessages = {
       name: 'Blind marking page',
       text: 'For experts: every reply without your marks, to be marked as they would.',
     },
+    web: {
+      name: 'Folder for a website',
+      text: 'A zip with a page that plays it: unpacked, for any host or intranet. Nothing is sent anywhere.',
+    },
+    scorm12: {
+      name: 'SCORM 1.2 package',
+      text: 'For a learning platform, which is told every reply and both scores. The best attempt counts, and 70 on both passes; the command “package” has other settings.',
+    },
+    scorm2004: {
+      name: 'SCORM 2004 package',
+      text: 'The same for platforms that take the 4th edition: they keep marks and answers of each reply as well.',
+    },
     xliff: {
       name: 'XLIFF',
       text: 'Every visible text, for translators and their tools (XLIFF 1.2).',
@@ -30,8 +42,12 @@ export const studioShareEn: StudioShareMessages = {
   },
   save: name => `Save: ${name}`,
   saved: file => `Saved as ${file}`,
+  making: 'It is being made …',
   problems: {
     'share/does-not-compile': 'It cannot be played yet: mend the problems first.',
+    'share/not-sound':
+      'The proof finds errors in it, and a learner would meet them: mend the problems first.',
+    'share/not-proved': 'It takes too long to prove, so nothing can be promised of it.',
     'share/not-fetched': 'A part of the program could not be fetched. Is there a network?',
   },
   link: {

@@ -13,6 +13,8 @@ export interface StudioShareMessages {
   readonly exporters: Readonly<Record<ExporterId, Named>>;
   readonly save: (name: string) => string;
   readonly saved: (file: string) => string;
+  /** While it is made: some take a while. */
+  readonly making: string;
   readonly problems: Readonly<Record<ShareProblem, string>>;
   readonly link: {
     readonly name: string;

@@ -26,6 +26,7 @@ const Way = (props: { exporter: Exporter; language: string | null }) => {
   const [said, setSaid] = useState('');
   const { name, text } = words.exporters[exporter.id];
   const give = async (): Promise<void> => {
+    setSaid(words.making);
     const { files } = workspace.store.getState();
     const versions = await namedVersions(studio.keeperOf(workspace).history);
     const bundle = { title: titleOf(files), files, versions };
