@@ -52,12 +52,13 @@ export const Skip = () => {
 /** What is being said, for the eye; the transcript has every line in full. */
 export const Bubble = ({ standing }: { standing: Standing }) => {
   const { textReveal } = useConversationServices();
-  const { line, shown } = useStore(textReveal.store);
+  const { line, shown, held } = useStore(textReveal.store);
   const told = line === null ? lingering(standing) : standing.said[line];
   if (told === undefined) return null;
   return (
     <div class="bubble-place">
-      <div class={`bubble bubble-${told.voice}`} aria-hidden="true">
+      {/* On hold nobody says a word. */}
+      <div class={`bubble bubble-${told.voice}`} aria-hidden="true" hidden={held !== undefined}>
         {told.name !== null && <Speaker line={told} name={told.name} />}
         <Words line={told} shown={line === null ? Number.POSITIVE_INFINITY : Math.floor(shown)} />
       </div>

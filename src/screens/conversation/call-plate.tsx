@@ -41,9 +41,10 @@ const stateOf = ({ over, said }: Standing, { line, held }: TextRevealState): Sta
 };
 
 /** The last sound behind the voice that has come by now. */
-const backgroundOf = ({ said }: Standing, { line }: TextRevealState) =>
-  said.slice(0, line === null ? said.length : line + 1).findLast(({ background }) => background)
-    ?.background;
+const backgroundOf = ({ said }: Standing, { line, held }: TextRevealState) => {
+  const begun = line === null ? said.length : line + (held === undefined ? 1 : 0);
+  return said.slice(0, begun).findLast(({ background }) => background)?.background;
+};
 
 /** Who is on the line, for how long, and what is heard behind them. */
 export const CallPlate = ({ standing }: { standing: Standing }) => {

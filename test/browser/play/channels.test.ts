@@ -1,0 +1,117 @@
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { type Browser, chromium } from 'playwright-core';
+import { Game, type GameOptions } from '../../support/game.ts';
+import { serveStories, type StorySite } from '../../support/story-site.ts';
+
+let site: StorySite;
+let browser: Browser;
+
+beforeAll(async () => {
+  site = await serveStories('test/fixtures/channels');
+  browser = await chromium.connect(inject('browser'));
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+const CALL = 'Nine days';
+const CHAT = 'Somebody else’s door';
+
+const held = async <T>(options: GameOptions, work: (game: Game) => Promise<T>): Promise<T> => {
+  const game = await Game.open(browser, site.address, options);
+  try {
+    return await work(game);
+  } finally {
+    await game.close();
+  }
+};
+
+const SIZES = [
+  { width: 1280, height: 720 },
+  { width: 390, height: 844 },
+  { width: 320, height: 640, dark: true },
+] as const;
+
+const slow = { textSpeed: 'slow' } as const;
+
+describe('a call', () => {
+  it('is prepared as one, and nobody is in front of anybody', () =>
+    held({}, async game => {
+      await game.scenario(CALL).click();
+      await game.page.getByText('On the line', { exact: true }).waitFor();
+      expect(await game.page.getByText('In front of you').count()).toBe(0);
+    }));
+
+  it('has a line for the voice in place of a figure, and needs no WebGL for it', () =>
+    held({ width: 1280 }, async game => {
+      await game.start(CALL);
+      const line = game.page.locator('.call-voice path').last();
+      await expect.poll(() => line.getAttribute('d')).toMatch(/^M.*L/);
+      expect(await game.page.locator('canvas').count()).toBe(0);
+    }));
+
+  it('writes down tone, background and hold, for whoever hears nothing', () =>
+    held({}, async game => {
+      await game.start(CALL);
+      const before = await game.log().innerText();
+      expect(before).toContain('(In the background: A small child asks for juice)');
+      expect(before).toContain('(flat)');
+      await game.reply('read the notes of both calls');
+      const after = await game.log().innerText();
+      expect(after).toContain('(3 minutes on hold)');
+      expect(after).toContain('(whispering · In the background: Traffic)');
+    }));
+
+  it.each(SIZES)('is free of what axe finds, at $width by $height', size =>
+    held(size, async game => {
+      await game.start(CALL);
+      expect(await game.violations()).toEqual([]);
+    }),
+  );
+});
+
+describe('a chat', () => {
+  it('is one thread, which is the conversation', () =>
+    held({}, async game => {
+      await game.start(CHAT);
+      expect(await game.log().count()).toBe(1);
+      expect(await game.log().innerText()).toContain('my door is RED');
+      await game.reply('I am here, I am Sam');
+      const sent = game.log().locator('.message-you');
+      expect(await sent.innerText()).not.toMatch(/[“”]/);
+      expect(await sent.innerText()).toContain('Read');
+    }));
+
+  it('opens what was sent with a message, and reads it in words', () =>
+    held({}, async game => {
+      await game.start(CHAT);
+      const shown = game.log().getByText('A blue front door with a brass 14');
+      expect(await shown.isVisible()).toBe(false);
+      await game.log().getByText('Photo').click();
+      expect(await shown.isVisible()).toBe(true);
+    }));
+
+  it('shows that somebody writes, then the whole message; nothing of the kind with less motion', async () => {
+    await held({ preferences: slow }, async game => {
+      await game.start(CHAT);
+      await game.page.getByText('Tess is typing').waitFor();
+    });
+    await held({ preferences: slow, reducedMotion: true }, async game => {
+      await game.start(CHAT);
+      expect(await game.page.getByText('Tess is typing').count()).toBe(0);
+      expect(await game.log().getByText('my door is RED').isVisible()).toBe(true);
+    });
+  });
+
+  it.each(SIZES)(
+    'is free of what axe finds, and has no sideways scrolling, at $width by $height',
+    size =>
+      held(size, async game => {
+        await game.start(CHAT);
+        expect(await game.violations()).toEqual([]);
+        const wide = await game.page.evaluate(() => document.documentElement.scrollWidth);
+        expect(wide).toBeLessThanOrEqual(size.width);
+      }),
+  );
+});
