@@ -1,3 +1,4 @@
+import { type LineNotes, type ShownNote, shownNotes } from '../../engine/model/line-notes.ts';
 import { AXES, type Axis } from '../../engine/model/acts.ts';
 import type { Visibility } from '../../engine/visibility.ts';
 import type { Turn } from '../../engine/run/conversation.ts';
@@ -31,6 +32,12 @@ export interface OfferedReply {
   readonly moodAfter: number;
 }
 
+/** A line that came back, with what was heard or sent with it. */
+export interface AnswerLine extends Partial<Pick<LineNotes, ShownNote>> {
+  readonly name: string | null;
+  readonly text: string;
+}
+
 /** One turn, explained. What the audience may not see is empty or null. */
 export interface DebriefTurn {
   /** From 1. */
@@ -40,7 +47,7 @@ export interface DebriefTurn {
   readonly movements: readonly Movement[];
   readonly moodBefore: number;
   readonly moodAfter: number;
-  readonly answer: readonly { readonly name: string | null; readonly text: string }[];
+  readonly answer: readonly AnswerLine[];
   readonly thoughts: readonly string[];
   readonly why: string | null;
   readonly breaches: readonly NamedMishap[];
@@ -84,7 +91,7 @@ export const explainTurn = (turn: Turn, index: number, sight: Visibility): Debri
   moodAfter: moodOf(turn.after),
   answer: turn.lines
     .filter(({ text }) => text !== '')
-    .map(({ speaker, text }) => ({ name: speaker, text })),
+    .map(line => ({ name: line.speaker, text: line.text, ...shownNotes(line) })),
   thoughts: sight.thoughts
     ? turn.lines.flatMap(({ thought }) => (thought === undefined ? [] : [thought]))
     : [],

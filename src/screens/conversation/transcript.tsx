@@ -39,7 +39,7 @@ const notesOf = (
   ...(hold === undefined ? [] : [held(hold)]),
 ];
 
-const Notes = ({ said }: { said: Noted }) => {
+export const Notes = ({ said }: { said: Noted }) => {
   const notes = notesOf(said, channelWordsFor(useWords()));
   return notes.length === 0 ? null : (
     <span class="line-notes">

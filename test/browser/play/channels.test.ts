@@ -115,3 +115,27 @@ describe('a chat', () => {
       }),
   );
 });
+
+describe('the debrief', () => {
+  const toDebrief = async (game: Game, title: string, replies: readonly string[]) => {
+    await game.start(title);
+    for (const reply of replies) await game.reply(reply);
+    await game.page.getByText('See how it went').click();
+    await game.skipReview();
+  };
+  it('of a call shows how each line sounded, beside what was said', () =>
+    held({}, async game => {
+      await toDebrief(game, CALL, ['read the notes of both calls', 'I note the death once']);
+      await game.page.getByText('(whispering · In the background: Traffic)').first().waitFor();
+      const voices = game.page.locator('.answer-voice path');
+      expect(await voices.count()).toBeGreaterThan(1);
+      expect(await voices.first().getAttribute('d')).toMatch(/^M0 17L/);
+      expect(await game.violations()).toEqual([]);
+    }));
+  it('of a chat shows its messages, and what came with them', () =>
+    held({}, async game => {
+      await toDebrief(game, CHAT, ['I am here, I am Sam', 'It went to 14 Elm Rise']);
+      await game.page.getByText('(Map: Two streets side by side').first().waitFor();
+      expect(await game.page.locator('.answer-voice').count()).toBe(0);
+    }));
+});

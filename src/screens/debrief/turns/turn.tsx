@@ -7,8 +7,9 @@ import { Alternatives } from './alternatives.tsx';
 import { MarkBadges } from './mark-badge.tsx';
 import { Movements } from '../../parts/movements.tsx';
 import { useCoaching } from '../../hooks/use-coaching-words.ts';
-import { ScenarioText, Sentence, useDirection } from '../../parts/scenario-text.tsx';
+import { ScenarioText, Sentence } from '../../parts/scenario-text.tsx';
 import type { TurnSummary } from '../../../app/debrief/turn-summary.ts';
+import { Answer } from './answer.tsx';
 import { TurnHead } from './turn-head.tsx';
 import { isolated } from '../../../app/words/text-direction.ts';
 
@@ -22,24 +23,6 @@ const Aside = (props: { kind: string; icon: IconName; name: string; texts: reado
       </h4>
       {props.texts.map(text => (
         <ScenarioText key={text} as="p" text={text} />
-      ))}
-    </div>
-  );
-};
-
-const Answer = ({ turn }: { turn: DebriefTurn }) => {
-  const direction = useDirection();
-  return (
-    <div class="answer-lines">
-      {turn.answer.map(({ name, text }, index) => (
-        <p
-          key={index}
-          dir={direction(text)}
-          class={name === null ? 'line line-narration' : 'line line-customer'}
-        >
-          {name !== null && <ScenarioText as="span" class="line-name" text={name} />}{' '}
-          <ScenarioText as="span" class="line-text" text={text} isSpoken={name !== null} />
-        </p>
       ))}
     </div>
   );
@@ -92,7 +75,7 @@ const TurnBody = ({ debrief, turn, quality }: BodyProps) => {
     <div class="turn-body">
       <Verdict turn={turn} quality={quality} />
       <div class="turn-story">
-        <Answer turn={turn} />
+        <Answer turn={turn} channel={debrief.scenario.channel} />
         <Aside
           kind="thought"
           icon="thought"
