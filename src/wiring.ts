@@ -23,7 +23,7 @@ import { createIndexedDbStore } from './platform/storage/indexed-db.ts';
 import { createLocalStorage } from './platform/storage/local-storage.ts';
 import { browserTabs } from './platform/storage/tabs.ts';
 import type { OpenStage } from './app/conversation/stage-port.ts';
-import type { Channel } from './engine/model/channel.ts';
+import { type Channel, CHANNEL_FACTS } from './engine/model/channel.ts';
 import type { Scenario } from './engine/model/scenario.ts';
 import type { DrillsServices } from './screens/drills/services.ts';
 import { createNavigation } from './screens/navigation.ts';
@@ -131,15 +131,16 @@ type About = (id: string) => Scenario | undefined;
 const createVoice = (play: Play, services: Services, about: About) => {
   const { preferences, reducedMotion, words } = services;
   const speech = createSpeech();
+  const channelOf = (id: string) => about(id)?.channel ?? 'counter';
   const pace = () => paceOf(preferences.store.getState(), speech.voices().length > 0);
   const silent = createTextReveal(
     play,
     () => (reducedMotion.getState() ? PACE.instant : pace()),
-    (id: string) => about(id)?.channel ?? 'counter',
+    channelOf,
   );
   const heard = { play: play.store, textReveal: silent.store, preferences: preferences.store };
   const languageOf = (id: string) => about(id)?.language ?? words.language;
-  const aloud = createReadingAloud({ ...heard, speech, languageOf });
+  const aloud = createReadingAloud({ ...heard, speech, languageOf, channelOf });
   return { heard, aloud, textReveal: hushedBySkip(silent, aloud) };
 };
 
@@ -185,7 +186,8 @@ const playShownIn =
     const captions = createCaptions(systemTimer);
     const timer = systemTimer;
     const settingOf = (id: string) => about(id)?.setting ?? null;
-    createSoundtrack({ ...heard, aloud: aloud.store, sound, captions, timer, settingOf });
+    const hears = (id: string) => CHANNEL_FACTS[about(id)?.channel ?? 'counter'].heard;
+    createSoundtrack({ ...heard, aloud: aloud.store, sound, captions, timer, settingOf, hears });
     onUserActivation(() => sound.unlock());
     return {
       play,

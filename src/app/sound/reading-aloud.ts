@@ -1,10 +1,12 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { SaidNow } from '../conversation/conversation-port.ts';
+import type { Channel } from '../../engine/model/channel.ts';
+import type { SaidNow, Standing } from '../conversation/conversation-port.ts';
 import { answered, linesBegun, type Snapshot, standingOf } from '../conversation/snapshot.ts';
 import type { Play } from '../conversation/play-store.ts';
 import type { Preferences, PreferencesStore } from '../preferences/preferences.ts';
 import type { Speech, Utterance, Voice } from './speech-port.ts';
 import { PACE, type TextReveal } from '../conversation/text-reveal.ts';
+import { spokenAs, voiceOf } from '../voice/voice.ts';
 import { voiceFor } from './voice-choice.ts';
 
 export interface ReadingAloudState {
@@ -25,7 +27,9 @@ export interface ReadingAloudParts {
   readonly preferences: PreferencesStore['store'];
   readonly speech: Speech;
   /** BCP 47: the language in which a scenario is written. */
-  languageOf(scenario: string): string;
+  readonly languageOf: (scenario: string) => string;
+  /** How the customer of a scenario is met; left out: at a counter. */
+  readonly channelOf?: (scenario: string) => Channel;
 }
 
 const RATE: Readonly<Record<Preferences['textSpeed'], number>> = {
@@ -47,15 +51,40 @@ export const paceOf = ({ textSpeed, readAloud }: Preferences, canSpeak: boolean)
 /** What the player says is the player's to say. */
 const isReadOut = ({ voice }: SaidNow): boolean => voice !== 'you' && voice !== 'action';
 
+/** In which language, and how. */
+interface Aloud {
+  readonly language: string;
+  readonly manner: Partial<Pick<Utterance, 'rate' | 'pitch'>>;
+}
+
+/** Who is only heard sounds as they feel; elsewhere a face says it, and the voice only reads. */
+const mannerOf = (
+  { voice, tone }: SaidNow,
+  { mood }: Pick<Standing, 'mood'>,
+  channel: Channel,
+): Aloud['manner'] =>
+  channel === 'phone' && voice === 'customer' ? spokenAs(voiceOf(mood, tone)) : {};
+
+const howOf = (
+  line: SaidNow,
+  standing: Standing,
+  { languageOf, channelOf }: Pick<ReadingAloudParts, 'languageOf' | 'channelOf'>,
+): Aloud => ({
+  language: languageOf(standing.scenario),
+  manner: mannerOf(line, standing, channelOf?.(standing.scenario) ?? 'counter'),
+});
+
 /** A line as it is said; null where no voice speaks the language. */
 const utteranceOf = (
   { text, name }: SaidNow,
-  language: string,
+  { language, manner }: Aloud,
   voices: readonly Voice[],
   { textSpeed }: Preferences,
 ): Utterance | null => {
   const voice = voiceFor(voices, language, name);
-  return voice === null ? null : { text, voice: voice.id, rate: RATE[textSpeed] };
+  if (voice === null) return null;
+  const { rate = 1, ...other } = manner;
+  return { text, voice: voice.id, rate: RATE[textSpeed] * rate, ...other };
 };
 
 const isTurnedOff = (now: Preferences, before: Preferences): boolean =>
@@ -82,8 +111,9 @@ export const createReadingAloud = (parts: ReadingAloudParts): ReadingAloud => {
     settle();
   };
 
-  const read = (line: SaidNow, language: string): void => {
-    const utterance = utteranceOf(line, language, speech.voices(), preferences.getState());
+  const read = (line: SaidNow, standing: Standing): void => {
+    const how = howOf(line, standing, parts);
+    const utterance = utteranceOf(line, how, speech.voices(), preferences.getState());
     if (utterance === null) return;
     const round = open.add(line);
     settle();
@@ -100,8 +130,7 @@ export const createReadingAloud = (parts: ReadingAloudParts): ReadingAloud => {
     const standing = standingOf(last);
     if (standing === null || answered(before, last) !== null) hush();
     if (standing === null) return;
-    const language = parts.languageOf(standing.scenario);
-    for (const line of linesBegun(before, last).filter(isReadOut)) read(line, language);
+    for (const line of linesBegun(before, last).filter(isReadOut)) read(line, standing);
   };
 
   const follows = [

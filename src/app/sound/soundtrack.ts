@@ -21,6 +21,8 @@ export interface SoundtrackParts {
   readonly timer: Timer;
   /** The setting of a scenario, or null where it is not known. */
   settingOf(scenario: string): SettingName | null;
+  /** Whether a scenario's customer can be heard to breathe; left out: they all can. */
+  readonly hears?: (scenario: string) => boolean;
 }
 
 /** Closing it leaves silence behind. The sound itself is closed by whoever made it. */
@@ -46,6 +48,10 @@ const hasAmbience = (moment: Snapshot): boolean => {
   const standing = standingOf(moment);
   return standing !== null && visibilityOf(standing.mode).movements;
 };
+
+/** Whoever has gone, or only writes, is not. */
+const isHeardToBreathe = (moment: Snapshot, { hears }: Pick<SoundtrackParts, 'hears'>): boolean =>
+  !isOver(moment) && (hears?.(standingOf(moment)?.scenario ?? '') ?? true);
 
 /** Work that waits for its moment, and can be called off altogether. */
 const createDelays = (timer: Timer) => {
@@ -74,8 +80,7 @@ export const createSoundtrack = (parts: SoundtrackParts): Soundtrack => {
   let last = now();
 
   const give = (cue: SoundEffect): void => {
-    // Whoever has gone is not heard to breathe.
-    if (isOver(last) && isBreath(cue)) return;
+    if (isBreath(cue) && !isHeardToBreathe(last, parts)) return;
     sound.play(cue);
     const caption = captionOf(cue);
     if (caption !== null && preferences.getState().captions) captions.show(caption);

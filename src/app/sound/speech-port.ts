@@ -11,6 +11,8 @@ export interface Utterance {
   readonly voice: string;
   /** 1 is the voice's own speed. */
   readonly rate: number;
+  /** 1 is the voice's own pitch; left out: that. */
+  readonly pitch?: number;
 }
 
 /** Voices that read aloud; none where the machine has none. Nothing ever fails. */

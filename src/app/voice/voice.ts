@@ -39,6 +39,12 @@ const TONED: Readonly<Record<Tone, (voice: Voice) => Partial<Voice>>> = {
   silent: () => ({ loudness: 0 }),
 };
 
+/** How a machine says what this voice says: its own speed and pitch are 1. */
+export const spokenAs = ({ pace, edge, loudness }: Voice): { rate: number; pitch: number } => ({
+  rate: 1 + 0.9 * (pace - 0.3),
+  pitch: 1 + 0.16 * edge - (loudness < 0.4 ? 0.12 : 0),
+});
+
 /** The voice at a mood, −10 … +10, and in a tone. */
 export const voiceOf = (mood: number, tone?: Tone): Voice => {
   const voice = moodVoice(mood);

@@ -17,7 +17,7 @@ const voiceOf = ({ voiceURI, lang }: SpeechSynthesisVoice): Voice => ({
 });
 
 const prepare = (
-  { text, voice, rate }: Utterance,
+  { text, voice, rate, pitch = 1 }: Utterance,
   voices: readonly SpeechSynthesisVoice[],
 ): SpeechSynthesisUtterance => {
   const utterance = new SpeechSynthesisUtterance(text);
@@ -27,6 +27,7 @@ const prepare = (
     utterance.lang = speaker.lang;
   }
   utterance.rate = rate;
+  utterance.pitch = pitch;
   return utterance;
 };
 

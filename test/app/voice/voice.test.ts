@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { swingsOf, voiceStrip } from '../../../src/app/voice/voice-line.ts';
-import { voiceOf } from '../../../src/app/voice/voice.ts';
+import { spokenAs, voiceOf } from '../../../src/app/voice/voice.ts';
 import { TONES } from '../../../src/engine/model/heard.ts';
 import { MOOD_MAX, MOOD_MIN } from '../../../src/engine/model/mood.ts';
 
@@ -27,6 +27,12 @@ describe('a voice that is seen', () => {
     const plain = loudest(swingsOf(LINE, voiceOf(-5)));
     expect(loudest(swingsOf(LINE, voiceOf(-5, 'whispering')))).toBeLessThan(plain / 2);
     expect(loudest(swingsOf(LINE.toUpperCase(), voiceOf(-5)))).toBeGreaterThan(plain);
+  });
+  it('is spoken quicker and higher where it is hot, and low where it whispers', () => {
+    const [hot, calm] = [spokenAs(voiceOf(-9)), spokenAs(voiceOf(5))];
+    expect(hot.rate).toBeGreaterThan(calm.rate);
+    expect(hot.pitch).toBeGreaterThan(calm.pitch);
+    expect(spokenAs(voiceOf(0, 'whispering')).pitch).toBeLessThan(1);
   });
   it('says the same line the same way, in every tone', () => {
     const shapes = TONES.map(tone =>
