@@ -23,10 +23,11 @@ const own = createOwnShelf(readyRecords, async () => {
   return stored => shelved(readyAmong(stored));
 });
 
+const drills = withOwnDrills(createDrillCatalogue(), own);
 const { services, rooms, outside, tabs, stageOpener, showPlay } = wire({
   words,
   catalogue: withOwn(createCatalogue(), own),
-  drills: withOwnDrills(createDrillCatalogue(), own),
+  drills,
   own,
   seenBy: 'nobody',
   writes: true,
@@ -82,6 +83,7 @@ if (root === null) throw new Error('index.html has lost its #app');
 openScreens(root, services, {
   ...rooms,
   studio: studioRoom,
+  team: lazyValue(() => ({ loadBoard: async () => (await fetchWriting()).loadBoard(), drills })),
   hire: lazyValue(() => ({ loadHire: async () => (await fetchWriting()).loadHire() })),
   exercise: lazyValue(() => ({ ...keptLink, loadCandidate })),
 });

@@ -115,7 +115,7 @@ const openCourse = async (root: Element, course: Course): Promise<void> => {
   const wired = wire({ words, ...content, own, seenBy, writes: false, shelf, variantOf: variant });
   const visit = await visitOf(joined, course, shelf, wired);
   const preferences = fixedPreferences(wired.services.preferences, course.settings.coach);
-  const rooms = { ...wired.rooms, studio: null, hire: null, exercise: null };
+  const rooms = { ...wired.rooms, studio: null, team: null, hire: null, exercise: null };
   openScreens(root, { ...wired.services, preferences }, rooms, visit && courseBar(visit));
   if (visit === null || !('recorder' in visit)) return;
   visit.recorder.store.subscribe(({ status }) => {

@@ -227,7 +227,7 @@ export const wire = (content: Content) => {
   const playStore = playStoreOf(content, services, proofOf);
   const showPlay = playShownIn(services);
   const { drills } = content;
-  const rooms: Omit<Rooms, 'studio' | 'hire' | 'exercise'> = {
+  const rooms: Omit<Rooms, 'studio' | 'team' | 'hire' | 'exercise'> = {
     home: lazyValue(() => ({ loadDrillStore })),
     play: lazyValue(() => showPlay(playStore(), id => entryOf(content.catalogue, id)?.scenario)),
     debrief: lazyValue(() => ({ play: playStore(), proofOf, drills })),

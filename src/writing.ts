@@ -87,13 +87,34 @@ const loadHire = lazyPromise(async () => {
   return { ...outside, passkeys, tools: hireTools };
 });
 
-/** The rooms of those who write and of those who hire: fetched when one of them is opened. */
+// The board, counted beside the page.
+
+const startTeamWorker = (): Worker =>
+  new Worker(new URL('./formats/team/team-worker.ts', import.meta.url), {
+    type: 'module',
+    name: 'team',
+  });
+
+const boardOf = ({ services, outside }: Parts) =>
+  lazyPromise(async () => {
+    const [{ createBoard }, { createTeamPort }] = await Promise.all([
+      import('./app/team/board.ts'),
+      import('./platform/team/team-worker-client.ts'),
+    ]);
+    const { runs, catalogue, preferences } = services;
+    const records = createIndexedDbStore('team');
+    const port = createTeamPort(startTeamWorker);
+    return createBoard({ port, records, runs, catalogue, preferences, ...outside });
+  });
+
+/** The rooms of those who write, who lead a team and who hire: fetched when one of them is opened. */
 export const wireWriting = (parts: Parts) => {
   const { services, tabs, outside } = parts;
   const ownCatalogue = ownCatalogueOf(parts);
   const loadSharing = sharingOf(services);
   return {
     loadHire,
+    loadBoard: boardOf(parts),
     async refreshOwn(): Promise<void> {
       const [catalogued, drafts] = await Promise.all([ownCatalogue(), loadDrafts()]);
       await catalogued.sync(drafts.store.getState().records);

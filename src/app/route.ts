@@ -31,6 +31,8 @@ export type Route =
   /** The rules of mood; one of them, or all. */
   | { readonly name: 'rules'; readonly rule: EveryRuleId | null }
   | { readonly name: 'skills' }
+  /** The board of whoever leads a team. */
+  | { readonly name: 'team' }
   /** The authoring room: one's own scenarios. */
   | { readonly name: 'studio' }
   /** One of them, in one of its views. */
@@ -54,7 +56,7 @@ const decode = (part: string): string => {
 };
 
 /** Pages without a subject. */
-const PLAIN = ['drills', 'skills', 'settings', 'about'] as const;
+const PLAIN = ['drills', 'skills', 'team', 'settings', 'about'] as const;
 const isPlain = (page: string): page is (typeof PLAIN)[number] => PLAIN.some(name => name === page);
 
 /** Stands where a run would, before there is one. */
@@ -153,6 +155,7 @@ export const addressOf = (route: Route): string => {
       return '#/';
     case 'drills':
     case 'skills':
+    case 'team':
     case 'settings':
     case 'about':
     case 'studio':

@@ -170,3 +170,7 @@ export const LONGEST_JOURNAL = 3900;
  * beacon, for which browsers have 65 536 bytes, and the platform adds names of its own.
  */
 export const MOST_TOLD_CHARACTERS = 30_000;
+
+/** Runs that are brought to the board at once, and bytes of one file of them. More is a server's work. */
+export const MOST_TEAM_RUNS = 100_000;
+export const LARGEST_RESULTS = 64_000_000;

@@ -64,5 +64,8 @@ export const BACKUP_FORMAT = 1;
 /** A course in a package, and what a learning platform keeps of it: `app/course/course.ts`, `app/course/journal.ts`. */
 export const COURSE_FORMAT = 1;
 
+/** Runs that a lead brought together: `app/team/team-run.ts`. */
+export const TEAM_FORMAT = 1;
+
 /** The browser's database: counted up when `platform/storage/indexed-db.ts` gets another store. */
-export const DATABASE_VERSION = 5;
+export const DATABASE_VERSION = 6;

@@ -21,6 +21,7 @@ import {
   SettingsRoom,
   SkillsRoom,
   StudioRoom,
+  TeamRoom,
 } from './rooms.tsx';
 import { type Services, ServicesProvider, useServices, useWords } from './services.ts';
 
@@ -30,6 +31,7 @@ const fetchDebrief = () => import('./debrief/debrief-screen.tsx');
 const DebriefScreen = lazy(async () => (await fetchDebrief()).DebriefScreen);
 const DrillsScreen = lazy(async () => (await import('./drills/drills-screen.tsx')).DrillsScreen);
 const SkillsScreen = lazy(async () => (await import('./skills/skills-screen.tsx')).SkillsScreen);
+const TeamScreen = lazy(async () => (await import('./team/team-screen.tsx')).TeamScreen);
 const SettingsScreen = lazy(async () => (await import('./settings/settings.tsx')).SettingsScreen);
 const RulesScreen = lazy(async () => (await import('./settings/rules.tsx')).RulesScreen);
 const StudioScreen = lazy(async () => (await import('./studio/studio-screen.tsx')).StudioScreen);
@@ -88,6 +90,9 @@ const Screen = ({ route, rooms }: { route: Route; rooms: Rooms }) => {
       return <DrillsRoom rooms={rooms} children={<DrillsScreen one={route} />} />;
     case 'skills':
       return <SkillsRoom rooms={rooms} children={<SkillsScreen />} />;
+    case 'team':
+      if (rooms.team === null) return <UnknownAddress />;
+      return <TeamRoom room={rooms.team} children={<TeamScreen />} />;
     case 'hire':
       if (rooms.hire === null) return <UnknownAddress />;
       return <HireRoom room={rooms.hire} children={<HireScreen path={route.path} />} />;

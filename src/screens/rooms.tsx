@@ -10,6 +10,7 @@ import { type PlayServices, PlayServicesProvider } from './play/services.ts';
 import { type SettingsServices, SettingsServicesProvider } from './settings/services.ts';
 import { type StudioServices, StudioServicesProvider } from './studio/services.ts';
 import { type SkillsServices, SkillsServicesProvider } from './skills/services.ts';
+import { type TeamServices, TeamServicesProvider } from './team/services.ts';
 
 /** Makes what each room needs; called when the room is opened, and the same each time. */
 export interface Rooms {
@@ -21,6 +22,7 @@ export interface Rooms {
   readonly settings: () => SettingsServices;
   /** Null where the page was built without. */
   readonly studio: (() => StudioServices) | null;
+  readonly team: (() => TeamServices) | null;
   readonly hire: (() => HireServices) | null;
   readonly exercise: (() => ExerciseServices) | null;
 }
@@ -63,6 +65,10 @@ interface RoomProps<T> {
 
 export const StudioRoom = ({ room, children }: RoomProps<StudioServices>) => (
   <StudioServicesProvider value={room()}>{children}</StudioServicesProvider>
+);
+
+export const TeamRoom = ({ room, children }: RoomProps<TeamServices>) => (
+  <TeamServicesProvider value={room()}>{children}</TeamServicesProvider>
 );
 
 export const HireRoom = ({ room, children }: RoomProps<HireServices>) => (

@@ -1,5 +1,5 @@
 import { EXPORT_FORMAT } from '../../engine/versions.ts';
-import { csvOf, type Cell } from './csv.ts';
+import { csvOf, type Cell } from '../csv.ts';
 import type { Debrief, DebriefTurn } from './debrief.ts';
 import type { ProvedTurn } from './proved-debrief.ts';
 

@@ -9,9 +9,12 @@ export interface Row {
 /** Spreadsheets take a file for UTF-8 only with this in front. */
 const BOM = '\uFEFF';
 
-/** A table as spreadsheets write it, with commas, semicolons or tabs, every cell trimmed. */
-export const rowsOf = (text: string): readonly Row[] =>
-  Papa.parse<string[]>(text.replace(BOM, ''))
+/**
+ * A table as spreadsheets write it, with commas, semicolons or tabs, every cell trimmed. What parts
+ * the cells is guessed where it is not said; long texts with commas of their own mislead a guess.
+ */
+export const rowsOf = (text: string, delimiter = ''): readonly Row[] =>
+  Papa.parse<string[]>(text.replace(BOM, ''), { delimiter })
     .data.map((cells, at) => ({ cells: cells.map(cell => cell.trim()), row: at + 1 }))
     .filter(({ cells }) => cells.some(cell => cell !== ''));
 

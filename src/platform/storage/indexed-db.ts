@@ -6,8 +6,8 @@ import { inTime } from '../device/optional.ts';
 
 const DATABASE = 'composure';
 
-/** What is kept apart: attempts, drills, scenarios that are written, what colleagues say of them, their older states, and those that are ready to be played. */
-const STORES = ['runs', 'drills', 'drafts', 'reviews', 'versions', 'ready'] as const;
+/** What is kept apart: attempts, drills, scenarios that are written, what colleagues say of them, their older states, those that are ready to be played, and what a lead brought together. */
+const STORES = ['runs', 'drills', 'drafts', 'reviews', 'versions', 'ready', 'team'] as const;
 export type StoreName = (typeof STORES)[number];
 
 /** The version of the database in which each store was added; a number is never changed. */
@@ -18,6 +18,7 @@ const SINCE: Readonly<Record<StoreName, number>> = {
   reviews: 4,
   versions: 5,
   ready: 5,
+  team: 6,
 };
 
 interface Schema extends DBSchema {
@@ -27,6 +28,7 @@ interface Schema extends DBSchema {
   reviews: { key: string; value: object };
   versions: { key: string; value: object };
   ready: { key: string; value: object };
+  team: { key: string; value: object };
 }
 
 const PROBLEM_OF: Readonly<Record<string, StorageProblem>> = {

@@ -3,7 +3,16 @@ import { addressOf } from '../../app/route.ts';
 import { drillWordsFor } from '../../app/words/drill-words.ts';
 import { useStore } from '../hooks/use-store.ts';
 import { download } from '../parts/download.ts';
-import { useServices } from '../services.ts';
+import { useServices, useWords } from '../services.ts';
+
+/** For those who coach: the way to the board. */
+export const ToBoard = () => (
+  <p>
+    <a class="quiet-link" href={addressOf({ name: 'team' })}>
+      {drillWordsFor(useWords()).skills.results.board}
+    </a>
+  </p>
+);
 
 /** One's own conversations as a file, for whoever coaches: made here, and sent nowhere. */
 export const SaveResults = () => {

@@ -4,7 +4,7 @@ import type { SkillStrength } from '../../app/skills/skills.ts';
 import { drillWordsFor } from '../../app/words/drill-words.ts';
 import { Page, PageHeading } from '../parts/page.tsx';
 import { useServices, useWords } from '../services.ts';
-import { SaveResults } from './save-results.tsx';
+import { SaveResults, ToBoard } from './save-results.tsx';
 import { SkillCard } from './skill-card.tsx';
 import { useSkills } from './use-skills.ts';
 
@@ -82,7 +82,7 @@ const Found = ({ skills }: { skills: readonly SkillStrength[] }) => {
 
 /** What somebody is good at, and what to practise. */
 export const SkillsScreen = () => {
-  const { words, seenBy } = useServices();
+  const { words, seenBy, writes } = useServices();
   const skills = useSkills();
   const { heading, lead, where } = drillWordsFor(words).skills;
   return (
@@ -100,6 +100,7 @@ export const SkillsScreen = () => {
         <>
           <Found skills={skills} />
           <SaveResults />
+          {writes && <ToBoard />}
         </>
       )}
     </Page>

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { coachSheet } from '../../../src/app/debrief/coach-sheet.ts';
-import { csvOf, type Cell } from '../../../src/app/debrief/csv.ts';
+import { csvOf, type Cell } from '../../../src/app/csv.ts';
 import type { Debrief } from '../../../src/app/debrief/debrief.ts';
 import { requestFor, withProof } from '../../../src/app/debrief/add-proof.ts';
 import {

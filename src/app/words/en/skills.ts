@@ -33,6 +33,7 @@ export const skillsEn: SkillsMessages = {
       'A file with your finished conversations: what you chose and what was said. What you thought of them yourself stays with you. Nothing is sent; the file is yours to give.',
     named: name => `It has the conversations of ${name}.`,
     unnamed: 'There is no name in it. You can enter one in the settings.',
+    board: 'You lead a team? Bring its results together',
     save: count => `Save the results of ${conversations(count)}`,
   },
 };

@@ -27,5 +27,7 @@ export interface SkillsMessages {
     readonly named: (name: string) => string;
     readonly unnamed: string;
     readonly save: (runs: number) => string;
+    /** The way to the board. */
+    readonly board: string;
   };
 }

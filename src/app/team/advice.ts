@@ -1,0 +1,129 @@
+import { ACTS, type Skill } from '../../engine/model/acts.ts';
+import type { CataloguedDrill } from '../practice/drill-catalogue.ts';
+import { DONE_WELL } from '../../engine/scoring/quadrant.ts';
+import { BALANCED_WITHIN } from '../../engine/review/commendations.ts';
+import { MEASURES, type Measure } from './judge-run.ts';
+import type { Figure } from './figures.ts';
+import type { CountedRun } from './filter.ts';
+import { groupedBy, type TeamPerson } from './people.ts';
+
+/** From which figures a lead is told what. */
+export const ADVICE = {
+  /** Fewer runs say more about the scenarios than about the person. */
+  leastRuns: 3,
+  lowScore: 60,
+  /** Per cent of matters settled at the first contact. */
+  lowFcr: 60,
+  highFcr: 75,
+  /** Of 5. */
+  lowCsat: 3,
+  coldCsat: 3.5,
+  /** Decisions that a skill is named on. */
+  leastDecisions: 3,
+} as const;
+
+/** What a drill for one half of the job can be about. */
+export const DRILL_SKILLS = {
+  policy: ['finding-out', 'knowing', 'solving', 'committing'],
+  acknowledgement: ['listening', 'acknowledging', 'honesty', 'composure'],
+} as const satisfies Readonly<Record<string, readonly Skill[]>>;
+export type DrillKind = keyof typeof DRILL_SKILLS;
+const DRILL_KINDS: readonly DrillKind[] = ['policy', 'acknowledgement'];
+
+/** Something to practise: the weakest skill of that half, and the scenario where it went worst. */
+export interface DrillAdvice {
+  readonly kind: DrillKind;
+  /** The figures that ask for it; empty where it is for what is right and cold. */
+  readonly low: readonly Measure[];
+  readonly skill: Skill | null;
+  readonly scenario: string | null;
+}
+
+export interface PersonAdvice {
+  readonly player: string;
+  readonly runs: number;
+  readonly says: 'too-little' | 'practise' | 'balanced' | 'steady';
+  readonly figures: TeamPerson['figures'];
+  readonly drills: readonly DrillAdvice[];
+  /** Matters are settled, and people leave unhappy. */
+  readonly isRightButCold: boolean;
+}
+
+const isBelow = (figure: Figure | null, limit: number): boolean =>
+  figure !== null && figure.mean < limit;
+const isFrom = (figure: Figure | null, limit: number): boolean =>
+  figure !== null && figure.mean >= limit;
+
+const weakest = ({ skills }: TeamPerson, kind: DrillKind): Skill | null => {
+  const known = DRILL_SKILLS[kind].flatMap(skill => {
+    const figure = skills[skill];
+    return figure === undefined || figure.n < ADVICE.leastDecisions ? [] : [{ skill, figure }];
+  });
+  return known.toSorted((a, b) => a.figure.mean - b.figure.mean)[0]?.skill ?? null;
+};
+
+const worstScenario = (runs: readonly CountedRun[], kind: DrillKind): string | null => {
+  const axis = kind === 'policy' ? 'accuracy' : 'empathy';
+  const means = [...groupedBy(runs, ({ scenario }) => scenario)].map(([scenario, own]) => ({
+    scenario,
+    mean: own.reduce((sum, { measured }) => sum + (measured[axis] ?? 0), 0) / own.length,
+  }));
+  return means.toSorted((a, b) => a.mean - b.mean)[0]?.scenario ?? null;
+};
+
+const LOW = {
+  policy: { accuracy: ADVICE.lowScore, fcr: ADVICE.lowFcr },
+  acknowledgement: { empathy: ADVICE.lowScore, csat: ADVICE.lowCsat },
+} as const;
+
+/** Which figures of that half are low. */
+const lowIn = ({ figures }: TeamPerson, kind: DrillKind): readonly Measure[] => {
+  const limits: Readonly<Partial<Record<Measure, number>>> = LOW[kind];
+  return MEASURES.filter(measure => isBelow(figures[measure], limits[measure] ?? 0));
+};
+
+const isBalanced = ({ figures: { accuracy, empathy } }: TeamPerson): boolean =>
+  isFrom(accuracy, DONE_WELL) &&
+  isFrom(empathy, DONE_WELL) &&
+  Math.abs((accuracy?.mean ?? 0) - (empathy?.mean ?? 0)) <= BALANCED_WITHIN;
+
+/** What to do next with one person, and on what grounds. */
+export const adviceFor = (person: TeamPerson, runs: readonly CountedRun[]): PersonAdvice => {
+  const { player, figures } = person;
+  const base = { player, runs: person.runs, figures };
+  if (person.runs < ADVICE.leastRuns)
+    return { ...base, says: 'too-little', drills: [], isRightButCold: false };
+  const isRightButCold =
+    isFrom(figures.fcr, ADVICE.highFcr) && isBelow(figures.csat, ADVICE.coldCsat);
+  const drills = DRILL_KINDS.flatMap(kind => {
+    const low = lowIn(person, kind);
+    const isCold = kind === 'acknowledgement' && isRightButCold;
+    if (low.length === 0 && !isCold) return [];
+    return [{ kind, low, skill: weakest(person, kind), scenario: worstScenario(runs, kind) }];
+  });
+  const otherwise = isBalanced(person) ? 'balanced' : 'steady';
+  return { ...base, says: drills.length > 0 ? 'practise' : otherwise, drills, isRightButCold };
+};
+
+const need = ({ figures, drills }: PersonAdvice): number =>
+  drills.length === 0
+    ? 1000
+    : Math.min(figures.accuracy?.mean ?? 100, figures.empathy?.mean ?? 100);
+
+/** Who needs most comes first; of whom nothing can be said yet, last. */
+export const byNeed = (all: readonly PersonAdvice[]): readonly PersonAdvice[] =>
+  all.toSorted((a, b) => need(a) - need(b) || a.player.localeCompare(b.player));
+
+/** The drill of the catalogue that fits best: the same scenario and skill, then the same skill, then the half of the job. */
+export const drillFor = (
+  { kind, skill, scenario }: DrillAdvice,
+  drills: readonly CataloguedDrill[],
+): CataloguedDrill | null => {
+  const axis = kind === 'policy' ? 'accuracy' : 'empathy';
+  const worth = (drill: CataloguedDrill): number =>
+    (ACTS[drill.act].skill === skill ? 4 : 0) +
+    (drill.axis === axis ? 2 : 0) +
+    (drill.scenario === scenario ? 1 : 0);
+  const best = drills.toSorted((a, b) => worth(b) - worth(a))[0];
+  return best === undefined || worth(best) < 2 ? null : best;
+};

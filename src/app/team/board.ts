@@ -1,0 +1,185 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { TEAM_FORMAT } from '../../engine/versions.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Clock, RecordStore, Seeds, StorageProblem } from '../ports.ts';
+import type { PreferencesStore } from '../preferences/preferences.ts';
+import type { Runs } from '../runs/run-store.ts';
+import { EVERYTHING, type TeamFilter } from './filter.ts';
+import type { TeamStory } from './judge-run.ts';
+import type { ScenarioLosses } from './losses.ts';
+import type { TeamReport } from './report.ts';
+import type { ResultsBytes } from './results-reading.ts';
+import type { TeamPort } from './team-port.ts';
+import { readTeamBatch, type TeamBatch, teamRunOf } from './team-run.ts';
+import type { Brought } from './team-service.ts';
+
+export interface BoardState {
+  readonly status: 'opening' | 'ready' | 'bringing' | 'failed';
+  readonly progress: { readonly done: number; readonly of: number } | null;
+  readonly filter: TeamFilter;
+  readonly report: TeamReport | null;
+  /** Null until they are worked out: they take longer than the rest. */
+  readonly losses: readonly ScenarioLosses[] | null;
+  /** What became of the files that were brought in last. */
+  readonly brought: Brought | null;
+  readonly problem: StorageProblem | null;
+  /** Batches that were kept and can no longer be read. */
+  readonly unreadable: number;
+}
+
+export interface Board {
+  readonly store: Pick<StoreApi<BoardState>, 'getState' | 'subscribe'>;
+  open(): Promise<void>;
+  choose(change: Partial<TeamFilter>): Promise<void>;
+  /** Whoever no file puts into a team comes into this one. */
+  bring(files: readonly ResultsBytes[], team: string): Promise<void>;
+  /** Stops bringing in: what was on the board before is there, and nothing else. */
+  cancel(): void;
+  /** Removes everything of a person from every store of this browser. */
+  forget(player: string): Promise<void>;
+  exportAs(kind: 'csv' | 'json'): Promise<string | null>;
+}
+
+export interface BoardParts {
+  readonly port: TeamPort;
+  readonly records: RecordStore;
+  readonly runs: Runs;
+  readonly catalogue: Catalogue;
+  readonly preferences: PreferencesStore;
+  readonly clock: Clock;
+  readonly seeds: Seeds;
+}
+
+const BEGINNING: BoardState = {
+  status: 'opening',
+  progress: null,
+  filter: EVERYTHING,
+  report: null,
+  losses: null,
+  brought: null,
+  problem: null,
+  unreadable: 0,
+};
+
+/** What cannot be fetched now leaves its runs uncounted, and said so. */
+const storiesOf = async ({ entries, ...catalogue }: Catalogue): Promise<readonly TeamStory[]> => {
+  const loaded = await Promise.all(
+    entries.map(async ({ id, variants }) => ({ script: await catalogue.load(id), variants })),
+  );
+  return loaded.flatMap(({ script, variants }) =>
+    script.ok ? [{ script: script.value, variants }] : [],
+  );
+};
+
+const isOf = (player: string) => (run: { readonly player: string }) => run.player === player;
+
+/** Everything of a person, out of what was brought in. */
+const forgetInBatches = async (records: RecordStore, player: string): Promise<void> => {
+  const stored = await records.all();
+  for (const { name, document } of stored.ok ? stored.value : []) {
+    const batch = readTeamBatch(document);
+    if (!batch.ok || !batch.value.runs.some(isOf(player))) continue;
+    const runs = batch.value.runs.filter(run => run.player !== player);
+    await (runs.length === 0 ? records.remove(name) : records.put(name, { ...batch.value, runs }));
+  }
+};
+
+const forgetInBrowser = async (parts: BoardParts, player: string): Promise<void> => {
+  const { runs, preferences } = parts;
+  for (const { id } of runs.store.getState().records.filter(isOf(player))) await runs.forget(id);
+  if (player !== '' && preferences.store.getState().name.trim() === player)
+    preferences.change({ name: '' });
+};
+
+type BoardStore = StoreApi<BoardState>;
+
+/** Losses follow the figures; what was asked before somebody chose anew is dropped. */
+const createRefresh = ({ port }: BoardParts, { getState, setState }: BoardStore) => {
+  let wanted = 0;
+  return async (): Promise<void> => {
+    const asked = ++wanted;
+    const { filter } = getState();
+    const report = await port.ask({ ask: 'report', filter });
+    if (asked !== wanted || report === null) return;
+    setState({ report });
+    const losses = await port.ask({ ask: 'losses', filter });
+    if (asked === wanted && losses !== null) setState({ losses });
+  };
+};
+
+/** Everything that is kept goes to the worker; where it broke down, that is said. */
+const fill = async (parts: BoardParts): Promise<Partial<BoardState>> => {
+  const { port, records, runs, catalogue } = parts;
+  await runs.load();
+  const [stored, stories] = await Promise.all([records.all(), storiesOf(catalogue)]);
+  const own = runs.store.getState().records.map(run => teamRunOf(run, 'browser'));
+  const batches = stored.ok ? stored.value.map(({ document }) => document) : [];
+  await port.ask({ ask: 'open', stories });
+  const added = await port.ask({ ask: 'add', runs: own.filter(run => run !== null), batches });
+  if (added === null) return { status: 'failed', progress: null };
+  const problem = stored.ok ? null : stored.error;
+  return { status: 'ready', progress: null, problem, unreadable: added.unreadable };
+};
+
+const keepBatch = async (
+  { records, clock, seeds }: BoardParts,
+  { runs }: Brought,
+): Promise<StorageProblem | null> => {
+  if (runs.length === 0) return null;
+  const batch: TeamBatch = {
+    format: TEAM_FORMAT,
+    id: seeds.name(),
+    at: clock.now(),
+    runs: [...runs],
+  };
+  const kept = await records.put(batch.id, batch);
+  return kept.ok ? null : kept.error;
+};
+
+/** What a lead looks at. Everything stays in this browser. */
+export const createBoard = (parts: BoardParts): Board => {
+  const { port } = parts;
+  const store = createStore<BoardState>(() => BEGINNING);
+  const { setState, getState } = store;
+  const refresh = createRefresh(parts, store);
+  let opened: Promise<void> = Promise.resolve();
+
+  const openNow = async (): Promise<void> => {
+    setState(await fill(parts));
+    if (getState().status === 'ready') await refresh();
+  };
+  const open = (): Promise<void> => {
+    port.restart();
+    setState({ status: 'opening', progress: null });
+    opened = openNow();
+    return opened;
+  };
+
+  port.onProgress((done, of) => setState({ progress: { done, of } }));
+
+  return {
+    store,
+    open,
+    async choose(change) {
+      setState({ filter: { ...getState().filter, ...change } });
+      await refresh();
+    },
+    async bring(files, team) {
+      await opened;
+      setState({ status: 'bringing', brought: null, progress: null });
+      const brought = await port.ask({ ask: 'bring', files, team });
+      if (brought === null) return;
+      setState({ problem: await keepBatch(parts, brought) });
+      setState({ status: 'ready', progress: null, brought });
+      await refresh();
+    },
+    cancel: () => void open(),
+    async forget(player) {
+      await forgetInBatches(parts.records, player);
+      await forgetInBrowser(parts, player);
+      setState({ filter: { ...getState().filter, player: null }, brought: null, losses: null });
+      await open();
+    },
+    exportAs: kind => port.ask({ ask: 'export', filter: getState().filter, as: kind }),
+  };
+};

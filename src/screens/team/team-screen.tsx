@@ -1,0 +1,123 @@
+import './team.css';
+import { useEffect } from 'preact/hooks';
+import type { Board, BoardState } from '../../app/team/board.ts';
+import type { TeamReport } from '../../app/team/report.ts';
+import { useAsync } from '../hooks/use-async.ts';
+import { useStore } from '../hooks/use-store.ts';
+import { Page, PageHeading } from '../parts/page.tsx';
+import { useWords } from '../services.ts';
+import { BringIn } from './bring-in.tsx';
+import { Course } from './course.tsx';
+import { Filters } from './filters.tsx';
+import { Forget, TakeAlong } from './keep.tsx';
+import { Losses } from './losses.tsx';
+import { WhatNext } from './next.tsx';
+import { Overview, Uncounted } from './overview.tsx';
+import { Section, useTeamWords } from './parts.tsx';
+import { People, Scenarios } from './people.tsx';
+import { useTeamServices } from './services.ts';
+import { SkillTable } from './skills.tsx';
+
+interface Props {
+  readonly board: Board;
+  readonly state: BoardState;
+  readonly report: TeamReport;
+}
+
+/** What stands on the conversations that were chosen. */
+const Reading = ({ board, state, report }: Props) => {
+  const words = useTeamWords();
+  return (
+    <>
+      <WhatNext report={report} />
+      <Section id="people" heading={words.people.heading}>
+        <People report={report} board={board} />
+      </Section>
+      <Section id="scenarios" heading={words.scenarios.heading}>
+        <Scenarios report={report} />
+      </Section>
+      <Section id="course" heading={words.course.heading} about={words.course.about}>
+        <Course report={report} />
+      </Section>
+      <Section id="losses" heading={words.losses.heading} about={words.losses.about}>
+        <Losses losses={state.losses} />
+      </Section>
+      <Section id="skills" heading={words.skills.heading} about={words.skills.about}>
+        <SkillTable report={report} />
+      </Section>
+      <Section id="take" heading={words.exporting.heading}>
+        <TakeAlong board={board} />
+      </Section>
+    </>
+  );
+};
+
+const Nothing = () => {
+  const { nothing } = useTeamWords();
+  return (
+    <div class="team-nothing">
+      <h2>{nothing.heading}</h2>
+      <p>{nothing.text}</p>
+    </div>
+  );
+};
+
+const Shown = ({ board, state, report }: Props) => {
+  const words = useTeamWords();
+  const { player } = state.filter;
+  if (report.all === 0) return <Nothing />;
+  return (
+    <>
+      <Filters board={board} filter={state.filter} choices={report.choices} />
+      {report.counted === 0 ? <p>{words.filters.none}</p> : <Overview report={report} />}
+      <Uncounted report={report} />
+      {report.counted > 0 && <Reading board={board} state={state} report={report} />}
+      {player !== null && (
+        <Section id="forget" heading={words.forget.heading}>
+          <Forget board={board} player={player} />
+        </Section>
+      )}
+    </>
+  );
+};
+
+const Opened = ({ board }: { board: Board }) => {
+  const words = useTeamWords();
+  const state = useStore(board.store);
+  useEffect(() => void board.open(), [board]);
+  if (state.status === 'failed')
+    return (
+      <div role="alert">
+        <p>{words.failed}</p>
+        <button type="button" class="button" onClick={() => void board.open()}>
+          {words.again}
+        </button>
+      </div>
+    );
+  return (
+    <>
+      <BringIn board={board} state={state} />
+      {state.unreadable > 0 && <p class="team-problem">{words.unreadable(state.unreadable)}</p>}
+      {state.report !== null && <Shown board={board} state={state} report={state.report} />}
+    </>
+  );
+};
+
+/** The board: who needs what, which scenario is broken, and whether practice works. */
+export const TeamScreen = () => {
+  const { common, trouble } = useWords();
+  const words = useTeamWords();
+  const board = useAsync(useTeamServices().loadBoard);
+  return (
+    <Page title={words.heading} kind="team">
+      <div class="team-head">
+        <PageHeading>{words.heading}</PageHeading>
+        <p class="lead">{words.lead}</p>
+        <p class="note">{words.where}</p>
+      </div>
+      {board === null && <p class="loading">{common.loading}</p>}
+      {board === 'lost' && <p>{trouble.pageLost.text}</p>}
+      {board !== null && board !== 'lost' && <Opened board={board} />}
+    </Page>
+  );
+};
