@@ -145,3 +145,9 @@ end_left() {
   shape end-left.dry.wav end-left.dark.wav lowpass 1100
   room end-left.dark.wav end-left.raw.wav 60
 }
+
+# A waltz on hold, as a telephone lets it through: thin, and a little sorry.
+hold() {
+  notes hold.dry.wav 3.1 2.2 0:261.63 0.36:329.63 0.72:392 1.08:220 1.44:329.63 1.8:440 2.16:196 2.52:293.66
+  shape hold.dry.wav hold.raw.wav highpass 300 lowpass 2600
+}

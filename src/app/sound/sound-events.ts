@@ -13,7 +13,7 @@ export interface SoundEvent {
 }
 
 /** What a caption can say. Every word of it is in the catalogue. */
-export type CaptionId = LineSound | `breath-${Breath}`;
+export type CaptionId = LineSound | 'hold' | `breath-${Breath}`;
 
 /** A smaller movement of the mood is left to the meter. */
 const AUDIBLE_MOVE = 2;
@@ -55,6 +55,12 @@ const handCues = (before: Snapshot, after: Snapshot): readonly SoundEvent[] => {
   const done = standing?.said[standing.heardBefore]?.voice === 'action';
   return done ? [...chosen, at(0, 'confirm')] : chosen;
 };
+
+/** Somebody has been put on hold. */
+const holdCues = (before: Snapshot, after: Snapshot): readonly SoundEvent[] =>
+  before.textReveal.held === undefined && after.textReveal.held !== undefined
+    ? [at(0, 'hold')]
+    : [];
 
 const moodCues = (was: Standing, is: Standing): readonly SoundEvent[] => {
   const moved = is.mood - was.mood;
@@ -109,6 +115,7 @@ export const soundEventsBetween = (before: Snapshot, after: Snapshot): readonly 
   const was = answered(before, after);
   return once([
     ...handCues(before, after),
+    ...holdCues(before, after),
     ...(was === null ? [] : moodCues(was, is)),
     ...linesBegun(before, after).flatMap(line => lineCues(line, is.mood)),
     ...endCues(before, after),
@@ -118,7 +125,8 @@ export const soundEventsBetween = (before: Snapshot, after: Snapshot): readonly 
 /** Somebody is heard who has to be there. */
 export const isBreath = (cue: SoundEffect): boolean => cue.startsWith('breath-');
 
-const isCaption = (cue: SoundEffect): cue is CaptionId => isLineSound(cue) || isBreath(cue);
+const isCaption = (cue: SoundEffect): cue is CaptionId =>
+  cue === 'hold' || isLineSound(cue) || isBreath(cue);
 
 /**
  * The caption of a cue that says something the page does not say in words anyway. The click of a

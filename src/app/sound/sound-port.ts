@@ -13,6 +13,8 @@ export type SoundEffect =
   | 'rise'
   | 'fall'
   | LineSound
+  /** Music, while somebody waits on a telephone. */
+  | 'hold'
   | `breath-${Breath}`
   | `end-${Exclude<EndingKind, 'ended'>}`;
 

@@ -21,6 +21,7 @@ export const SLOTS: Readonly<Record<SoundEffect, number>> = {
   'end-escalated': 2800,
   'end-unresolved': 2800,
   'end-left': 3000,
+  hold: 3200,
 };
 
 /** Start and length of every cue, as howler wants them. */

@@ -28,6 +28,19 @@ describe('the player’s hand', () => {
   });
 });
 
+describe('a hold', () => {
+  it('has music as it begins, once, which is said in a caption', () => {
+    const before = talking();
+    const held = (share: number) => ({
+      ...talking({ said: [customerSays('Well?'), customerSays('Hello?')], heardBefore: 1 }),
+      textReveal: { line: 1, shown: 0, held: share },
+    });
+    expect(heard(before, held(0))).toContain('hold');
+    expect(heard(held(0), held(0.5))).not.toContain('hold');
+    expect(captionOf('hold')).toBe('hold');
+  });
+});
+
 describe('mood', () => {
   it.each([
     { from: -5, to: -3, cues: ['breath-irritated', 'rise'] },

@@ -87,6 +87,7 @@ export const playEn: PlayMessages = {
     till: 'The till opens',
     rain: 'Rain',
     bell: 'The desk bell',
+    hold: 'Music on hold',
     'breath-furious': 'A sharp breath',
     'breath-irritated': 'An impatient breath',
     'breath-neutral': 'A breath',
