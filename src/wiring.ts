@@ -10,14 +10,13 @@ import { proveWhilePlaying } from './app/proofs/prove-while-playing.ts';
 import { createRuns } from './app/runs/run-store.ts';
 import { createCaptions } from './app/sound/captions.ts';
 import { createReadingAloud, hushedBySkip, paceOf } from './app/sound/reading-aloud.ts';
-import { createSoundtrack } from './app/sound/soundtrack.ts';
+import type { createSoundtrack } from './app/sound/soundtrack.ts';
 import type { Messages } from './app/words/messages/first-screen.ts';
 import type { SeenBy } from './app/words/messages/common.ts';
 import { systemCalendar, systemClock, systemSeeds } from './platform/device/clock.ts';
 import { watchReducedMotion } from './platform/device/reduced-motion.ts';
 import { systemTimer } from './platform/device/timer.ts';
 import { onUserActivation } from './platform/device/user-activation.ts';
-import { createSound } from './platform/sound/sound.ts';
 import { createSpeech } from './platform/sound/speech.ts';
 import { createIndexedDbStore } from './platform/storage/indexed-db.ts';
 import { createLocalStorage } from './platform/storage/local-storage.ts';
@@ -177,18 +176,34 @@ const prepareIn =
     void catalogue.load(scenario);
   };
 
+/** Fetched while the briefing is read: the first screen makes no sound. */
+const followWithSound = async (
+  followed: Omit<Parameters<typeof createSoundtrack>[0], 'sound'>,
+): Promise<void> => {
+  // Listened for from the first moment on, or the one touch that lets a page sound is missed.
+  const touched = new Promise<void>(onUserActivation);
+  const [soundtrack, { createSound }] = await Promise.all([
+    import('./app/sound/soundtrack.ts'),
+    import('./platform/sound/sound.ts'),
+  ]);
+  const sound = createSound('sounds/');
+  soundtrack.createSoundtrack({ ...followed, sound });
+  await touched;
+  sound.unlock();
+};
+
 /** A conversation that is seen and heard. */
 const playShownIn =
   (services: Services) =>
   (play: Play, about: About): PlayServices => {
     const { heard, aloud, textReveal } = createVoice(play, services, about);
-    const sound = createSound('sounds/');
     const captions = createCaptions(systemTimer);
-    const timer = systemTimer;
     const settingOf = (id: string) => about(id)?.setting ?? null;
     const hears = (id: string) => CHANNEL_FACTS[about(id)?.channel ?? 'counter'].heard;
-    createSoundtrack({ ...heard, aloud: aloud.store, sound, captions, timer, settingOf, hears });
-    onUserActivation(() => sound.unlock());
+    const timer = systemTimer;
+    const followed = { ...heard, aloud: aloud.store, captions, timer, settingOf, hears };
+    // A conversation without sound is one all the same.
+    void followWithSound(followed).catch(() => undefined);
     return {
       play,
       textReveal,
