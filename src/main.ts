@@ -24,7 +24,7 @@ const own = createOwnShelf(readyRecords, async () => {
 });
 
 const drills = withOwnDrills(createDrillCatalogue(), own);
-const { services, rooms, outside, tabs, stageOpener, showPlay } = wire({
+const { services, rooms, outside, fetchTabs, stageOpener, showPlay } = wire({
   words,
   catalogue: withOwn(createCatalogue(), own),
   drills,
@@ -37,7 +37,7 @@ const { services, rooms, outside, tabs, stageOpener, showPlay } = wire({
 
 const fetchWriting = lazyPromise(async () => {
   const { wireWriting } = await import('./writing.ts');
-  return wireWriting({ services, readyRecords, tabs, outside });
+  return wireWriting({ services, readyRecords, fetchTabs, outside });
 });
 
 /** Lines stand at once: an author has read them. */
@@ -70,7 +70,7 @@ const loadCandidate = async (code: string) => {
   const { openCandidate } = await import('./platform/hiring/open-candidate.ts');
   return openCandidate(code, {
     catalogue: services.catalogue,
-    tabs,
+    tabs: await fetchTabs(),
     timer: systemTimer,
     show: showPlayOf,
     ...outside,

@@ -20,7 +20,6 @@ import { onUserActivation } from './platform/device/user-activation.ts';
 import { createSpeech } from './platform/sound/speech.ts';
 import { createIndexedDbStore } from './platform/storage/indexed-db.ts';
 import { createLocalStorage } from './platform/storage/local-storage.ts';
-import { browserTabs } from './platform/storage/tabs.ts';
 import type { OpenStage } from './app/conversation/stage-port.ts';
 import { type Channel, CHANNEL_FACTS } from './engine/model/channel.ts';
 import type { Scenario } from './engine/model/scenario.ts';
@@ -49,7 +48,11 @@ export interface Content {
 }
 
 const outside = { clock: systemClock, calendar: systemCalendar, seeds: systemSeeds };
-const tabs = browserTabs(systemTimer);
+
+/** The other pages of this browser: one for everybody here, fetched when a conversation is opened. */
+const fetchTabs = lazyPromise(async () =>
+  (await import('./platform/storage/tabs.ts')).browserTabs(systemTimer),
+);
 
 const loadArt: Services['loadArt'] = async () => {
   const [{ still }, { swatch }] = await Promise.all([
@@ -114,7 +117,10 @@ const playStoreOf = (
   const player = () => preferences.store.getState().name;
   return lazyValue(() => {
     const conversation = createLazyConversation(async () => {
-      const { createLocalConversation } = await fetchConversation();
+      const [{ createLocalConversation }, tabs] = await Promise.all([
+        fetchConversation(),
+        fetchTabs(),
+      ]);
       const parts = { catalogue, runs, tabs, player, ...outside };
       return createLocalConversation(variantOf === undefined ? parts : { ...parts, variantOf });
     });
@@ -173,6 +179,7 @@ const prepareIn =
   (catalogue: Catalogue) =>
   (scenario: string): void => {
     void fetchConversation().catch(() => undefined);
+    void fetchTabs().catch(() => undefined);
     void catalogue.load(scenario);
   };
 
@@ -250,5 +257,5 @@ export const wire = (content: Content) => {
     skills: lazyValue(() => ({ loadDrillStore })),
     settings: lazyValue(() => ({ loadDrillStore, version: COMPOSURE_VERSION })),
   };
-  return { services, rooms, outside, tabs, stageOpener: stageOpenerOf(services), showPlay };
+  return { services, rooms, outside, fetchTabs, stageOpener: stageOpenerOf(services), showPlay };
 };

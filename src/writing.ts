@@ -7,7 +7,7 @@ import { createIndexedDbStore } from './platform/storage/indexed-db.ts';
 import type { Services } from './screens/services.ts';
 import type { wire } from './wiring.ts';
 
-interface Parts extends Pick<ReturnType<typeof wire>, 'tabs' | 'outside'> {
+interface Parts extends Pick<ReturnType<typeof wire>, 'fetchTabs' | 'outside'> {
   readonly services: Services;
   /** Scenarios of one's own that are ready to be played. */
   readonly readyRecords: RecordStore;
@@ -109,7 +109,7 @@ const boardOf = ({ services, outside }: Parts) =>
 
 /** The rooms of those who write, who lead a team and who hire: fetched when one of them is opened. */
 export const wireWriting = (parts: Parts) => {
-  const { services, tabs, outside } = parts;
+  const { services, fetchTabs, outside } = parts;
   const ownCatalogue = ownCatalogueOf(parts);
   const loadSharing = sharingOf(services);
   return {
@@ -120,10 +120,11 @@ export const wireWriting = (parts: Parts) => {
       await catalogued.sync(drafts.store.getState().records);
     },
     loadStudio: lazyPromise(async () => {
-      const [{ openStudio }, drafts, ownScenarios] = await Promise.all([
+      const [{ openStudio }, drafts, ownScenarios, tabs] = await Promise.all([
         import('./platform/studio/open-studio.ts'),
         loadDrafts(),
         ownCatalogue(),
+        fetchTabs(),
       ]);
       const fetched = { loadSharing, loadTranscripts, loadScenarioSources };
       return openStudio({

@@ -1,9 +1,13 @@
 import type { PortProblem } from '../../app/conversation/conversation-port.ts';
 import type { RunProblem } from '../../app/runs/replay-run.ts';
 import { useServices } from '../services.ts';
-import { BrokenScenario } from './broken-scenario.tsx';
-import { OldRun, type OldRunReason } from './old-run.tsx';
+import { lazy } from '../hooks/lazy.tsx';
+import type { OldRunReason } from './old-run.tsx';
 import { type Remedy, Trouble } from './trouble.tsx';
+
+// Few people ever see these: they are fetched when they are needed.
+const BrokenScenario = lazy(async () => (await import('./broken-scenario.tsx')).BrokenScenario);
+const OldRun = lazy(async () => (await import('./old-run.tsx')).OldRun);
 
 interface Props {
   readonly problem: PortProblem | RunProblem;
