@@ -17,7 +17,7 @@ const onSite = async (bench: (address: string) => Promise<void>): Promise<void> 
 };
 
 /**
- * `npm run bench [page] [studio] [proof] [server] [stage]`: prints what DESIGN section 9 budgets. Nothing here passes or
+ * `npm run bench [page] [studio] [proof] [server] [stage] [team]`: prints what DESIGN section 9 budgets. Nothing here passes or
  * fails. Each section loads what it needs itself: the memory of a proof is not that of a bundler.
  */
 const SECTIONS: Readonly<Record<string, () => Promise<void>>> = {
@@ -26,6 +26,7 @@ const SECTIONS: Readonly<Record<string, () => Promise<void>>> = {
   studio: async () => onSite((await import('./studio.bench.ts')).benchStudio),
   server: async () => (await import('./server.bench.ts')).benchServer(),
   stage: async () => (await import('./stage.bench.ts')).benchStage(),
+  team: async () => (await import('./team.bench.ts')).benchTeam(),
 };
 
 const wanted = process.argv.slice(2);
