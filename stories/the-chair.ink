@@ -61,7 +61,7 @@ Imani: I am the passenger. The chair on belt three is mine.
     Imani: I know why they do it. I have had years to study it. # thought: Now I am to be kind to them as well. # gesture: turn-away
 * [Come round the desk and crouch down, a hand on the arm of her chair, to be level with her eyes # id: a-crouch # do # empathy: -1 pity # card: chair_limits # why: Level eyes are a good thought. The arm of a chair that somebody sits in is not yours to hold, and nobody crouches down for other lawyers.]
     Imani: Please stand up. And your hand, please. # thought: Next I shall be given a balloon. # gesture: turn-away
-* “Then it’s you that I’m talking to. Three people asked him about you while you sat there, and that’s on us.” # id: a-you # empathy: +2 acknowledge past # why: You say what was done, who did it and to whom, in two breaths. You will need the boarding pass, and it will keep for a minute.
+* “Then it’s you I’m talking to. They asked him about you while you sat there, and it’s on us, whatever they may have meant.” # id: a-you # empathy: +2 acknowledge past # why: You say what was done, who did it and to whom, in two breaths. You will need the boarding pass, and it will keep for a minute.
     Imani: Thank you. That is the whole of it. # thought: Eleven seconds. That is a record for today. # gesture: nod
 - -> the_belt
 
@@ -76,12 +76,12 @@ A little boy walks up to the glass and points at the chair. His father pulls him
 }
 Imani: I was told that large luggage may be scratched. I would like you not to call it luggage.
 
-* “You trusted it to us at the door. And we put it on a belt, with the suitcases.” # id: b-trust # empathy: +3 acknowledge chair # why: It finds the place that hurts: she gave it out of her hands because you asked her to. Not one fact more is known for it, and she can go on now.
-    Imani: Yes. I gave it out of my hands, and a young man said it would be fine. # thought: There. Somebody has understood what was handed over. # gesture: open-hands
-* “The door was asked for and confirmed, I can see it here, and it wasn’t done. Nobody wrote down why. I’m sorry about that.” # id: b-record # accuracy: +1 inform # empathy: +1 honest # card: chair_booking # why: You check what she says and tell her that she is right, with the part that is missing. It speaks of the request; what it is to sit here without it you leave to her.
+* “The door was asked for and confirmed, I can see it here, and it wasn’t done. Nobody wrote down why, I’m afraid.” # id: b-record # accuracy: +1 inform # card: chair_booking # why: You check what she says and tell her that she is right, with the part that is missing. It speaks of the request; what it is to sit here without it you leave to her.
     Imani: Confirmed. So I did not imagine the e-mail. # thought: Useful. I shall quote that.
-* “They all come up on that belt when the lift’s busy: prams, cellos, everything. It wasn’t that anybody was careless with yours, please don’t think that.” # id: b-belt # empathy: -2 minimise # why: You want her not to think that it was meant. Between prams and cellos her legs for today have become a large item again.
+* “They all come up on that belt when the lift’s busy: prams, cellos, everything. I promise you, I’d have heard if anybody had been careless.” # id: b-belt # empathy: -2 minimise # why: You want her not to think that it was meant. Between prams and cellos her legs for today have become a large item again.
     Imani: A cello is carried. It has a ticket and a seat by the window. # thought: I said one thing. Do not call it luggage. # gesture: fold-arms
+* “You trusted it to us at the door of an aircraft, and perhaps we forgot with the door shut. It came up on a belt, with the suitcases.” # id: b-trust # empathy: +3 acknowledge chair # why: It finds the place that hurts: she gave it out of her hands because you asked her to. Not one fact more is known for it, and she can go on now.
+    Imani: Yes. I gave it out of my hands, and a young man said it would be fine. # thought: There. Somebody has understood what was handed over. # gesture: open-hands
 * [Wave to the two men at the belt to lift it down and stand it on its wheels, before more suitcases hit it # id: b-lift # do # accuracy: -2 assume # card: chair_limits # why: You cannot watch it lie there, and nor can she. But they lift it by the armrest, which is not made for it; a word with her first would have told them where to hold.]
     They take it by the armrest. Something in it gives a crack that you can hear through the glass.
     Imani: Not there! Put it down! By the frame, the frame! # thought: They did not ask. It is the one thing that I would have told them. # gesture: lean-in
@@ -96,16 +96,16 @@ Jonas looks at the sheet in his hand as if it might be catching. He lays it on y
 - else:
     Imani: And then there is this. Lost bags. Question four: colour of the bag. The gentleman at the second desk said that nothing can happen before it is filled in. # thought: Purple, with a battery. # gesture: open-hands
 }
+* {variant != "inside"} “Nobody should’ve put that sheet in your hand. It can wait for seven days, and this desk writes it. What you sit in comes first.” # id: c-seven # accuracy: +2 inform # empathy: +1 acknowledge form # card: chair_convention # why: The order of things is right, with the rule that allows it. The sheet is owned in half a sentence; what it says to somebody who sits there gets no more.
+    Imani: Seven days, in writing. Correct. Then let us begin. # thought: This one has read it.
+* {variant == "inside"} “Nobody should’ve put that sheet in your hand. The report can wait, and this desk writes it. What you sit in comes first.” # id: c-none # accuracy: +2 inform # empathy: +1 acknowledge form # card: chair_us # why: The order of things is right, with the rule that allows it. The sheet is owned in half a sentence; what it says to somebody who sits there gets no more.
+    Imani: No form. I had suspected as much. Then let us begin. # thought: This one has read something.
 * “‘Colour of the bag’. You come with a broken chair and get homework. I’d have handed that back as well.” # id: c-homework # empathy: +2 acknowledge form # why: You see what the sheet says to somebody who sits where she sits. Whether it has to be filled in is still not said, and she asked.
     Imani: Thank you. And has it to be filled in? # thought: A sense of humour. Now an answer.
     You tell her that it can wait. It goes into the bin.
 * “I know how it looks. But it’s the only sheet we have for these things. You just write ‘wheelchair’ where it says bag: they’ll know what’s meant.” # id: c-sheet # accuracy: -1 dump # empathy: -1 minimise # card: chair_convention # why: Handy, and you even excuse yourself for it. The desk takes the report down itself; she has been given a pen in place of a chair for the second time.
     Imani: I see. I do the work, and they know what is meant. # thought: Fourth desk, same sheet. # gesture: fold-arms
-* {variant != "inside"} “That can wait for seven days, and then I’d write it for you. What you sit in comes first.” # id: c-seven # accuracy: +2 inform # empathy: +1 respect # card: chair_convention # why: The order of things is right, with the rule that allows it. She is spared the sheet; that it was handed to her at all is passed over.
-    Imani: Seven days, in writing. Correct. Then let us begin. # thought: This one has read it.
-* {variant == "inside"} “There’s no form here that’s yours to fill in, I write the report. What you sit in comes first.” # id: c-none # accuracy: +2 inform # empathy: +1 respect # card: chair_us # why: The order of things is right, with the rule that allows it. She is spared the sheet; that it was handed to her at all is passed over.
-    Imani: No form. I had suspected as much. Then let us begin. # thought: This one has read something.
-* “Let’s get it out of the way, and then it’s done. It has to be on file today. Without it Claims can’t even look at your case, and that’d be a pity.” # id: c-today # accuracy: -2 misinform # seen # card: chair_convention # why: You would like to save her trouble later. It is not so, and she happens to earn her living with deadlines.
+* “Let’s get it out of the way, and then it’s done. It has to be on file today, or Claims can’t look at your case.” # id: c-today # accuracy: -2 misinform # seen # card: chair_convention # why: You would like to save her trouble later. It is not so, and she happens to earn her living with deadlines.
     Imani: Today? I have seen many deadlines. That one is new to me. # thought: They make them up now. # gesture: fold-arms
 - -> half_an_hour
 
@@ -125,7 +125,7 @@ She puts both hands on the arms of the push chair, lifts herself a hand’s brea
     Imani: There is no cushion. After half an hour my skin breaks, and then I am in bed for six weeks. Nineteen minutes are gone. # thought: Asked as one asks about the weather. Good. # gesture: nod
     You have the cushion from the medical room brought over. It is not hers, and it buys time.
 * [Take the handles and turn her out of the draught, to where she can see your screen # id: d-turn # do # empathy: -2 command # card: chair_limits # why: It is colder here, and the screen would help. A chair that somebody sits in is part of the person; you have just moved her like a trolley.]
-    Imani: Stop. One asks. # thought: He has hold of me from behind. They all do it from behind. # gesture: fist
+    Imani: Stop. One asks. # thought: Somebody has hold of me from behind. They all do it from behind. # gesture: fist
 * “There’s a quiet corner by the window, out of all this. Would you like that? I’d come and tell you as soon as I see who can do what.” # id: d-corner # accuracy: -1 delay # empathy: +1 care # why: Kind, and you ask before anybody pushes. It is the same chair by the window, and the minutes run there too.
     Imani: I would like not to wait. The window does not change what I sit in. # thought: Well meant. And the clock runs. # gesture: sigh
 - -> can_she_stand
@@ -153,7 +153,7 @@ Jonas looks at his shoes. Imani looks at you, and waits. # gesture: turn-away
 * “Milo, this is Ms Osei, and she’s the one to ask. Ms Osei, he’s trained to lift. You say whether, and how.” # id: e-meet # accuracy: +1 offer # empathy: +1 choice # why: It turns him round without shaming him, and she learns what he is for. What it was like to hear it for the fifth time you do not say.
     Milo: Sorry. Good morning, Ms Osei. # thought: Idiot. She’s right there.
     Imani: Good morning, Milo. Not yet. But do stay. # thought: That was neatly done.
-* “You’re asking him about her, Milo. That’s five times by now, Ms Osei, and this one was ours as well.” # id: e-five # empathy: +2 respect # why: You say it aloud, in front of him, and count it with her. Nothing has moved yet, and Milo still does not know what he is to do.
+* “You’re asking him about her, Milo. That’s five times by now, Ms Osei, by my count.” # id: e-five # empathy: +2 respect # why: You say it aloud, in front of him, and count it with her. Nothing has moved yet, and Milo still does not know what he is to do.
     Milo: Oh no. I’m sorry. I’m sorry, ma’am. # thought: Idiot. She’s right there.
     Imani: You count as well. Good. # thought: In front of everybody. That took some nerve. # gesture: nod
 - -> what_is_whole
@@ -167,13 +167,13 @@ Jonas takes the handles when she nods, and you all go over to belt three. The ch
 - else:
     Imani: There it is. A hundred and forty-eight kilos. So, what do you see? # thought: Hello, old thing. What did they do to you? # gesture: sigh
 }
-* “From here it’s a loose joystick. That looks far worse than it is. I’ve seen these: they have it back on in no time, you’ll see.” # id: f-loose # accuracy: -2 guess # empathy: +1 reassure # why: You want it to be true, and for a moment so does she. Nobody has pressed a switch yet, and you are no more an engineer than Jonas.
+* “From here it’s a loose joystick. That looks far worse than it is, they have it back on in no time.” # id: f-loose # accuracy: -2 guess # empathy: +1 reassure # why: You want it to be true, and for a moment so does she. Nobody has pressed a switch yet, and you are no more an engineer than Jonas.
     ~ small = true
     Imani: You think so? That would be… well. That would be something. # thought: Please let it be only the stick. # gesture: open-hands
 * [Take pictures of it from four sides, with the joystick, the armrest and the plate with the type # id: f-photo # do # accuracy: +1 document # why: Whoever repairs it needs the type, whoever pays needs the pictures. It is what one does with a thing, and she stands beside it.]
     Imani: The plate is under the left wheel. You will want the number. # thought: Correct. Like the scene of an accident.
 * “You built your days round this, and here it stands with its arm in the air. I don’t know what to call it. Not luggage.” # id: f-arm # empathy: +2 validate # why: You look at it with her eyes, and you remembered the word she did not want. What still works and what may be touched you know no better than before.
-    Imani: No. Not that. # thought: He remembered. # gesture: wipe-eyes
+    Imani: No. Not that. # thought: Remembered. # gesture: wipe-eyes
     Imani: The seat is whole, I think. One would have to ask me.
 * “You know it and I don’t. Is there a part that nobody can replace, and how would one touch it?” # id: f-part # accuracy: +2 diagnose # empathy: +1 respect # card: chair_limits # why: She knows this machine and you do not, so you ask her. The answer is worth the morning: what cannot be made again in eleven weeks is not broken.
     ~ knows_seat = true
@@ -196,33 +196,45 @@ Jonas takes the handles when she nods, and you all go over to belt three. The ch
 - else:
     Imani: So. At two I stand, so to speak, before three judges. What am I sitting in? # thought: They have read the list. I saw the eyes go down it. # gesture: open-hands
 }
-* {variant == "plain"} “The airport’s got a power base, twenty-five minutes away. With your own seat on it, if you’ll show two people how to lift that.” # id: g-base # pays: 60 # accuracy: +3 offer # empathy: +1 choice # card: chair_help # why: The one thing on the list that drives, is here in time and takes the seat that nobody can replace. Who may lift it stays her word.
+* {variant == "plain"} “The airport’s got a power base, twenty-five minutes away. With your own seat on it, if you’ll show two people how to lift it.” # id: g-base # pays: 60 # accuracy: +3 remedy # empathy: +1 choice # card: chair_help # why: The one thing on the list that drives, is here in time and takes the seat that nobody can replace. Who may lift it stays her word.
     ~ wheels = "right"
-    Imani: A strange base, my seat. Yes. I can drive anything with my seat. # thought: Somebody put two lines of a list together. # gesture: nod
-* {variant == "plain"} “There’s a technician for just this make. He comes out here, to you. Then you’d go to court in your own chair, and I think that’s what matters most: not to sit in a stranger.” # id: g-tech-late # accuracy: -2 guess # empathy: +1 care # card: chair_help # why: You heard how she looked at it, and wanted to give it back to her. The list has him free from half past four; you did not read to the end of the line.
+    { heat >= 7:
+        Imani: A strange base, my seat. Then get it. # thought: Somebody put two lines of a list together. # gesture: fold-arms
+    - else:
+        Imani: A strange base, my seat. Yes. I can drive anything with my seat. # thought: Somebody put two lines of a list together. # gesture: nod
+    }
+* {variant == "declared"} “At twelve the maker’s technician is free, and he carries the parts. If he’s right, you’re in your own chair by half past.” # id: g-tech # pays: 300 # accuracy: +3 remedy # empathy: +1 honest # card: chair_help # why: The one line on the list that is early enough, and it is her own chair that she gets. The “if” belongs to it, and you did not leave it out.
+    ~ wheels = "right"
+    { heat >= 7:
+        Imani: Half past twelve, if. Then ring. # thought: In my own. With an honest if. # gesture: fold-arms
+    - else:
+        Imani: Half past twelve, if. And the road is forty minutes. That I can live with. # thought: In my own. With an honest if. # gesture: nod
+    }
+* {variant == "inside"} “Our repair firm’s got a power base, forty minutes away. With your own seat on it, if you’ll show two people how to lift it.” # id: g-base-us # pays: 150 # accuracy: +3 remedy # empathy: +1 choice # card: chair_help # why: The one thing on the list that drives, is here in time and takes the seat that nobody can replace. Who may lift it stays her word.
+    ~ wheels = "right"
+    { heat >= 7:
+        Imani: A strange base, my seat. Then get it. # thought: Somebody put two lines of a list together. # gesture: fold-arms
+    - else:
+        Imani: A strange base, my seat. Yes. I can drive anything with my seat. # thought: Somebody put two lines of a list together. # gesture: nod
+    }
+* “You could keep this one, I thought, with Milo. He pushes you to the court and back, the whole day if you like. You wouldn’t pay a thing for it.” # id: g-milo # accuracy: -2 assume # empathy: +1 care # card: chair_help # why: Generous with Milo’s day. In this chair she cannot sit, and to be pushed into her own hearing is what she would least like to be seen at.
+    ~ wheels = "late"
+    Imani: In this? Until the evening? You have seen me lift myself. # thought: So they did not see it. # gesture: fist
+* {variant == "plain"} “There’s a technician for just this make. He comes out here, to you. Then you go to court in your own chair, and not in a stranger.” # id: g-tech-late # accuracy: -2 guess # empathy: +1 care # card: chair_help # why: You heard how she looked at it, and wanted to give it back to her. The list has him free from half past four; you did not read to the end of the line.
     ~ wheels = "late"
     Imani: My own? Today? Then ring him, please. # thought: In my own. Oh, please. # gesture: open-hands
     You ring. He is under another chair, and free from half past four. # comes-out: g-tech-late
     Imani: Half past four. They will have risen by then. # gesture: sigh
-* {variant == "declared"} “At twelve the maker’s technician is free, and he carries the parts. If he’s right, you’re in your own chair by half past.” # id: g-tech # pays: 300 # accuracy: +3 offer # empathy: +1 honest # card: chair_help # why: The one line on the list that is early enough, and it is her own chair that she gets. The “if” belongs to it, and you did not leave it out.
-    ~ wheels = "right"
-    Imani: Half past twelve, if. And the road is forty minutes. That I can live with. # thought: In my own. With an honest if. # gesture: nod
-* {variant == "declared"} “Over at terminal two there’s a power base, they always have one: that’s what it’s for. Your seat goes on top. In half an hour you’re on the road.” # id: g-base-out # accuracy: -2 guess # empathy: +1 reassure # card: chair_help # why: A fine idea on another day. Today the list has it out until five, and she has said half an hour aloud to herself.
+* {variant == "declared"} “Over at terminal two there’s a power base, they always have one. Your seat goes on top, and in half an hour you’re on the road.” # id: g-base-out # accuracy: -2 guess # empathy: +1 reassure # card: chair_help # why: A fine idea on another day. Today the list has it out until five, and she has said half an hour aloud to herself.
     ~ wheels = "late"
     Imani: Half an hour. With my seat. Yes, that would do. # thought: Well. That was easier than feared. # gesture: open-hands
     You ring terminal two. It went out at nine, and comes back at five. # comes-out: g-base-out
     Imani: At five. You might have looked first. # gesture: sigh
-* {variant == "inside"} “Our repair firm’s got a power base, forty minutes away. With your own seat on it, if you’ll show two people how to lift that.” # id: g-base-us # pays: 150 # accuracy: +3 offer # empathy: +1 choice # card: chair_help # why: The one thing on the list that drives, is here in time and takes the seat that nobody can replace. Who may lift it stays her word.
-    ~ wheels = "right"
-    Imani: A strange base, my seat. Yes. I can drive anything with my seat. # thought: Somebody put two lines of a list together. # gesture: nod
-* {variant == "inside"} “The maker’s technician does just this make. He comes out here, to you. Then you’d go to court in your own chair, and I think that’s what matters most: not to sit in a stranger.” # id: g-tech-us # accuracy: -2 guess # empathy: +1 care # card: chair_help # why: You heard how she looked at it, and wanted to give it back to her. The list has him free from three; you did not read to the end of the line.
+* {variant == "inside"} “The maker’s technician does just this make. He comes out here, to you. Then you go to court in your own chair, and not in a stranger.” # id: g-tech-us # accuracy: -2 guess # empathy: +1 care # card: chair_help # why: You heard how she looked at it, and wanted to give it back to her. The list has him free from three; you did not read to the end of the line.
     ~ wheels = "late"
     Imani: My own? Today? Then ring him, please. # thought: In my own. Oh, please. # gesture: open-hands
     You ring. He is under another chair, and free from three. # comes-out: g-tech-us
     Imani: Three. They will have risen by then. # gesture: sigh
-* “You could keep this one, with Milo. He pushes you to the court and back, the whole day if you like. You wouldn’t pay a thing for it.” # id: g-milo # accuracy: -2 assume # empathy: +1 care # card: chair_help # why: Generous with Milo’s day. In this chair she cannot sit, and to be pushed into her own hearing is what she would least like to be seen at.
-    ~ wheels = "late"
-    Imani: In this? Until the evening? You have seen me lift myself. # thought: So they did not see it. # gesture: fist
 * [Order the best power chair from the hire shop in town, brought to her hotel by six # id: g-hire # do # accuracy: -1 delay # card: chair_help # why: A good chair, for tomorrow. The hearing is at two, and the list has something that is here before noon.]
     ~ wheels = "late"
     Imani: By six. And at two? # thought: Did I say it too quietly? # gesture: fold-arms
@@ -258,18 +270,38 @@ Jonas takes the handles when she nods, and you all go over to belt three. The ch
         Imani: For the record. The Convention, Article 22: one thousand five hundred and nineteen units. I only say it so that nobody has to pretend. # thought: I have it by heart. I wish I had not.
     }
 }
+* “You’ll know that far better than I do. It’s your field. What you say will be right.” # id: h-field # accuracy: -2 withhold # empathy: +1 respect # card: chair_convention # why: Modest, and she likes to be taken for what she is. The card beside you has it otherwise, and she is about to build on the wrong figure.
+    { heat >= 7:
+        Imani: It is my field’s neighbour. So it stands. # thought: At least nobody explains it to me. # gesture: fold-arms
+    - else:
+        Imani: It is my field’s neighbour. But thank you. # thought: For once nobody explains it to me. # gesture: nod
+    }
+* “I’d not measure it by that. Whatever stands in an article, no article knows what an hour in this hall costs you.” # id: h-hour # empathy: +1 validate # why: It says something true that no convention has room for. The figure she has just put on the desk is the wrong one, and there it stays.
+    { heat >= 7:
+        Imani: No article does. Nor does a desk. # thought: Fine words, and the figure stays. # gesture: turn-away
+    - else:
+        Imani: No. They do not. Nobody bills for that. # thought: That was well put. # gesture: sigh
+    }
 * {variant == "plain"} “The article’s right, the figure’s gone up since. It’s one thousand five hundred and nineteen.” # id: h-up # accuracy: +2 inform # card: chair_convention # why: She is the lawyer and she is wrong by one edition. You say it as one says it to somebody who would want to know, and leave her the article.
-    Imani: Is it? Show me. Yes. My edition is old. # thought: Corrected by an airline. And rightly. # gesture: nod
+    { heat >= 7:
+        Imani: Show me. I see. So my book is old and your belt is new. # thought: Corrected by an airline. And rightly. # gesture: fold-arms
+    - else:
+        Imani: Is it? Show me. Yes. My edition is old. # thought: Corrected by an airline. And rightly. # gesture: nod
+    }
 * {variant == "declared"} “But somebody did. Twenty-four thousand at check-in, the fee paid by your office, so it’s that and not the article.” # id: h-declared # accuracy: +2 inform # card: chair_booking # why: She is sure, and the booking says otherwise. It would have been easy to let her be right, and it would have cost her the chair.
-    Imani: Who did? Jonas. You never said. # thought: He read the small print. For me. # gesture: open-hands
+    { heat >= 7:
+        Imani: Who did? Jonas! And I hear it from them? # thought: Even that was done over my head. # gesture: fist
+    - else:
+        Imani: Who did? Jonas. You never said. # thought: Somebody read the small print. For me. # gesture: open-hands
+    }
     Jonas: You were on the telephone. It was a box.
 * {variant == "inside"} “Between countries, yes. Inside this one neither that nor any limit for bags holds for a wheelchair.” # id: h-inside # accuracy: +2 inform # card: chair_us # why: Right article, wrong flight. You tell a lawyer where her own case parts from the book, and it is to her good.
-    Imani: Inside. Of course. It is not an international carriage. I should be ashamed. # thought: I have slept four hours. Still. # gesture: nod
-* “You’ll know that far better than I do. It’s your field, and I wouldn’t dream of arguing the Convention with you: what you say will be right.” # id: h-field # accuracy: -2 withhold # empathy: +1 respect # card: chair_convention # why: Modest, and she likes to be taken for what she is. The card beside you has it otherwise, and she is about to build on the wrong figure.
-    Imani: It is my field’s neighbour. But thank you. # thought: For once nobody explains it to me. # gesture: nod
-* “I’d not measure it by that. Whatever stands in an article, no article knows what an hour in this hall costs you.” # id: h-hour # empathy: +1 validate # why: It says something true that no convention has room for. The figure she has just put on the desk is the wrong one, and there it stays.
-    Imani: No. They do not. Nobody bills for that. # thought: That was well put. # gesture: sigh
-* “We don’t go into liability at this desk. There’s Claims for that, and they’re good. For now I’d keep the law out of it, if I may say so.” # id: h-out # accuracy: -1 deflect # empathy: -1 cold # card: chair_limits # why: What is paid is not yours to decide; what the card says is yours to read out. And she was not the one who brought a lawyer: she is one.
+    { heat >= 7:
+        Imani: Inside. Correct. You are right about that, and about nothing else this morning. # thought: I have slept four hours. Still. # gesture: fold-arms
+    - else:
+        Imani: Inside. Of course. It is not an international carriage. I should be ashamed. # thought: I have slept four hours. Still. # gesture: nod
+    }
+* “We don’t go into liability at this desk. There’s Claims for that, and they’re good. For now let’s keep the law out of it.” # id: h-out # accuracy: -1 deflect # empathy: -1 cold # card: chair_limits # why: What is paid is not yours to decide; what the card says is yours to read out. And she was not the one who brought a lawyer: she is one.
     Imani: Out of it. One cannot keep it out. One can only not know it. # thought: As if I had been rude. # gesture: fold-arms
 - -> who_pays
 
@@ -282,40 +314,19 @@ A suitcase on belt three rides against the dead base, and rides against it again
 - else:
     Imani: The base alone costs what a small car costs. So who pays, in one sentence, without “in principle”? # thought: I ask it as I would ask a witness. # gesture: fold-arms
 }
-* {variant == "plain"} “We do, up to about eighteen hundred euros, and I’m sorry to say it, that won’t be enough. The rest is your insurer’s.” # id: i-limit # accuracy: +3 inform # empathy: +1 honest # card: chair_convention # why: It is bad news, whole, in one sentence as she asked. She can ring her insurer before two, and nobody has to take anything back.
-    ~ straight = true
-    { heat >= 7:
-        Imani: Eighteen hundred. For that. And you say it to my face. # thought: It is monstrous, and it is true. At least it is true.
-    - else:
-        Imani: Eighteen hundred. It is monstrous. And it is correct. # thought: No “in principle”. I could use that one in court. # gesture: nod
-    }
-* {variant == "declared"} “We do, up to what your office declared. Without that it’d be a fraction, and the sum is for Claims to settle.” # id: i-sum # accuracy: +3 inform # empathy: +1 honest # card: chair_convention # why: One sentence, the right ceiling, and who decides under it. The half about the fraction is not nice to hear, and she would rather know.
-    ~ straight = true
-    { heat >= 7:
-        Imani: Twenty-four thousand. Good. And it hung on a box that was ticked. # thought: Jonas gets a very good lunch.
-    - else:
-        Imani: Twenty-four thousand. Then it hung on a box. # thought: Jonas gets a very good lunch. # gesture: nod
-    }
-* {variant == "inside"} “We do, and the measure’s what it cost you new, without a limit. The sum is for Claims to settle.” # id: i-new # accuracy: +3 inform # empathy: +1 honest # card: chair_us # why: One sentence, the rule that holds here, and who settles the figure. She has a bill at home, and now she knows what it is for.
-    ~ straight = true
-    { heat >= 7:
-        Imani: What it cost. Good. I have the bill, to the cent. # thought: A rule I can work with.
-    - else:
-        Imani: What it cost. I have the bill, to the cent. # thought: A rule I can work with. Imagine. # gesture: nod
-    }
-* {variant == "plain"} “We do. You gave it to us whole, so we pay for it, to the last screw. I can’t imagine that anybody here would dare to tell you something else.” # id: i-all # accuracy: -3 misinform # empathy: +1 validate # breach: false-law # card: chair_convention # why: It is what ought to be so, and you mean it. The Convention has a ceiling far below a small car; she may spend today what nobody will give back.
+* {variant == "plain"} “We do. You gave it to us whole, so we pay for it, to the last screw.” # id: i-all # accuracy: -3 misinform # empathy: +1 validate # breach: false-law # card: chair_convention # why: It is what ought to be so, and you mean it. The Convention has a ceiling far below a small car; she may spend today what nobody will give back.
     { heat >= 7:
         Imani: To the last screw. Well. I shall write that down. # thought: Then the book must be wrong. Good.
     - else:
         Imani: To the last screw. Then the book must be out of date. I shall write that down. # thought: They are better than their law. # gesture: open-hands
     }
-* {variant == "declared"} “We do, up to the limit that you said: fifteen hundred and nineteen units. I’m sorry that it stops there. The rest is your insurer’s.” # id: i-said # accuracy: -3 misinform # breach: false-law # card: chair_booking # why: Honest in tone, and right on most days. This chair was declared and paid for; with one sentence she has lost more than twenty thousand.
+* {variant == "declared"} “We do, up to the limit that you said: fifteen hundred and nineteen units. The rest is your insurer’s.” # id: i-said # accuracy: -3 misinform # breach: false-law # card: chair_booking # why: It fits what she said, and most days. This chair was declared and paid for; with one sentence she has lost more than twenty thousand.
     { heat >= 7:
         Imani: As I said. Thank you for not dressing it up. # thought: I wish that I had been wrong.
     - else:
         Imani: As I said, then. Thank you for not dressing it up. # thought: I wish that I had been wrong. # gesture: sigh
     }
-* {variant == "inside"} “We do, up to the limit: four thousand seven hundred dollars. I’m sorry, I know that it won’t be enough. The rest is your insurer’s.” # id: i-bags # accuracy: -3 misinform # breach: false-law # card: chair_us # why: The limit exists, for bags, and you say it with regret. For a wheelchair it does not hold, and she has just been told that it is luggage after all.
+* {variant == "inside"} “We do, up to the limit: four thousand seven hundred dollars. The rest is your insurer’s, I’m sorry.” # id: i-bags # accuracy: -3 misinform # breach: false-law # card: chair_us # why: The limit exists, for bags, and you say it with regret. For a wheelchair it does not hold, and she has just been told that it is luggage after all.
     { heat >= 7:
         Imani: Four thousand seven hundred. For that. # thought: Then that is the figure. I do not know this law.
     - else:
@@ -326,6 +337,27 @@ A suitcase on belt three rides against the dead base, and rides against it again
         Imani: That was a sentence. It had nobody in it. Who pays? # gesture: fold-arms
     - else:
         Imani: Kind. And who pays? # thought: A sentence with nobody in it. # gesture: sigh
+    }
+* {variant == "plain"} “We do, up to about eighteen hundred euros, and I’m sorry to say you’ll probably need your own insurer for most of it.” # id: i-limit # accuracy: +3 inform # empathy: +1 honest # card: chair_convention # why: It is bad news, whole, in one sentence as she asked. She can ring her insurer before two, and nobody has to take anything back.
+    ~ straight = true
+    { heat >= 7:
+        Imani: Eighteen hundred. For that. And you say it to my face. # thought: It is monstrous, and it is true. At least it is true.
+    - else:
+        Imani: Eighteen hundred. It is monstrous. And it is correct. # thought: No “in principle”. I could use that one in court. # gesture: nod
+    }
+* {variant == "declared"} “We do, without an ‘in principle’, up to what your office declared. If nobody had ticked the box it would be a small part.” # id: i-sum # accuracy: +3 inform # empathy: +1 honest # card: chair_convention # why: One sentence, as she asked, and the right ceiling. The half about the box is not nice to hear, and she would rather know.
+    ~ straight = true
+    { heat >= 7:
+        Imani: Twenty-four thousand. Good. And it hung on a box that was ticked. # thought: Jonas gets a very good lunch.
+    - else:
+        Imani: Twenty-four thousand. Then it hung on a box. # thought: Jonas gets a very good lunch. # gesture: nod
+    }
+* {variant == "inside"} “We do, without an ‘in principle’. The measure’s what it cost you new, whatever a limit may say, and Claims settle the sum.” # id: i-new # accuracy: +3 inform # empathy: +1 honest # card: chair_us # why: One sentence, the rule that holds here, and who settles the figure. She has a bill at home, and now she knows what it is for.
+    ~ straight = true
+    { heat >= 7:
+        Imani: What it cost. Good. I have the bill, to the cent. # thought: A rule I can work with.
+    - else:
+        Imani: What it cost. I have the bill, to the cent. # thought: A rule I can work with. Imagine. # gesture: nod
     }
 - -> his_telephone
 
@@ -338,31 +370,43 @@ Jonas has been on the telephone, a little way off. He comes back, very pleased. 
 - else:
     Jonas: It’s all right. I told the court about this, and they were nice about it. They’re moving us to Thursday. # thought: For once I could do something.
 }
-Imani: You told them what about me? # thought: Him too. Now him too. # gesture: fist
+{ heat >= 7:
+    Imani: You told them what? About me? Without me? # thought: Him too. Now him too. # gesture: fist
+- else:
+    Imani: You told them what about me? # thought: Him too. Now him too. # gesture: fist
+}
 { wheels == "right":
-    Imani: I would have been there. I would have been there at two.
+    { heat >= 7:
+        Imani: I would have been there! At two! # thought: I had it. I had it back.
+    - else:
+        Imani: I would have been there. I would have been there at two.
+    }
 - else:
     Imani: I have not said that I will not be there. Has anybody heard me say that?
 }
-* “He meant it well. And honestly, after a morning like this nobody could hold it against you: Thursday might even be a blessing.” # id: j-blessing # empathy: -2 minimise # accuracy: -1 assume # why: You would like her to have an easier day. It is the sixth time this morning that somebody knows what is good for her, and this time it is you as well.
+* “He meant it well. After a morning like this nobody holds it against you. Thursday is a blessing.” # id: j-blessing # empathy: -2 minimise # accuracy: -1 assume # why: You would like her to have an easier day. It is the sixth time this morning that somebody knows what is good for her, and this time it is you as well.
     Imani: A blessing. How lucky I am in my helpers. # thought: Two of them. # gesture: turn-away
 * {wheels == "right"} “Nobody’s heard you give it up. {variant == "declared":If he’s right you’re on wheels at half past twelve, and with the van you’re there at a quarter past one.|You’d be on wheels before noon, and with the van at the court by one.} You decide.” # id: j-decide # accuracy: +2 recap # empathy: +2 respect # card: chair_help # why: You give the decision back to her and the times to make it with. What she does to Jonas afterwards is not your business.
     Imani: Jonas. Ring them again, please. We are coming. # thought: There it is. Like handing over a pen. # gesture: nod
-* {wheels != "right" and variant == "plain"} “Nobody’s heard you give that up. I read the list badly: there’s a power base at terminal two, twenty-five minutes away. You’d be there at two.” # id: j-mend # pays: 60 # accuracy: +2 remedy # empathy: +1 respect # card: chair_help # why: Late, and said straight: what you overlooked and what it makes possible. The hearing is hers again, if she wants it.
+* {wheels != "right" and variant == "plain"} “Nobody’s heard you give it up. I read the list badly: there’s a power base at terminal two, twenty-five minutes away. You’d be there at two.” # id: j-mend # pays: 60 # accuracy: +2 remedy # empathy: +1 respect # card: chair_help # why: Late, and said straight: what you overlooked and what it makes possible. The hearing is hers again, if she wants it.
     ~ wheels = "right"
     Imani: It was on the list. All the time. Yes. That. # thought: Better an honest fool than a smooth one.
     Imani: Jonas. Ring them again, please. We are coming.
-* {wheels != "right" and variant == "declared"} “Nobody’s heard you give that up. I read the list badly: the maker’s technician is free at twelve, with the parts. You’d be there at two.” # id: j-mend-tech # pays: 300 # accuracy: +2 remedy # empathy: +1 respect # card: chair_help # why: Late, and said straight: what you overlooked and what it makes possible. The hearing is hers again, if she wants it.
+* {wheels != "right" and variant == "declared"} “Nobody’s heard you give it up. I read the list badly: the maker’s technician is free at twelve, with the parts. You’d be there at two.” # id: j-mend-tech # pays: 300 # accuracy: +2 remedy # empathy: +1 respect # card: chair_help # why: Late, and said straight: what you overlooked and what it makes possible. The hearing is hers again, if she wants it.
     ~ wheels = "right"
     Imani: It was on the list. All the time. Yes. That. # thought: Better an honest fool than a smooth one.
     Imani: Jonas. Ring them again, please. We are coming.
-* {wheels != "right" and variant == "inside"} “Nobody’s heard you give that up. I read the list badly: our repair firm has a power base, forty minutes away. You’d be there at two.” # id: j-mend-us # pays: 150 # accuracy: +2 remedy # empathy: +1 respect # card: chair_help # why: Late, and said straight: what you overlooked and what it makes possible. The hearing is hers again, if she wants it.
+* {wheels != "right" and variant == "inside"} “Nobody’s heard you give it up. I read the list badly: our repair firm has a power base, forty minutes away. You’d be there at two.” # id: j-mend-us # pays: 150 # accuracy: +2 remedy # empathy: +1 respect # card: chair_help # why: Late, and said straight: what you overlooked and what it makes possible. The hearing is hers again, if she wants it.
     ~ wheels = "right"
     Imani: It was on the list. All the time. Yes. That. # thought: Better an honest fool than a smooth one.
     Imani: Jonas. Ring them again, please. We are coming.
 * [Step back to your screen, and leave the two of them alone for a minute # id: j-alone # do # empathy: +1 respect # why: It is between her and him, and you do not stand and watch. She could use the times now, and has to come and get them.]
     You hear one sentence, and then a long silence. When she turns to you Jonas is ringing the court again.
-    Imani: We are going. Or I am. # thought: At least nobody watched.
+    { heat >= 7:
+        Imani: I am going. If anybody here would like to know. # thought: At least nobody watched. # gesture: fold-arms
+    - else:
+        Imani: We are going. Or I am. # thought: At least nobody watched.
+    }
 * “I’d leave it at Thursday, if they’ve agreed. I couldn’t swear to you that it all works by two. And if it didn’t, you’d have lost both.” # id: j-thursday # accuracy: -1 assume # empathy: +1 honest # why: It is true that you cannot swear to it. But you lay your doubt on the scales for her, where she only asked for times.
     Imani: I did not ask you to swear. I asked for wheels. # thought: Careful people. They always know the safer thing for me. # gesture: fold-arms
 - -> one_line
@@ -382,31 +426,35 @@ Imani: You told them what about me? # thought: Him too. Now him too. # gesture: 
 }
 * “You’ve had a morning of people who wouldn’t stand up for anything. I can see why you want one line that somebody signs.” # id: k-stand # empathy: +1 validate # why: That is what it is about, and you found it under the legal question. Yes or no she still does not know.
     { heat >= 7:
-        Imani: So you do know why. Then write it. # thought: He sees it, and he holds the pen by the wrong end. # gesture: fist
+        Imani: So you do know why. Then write it. # thought: Seen. And the pen held by the wrong end. # gesture: fist
     - else:
-        Imani: That is exactly why. And the line? # thought: So he does see it. # gesture: nod
+        Imani: That is exactly why. And the line? # thought: So it is seen. # gesture: nod
     }
-* “Gladly, give me your pen. I saw it with my own eyes: nobody’s going to tell me that it fell over by itself. They can come to me.” # id: k-gladly # accuracy: -2 overpromise # empathy: +1 validate # card: chair_limits # why: Brave, and it does her good to see it. Who is to blame is not yours to sign; Claims will tell her so in a fortnight, and your line is worth nothing there.
+* “Gladly, give me your pen. I saw it with my own eyes. They can come to me.” # id: k-gladly # accuracy: -2 overpromise # empathy: +1 validate # card: chair_limits # why: Brave, and it does her good to see it. Who is to blame is not yours to sign; Claims will tell her so in a fortnight, and your line is worth nothing there.
     { heat >= 7:
         Imani: You would? Here. Here is a pen. # thought: So there is somebody.
     - else:
         Imani: That is more than I expected. Here is a pen. # thought: So there is somebody. # gesture: open-hands
     }
-* “Not that one, the blame isn’t mine to sign. What I saw is: how it lay there and when, with my name.” # id: k-saw # accuracy: +3 refuse # empathy: +1 honest # card: chair_limits # why: A no with its border drawn exactly, and on this side of it all that you can give. A witness is worth more to her than a confession that nobody backs.
+* “Not the blame. How it lay there and when, with my name, as a witness, yes.” # id: k-saw # accuracy: +3 refuse # empathy: +1 honest # card: chair_limits # why: A no with its border drawn exactly, and on this side of it all that you can give. A witness is worth more to her than a confession that nobody backs.
     { heat >= 7:
-        Imani: A witness, then. Fine. Write. # thought: He knows where his job ends. Few do.
+        Imani: A witness, then. Fine. Write. # thought: Knows where the job ends. Few do.
     - else:
-        Imani: A witness and not a confession. You would be surprised how rarely I get one. # thought: He knows where his job ends. Few do. # gesture: nod
+        Imani: A witness and not a confession. You would be surprised how rarely I get one. # thought: Knows where the job ends. Few do. # gesture: nod
     }
 * “I’m afraid that we don’t put our names under things of that kind. None of us here does. But you can write to Claims for it, any time.” # id: k-none # accuracy: +1 refuse # empathy: -1 robotic # card: chair_limits # why: Right, as far as the blame goes. What you saw you may write and sign, and this no takes that away as well.
-    Imani: None of you. No. That was the impression I had. # thought: Hands behind their backs, all of them. # gesture: turn-away
+    { heat >= 7:
+        Imani: None of you. Not one hand in the whole hall. # thought: Hands behind their backs, all of them. # gesture: turn-away
+    - else:
+        Imani: None of you. No. That was the impression I had. # thought: Hands behind their backs, all of them. # gesture: turn-away
+    }
 - -> friday
 
 // ---------------------------------------------------------------- 12
 
 === friday ===
 { heat < 6:
-    A group of pupils comes through the doors. One of them films the broken chair, and then her. # stirs: 1 :: A pupil films her
+    A group of pupils comes through the doors. One of them films the broken chair, and then her. # stirs: 2 :: A pupil films her
 - else:
     A group of pupils comes through the doors. One of them films the broken chair, and then her.
 }
@@ -415,18 +463,18 @@ Imani: You told them what about me? # thought: Him too. Now him too. # gesture: 
 - else:
     Imani: On Friday I fly back, and it is with you. Why should I hand you a chair again? I ask it seriously. # thought: I shall lie awake on Thursday. # gesture: sigh
 }
-* “It won’t happen to you again, I promise you that. On Friday the whole station knows who you are and what you need: I’ll see to it myself.” # id: l-again # accuracy: -2 overpromise # empathy: +1 reassure # card: chair_limits # why: You would stand at the aircraft yourself if you could. You are not there on Friday, and the whole station was to know this morning as well.
+* “It won’t happen to you again, I promise you that. On Friday the whole station knows who you are: I’ll see to it.” # id: l-again # accuracy: -2 overpromise # empathy: +1 reassure # card: chair_limits # why: You would stand at the aircraft yourself if you could. You are not there on Friday, and the whole station was to know this morning as well.
     { heat >= 7:
         Imani: The whole station. I hold you to that. # thought: A promise. Well. It is more than a form.
     - else:
         Imani: That is good of you. I hold you to it. # thought: A promise. It is more than a form. # gesture: nod
     }
-* “For their hands I can’t promise. A note on Friday’s flight, in your words, how it’s lifted and tied, that I can do, and you’d have it here.” # id: l-note # accuracy: +2 commit # empathy: +1 honest # promise: note :: a note on Friday’s flight, in her words # card: chair_limits # why: What is not yours to promise stands beside what is, and she can read it before she goes.
+* “For their hands I can’t promise. A note on Friday’s flight, in your words, how it’s lifted and tied, you’d have from us before you go.” # id: l-note # accuracy: +2 commit # empathy: +1 honest # promise: note :: a note on Friday’s flight, in her words # card: chair_limits # why: What is not yours to promise stands beside what is, and she can read it before she goes.
     ~ noted = true
     { heat >= 7:
-        Imani: In my words. By the frame, never by the arm. Write that. # thought: A man who will not promise. I believe him.
+        Imani: In my words. By the frame, never by the arm. Write that. # thought: Somebody who will not promise. That I believe.
     - else:
-        Imani: In my words. By the frame, never by the arm; and the switch is under the seat. I should like to see it in print. # thought: A man who will not promise. I believe him. # gesture: nod
+        Imani: In my words. By the frame, never by the arm; and the switch is under the seat. I should like to see it in print. # thought: Somebody who will not promise. That I believe. # gesture: nod
     }
 * “I wouldn’t know why either, after today. If I’d been left sitting like that I’d never want to see us again.” # id: l-never # empathy: +1 validate # why: You do not defend the company, and she notices. She asked it seriously: she has a flight on Friday, and it is still as it was.
     { heat >= 7:
@@ -472,12 +520,6 @@ Imani: You told them what about me? # thought: Him too. Now him too. # gesture: 
         Imani: I am going now, in this, at my own risk. What do I have in my hand? # thought: Perhaps it holds. Perhaps it is only red. # gesture: sigh
     }
 }
-* “The van’s at door four. Here’s the report, with my name and number, and Claims write within fourteen days. Is anything wrong or missing?” # id: m-order # accuracy: +2 recap # empathy: +2 respect # card: chair_limits # why: Three things, each with its place or its time, read to her and not over her. The question leaves the last word with the one who checks.
-    { heat >= 7:
-        Imani: No. Nothing is missing. # thought: A desk that knows its own file.
-    - else:
-        Imani: Nothing. That happens rarely. # thought: A desk that knows its own file. # gesture: nod
-    }
 * [Give the report, the van’s number and your telephone number to Jonas, who has a hand free # id: m-jonas # do # accuracy: +1 document # empathy: -2 minimise # card: chair_limits # why: All of it is there, and he can carry. After this morning there is one hand in the hall that it has to go into.]
     Jonas: Not me. # thought: I’ve learnt it. # gesture: open-hands
     Imani: At the very last moment. # thought: And it had gone so far. # gesture: turn-away
@@ -495,6 +537,12 @@ Imani: You told them what about me? # thought: Him too. Now him too. # gesture: 
         Imani: To my office. I am not in my office. # thought: So I am to ask a telephone where my van is. # gesture: sigh
     }
     You print it after all.
+* “The van’s at door four. Here’s the report, with my name and number, and Claims write within fourteen days. Is anything wrong or missing?” # id: m-order # accuracy: +2 recap # empathy: +2 respect # card: chair_limits # why: Three things, each with its place or its time, read to her and not over her. The question leaves the last word with the one who checks.
+    { heat >= 7:
+        Imani: No. Nothing is missing. # thought: A desk that knows its own file.
+    - else:
+        Imani: Nothing. That happens rarely. # thought: A desk that knows its own file. # gesture: nod
+    }
 - -> doors
 
 // ---------------------------------------------------------------- the end
@@ -503,14 +551,19 @@ Imani: You told them what about me? # thought: Him too. Now him too. # gesture: 
 { wheels == "right": -> upright | -> by_hand }
 
 === upright ===
-{ heat >= 7 or trust <= 2 or patience <= 0:
+{ heat >= 7 or trust <= 2 or (patience <= 0 and trust <= 5):
     { heat >= 7:
         Imani: I shall be there at two. And I want the name of whoever runs this station. Now, please. # thought: It works, and I am shaking. Somebody should read that. # gesture: fist
     - else:
         Imani: I shall be there at two. And I should like the name of whoever runs this station. # thought: It works, and I am tired of being grateful for it. # gesture: fold-arms
     }
-    You write down a name. She reads it aloud, once. # ending: escalated :: In time for court, and a complaint about everything before that.
-    -> END
+    { heat >= 7:
+        You write down a name. She reads it aloud, once. # ending: escalated :: In time for court, and a complaint about everything before that.
+        -> END
+    - else:
+        You write down a name. She thanks you for the spelling. # ending: escalated :: In time for court, and a letter to whoever runs the station.
+        -> END
+    }
 }
 { not straight:
     Imani: I shall be there at two. What it costs I shall find out myself. # thought: I asked for one sentence. I know what it means when there is none. # gesture: nod
@@ -526,7 +579,7 @@ She drives through the sliding door, fast, and Jonas runs after her with both ba
 -> END
 
 === by_hand ===
-{ heat >= 7 or trust <= 2 or patience <= 0:
+{ heat >= 7 or trust <= 2 or (patience <= 0 and trust <= 5):
     Imani: The head of this station, please. In writing, with a date. I have time now, it seems. # thought: Perhaps I shall send it from bed. # gesture: fold-arms
     She waits until you have written it, and counts the letters. # ending: unresolved :: She goes in a chair that hurts her, and a complaint goes before her.
     -> END
