@@ -61,7 +61,7 @@ Imani: I am the passenger. The chair on belt three is mine.
     Imani: I know why they do it. I have had years to study it. # thought: Now I am to be kind to them as well. # gesture: turn-away
 * [Come round the desk and crouch down, a hand on the arm of her chair, to be level with her eyes # id: a-crouch # do # empathy: -1 pity # card: chair_limits # why: Level eyes are a good thought. The arm of a chair that somebody sits in is not yours to hold, and nobody crouches down for other lawyers.]
     Imani: Please stand up. And your hand, please. # thought: Next I shall be given a balloon. # gesture: turn-away
-* “Then it’s you I’m talking to. They asked him about you while you sat there, and it’s on us, whatever they may have meant.” # id: a-you # empathy: +2 acknowledge past # why: You say what was done, who did it and to whom, in two breaths. You will need the boarding pass, and it will keep for a minute.
+* “Then it’s you I’m talking to. They asked him about you while you sat there. It’s on us.” # id: a-you # empathy: +2 acknowledge past # why: You say what was done, who did it and to whom, in two breaths. You will need the boarding pass, and it will keep for a minute.
     Imani: Thank you. That is the whole of it. # thought: Eleven seconds. That is a record for today. # gesture: nod
 - -> the_belt
 
@@ -80,7 +80,7 @@ Imani: I was told that large luggage may be scratched. I would like you not to c
     Imani: Confirmed. So I did not imagine the e-mail. # thought: Useful. I shall quote that.
 * “They all come up on that belt when the lift’s busy: prams, cellos, everything. I promise you, I’d have heard if anybody had been careless.” # id: b-belt # empathy: -2 minimise # why: You want her not to think that it was meant. Between prams and cellos her legs for today have become a large item again.
     Imani: A cello is carried. It has a ticket and a seat by the window. # thought: I said one thing. Do not call it luggage. # gesture: fold-arms
-* “You trusted it to us at the door of an aircraft, and perhaps we forgot with the door shut. It came up on a belt, with the suitcases.” # id: b-trust # empathy: +3 acknowledge chair # why: It finds the place that hurts: she gave it out of her hands because you asked her to. Not one fact more is known for it, and she can go on now.
+* “You trusted it to us at the aircraft door. Perhaps we forgot with the door shut. It came up with the suitcases.” # id: b-trust # empathy: +3 acknowledge chair # why: It finds the place that hurts: she gave it out of her hands because you asked her to. Not one fact more is known for it, and she can go on now.
     Imani: Yes. I gave it out of my hands, and a young man said it would be fine. # thought: There. Somebody has understood what was handed over. # gesture: open-hands
 * [Wave to the two men at the belt to lift it down and stand it on its wheels, before more suitcases hit it # id: b-lift # do # accuracy: -2 assume # card: chair_limits # why: You cannot watch it lie there, and nor can she. But they lift it by the armrest, which is not made for it; a word with her first would have told them where to hold.]
     They take it by the armrest. Something in it gives a crack that you can hear through the glass.
@@ -96,9 +96,9 @@ Jonas looks at the sheet in his hand as if it might be catching. He lays it on y
 - else:
     Imani: And then there is this. Lost bags. Question four: colour of the bag. The gentleman at the second desk said that nothing can happen before it is filled in. # thought: Purple, with a battery. # gesture: open-hands
 }
-* {variant != "inside"} “Nobody should’ve put that sheet in your hand. It can wait for seven days, and this desk writes it. What you sit in comes first.” # id: c-seven # accuracy: +2 inform # empathy: +1 acknowledge form # card: chair_convention # why: The order of things is right, with the rule that allows it. The sheet is owned in half a sentence; what it says to somebody who sits there gets no more.
-    Imani: Seven days, in writing. Correct. Then let us begin. # thought: This one has read it.
-* {variant == "inside"} “Nobody should’ve put that sheet in your hand. The report can wait, and this desk writes it. What you sit in comes first.” # id: c-none # accuracy: +2 inform # empathy: +1 acknowledge form # card: chair_us # why: The order of things is right, with the rule that allows it. The sheet is owned in half a sentence; what it says to somebody who sits there gets no more.
+* {variant != "inside"} “They shouldn’t have put that sheet in your hand. This desk writes it, within the week. What you sit in comes first.” # id: c-seven # accuracy: +2 inform # empathy: +1 acknowledge form # card: chair_convention # why: The order of things is right, with the rule that allows it. The sheet is owned in half a sentence; what it says to somebody who sits there gets no more.
+    Imani: A week. Seven days, in writing. Correct. Then let us begin. # thought: This one has read it.
+* {variant == "inside"} “They shouldn’t have put that sheet in your hand. This desk writes it, later. What you sit in comes first.” # id: c-none # accuracy: +2 inform # empathy: +1 acknowledge form # card: chair_us # why: The order of things is right, with the rule that allows it. The sheet is owned in half a sentence; what it says to somebody who sits there gets no more.
     Imani: No form. I had suspected as much. Then let us begin. # thought: This one has read something.
 * “‘Colour of the bag’. You come with a broken chair and get homework. I’d have handed that back as well.” # id: c-homework # empathy: +2 acknowledge form # why: You see what the sheet says to somebody who sits where she sits. Whether it has to be filled in is still not said, and she asked.
     Imani: Thank you. And has it to be filled in? # thought: A sense of humour. Now an answer.
@@ -196,7 +196,7 @@ Jonas takes the handles when she nods, and you all go over to belt three. The ch
 - else:
     Imani: So. At two I stand, so to speak, before three judges. What am I sitting in? # thought: They have read the list. I saw the eyes go down it. # gesture: open-hands
 }
-* {variant == "plain"} “The airport’s got a power base, twenty-five minutes away. With your own seat on it, if you’ll show two people how to lift it.” # id: g-base # pays: 60 # accuracy: +3 remedy # empathy: +1 choice # card: chair_help # why: The one thing on the list that drives, is here in time and takes the seat that nobody can replace. Who may lift it stays her word.
+* {variant == "plain"} “The airport’s got a power base, twenty-five minutes away. Your own seat goes on it, lifted the way you say.” # id: g-base # pays: 60 # accuracy: +3 remedy # empathy: +1 choice # card: chair_help # why: The one thing on the list that drives, is here in time and takes the seat that nobody can replace. Who may lift it stays her word.
     ~ wheels = "right"
     { heat >= 7:
         Imani: A strange base, my seat. Then get it. # thought: Somebody put two lines of a list together. # gesture: fold-arms
@@ -210,7 +210,7 @@ Jonas takes the handles when she nods, and you all go over to belt three. The ch
     - else:
         Imani: Half past twelve, if. And the road is forty minutes. That I can live with. # thought: In my own. With an honest if. # gesture: nod
     }
-* {variant == "inside"} “Our repair firm’s got a power base, forty minutes away. With your own seat on it, if you’ll show two people how to lift it.” # id: g-base-us # pays: 150 # accuracy: +3 remedy # empathy: +1 choice # card: chair_help # why: The one thing on the list that drives, is here in time and takes the seat that nobody can replace. Who may lift it stays her word.
+* {variant == "inside"} “Our repair firm’s got a power base, forty minutes away. Your own seat goes on it, lifted the way you say.” # id: g-base-us # pays: 150 # accuracy: +3 remedy # empathy: +1 choice # card: chair_help # why: The one thing on the list that drives, is here in time and takes the seat that nobody can replace. Who may lift it stays her word.
     ~ wheels = "right"
     { heat >= 7:
         Imani: A strange base, my seat. Then get it. # thought: Somebody put two lines of a list together. # gesture: fold-arms
@@ -282,7 +282,7 @@ Jonas takes the handles when she nods, and you all go over to belt three. The ch
     - else:
         Imani: No. They do not. Nobody bills for that. # thought: That was well put. # gesture: sigh
     }
-* {variant == "plain"} “The article’s right, the figure’s gone up since. It’s one thousand five hundred and nineteen.” # id: h-up # accuracy: +2 inform # card: chair_convention # why: She is the lawyer and she is wrong by one edition. You say it as one says it to somebody who would want to know, and leave her the article.
+* {variant == "plain"} “The article’s right, the figure’s risen since. It’s one thousand five hundred and nineteen.” # id: h-up # accuracy: +2 inform # card: chair_convention # why: She is the lawyer and she is wrong by one edition. You say it as one says it to somebody who would want to know, and leave her the article.
     { heat >= 7:
         Imani: Show me. I see. So my book is old and your belt is new. # thought: Corrected by an airline. And rightly. # gesture: fold-arms
     - else:
@@ -338,21 +338,21 @@ A suitcase on belt three rides against the dead base, and rides against it again
     - else:
         Imani: Kind. And who pays? # thought: A sentence with nobody in it. # gesture: sigh
     }
-* {variant == "plain"} “We do, up to about eighteen hundred euros, and I’m sorry to say you’ll probably need your own insurer for most of it.” # id: i-limit # accuracy: +3 inform # empathy: +1 honest # card: chair_convention # why: It is bad news, whole, in one sentence as she asked. She can ring her insurer before two, and nobody has to take anything back.
+* {variant == "plain"} “We do, for about eighteen hundred euros at most. It’s hard to hear, and the rest you’ll probably need from your own insurer.” # id: i-limit # accuracy: +3 inform # empathy: +1 honest # card: chair_convention # why: It is bad news, whole, in one sentence as she asked. She can ring her insurer before two, and nobody has to take anything back.
     ~ straight = true
     { heat >= 7:
         Imani: Eighteen hundred. For that. And you say it to my face. # thought: It is monstrous, and it is true. At least it is true.
     - else:
         Imani: Eighteen hundred. It is monstrous. And it is correct. # thought: No “in principle”. I could use that one in court. # gesture: nod
     }
-* {variant == "declared"} “We do, without an ‘in principle’, up to what your office declared. If nobody had ticked the box it would be a small part.” # id: i-sum # accuracy: +3 inform # empathy: +1 honest # card: chair_convention # why: One sentence, as she asked, and the right ceiling. The half about the box is not nice to hear, and she would rather know.
+* {variant == "declared"} “Larkway does, without an ‘in principle’, for what your office declared and no more. Without that tick it would be a small part.” # id: i-sum # accuracy: +3 inform # empathy: +1 honest # card: chair_convention # why: One sentence, as she asked, and the right ceiling. The half about the box is not nice to hear, and she would rather know.
     ~ straight = true
     { heat >= 7:
         Imani: Twenty-four thousand. Good. And it hung on a box that was ticked. # thought: Jonas gets a very good lunch.
     - else:
         Imani: Twenty-four thousand. Then it hung on a box. # thought: Jonas gets a very good lunch. # gesture: nod
     }
-* {variant == "inside"} “We do, without an ‘in principle’. The measure’s what it cost you new, whatever a limit may say, and Claims settle the sum.” # id: i-new # accuracy: +3 inform # empathy: +1 honest # card: chair_us # why: One sentence, the rule that holds here, and who settles the figure. She has a bill at home, and now she knows what it is for.
+* {variant == "inside"} “Larkway does, without an ‘in principle’. The measure’s what it cost you new, whatever a limit may say, and Claims settle the sum.” # id: i-new # accuracy: +3 inform # empathy: +1 honest # card: chair_us # why: One sentence, the rule that holds here, and who settles the figure. She has a bill at home, and now she knows what it is for.
     ~ straight = true
     { heat >= 7:
         Imani: What it cost. Good. I have the bill, to the cent. # thought: A rule I can work with.
@@ -386,17 +386,17 @@ Jonas has been on the telephone, a little way off. He comes back, very pleased. 
 }
 * “He meant it well. After a morning like this nobody holds it against you. Thursday is a blessing.” # id: j-blessing # empathy: -2 minimise # accuracy: -1 assume # why: You would like her to have an easier day. It is the sixth time this morning that somebody knows what is good for her, and this time it is you as well.
     Imani: A blessing. How lucky I am in my helpers. # thought: Two of them. # gesture: turn-away
-* {wheels == "right"} “Nobody’s heard you give it up. {variant == "declared":If he’s right you’re on wheels at half past twelve, and with the van you’re there at a quarter past one.|You’d be on wheels before noon, and with the van at the court by one.} You decide.” # id: j-decide # accuracy: +2 recap # empathy: +2 respect # card: chair_help # why: You give the decision back to her and the times to make it with. What she does to Jonas afterwards is not your business.
+* {wheels == "right"} “You never called it off. {variant == "declared":If he’s right you’re on wheels at half past twelve, and with the van you’re there at a quarter past one.|You’re on wheels before noon, and with the van at the court by one.} You decide.” # id: j-decide # accuracy: +2 recap # empathy: +2 respect # card: chair_help # why: You give the decision back to her and the times to make it with. What she does to Jonas afterwards is not your business.
     Imani: Jonas. Ring them again, please. We are coming. # thought: There it is. Like handing over a pen. # gesture: nod
-* {wheels != "right" and variant == "plain"} “Nobody’s heard you give it up. I read the list badly: there’s a power base at terminal two, twenty-five minutes away. You’d be there at two.” # id: j-mend # pays: 60 # accuracy: +2 remedy # empathy: +1 respect # card: chair_help # why: Late, and said straight: what you overlooked and what it makes possible. The hearing is hers again, if she wants it.
+* {wheels != "right" and variant == "plain"} “You never called it off. I missed a line of the list: there’s a power base at terminal two, twenty-five minutes away. That gets you there at two.” # id: j-mend # pays: 60 # accuracy: +2 remedy # empathy: +1 respect # card: chair_help # why: Late, and said straight: what you overlooked and what it makes possible. The hearing is hers again, if she wants it.
     ~ wheels = "right"
     Imani: It was on the list. All the time. Yes. That. # thought: Better an honest fool than a smooth one.
     Imani: Jonas. Ring them again, please. We are coming.
-* {wheels != "right" and variant == "declared"} “Nobody’s heard you give it up. I read the list badly: the maker’s technician is free at twelve, with the parts. You’d be there at two.” # id: j-mend-tech # pays: 300 # accuracy: +2 remedy # empathy: +1 respect # card: chair_help # why: Late, and said straight: what you overlooked and what it makes possible. The hearing is hers again, if she wants it.
+* {wheels != "right" and variant == "declared"} “You never called it off. I missed a line of the list: the maker’s technician is free at twelve, with the parts. That gets you there at two.” # id: j-mend-tech # pays: 300 # accuracy: +2 remedy # empathy: +1 respect # card: chair_help # why: Late, and said straight: what you overlooked and what it makes possible. The hearing is hers again, if she wants it.
     ~ wheels = "right"
     Imani: It was on the list. All the time. Yes. That. # thought: Better an honest fool than a smooth one.
     Imani: Jonas. Ring them again, please. We are coming.
-* {wheels != "right" and variant == "inside"} “Nobody’s heard you give it up. I read the list badly: our repair firm has a power base, forty minutes away. You’d be there at two.” # id: j-mend-us # pays: 150 # accuracy: +2 remedy # empathy: +1 respect # card: chair_help # why: Late, and said straight: what you overlooked and what it makes possible. The hearing is hers again, if she wants it.
+* {wheels != "right" and variant == "inside"} “You never called it off. I missed a line of the list: our repair firm has a power base, forty minutes away. That gets you there at two.” # id: j-mend-us # pays: 150 # accuracy: +2 remedy # empathy: +1 respect # card: chair_help # why: Late, and said straight: what you overlooked and what it makes possible. The hearing is hers again, if she wants it.
     ~ wheels = "right"
     Imani: It was on the list. All the time. Yes. That. # thought: Better an honest fool than a smooth one.
     Imani: Jonas. Ring them again, please. We are coming.
@@ -436,7 +436,7 @@ Jonas has been on the telephone, a little way off. He comes back, very pleased. 
     - else:
         Imani: That is more than I expected. Here is a pen. # thought: So there is somebody. # gesture: open-hands
     }
-* “Not the blame. How it lay there and when, with my name, as a witness, yes.” # id: k-saw # accuracy: +3 refuse # empathy: +1 honest # card: chair_limits # why: A no with its border drawn exactly, and on this side of it all that you can give. A witness is worth more to her than a confession that nobody backs.
+* “Not the blame. How it lay there and when, signed, as a witness, yes.” # id: k-saw # accuracy: +3 refuse # empathy: +1 honest # card: chair_limits # why: A no with its border drawn exactly, and on this side of it all that you can give. A witness is worth more to her than a confession that nobody backs.
     { heat >= 7:
         Imani: A witness, then. Fine. Write. # thought: Knows where the job ends. Few do.
     - else:
@@ -469,7 +469,7 @@ Jonas has been on the telephone, a little way off. He comes back, very pleased. 
     - else:
         Imani: That is good of you. I hold you to it. # thought: A promise. It is more than a form. # gesture: nod
     }
-* “For their hands I can’t promise. A note on Friday’s flight, in your words, how it’s lifted and tied, you’d have from us before you go.” # id: l-note # accuracy: +2 commit # empathy: +1 honest # promise: note :: a note on Friday’s flight, in her words # card: chair_limits # why: What is not yours to promise stands beside what is, and she can read it before she goes.
+* “For their hands I can’t promise. A note on Friday’s flight, in your words, how it’s lifted and tied, that you can have in your hand before you go.” # id: l-note # accuracy: +2 commit # empathy: +1 honest # promise: note :: a note on Friday’s flight, in her words # card: chair_limits # why: What is not yours to promise stands beside what is, and she can read it before she goes.
     ~ noted = true
     { heat >= 7:
         Imani: In my words. By the frame, never by the arm. Write that. # thought: Somebody who will not promise. That I believe.
