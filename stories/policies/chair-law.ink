@@ -1,4 +1,12 @@
 // What is owed for a damaged wheelchair. Two worlds: between countries, and inside the United States.
+//
+// Checked 2026-11-01, three sources each:
+// Convention: its text (Articles 17(2), 22(2), 31); ICAO’s revised limits of 28 December 2024 (1,288 to 1,519 SDR);
+//   Regulation (EC) No 2027/97 as amended by 889/2002.
+// EU: Regulation (EC) No 1107/2006 (Articles 7, 8, 10, 12; Annex I on the temporary replacement); the Commission’s
+//   guidelines C/2024/5992; its earlier ones, SWD(2012) 171.
+// US: 14 CFR 382.131 (original purchase price) with 254.4; the final rule 89 FR 102398 of 17 December 2024;
+//   DOT’s notice of 30 September 2025, which pauses four parts of it until 31 December 2026 at the earliest.
 
 === chair_convention ===
 # desk: policy :: Damaged wheelchair on an international flight: money
