@@ -23,9 +23,13 @@ import { applyChanges } from '../../../src/app/studio/workspace/apply-change.ts'
 import { readInk } from '../../../src/narrative/authoring/ink-file.ts';
 import type { Source } from '../../../src/narrative/source/sources.ts';
 
-const STORIES = ['first-shift', 'last-flight-out', 'room-not-ready', 'thirty-four-days'].map(name =>
-  readFileSync(`stories/${name}.ink`, 'utf8'),
-);
+const STORIES = [
+  'first-shift',
+  'last-flight-out',
+  'room-not-ready',
+  'the-chair',
+  'thirty-four-days',
+].map(name => readFileSync(`stories/${name}.ink`, 'utf8'));
 
 /** What authors and machines have put into files, and readers stumbled over. */
 const ODD: readonly string[] = [
