@@ -1,3 +1,4 @@
+import './answered.css';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { dayNumber } from '../../app/date-utils.ts';
 import type { DrillSessionState } from '../../app/drills/drill-session.ts';

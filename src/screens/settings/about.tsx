@@ -1,3 +1,4 @@
+import './settings.css';
 import { aboutWordsFor } from '../../app/words/about-words.ts';
 import { Page, PageHeading } from '../parts/page.tsx';
 import { useServices, useWords } from '../services.ts';

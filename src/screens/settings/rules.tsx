@@ -1,3 +1,4 @@
+import './settings.css';
 import { useEffect, useRef } from 'preact/hooks';
 import { ruleWordsFor } from '../../app/words/rule-words.ts';
 import {

@@ -1,3 +1,4 @@
+import './settings.css';
 import { MOTIONS, TEXT_SIZES, TEXT_SPEEDS, THEMES } from '../../app/preferences/preferences.ts';
 import type { SettingsMessages } from '../../app/words/messages/settings.ts';
 import { settingsWordsFor } from '../../app/words/settings-words.ts';

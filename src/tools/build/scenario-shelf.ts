@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import type { Scenario } from '../../engine/model/scenario.ts';
 import type { BrokenEntry, CatalogueEntry } from '../../app/catalogue/catalogue.ts';
 import { describeProblem } from '../../narrative/source/problem.ts';
 import type { Script } from '../../narrative/story/script.ts';
@@ -24,10 +25,13 @@ export interface Shelf {
   readonly broken: readonly BrokenEntry[];
 }
 
+/** The letter is an exercise's, which has it from its server: nobody else need fetch it. */
+const forReaders = ({ letter: _, ...scenario }: Scenario): Scenario => scenario;
+
 export const entryOf = ({ script, summary, portrait }: Shelved): CatalogueEntry => ({
   id: script.scenario.id,
   version: script.version,
-  scenario: script.scenario,
+  scenario: forReaders(script.scenario),
   variants: summary.variants,
   portrait: portrait.address,
 });

@@ -1,3 +1,4 @@
+import './coach-sheet.css';
 import type { ComponentChildren } from 'preact';
 import {
   type CoachSheet,
