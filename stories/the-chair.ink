@@ -80,7 +80,7 @@ Imani: I was told that large luggage may be scratched. I would like you not to c
     Imani: Confirmed. So I did not imagine the e-mail. # thought: Useful. I shall quote that.
 * “They all come up on that belt when the lift’s busy: prams, cellos, everything. I promise you, I’d have heard if anybody had been careless.” # id: b-belt # empathy: -2 minimise # why: You want her not to think that it was meant. Between prams and cellos her legs for today have become a large item again.
     Imani: A cello is carried. It has a ticket and a seat by the window. # thought: I said one thing. Do not call it luggage. # gesture: fold-arms
-* “You trusted it to us at the aircraft door. Perhaps we forgot with the door shut. It came up with the suitcases.” # id: b-trust # empathy: +3 acknowledge chair # why: It finds the place that hurts: she gave it out of her hands because you asked her to. Not one fact more is known for it, and she can go on now.
+* “You trusted it to us at the aircraft door. We put it on a belt, and it came up with the suitcases.” # id: b-trust # empathy: +3 acknowledge chair # why: It finds the place that hurts: she gave it out of her hands because you asked her to. Not one fact more is known for it, and she can go on now.
     Imani: Yes. I gave it out of my hands, and a young man said it would be fine. # thought: There. Somebody has understood what was handed over. # gesture: open-hands
 * [Wave to the two men at the belt to lift it down and stand it on its wheels, before more suitcases hit it # id: b-lift # do # accuracy: -2 assume # card: chair_limits # why: You cannot watch it lie there, and nor can she. But they lift it by the armrest, which is not made for it; a word with her first would have told them where to hold.]
     They take it by the armrest. Something in it gives a crack that you can hear through the glass.
@@ -145,15 +145,15 @@ A young man in a yellow vest comes up behind her, out of breath. He looks over h
 Jonas looks at his shoes. Imani looks at you, and waits. # gesture: turn-away
 
 * [Keep still, so that she can answer him herself # id: e-still # do # empathy: -1 cold # why: She can speak for herself, that is true. This time it happened at your desk, with your own man, and she looked at you to see whose side the desk is on.]
-    Imani: Number five. # thought: So even in front of witnesses. # gesture: fold-arms
+    Imani: Number four. # thought: So even in front of witnesses. # gesture: fold-arms
     She turns the chair round herself, in four small moves, and tells Milo her name.
 * “No, Milo, she can’t, not even for a second. You’d know that from the booking. It’s all there: the lift, the two people, everything.” # id: e-booking # accuracy: -1 disclose # empathy: -1 minimise # card: chair_limits # why: You want to protect her from the question, and answer it over her head a second time, so that the whole queue knows what her body does.
     A woman in the queue looks at Imani’s knees, and away again.
     Imani: Thank you. Now the hall knows as well. # thought: From the left, from the right. And I sit in between. # gesture: fist
-* “Milo, this is Ms Osei, and she’s the one to ask. Ms Osei, he’s trained to lift. You say whether, and how.” # id: e-meet # accuracy: +1 offer # empathy: +1 choice # why: It turns him round without shaming him, and she learns what he is for. What it was like to hear it for the fifth time you do not say.
+* “Milo, this is Ms Osei, and she’s the one to ask. Ms Osei, he’s trained to lift. You say whether, and how.” # id: e-meet # accuracy: +1 offer # empathy: +1 choice # why: It turns him round without shaming him, and she learns what he is for. What it was like to hear it for the fourth time you do not say.
     Milo: Sorry. Good morning, Ms Osei. # thought: Idiot. She’s right there.
     Imani: Good morning, Milo. Not yet. But do stay. # thought: That was neatly done.
-* “You’re asking him about her, Milo. That’s five times by now, Ms Osei, by my count.” # id: e-five # empathy: +2 respect # why: You say it aloud, in front of him, and count it with her. Nothing has moved yet, and Milo still does not know what he is to do.
+* “You’re asking him about her, Milo. That’s four times by now, Ms Osei, by my count.” # id: e-four # empathy: +2 respect # why: You say it aloud, in front of him, and count it with her. Nothing has moved yet, and Milo still does not know what he is to do.
     Milo: Oh no. I’m sorry. I’m sorry, ma’am. # thought: Idiot. She’s right there.
     Imani: You count as well. Good. # thought: In front of everybody. That took some nerve. # gesture: nod
 - -> what_is_whole
