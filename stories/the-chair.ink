@@ -4,7 +4,7 @@
 # customer: Imani Osei :: a tax lawyer who came in on the 9:20, with a hearing this afternoon
 # cast: Jonas :: a younger colleague from her office
 # cast: Milo :: from the assistance team
-# looks: skin=deep hair=coils haircolor=black glasses=round garment=blazer colour=plum age=adult
+# looks: skin=deep hair=coils haircolor=black glasses=round garment=blazer colour=plum age=adult seat=wheelchair
 # brief: The 9:20 has been in for over an hour. A powered wheelchair has come up on belt three, on its side. A woman in one of the airport’s narrow push chairs is at your desk, with a man behind her who carries two bags. Three of your colleagues have spoken to them before you.
 # goal: Find out what she needs to be on her way and get it first. Then tell her the truth about the money, and leave her with something in her hand.
 # level: advanced
@@ -54,7 +54,7 @@ A woman in a narrow push chair has stopped in front of you. The man behind her h
 Imani: Before you begin. The first three spoke to him. He is Jonas, he carries the bags, and he has been asked whether I speak English. # thought: Fourth desk. Let us see how long this one takes. # gesture: fold-arms
 Imani: I am the passenger. The chair on belt three is mine.
 
-* “Of course, Ms Osei. Could I have your boarding pass, please, so that I’ve got the right flight open while you tell me?” # id: a-pass # accuracy: +1 verify # why: You ask her, and for something you need. What happened to her three times this morning stays unsaid, and she was listening for it.
+* “Of course. Could I have your boarding pass, please, so that I’ve got the right flight open while you tell me?” # id: a-pass # accuracy: +1 verify # why: You ask her, and for something you need. What happened to her three times this morning stays unsaid, and she was listening for it.
     She has it in her hand already, and lays it on the desk.
     Imani: The 9:20. I should think it is the one with the chair on the belt. # thought: To me, at least. Like a ticket machine. # gesture: sigh
 * “I’m sure that they meant no harm. People get shy, they’re afraid to ask the wrong thing, and then they ask whoever’s standing.” # id: a-shy # empathy: -2 defend # why: It may well be how it was. She hears that the fourth person explains the other three to her, as if she had not met it before.
@@ -90,7 +90,7 @@ Imani: I was told that large luggage may be scratched. I would like you not to c
 // ---------------------------------------------------------------- 3
 
 === the_form ===
-Jonas looks at the sheet in his hand as if it might be catching. He lays it on your desk.
+Jonas looks at the sheet in his hand as if it were somebody else’s. He lays it on your desk.
 { heat >= 7:
     Imani: And this. Lost bags. Question four: colour of the bag. That is what I was given for it. A pen, and a place in a queue. # thought: Purple, with a battery. # gesture: fold-arms
 - else:
@@ -161,7 +161,7 @@ Jonas looks at his shoes. Imani looks at you, and waits. # gesture: turn-away
 // ---------------------------------------------------------------- 6
 
 === what_is_whole ===
-Jonas takes the handles when she nods, and you all go over to belt three. The chair is upright now. One armrest points at the ceiling; the joystick hangs by its wire. It smells of warm rubber.
+Jonas takes the handles when she nods, and you all go over to belt three. The men there have stood it up by the frame, as she called out to them. One armrest points at the ceiling; the joystick hangs by its wire. It smells of warm rubber.
 { heat >= 7:
     Imani: There it is. A hundred and forty-eight kilos. You have looked at it now. Say something that is not “sorry”. # thought: Hello, old thing. What did they do to you? # gesture: lean-in
 - else:
@@ -220,7 +220,7 @@ Jonas takes the handles when she nods, and you all go over to belt three. The ch
 * “You could keep this one, I thought, with Milo. He pushes you to the court and back, the whole day if you like. You wouldn’t pay a thing for it.” # id: g-milo # accuracy: -2 assume # empathy: +1 care # card: chair_help # why: Generous with Milo’s day. In this chair she cannot sit, and to be pushed into her own hearing is what she would least like to be seen at.
     ~ wheels = "late"
     Imani: In this? Until the evening? You have seen me lift myself. # thought: So they did not see it. # gesture: fist
-* {variant == "plain"} “There’s a technician for just this make. He comes out here, to you. Then you go to court in your own chair, and not in a stranger.” # id: g-tech-late # accuracy: -2 guess # empathy: +1 care # card: chair_help # why: You heard how she looked at it, and wanted to give it back to her. The list has him free from half past four; you did not read to the end of the line.
+* {variant == "plain"} “There’s a technician for just this make. He comes out here, to you. Then you go to court in your own chair, and not in a strange one.” # id: g-tech-late # accuracy: -2 guess # empathy: +1 care # card: chair_help # why: You heard how she looked at it, and wanted to give it back to her. The list has him free from half past four; you did not read to the end of the line.
     ~ wheels = "late"
     Imani: My own? Today? Then ring him, please. # thought: In my own. Oh, please. # gesture: open-hands
     You ring. He is under another chair, and free from half past four. # comes-out: g-tech-late
@@ -230,7 +230,7 @@ Jonas takes the handles when she nods, and you all go over to belt three. The ch
     Imani: Half an hour. With my seat. Yes, that would do. # thought: Well. That was easier than feared. # gesture: open-hands
     You ring terminal two. It went out at nine, and comes back at five. # comes-out: g-base-out
     Imani: At five. You might have looked first. # gesture: sigh
-* {variant == "inside"} “The maker’s technician does just this make. He comes out here, to you. Then you go to court in your own chair, and not in a stranger.” # id: g-tech-us # accuracy: -2 guess # empathy: +1 care # card: chair_help # why: You heard how she looked at it, and wanted to give it back to her. The list has him free from three; you did not read to the end of the line.
+* {variant == "inside"} “The maker’s technician does just this make. He comes out here, to you. Then you go to court in your own chair, and not in a strange one.” # id: g-tech-us # accuracy: -2 guess # empathy: +1 care # card: chair_help # why: You heard how she looked at it, and wanted to give it back to her. The list has him free from three; you did not read to the end of the line.
     ~ wheels = "late"
     Imani: My own? Today? Then ring him, please. # thought: In my own. Oh, please. # gesture: open-hands
     You ring. He is under another chair, and free from three. # comes-out: g-tech-us
@@ -246,7 +246,7 @@ Jonas takes the handles when she nods, and you all go over to belt three. The ch
 ~ knows_skin = true
 ~ knows_seat = true
 { wheels == "right":
-    It is ordered. While you wait she opens a folder on her knees, with small coloured flags in it.
+    It is ordered, and for afterwards the van with a ramp. While you wait she opens a folder on her knees, with small coloured flags in it.
 - else:
     While you look further down the list she opens a folder on her knees, with small coloured flags in it.
 }
@@ -417,7 +417,7 @@ Jonas has been on the telephone, a little way off. He comes back, very pleased. 
 { wheels == "right":
     Milo comes back. It is on its way, he says, and he says it to her.
 - else:
-    Milo comes back with a second cushion, and asks her where she would like it.
+    Milo comes back with a cushion, and asks her where she would like it.
 }
 { heat >= 7:
     Imani: Then give me one line. “Larkway Airways broke this chair.” Your name under it. You have seen it lie there, you need only write it. # thought: I want to see a hand that signs something. # gesture: lean-in
@@ -515,7 +515,7 @@ Jonas has been on the telephone, a little way off. He comes back, very pleased. 
     }
 - else:
     { heat >= 7:
-        Imani: I am going now, in this. It is not to be your idea. What do I have in my hand? # thought: Six weeks in bed, perhaps. For a list nobody read. # gesture: fold-arms
+        Imani: I am going now, in this. I have decided that, and not you. What do I have in my hand? # thought: Six weeks in bed, perhaps. For a list nobody read. # gesture: fold-arms
     - else:
         Imani: I am going now, in this, at my own risk. What do I have in my hand? # thought: Perhaps it holds. Perhaps it is only red. # gesture: sigh
     }
@@ -537,7 +537,7 @@ Jonas has been on the telephone, a little way off. He comes back, very pleased. 
         Imani: To my office. I am not in my office. # thought: So I am to ask a telephone where my van is. # gesture: sigh
     }
     You print it after all.
-* “The van’s at door four. Here’s the report, with my name and number, and Claims write within fourteen days. Is anything wrong or missing?” # id: m-order # accuracy: +2 recap # empathy: +2 respect # card: chair_limits # why: Three things, each with its place or its time, read to her and not over her. The question leaves the last word with the one who checks.
+* “The van’s at door four. Here’s the report, with my name and number, and Claims write within fourteen days. Is anything wrong in it, or missing?” # id: m-order # accuracy: +2 recap # empathy: +2 respect # card: chair_limits # why: Three things, each with its place or its time, read to her and not over her. The question leaves the last word with the one who checks.
     { heat >= 7:
         Imani: No. Nothing is missing. # thought: A desk that knows its own file.
     - else:

@@ -17,6 +17,8 @@ export const looksSchema = v.object({
   garment: v.picklist(LOOKS.garment),
   colour: v.picklist(LOOKS.colour),
   age: v.picklist(LOOKS.age),
+  /** Kept before anybody could sit: everybody stands. */
+  seat: v.optional(v.picklist(LOOKS.seat), 'none'),
 });
 
 /** A header as it is kept beside its compiled story. */

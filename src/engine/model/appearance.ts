@@ -34,6 +34,7 @@ export const LOOKS = {
   garment: ['blazer', 'hoodie', 'shirt', 'sweater', 'coat', 'blouse'],
   colour: ['navy', 'rust', 'teal', 'plum', 'olive', 'grey', 'sand'],
   age: ['young', 'adult', 'older'],
+  seat: ['none', 'wheelchair'],
 } as const;
 
 export type Trait = keyof typeof LOOKS;
@@ -48,6 +49,7 @@ export const DEFAULT_LOOKS: Looks = {
   garment: 'blazer',
   colour: 'navy',
   age: 'adult',
+  seat: 'none',
 };
 
 export const GESTURES = [

@@ -1,4 +1,4 @@
-import { type Pose, posture, type Posture, type Shift } from '../figure/index.ts';
+import { type Pose, posture, type Posture, seatHeight, type Shift } from '../figure/index.ts';
 import type { Looks } from '../../engine/model/appearance.ts';
 import type { Acting } from './acting.ts';
 import { lidsOf } from './blink.ts';
@@ -119,6 +119,16 @@ const walkingOut = (still: Posture, exit: number): Posture => {
   };
 };
 
+/** Whoever sits is lower, and goes without steps. */
+const seated = (stood: Posture, looks: Looks): Posture => {
+  const lower = seatHeight(looks);
+  if (lower === 0) return stood;
+  return {
+    ...stood,
+    body: { ...stood.body, x: stood.body.x / 3, y: lower + Math.max(-4, stood.body.y) },
+  };
+};
+
 /** Between standing apart, 0, and listening, 1. */
 const attentive = (pose: Pose, attending: number): Posture => {
   const [apart, listening] = [posture(pose), posture({ ...pose, listening: true })];
@@ -143,5 +153,6 @@ export const keyframeAt = (looks: Looks, acting: Acting, moving: boolean): Keyfr
   const { at: exit } = acting.exit;
   const drawn = drawnAt(looks, acting);
   const stood = moving ? alive(still, acting) : still;
-  return { drawn, posture: exit > 0 ? walkingOut(stood, exit) : stood, exit };
+  const going = exit > 0 ? walkingOut(stood, exit) : stood;
+  return { drawn, posture: seated(going, looks), exit };
 };

@@ -12,6 +12,7 @@ import { mouth } from './head/mouth.ts';
 import { palette } from './palette.ts';
 import type { Pose } from './body/pose.ts';
 import { posture, transform } from './body/posture.ts';
+import { wheelchairBack } from './body/seat.ts';
 import { type Box, d, hash, moved, sheet } from './svg.ts';
 
 /** The figure's own space: x = 0 is the middle of the body, y grows downwards. */
@@ -54,6 +55,7 @@ const HEAD = box(-150, 0, 150, 480);
 const FACE = box(-96, 112, 96, 344);
 const BODY = box(-190, 270, 190, 780);
 const UPPER_ARMS = box(-250, 340, 250, 580);
+const CHAIR = box(-240, 400, 240, 770);
 const DRAPE = box(-160, 280, 160, 480);
 const LEFT = box(-300, 170, 150, 760);
 const RIGHT = box(-150, 170, 300, 760);
@@ -73,6 +75,7 @@ function drawings(pose: Pose): readonly Drawing[] {
     mouth(face, shape, colours, pose.mouth) +
     moustache(looks, colours, -face.rage * 3 - face.joy * 1.5);
   const all: readonly Drawing[] = [
+    ['chair', 'body', CHAIR, wheelchairBack(looks, Math.max(1, shape.shoulders))],
     ['hair-back', 'head', HEAD, wide(hairBack(looks, colours))],
     ['body', 'body', BODY, body],
     ['upper-arms', 'body', UPPER_ARMS, upper],

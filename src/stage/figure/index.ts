@@ -11,4 +11,5 @@ export {
 } from './figure.ts';
 export { type Mouth, MOUTHS, type Pose } from './body/pose.ts';
 export { type Posture, posture, type Shift } from './body/posture.ts';
+export { seatHeight } from './body/seat.ts';
 export type { Box } from './svg.ts';

@@ -1,6 +1,6 @@
 import type { Looks } from '../../engine/model/appearance.ts';
 import type { Scenario } from '../../engine/model/scenario.ts';
-import { figure, FRAME } from '../figure/index.ts';
+import { figure, FRAME, seatHeight } from '../figure/index.ts';
 import { type Box, sheet } from '../figure/svg.ts';
 import {
   BLEED,
@@ -27,7 +27,7 @@ export type Framing = keyof typeof VIEWS;
 
 const person = (looks: Looks, mood: number, { figure: place }: StagePlace): string => {
   const drawn = figure({ looks, mood, mouth: 'rest', gesture: 'none' });
-  const move = `translate(${place.x} ${place.y}) scale(${place.scale})`;
+  const move = `translate(${place.x} ${place.y + seatHeight(looks) * place.scale}) scale(${place.scale})`;
   return `<g transform="${move}">${laid(drawn, FRAME, 'person')}</g>`;
 };
 
@@ -50,6 +50,13 @@ const seen = (setting: StagePlace, looks: Looks, mood: number): string =>
 const unseen = (place: UnseenPlace, mood: number): string =>
   backOf({ ...place, living: [] }) + place.presence(mood) + place.thing + frontOf(place);
 
+const atCounter = (place: StagePlace, looks: Looks, mood: number, view: Framing): string => {
+  const { y, ...across } = VIEWS[view];
+  // A face is looked at from close by, wherever it is.
+  const lower = view === 'close' ? seatHeight(looks) * place.figure.scale : 0;
+  return sheet({ ...across, y: y + lower }, seen(place, looks, mood));
+};
+
 /** Of whom there is a picture, and where. */
 export type Pictured = Pick<Scenario, 'channel' | 'looks' | 'setting'>;
 
@@ -62,7 +69,7 @@ export const still = (
   mood: number,
   view: Framing,
 ): string => {
-  if (channel === 'counter') return sheet(VIEWS[view], seen(stagePlaceOf(setting), looks, mood));
+  if (channel === 'counter') return atCounter(stagePlaceOf(setting), looks, mood, view);
   const place = UNSEEN_PLACES[channel];
   return sheet(view === 'close' ? place.close : VIEWS[view], unseen(place, mood));
 };

@@ -8,6 +8,7 @@ import {
   isLively,
   perform,
 } from '../../../src/stage/animation/acting.ts';
+import { figureLayers } from '../../../src/stage/figure/index.ts';
 import { lidsOf, NO_BLINKS, watch } from '../../../src/stage/animation/blink.ts';
 import { begun, dropped, isOver, reachAt } from '../../../src/stage/animation/gesture.ts';
 import { advance, isSettled, resting } from '../../../src/stage/animation/spring.ts';
@@ -27,6 +28,8 @@ const view = (more: Partial<StageView> = {}): StageView => ({
   leaving: false,
   ...more,
 });
+
+const POSE = { looks: DEFAULT_LOOKS, mood: 0, mouth: 'rest', gesture: 'none' } as const;
 
 const FRAME = 16;
 
@@ -171,6 +174,18 @@ describe('small signs of life', () => {
       acting = next;
     }
     expect(changes).toBeLessThanOrEqual(13);
+  });
+
+  it('draws whoever sits lower, and has them leave without a step', () => {
+    const leaving = after(entered(view()), view({ leaving: true }), 900);
+    const seated = { ...DEFAULT_LOOKS, seat: 'wheelchair' } as const;
+    const [stood, sat] = [DEFAULT_LOOKS, seated].map(
+      looks => keyframeAt(looks, leaving, true).posture,
+    );
+    expect(sat?.body.y).toBeGreaterThan((stood?.body.y ?? 0) + 50);
+    expect(sat?.head).toEqual(stood?.head);
+    expect(figureLayers({ ...POSE, looks: seated }).map(({ name }) => name)).toContain('chair');
+    expect(figureLayers(POSE).map(({ name }) => name)).not.toContain('chair');
   });
 
   it('shows nothing but the expression when motion is not wanted', () => {

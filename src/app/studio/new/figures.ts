@@ -11,6 +11,7 @@ export const FIGURES: readonly [Looks, ...(readonly Looks[])] = [
     garment: 'sweater',
     colour: 'olive',
     age: 'adult',
+    seat: 'none',
   },
   {
     skin: 'light',
@@ -21,6 +22,7 @@ export const FIGURES: readonly [Looks, ...(readonly Looks[])] = [
     garment: 'blouse',
     colour: 'teal',
     age: 'adult',
+    seat: 'none',
   },
   {
     skin: 'brown',
@@ -31,6 +33,7 @@ export const FIGURES: readonly [Looks, ...(readonly Looks[])] = [
     garment: 'shirt',
     colour: 'sand',
     age: 'adult',
+    seat: 'none',
   },
   {
     skin: 'deep',
@@ -41,6 +44,7 @@ export const FIGURES: readonly [Looks, ...(readonly Looks[])] = [
     garment: 'blazer',
     colour: 'plum',
     age: 'adult',
+    seat: 'none',
   },
   {
     skin: 'warm',
@@ -51,6 +55,7 @@ export const FIGURES: readonly [Looks, ...(readonly Looks[])] = [
     garment: 'coat',
     colour: 'navy',
     age: 'older',
+    seat: 'none',
   },
   {
     skin: 'porcelain',
@@ -61,6 +66,7 @@ export const FIGURES: readonly [Looks, ...(readonly Looks[])] = [
     garment: 'sweater',
     colour: 'rust',
     age: 'older',
+    seat: 'none',
   },
   {
     skin: 'tan',
@@ -71,6 +77,7 @@ export const FIGURES: readonly [Looks, ...(readonly Looks[])] = [
     garment: 'coat',
     colour: 'grey',
     age: 'adult',
+    seat: 'none',
   },
   {
     skin: 'warm',
@@ -81,6 +88,7 @@ export const FIGURES: readonly [Looks, ...(readonly Looks[])] = [
     garment: 'hoodie',
     colour: 'navy',
     age: 'young',
+    seat: 'none',
   },
 ];
 

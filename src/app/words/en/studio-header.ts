@@ -134,6 +134,7 @@ export const studioHeaderEn: StudioHeaderMessages = {
     garment: 'Clothes',
     colour: 'Colour of clothes',
     age: 'Age',
+    seat: 'Standing or seated',
   },
   looks: LOOKS_EN,
   mood: 'Mood',

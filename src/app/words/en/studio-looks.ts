@@ -60,4 +60,5 @@ export const LOOKS_EN: StudioHeaderMessages['looks'] = {
     sand: 'Sand',
   },
   age: { young: 'Young', adult: 'Adult', older: 'Older' },
+  seat: { none: 'Stands', wheelchair: 'In a wheelchair' },
 };

@@ -19,6 +19,7 @@ const TRAITS = [
   'beard',
   'garment',
   'colour',
+  'seat',
 ] as const satisfies readonly Trait[];
 
 const swatchOf = (art: Art | null, looks: Looks, trait: Trait, value: string): string | null =>
