@@ -59,7 +59,7 @@ Imani: I am the passenger. The chair on belt three is mine.
     Imani: The 9:20. I should think it is the one with the chair on the belt. # thought: To me, at least. Like a ticket machine. # gesture: sigh
 * “I’m sure that they meant no harm. People get shy, they’re afraid to ask the wrong thing, and then they ask whoever’s standing.” # id: a-shy # empathy: -2 defend # why: It may well be how it was. She hears that the fourth person explains the other three to her, as if she had not met it before.
     Imani: I know why they do it. I have had years to study it. # thought: Now I am to be kind to them as well. # gesture: turn-away
-* [Come round the desk and crouch down, a hand on the arm of her chair, to be level with her eyes # id: a-crouch # do # empathy: -1 pity # card: chair_limits # why: Level eyes are a good thought. The arm of a chair that somebody sits in is not yours to hold, and nobody crouches down for other lawyers.]
+* [Come round the desk and crouch down, a hand on the arm of her chair, to be level with her eyes # id: a-crouch # do # accuracy: -1 assume # empathy: -1 pity # card: chair_limits # why: Level eyes are a good thought. The arm of a chair that somebody sits in is not yours to hold, and nobody crouches down for other lawyers.]
     Imani: Please stand up. And your hand, please. # thought: Next I shall be given a balloon. # gesture: turn-away
 * “Then it’s you I’m talking to. They asked him about you while you sat there. It’s on us.” # id: a-you # empathy: +2 acknowledge past # why: You say what was done, who did it and to whom, in two breaths. You will need the boarding pass, and it will keep for a minute.
     Imani: Thank you. That is the whole of it. # thought: Eleven seconds. That is a record for today. # gesture: nod
@@ -78,7 +78,7 @@ Imani: I was told that large luggage may be scratched. I would like you not to c
 
 * “The door was asked for and confirmed, I can see it here, and it wasn’t done. Nobody wrote down why, I’m afraid.” # id: b-record # accuracy: +1 inform # card: chair_booking # why: You check what she says and tell her that she is right, with the part that is missing. It speaks of the request; what it is to sit here without it you leave to her.
     Imani: Confirmed. So I did not imagine the e-mail. # thought: Useful. I shall quote that.
-* “They all come up on that belt when the lift’s busy: prams, cellos, everything. I promise you, I’d have heard if anybody had been careless.” # id: b-belt # empathy: -2 minimise # why: You want her not to think that it was meant. Between prams and cellos her legs for today have become a large item again.
+* “They all come up on that belt when the lift’s busy: prams, cellos, everything. I promise you, I’d have heard if anybody had been careless.” # id: b-belt # accuracy: -1 guess # empathy: -2 minimise # why: You want her not to think that it was meant. Between prams and cellos her legs for today have become a large item again.
     Imani: A cello is carried. It has a ticket and a seat by the window. # thought: I said one thing. Do not call it luggage. # gesture: fold-arms
 * “You trusted it to us at the aircraft door. We put it on a belt, and it came up with the suitcases.” # id: b-trust # empathy: +3 acknowledge chair # why: It finds the place that hurts: she gave it out of her hands because you asked her to. Not one fact more is known for it, and she can go on now.
     Imani: Yes. I gave it out of my hands, and a young man said it would be fine. # thought: There. Somebody has understood what was handed over. # gesture: open-hands
@@ -124,7 +124,7 @@ She puts both hands on the arms of the push chair, lifts herself a hand’s brea
     ~ knows_skin = true
     Imani: There is no cushion. After half an hour my skin breaks, and then I am in bed for six weeks. Nineteen minutes are gone. # thought: Asked as one asks about the weather. Good. # gesture: nod
     You have the cushion from the medical room brought over. It is not hers, and it buys time.
-* [Take the handles and turn her out of the draught, to where she can see your screen # id: d-turn # do # empathy: -2 command # card: chair_limits # why: It is colder here, and the screen would help. A chair that somebody sits in is part of the person; you have just moved her like a trolley.]
+* [Take the handles and turn her out of the draught, to where she can see your screen # id: d-turn # do # accuracy: -1 assume # empathy: -2 command # card: chair_limits # why: It is colder here, and the screen would help. A chair that somebody sits in is part of the person; you have just moved her like a trolley.]
     Imani: Stop. One asks. # thought: Somebody has hold of me from behind. They all do it from behind. # gesture: fist
 * “There’s a quiet corner by the window, out of all this. Would you like that? I’d come and tell you as soon as I see who can do what.” # id: d-corner # accuracy: -1 delay # empathy: +1 care # why: Kind, and you ask before anybody pushes. It is the same chair by the window, and the minutes run there too.
     Imani: I would like not to wait. The window does not change what I sit in. # thought: Well meant. And the clock runs. # gesture: sigh
@@ -217,7 +217,7 @@ Jonas takes the handles when she nods, and you all go over to belt three. The me
     - else:
         Imani: A strange base, my seat. Yes. I can drive anything with my seat. # thought: Somebody put two lines of a list together. # gesture: nod
     }
-* “You could keep this one, I thought, with Milo. He pushes you to the court and back, the whole day if you like. You wouldn’t pay a thing for it.” # id: g-milo # accuracy: -2 assume # empathy: +1 care # card: chair_help # why: Generous with Milo’s day. In this chair she cannot sit, and to be pushed into her own hearing is what she would least like to be seen at.
+* “You could keep this one, I thought, with Milo. He pushes you to the court and back, the whole day if you like. You wouldn’t pay a thing for it.” # id: g-milo # accuracy: -2 assume # card: chair_help # why: Generous with Milo’s day. In this chair she cannot sit, and to be pushed into her own hearing is what she would least like to be seen at.
     ~ wheels = "late"
     Imani: In this? Until the evening? You have seen me lift myself. # thought: So they did not see it. # gesture: fist
 * {variant == "plain"} “There’s a technician for just this make. He comes out here, to you. Then you go to court in your own chair, and not in a strange one.” # id: g-tech-late # accuracy: -2 guess # empathy: +1 care # card: chair_help # why: You heard how she looked at it, and wanted to give it back to her. The list has him free from half past four; you did not read to the end of the line.
@@ -407,7 +407,7 @@ Jonas has been on the telephone, a little way off. He comes back, very pleased. 
     - else:
         Imani: We are going. Or I am. # thought: At least nobody watched.
     }
-* “I’d leave it at Thursday, if they’ve agreed. I couldn’t swear to you that it all works by two. And if it didn’t, you’d have lost both.” # id: j-thursday # accuracy: -1 assume # empathy: +1 honest # why: It is true that you cannot swear to it. But you lay your doubt on the scales for her, where she only asked for times.
+* “I’d leave it at Thursday, if they’ve agreed. I couldn’t swear to you that it all works by two. And if it didn’t, you’d have lost both.” # id: j-thursday # accuracy: -1 assume # why: It is true that you cannot swear to it. But you lay your doubt on the scales for her, where she only asked for times.
     Imani: I did not ask you to swear. I asked for wheels. # thought: Careful people. They always know the safer thing for me. # gesture: fold-arms
 - -> one_line
 
@@ -442,7 +442,7 @@ Jonas has been on the telephone, a little way off. He comes back, very pleased. 
     - else:
         Imani: A witness and not a confession. You would be surprised how rarely I get one. # thought: Knows where the job ends. Few do. # gesture: nod
     }
-* “I’m afraid that we don’t put our names under things of that kind. None of us here does. But you can write to Claims for it, any time.” # id: k-none # accuracy: +1 refuse # empathy: -1 robotic # card: chair_limits # why: Right, as far as the blame goes. What you saw you may write and sign, and this no takes that away as well.
+* “I’m afraid that we don’t put our names under things of that kind. None of us here does. But you can write to Claims for it, any time.” # id: k-none # accuracy: -1 deflect # empathy: -1 robotic # card: chair_limits # why: Right, as far as the blame goes. What you saw you may write and sign, and this no takes that away as well.
     { heat >= 7:
         Imani: None of you. Not one hand in the whole hall. # thought: Hands behind their backs, all of them. # gesture: turn-away
     - else:
@@ -520,7 +520,7 @@ Jonas has been on the telephone, a little way off. He comes back, very pleased. 
         Imani: I am going now, in this, at my own risk. What do I have in my hand? # thought: Perhaps it holds. Perhaps it is only red. # gesture: sigh
     }
 }
-* [Give the report, the van’s number and your telephone number to Jonas, who has a hand free # id: m-jonas # do # accuracy: +1 document # empathy: -2 minimise # card: chair_limits # why: All of it is there, and he can carry. After this morning there is one hand in the hall that it has to go into.]
+* [Give the report, the van’s number and your telephone number to Jonas, who has a hand free # id: m-jonas # do # accuracy: -1 skip # empathy: -2 minimise # card: chair_limits # why: All of it is there, and he can carry. After this morning there is one hand in the hall that it has to go into.]
     Jonas: Not me. # thought: I’ve learnt it. # gesture: open-hands
     Imani: At the very last moment. # thought: And it had gone so far. # gesture: turn-away
 * “You told us what to do all morning, and you were right each time. I’d like them to learn it here from you, and not in court.” # id: m-learn # empathy: +2 thank # why: It is meant, and it says what she did here: your work, among other things. Her hand is still empty.
@@ -537,7 +537,7 @@ Jonas has been on the telephone, a little way off. He comes back, very pleased. 
         Imani: To my office. I am not in my office. # thought: So I am to ask a telephone where my van is. # gesture: sigh
     }
     You print it after all.
-* “The van’s at door four. Here’s the report, with my name and number, and Claims write within fourteen days. Is anything wrong in it, or missing?” # id: m-order # accuracy: +2 recap # empathy: +2 respect # card: chair_limits # why: Three things, each with its place or its time, read to her and not over her. The question leaves the last word with the one who checks.
+* “The van’s at door four. Here’s the report, with my name and number, and Claims write within fourteen days. You’d see it before I do: what’s wrong in it, what’s missing?” # id: m-order # accuracy: +2 recap # empathy: +2 respect # card: chair_limits # why: Three things, each with its place or its time, read to her and not over her. The question leaves the last word with the one who checks.
     { heat >= 7:
         Imani: No. Nothing is missing. # thought: A desk that knows its own file.
     - else:

@@ -26,7 +26,10 @@ export interface Shelf {
 }
 
 /** The letter is an exercise's, which has it from its server: nobody else need fetch it. */
-const forReaders = ({ letter: _, ...scenario }: Scenario): Scenario => scenario;
+const forReaders = (scenario: Scenario): Scenario => {
+  const { letter, ...read } = scenario;
+  return letter === undefined ? scenario : read;
+};
 
 export const entryOf = ({ script, summary, portrait }: Shelved): CatalogueEntry => ({
   id: script.scenario.id,
