@@ -1,9 +1,13 @@
 import { request as send } from 'node:http';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { candidateApi } from '../../src/app/hiring/api/candidate-api.ts';
+import { passkeyApi } from '../../src/app/hiring/api/passkey-api.ts';
 import { REFUSAL_CODES } from '../../src/app/hiring/api/refusals.ts';
+import { signInApi } from '../../src/app/hiring/api/sign-in-api.ts';
 import { ROUTES } from '../../src/server/http/app.ts';
-import { begin, playerOf, serverOn, type TestServer } from './support/server.ts';
+import { administratorOf } from './support/people.ts';
+import { begin, playerOf, reply, serverOn, type TestServer } from './support/server.ts';
 import { STORES } from './support/stores.ts';
 
 interface Attack {
@@ -90,6 +94,50 @@ const wellFormed = (text: string): string => Buffer.from(text, 'utf8').toString(
 
 const pathWith = (path: string, id: string): string =>
   path.replaceAll(/:\w+/g, () => encodeURIComponent(wellFormed(id)).slice(0, 900));
+
+const AS_PAGE = { 'Content-Type': 'application/json' };
+
+/** Those that better-auth stands behind. */
+const WAYS_IN = [
+  signInApi.signIn,
+  signInApi.changePassword,
+  passkeyApi.offerPasskey,
+  passkeyApi.addPasskey,
+  passkeyApi.askForPasskey,
+  passkeyApi.signInWithPasskey,
+].map(({ path }) => path);
+
+const OF_A_RUN = Object.values(candidateApi).filter(({ path }) => path.includes(':run'));
+
+const encoded = (text: string): string => encodeURIComponent(wellFormed(text));
+
+/** Nearly what the ways in want. */
+const inBody = fc.oneof(
+  fc.record(
+    {
+      email: fc.oneof(fc.constant('ann@example.com'), nasty),
+      password: value,
+      currentPassword: value,
+      newPassword: fc.oneof(fc.constant('long enough a password'), value),
+      revokeOtherSessions: fc.boolean(),
+      name: nasty,
+      response: fc.record({
+        id: fc.constantFrom('AAAA', '', '='),
+        rawId: fc.constant('AAAA'),
+        type: fc.constant('public-key'),
+        clientExtensionResults: fc.constant({}),
+        response: fc.record({
+          clientDataJSON: fc.constantFrom('AAAA', 'e30', ''),
+          attestationObject: fc.constantFrom('AAAA', 'oA', ''),
+          authenticatorData: fc.constantFrom('AAAA', ''),
+          signature: fc.constantFrom('AAAA', ''),
+        }),
+      }),
+    },
+    { requiredKeys: [] },
+  ),
+  value,
+);
 
 describe.each(STORES)('a server on %s that is attacked', store => {
   it('answers whatever is sent to any route with a refusal or a good answer, and quotes none of it', async () => {
@@ -181,5 +229,65 @@ describe.each(STORES)('a server on %s that is attacked', store => {
     expect(new Set(good.map(answer => answer.body)).size).toBe(1);
     for (const { status, body: text } of answers)
       if (status !== 200) expect([status, text]).toEqual([409, '{"code":"run/out-of-step"}']);
+  });
+
+  it('answers whatever is sent to the ways of signing in with a refusal, and signs nobody in', async () => {
+    const server = await serverOn(store);
+    const { cookie } = await administratorOf(server);
+    const cookies = fc.oneof(fc.constantFrom(cookie, ''), nasty.map(encoded));
+    const attack = fc.record({ path: fc.constantFrom(...WAYS_IN), cookie: cookies, body: inBody });
+    await fc.assert(
+      fc.asyncProperty(attack, async ({ path, cookie: shown, body: sent }) => {
+        const json = wellFormed(JSON.stringify(sent) ?? 'null');
+        const response = await fetch(`${server.origin}${path}`, {
+          method: 'POST',
+          headers: {
+            ...AS_PAGE,
+            Origin: server.origin,
+            Cookie: `composure.session_token=${shown}`,
+          },
+          body: json,
+        });
+        const { code } = JSON.parse(await response.text());
+        expect(FAULTS, `${path} ${json} ${code}`).not.toContain(response.status);
+        expect(response.headers.getSetCookie().join()).not.toContain('session_token');
+        if (response.status !== 200) expect(REFUSAL_CODES).toContain(code);
+      }),
+      { numRuns: 150 },
+    );
+    expect(server.log.filter(line => line.includes('"fault"'))).toEqual([]);
+  });
+
+  it('takes no step out of its order, and none of another candidate’s', async () => {
+    const server = await serverOn(store);
+    const [own, other] = [await playerOf(server), await playerOf(server)];
+    const [first, theirs] = [await begin(own), await begin(other)];
+    const send = (run: string, turn: number, ref = '') =>
+      own.ask(candidateApi.reply, { parameters: { run }, body: { turn, ref } });
+    const [offer, another] = first.replies;
+    expect(await send(own.run, 2, offer?.ref)).toMatchObject({ error: 'run/out-of-step' });
+    expect(await send(own.run, 1, theirs.replies[0]?.ref)).toMatchObject({
+      error: 'run/not-on-offer',
+    });
+    const second = await reply(own, first, offer?.text);
+    expect(await send(own.run, 2, offer?.ref)).toMatchObject({ error: 'run/not-on-offer' });
+    expect(await send(own.run, 1, another?.ref)).toMatchObject({ error: 'run/out-of-step' });
+    expect(await send(own.run, 1, offer?.ref)).toMatchObject({ ok: true, value: second });
+    const ref = theirs.replies[0]?.ref;
+    const body = JSON.stringify({ turn: 1, ref, card: ref, text: 'x' });
+    const headers = { ...AS_PAGE, Authorization: `Bearer ${own.token}` };
+    for (const { method, path } of OF_A_RUN)
+      expect(
+        await strike(server, {
+          method,
+          path: pathWith(path, other.run),
+          headers: { ...headers, 'Content-Length': `${body.length}` },
+          body,
+        }),
+        path,
+      ).toEqual({ status: 404, body: '{"code":"run/unknown"}' });
+    expect((await other.ask(candidateApi.standing, { parameters: other, body: null })).ok).toBe(
+      true,
+    );
   });
 });
