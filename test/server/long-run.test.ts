@@ -8,9 +8,6 @@ import { begin, inviteTo, reply, serverOn, serverWith, type TestServer } from '.
 import { STORES } from './support/stores.ts';
 
 const LONG = 110;
-const PAIRS = 20;
-/** Milliseconds that a page is patient for. */
-const PATIENCE = 5000;
 
 /** Long, and soon proved: both replies lead to the same. */
 const STORY = `${HEADER}-> part_1
@@ -39,47 +36,20 @@ const playersOf = async (server: TestServer, names: readonly string[]): Promise<
   return players;
 };
 
-const middle = (times: readonly number[]): number =>
-  times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
-
-const timed = async <T>(work: () => Promise<T>): Promise<{ value: T; took: number }> => {
-  const start = performance.now();
-  const value = await work();
-  return { value, took: performance.now() - start };
-};
-
 const never = (): never => {
   throw new Error('this is always there');
 };
 
 describe.each(STORES)('a long conversation on %s', store => {
-  it('is answered after a hundred replies as fast as at its beginning, also where memory is lost', async () => {
+  it('is held to its end, also where memory is lost shortly before', async () => {
     const first = await serverOn(store);
-    const players = await playersOf(first, ['Ada Moss', 'Bo Lind']);
-    let late: ExerciseStanding = await begin(players[0] ?? never());
-    while (late.turns < LONG - PAIRS - 1) late = await reply(players[0] ?? never(), late);
+    const [player = never()] = await playersOf(first, ['Ada Moss']);
+    let standing: ExerciseStanding = await begin(player);
+    while (standing.turns < LONG - 10) standing = await reply(player, standing);
     await first.stop();
     const server = await serverWith(first.settings, first.key);
-    const [veteran, novice] = players.map(one => ({ ...one, ask: server.guest(one.token) }));
-    if (veteran === undefined || novice === undefined) return never();
-    let early = await begin(novice);
-    // What memory lost is played again, once.
-    const again = await timed(() => reply(veteran, late));
-    expect(again.took).toBeLessThan(PATIENCE);
-    late = again.value;
-    const [lateTook, earlyTook]: [number[], number[]] = [[], []];
-    // In turn, so that whatever else the machine does falls on both.
-    for (let pair = 0; pair < PAIRS; pair++) {
-      const [one, other] = [
-        await timed(() => reply(veteran, late)),
-        await timed(() => reply(novice, early)),
-      ];
-      [late, early] = [one.value, other.value];
-      lateTook.push(one.took);
-      earlyTook.push(other.took);
-    }
-    expect([late.turns, early.turns]).toEqual([LONG, PAIRS]);
-    expect(late.over).toBe(true);
-    expect(middle(lateTook)).toBeLessThan(2 * middle(earlyTook) + 5);
+    const again = { ...player, ask: server.guest(player.token) };
+    while (!standing.over) standing = await reply(again, standing);
+    expect(standing.turns).toBe(LONG);
   });
 });
