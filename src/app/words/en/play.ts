@@ -27,7 +27,7 @@ export const briefingEn: BriefingMessages = {
   },
   how: 'How it works',
   steps: [
-    'Choose what you say or do. There is no clock.',
+    'Choose what you say or do. Take the time that you need.',
     'Look things up at the desk at any time: on a small screen, behind the button “Desk”. It costs nothing.',
     'Afterwards you see what each choice did, and why.',
   ],
