@@ -1,3 +1,4 @@
+import '../parts/form-fields.css';
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { ApiProblem } from '../../app/hiring/api/read-answer.ts';

@@ -1,3 +1,4 @@
+import './form-fields.css';
 import { useId } from 'preact/hooks';
 import type { Choice } from '../../app/words/messages/common.ts';
 

@@ -1,3 +1,4 @@
+import '../../parts/form-fields.css';
 import { useId } from 'preact/hooks';
 import type { ManagedExercise } from '../../../app/hiring/api/manage-api.ts';
 import { ROLES, type Role } from '../../../app/hiring/api/people-api.ts';

@@ -1,3 +1,4 @@
+import '../../parts/form-fields.css';
 import { type ComponentChildren, createElement } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { FieldWords } from '../../../app/words/messages/studio-header.ts';
