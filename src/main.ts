@@ -24,7 +24,7 @@ const own = createOwnShelf(readyRecords, async () => {
 });
 
 const drills = withOwnDrills(createDrillCatalogue(), own);
-const { services, rooms, outside, fetchTabs, stageOpener, showPlay } = wire({
+const { services, rooms, outside, fetchTabs, loadAgreed, stageOpener, showPlay } = wire({
   words,
   catalogue: withOwn(createCatalogue(), own),
   drills,
@@ -37,7 +37,7 @@ const { services, rooms, outside, fetchTabs, stageOpener, showPlay } = wire({
 
 const fetchWriting = lazyPromise(async () => {
   const { wireWriting } = await import('./writing.ts');
-  return wireWriting({ services, readyRecords, fetchTabs, outside });
+  return wireWriting({ services, readyRecords, fetchTabs, loadAgreed, outside });
 });
 
 /** Lines stand at once: an author has read them. */

@@ -105,6 +105,15 @@ const drillStoreOf = ({ shelf }: Content) =>
     return store;
   });
 
+/** Most people have agreed on nothing with anybody: nothing of it is fetched before the first picture. */
+const agreedStoreOf = ({ shelf }: Content) =>
+  lazyPromise(async () => {
+    const { createAgreedStore } = await import('./app/agreed/agreed-store.ts');
+    const store = createAgreedStore(createIndexedDbStore('agreed', shelf));
+    await store.load();
+    return store;
+  });
+
 // Play: the conversation, the pace at which its lines appear, its voice, its sound and its stage.
 
 const fetchConversation = () => import('./app/conversation/local-conversation.ts');
@@ -246,16 +255,25 @@ export const wire = (content: Content) => {
   const services = servicesOf(content);
   const proofOf = proofsOf(content);
   const loadDrillStore = drillStoreOf(content);
+  const loadAgreed = agreedStoreOf(content);
   const playStore = playStoreOf(content, services, proofOf);
   const showPlay = playShownIn(services);
   const { drills } = content;
   const rooms: Omit<Rooms, 'studio' | 'team' | 'hire' | 'exercise'> = {
-    home: lazyValue(() => ({ loadDrillStore })),
+    home: lazyValue(() => ({ loadDrillStore, loadAgreed })),
     play: lazyValue(() => showPlay(playStore(), id => entryOf(content.catalogue, id)?.scenario)),
     debrief: lazyValue(() => ({ play: playStore(), proofOf, drills })),
     drills: drillsRoomOf(content, services, loadDrillStore),
-    skills: lazyValue(() => ({ loadDrillStore })),
+    skills: lazyValue(() => ({ loadDrillStore, loadAgreed })),
     settings: lazyValue(() => ({ loadDrillStore, version: COMPOSURE_VERSION })),
   };
-  return { services, rooms, outside, fetchTabs, stageOpener: stageOpenerOf(services), showPlay };
+  return {
+    services,
+    rooms,
+    outside,
+    fetchTabs,
+    loadAgreed,
+    stageOpener: stageOpenerOf(services),
+    showPlay,
+  };
 };

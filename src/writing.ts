@@ -7,7 +7,7 @@ import { createIndexedDbStore } from './platform/storage/indexed-db.ts';
 import type { Services } from './screens/services.ts';
 import type { wire } from './wiring.ts';
 
-interface Parts extends Pick<ReturnType<typeof wire>, 'fetchTabs' | 'outside'> {
+interface Parts extends Pick<ReturnType<typeof wire>, 'fetchTabs' | 'loadAgreed' | 'outside'> {
   readonly services: Services;
   /** Scenarios of one's own that are ready to be played. */
   readonly readyRecords: RecordStore;
@@ -95,16 +95,31 @@ const startTeamWorker = (): Worker =>
     name: 'team',
   });
 
-const boardOf = ({ services, outside }: Parts) =>
+const loadPapers = async ({ loadAgreed }: Parts) => {
+  const [agreed, { createNotesStore }, { createPeopleStore }] = await Promise.all([
+    loadAgreed(),
+    import('./app/team/coaching/notes.ts'),
+    import('./app/team/coaching/person-record.ts'),
+  ]);
+  return {
+    agreed,
+    notes: createNotesStore(createIndexedDbStore('notes')),
+    people: createPeopleStore(createIndexedDbStore('people')),
+  };
+};
+
+const boardOf = (parts: Parts) =>
   lazyPromise(async () => {
-    const [{ createBoard }, { createTeamPort }] = await Promise.all([
+    const [papers, { createBoard }, { createTeamPort }] = await Promise.all([
+      loadPapers(parts),
       import('./app/team/board.ts'),
       import('./platform/team/team-worker-client.ts'),
     ]);
+    const { services, outside } = parts;
     const { runs, catalogue, preferences } = services;
     const records = createIndexedDbStore('team');
     const port = createTeamPort(startTeamWorker);
-    return createBoard({ port, records, runs, catalogue, preferences, ...outside });
+    return createBoard({ port, records, papers, runs, catalogue, preferences, ...outside });
   });
 
 /** The rooms of those who write, who lead a team and who hire: fetched when one of them is opened. */

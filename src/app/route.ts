@@ -1,4 +1,5 @@
 import { unreachable } from '../engine/result.ts';
+import { isTeamRoute, teamAddress, teamAt, type TeamRoute } from './team-route.ts';
 import { type EveryRuleId, ruleNamed } from '../engine/rules/rule-grounds.ts';
 
 /** How a scenario looks to its author. */
@@ -31,8 +32,7 @@ export type Route =
   /** The rules of mood; one of them, or all. */
   | { readonly name: 'rules'; readonly rule: EveryRuleId | null }
   | { readonly name: 'skills' }
-  /** The board of whoever leads a team. */
-  | { readonly name: 'team' }
+  | TeamRoute
   /** The authoring room: one's own scenarios. */
   | { readonly name: 'studio' }
   /** One of them, in one of its views. */
@@ -56,7 +56,7 @@ const decode = (part: string): string => {
 };
 
 /** Pages without a subject. */
-const PLAIN = ['drills', 'skills', 'team', 'settings', 'about'] as const;
+const PLAIN = ['drills', 'skills', 'settings', 'about'] as const;
 const isPlain = (page: string): page is (typeof PLAIN)[number] => PLAIN.some(name => name === page);
 
 /** Stands where a run would, before there is one. */
@@ -128,6 +128,7 @@ const SUBJECTS = new Map([
   ['drills', drillAt],
   ['rules', rulesAt],
   ['studio', studioAt],
+  ['team', teamAt],
   ['hire', hireAt],
   ['exercise', exerciseAt],
 ]);
@@ -150,12 +151,12 @@ const openingAddress = ({ scenario, run }: Extract<Route, { name: 'opening' }>):
 
 /** The address of a route; `parseRoute` reads it back. */
 export const addressOf = (route: Route): string => {
+  if (isTeamRoute(route)) return teamAddress(route);
   switch (route.name) {
     case 'home':
       return '#/';
     case 'drills':
     case 'skills':
-    case 'team':
     case 'settings':
     case 'about':
     case 'studio':

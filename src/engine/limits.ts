@@ -171,6 +171,10 @@ export const LONGEST_JOURNAL = 3900;
  */
 export const MOST_TOLD_CHARACTERS = 30_000;
 
+/** Characters of what a lead writes beside a turn, a mark or a drill; and bytes of a file that leads and people hand each other. */
+export const LONGEST_NOTE = 2_000;
+export const LARGEST_HANDED = 2_000_000;
+
 /** Runs that are brought to the board at once, and bytes of one file of them. More is a server's work. */
 export const MOST_TEAM_RUNS = 100_000;
 export const LARGEST_RESULTS = 64_000_000;

@@ -67,5 +67,8 @@ export const COURSE_FORMAT = 1;
 /** Runs that a lead brought together: `app/team/team-run.ts`. */
 export const TEAM_FORMAT = 1;
 
+/** What a lead keeps of coaching: `app/agreed/agreed-drill.ts`, `app/team/coaching/notes.ts`, `app/team/calibration/`. */
+export const COACHING_FORMAT = 1;
+
 /** The browser's database: counted up when `platform/storage/indexed-db.ts` gets another store. */
-export const DATABASE_VERSION = 6;
+export const DATABASE_VERSION = 7;

@@ -7,10 +7,13 @@ import type { Runs } from '../runs/run-store.ts';
 import { EVERYTHING, type TeamFilter } from './filter.ts';
 import type { TeamStory } from './judge-run.ts';
 import type { ScenarioLosses } from './losses.ts';
+import { findTeamRun } from './coaching/find-run.ts';
+import { dataOf, forgetInPapers, keepPapers, loadPapers, type Papers } from './coaching/papers.ts';
+import type { BoardRun } from './conversations.ts';
 import type { TeamReport } from './report.ts';
 import type { ResultsBytes } from './results-reading.ts';
 import type { TeamPort } from './team-port.ts';
-import { readTeamBatch, type TeamBatch, teamRunOf } from './team-run.ts';
+import { readTeamBatch, type TeamBatch, type TeamRun, teamRunOf } from './team-run.ts';
 import type { Brought } from './team-service.ts';
 
 export interface BoardState {
@@ -20,6 +23,8 @@ export interface BoardState {
   readonly report: TeamReport | null;
   /** Null until they are worked out: they take longer than the rest. */
   readonly losses: readonly ScenarioLosses[] | null;
+  /** The newest conversations of the person who is looked at; null where it is everybody. */
+  readonly conversations: readonly BoardRun[] | null;
   /** What became of the files that were brought in last. */
   readonly brought: Brought | null;
   readonly problem: StorageProblem | null;
@@ -29,6 +34,7 @@ export interface BoardState {
 
 export interface Board {
   readonly store: Pick<StoreApi<BoardState>, 'getState' | 'subscribe'>;
+  readonly papers: Papers;
   open(): Promise<void>;
   choose(change: Partial<TeamFilter>): Promise<void>;
   /** Whoever no file puts into a team comes into this one. */
@@ -38,11 +44,14 @@ export interface Board {
   /** Removes everything of a person from every store of this browser. */
   forget(player: string): Promise<void>;
   exportAs(kind: 'csv' | 'json'): Promise<string | null>;
+  /** A run by its name, also where the board has not been opened. */
+  find(run: string): Promise<TeamRun | null>;
 }
 
 export interface BoardParts {
   readonly port: TeamPort;
   readonly records: RecordStore;
+  readonly papers: Papers;
   readonly runs: Runs;
   readonly catalogue: Catalogue;
   readonly preferences: PreferencesStore;
@@ -56,6 +65,7 @@ const BEGINNING: BoardState = {
   filter: EVERYTHING,
   report: null,
   losses: null,
+  conversations: null,
   brought: null,
   problem: null,
   unreadable: 0,
@@ -102,6 +112,9 @@ const createRefresh = ({ port }: BoardParts, { getState, setState }: BoardStore)
     const report = await port.ask({ ask: 'report', filter });
     if (asked !== wanted || report === null) return;
     setState({ report });
+    const { player } = filter;
+    const conversations = player === null ? null : await port.ask({ ask: 'runs', filter });
+    if (asked === wanted) setState({ conversations });
     const losses = await port.ask({ ask: 'losses', filter });
     if (asked === wanted && losses !== null) setState({ losses });
   };
@@ -109,8 +122,8 @@ const createRefresh = ({ port }: BoardParts, { getState, setState }: BoardStore)
 
 /** Everything that is kept goes to the worker; where it broke down, that is said. */
 const fill = async (parts: BoardParts): Promise<Partial<BoardState>> => {
-  const { port, records, runs, catalogue } = parts;
-  await runs.load();
+  const { port, records, papers, runs, catalogue } = parts;
+  await Promise.all([runs.load(), loadPapers(papers)]);
   const [stored, stories] = await Promise.all([records.all(), storiesOf(catalogue)]);
   const own = runs.store.getState().records.map(run => teamRunOf(run, 'browser'));
   const batches = stored.ok ? stored.value.map(({ document }) => document) : [];
@@ -138,7 +151,7 @@ const keepBatch = async (
 
 /** What a lead looks at. Everything stays in this browser. */
 export const createBoard = (parts: BoardParts): Board => {
-  const { port } = parts;
+  const { port, papers } = parts;
   const store = createStore<BoardState>(() => BEGINNING);
   const { setState, getState } = store;
   const refresh = createRefresh(parts, store);
@@ -159,6 +172,7 @@ export const createBoard = (parts: BoardParts): Board => {
 
   return {
     store,
+    papers,
     open,
     async choose(change) {
       setState({ filter: { ...getState().filter, ...change } });
@@ -169,6 +183,7 @@ export const createBoard = (parts: BoardParts): Board => {
       setState({ status: 'bringing', brought: null, progress: null });
       const brought = await port.ask({ ask: 'bring', files, team });
       if (brought === null) return;
+      await keepPapers(papers, brought.papers);
       setState({ problem: await keepBatch(parts, brought) });
       setState({ status: 'ready', progress: null, brought });
       await refresh();
@@ -176,10 +191,13 @@ export const createBoard = (parts: BoardParts): Board => {
     cancel: () => void open(),
     async forget(player) {
       await forgetInBatches(parts.records, player);
+      await forgetInPapers(papers, player);
       await forgetInBrowser(parts, player);
       setState({ filter: { ...getState().filter, player: null }, brought: null, losses: null });
       await open();
     },
-    exportAs: kind => port.ask({ ask: 'export', filter: getState().filter, as: kind }),
+    exportAs: kind =>
+      port.ask({ ask: 'export', filter: getState().filter, as: kind, papers: dataOf(papers) }),
+    find: run => findTeamRun(parts.records, parts.runs, run),
   };
 };

@@ -1,5 +1,6 @@
 import { type Cell, csvOf } from '../csv.ts';
 import { TEAM_FORMAT } from '../../engine/versions.ts';
+import { papersAbout, type PapersData } from './coaching/papers.ts';
 import { type CountedRun, passes, type TeamFilter, type UncountedRun } from './filter.ts';
 import { MEASURES } from './judge-run.ts';
 import { reportOn, type TeamRuns } from './report.ts';
@@ -47,6 +48,9 @@ const asideRow = (run: UncountedRun): readonly Cell[] => [
   null,
 ];
 
+/** How the board's own file says what it is: another board reads it. */
+export const BOARD_KIND = 'composure-board';
+
 /** Spreadsheets take a file for UTF-8 only with this in front. */
 const BOM = '\uFEFF';
 
@@ -60,12 +64,21 @@ export const boardAsCsv = ({ counted, uncounted }: TeamRuns, filter: TeamFilter)
   ]);
 
 /** What the board shows, and the runs that it stands on. */
-export const boardAsJson = (runs: TeamRuns, filter: TeamFilter): string => {
+export const boardAsJson = (runs: TeamRuns, filter: TeamFilter, papers: PapersData): string => {
   const { choices: _, ...report } = reportOn(runs, filter);
   const played = runs.counted
     .filter(run => passes(filter, run))
     .map(({ conversation: _conversation, skills: _skills, ...run }) => run);
   const aside = runs.uncounted.filter(run => passes(filter, run));
-  const exported = { format: TEAM_FORMAT, filter, report, runs: played, notCounted: aside };
+  const coaching = papersAbout(papers, [...played, ...aside]);
+  const exported = {
+    kind: BOARD_KIND,
+    format: TEAM_FORMAT,
+    filter,
+    report,
+    runs: played,
+    notCounted: aside,
+    coaching,
+  };
   return `${JSON.stringify(exported, null, 2)}\n`;
 };

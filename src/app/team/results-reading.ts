@@ -28,6 +28,8 @@ export interface ResultsRead {
   readonly problem: ReadingProblem | null;
   /** Runs or lines that could not be read, or what else there is to say of the problem. */
   readonly detail: string;
+  /** What a lead had kept about them, in a board's own file. */
+  readonly papers?: unknown;
 }
 
 /** Reads one file of results; implemented where formats are. */

@@ -32,6 +32,12 @@ export type TeamRun = Readonly<v.InferOutput<typeof teamRun>>;
 
 export const isTeamRun = (value: unknown): value is TeamRun => v.is(teamRun, value);
 
+/** A run in somebody's file, without whatever else stands there; null where it is none. */
+export const teamRunIn = (value: object): TeamRun | null => {
+  const read = v.safeParse(teamRun, { ...value, source: 'file' });
+  return read.success ? read.output : null;
+};
+
 const batch = v.object({
   format: v.literal(TEAM_FORMAT),
   id: name,

@@ -1,4 +1,6 @@
 import { unreachable } from '../../engine/result.ts';
+import { papersIn, type PapersData } from './coaching/papers.ts';
+import { type BoardRun, conversationsIn } from './conversations.ts';
 import { boardAsCsv, boardAsJson } from './export.ts';
 import { type CountedRun, passes, type TeamFilter, type UncountedRun } from './filter.ts';
 import { createJudge, type TeamStory } from './judge-run.ts';
@@ -22,6 +24,8 @@ export interface BroughtFile {
 export interface Brought {
   readonly runs: readonly TeamRun[];
   readonly files: readonly BroughtFile[];
+  /** What a board's own file says besides its runs. */
+  readonly papers: PapersData;
 }
 
 /** What the page asks of the worker. Every question has a number, which its answer bears. */
@@ -31,7 +35,13 @@ export type TeamQuestion =
   | { readonly ask: 'bring'; readonly files: readonly ResultsBytes[]; readonly team: string }
   | { readonly ask: 'report'; readonly filter: TeamFilter }
   | { readonly ask: 'losses'; readonly filter: TeamFilter }
-  | { readonly ask: 'export'; readonly filter: TeamFilter; readonly as: 'csv' | 'json' };
+  | { readonly ask: 'runs'; readonly filter: TeamFilter }
+  | {
+      readonly ask: 'export';
+      readonly filter: TeamFilter;
+      readonly as: 'csv' | 'json';
+      readonly papers: PapersData;
+    };
 
 export interface TeamAnswers {
   readonly open: null;
@@ -39,6 +49,7 @@ export interface TeamAnswers {
   readonly bring: Brought;
   readonly report: TeamReport;
   readonly losses: readonly ScenarioLosses[];
+  readonly runs: readonly BoardRun[];
   readonly export: string;
 }
 
@@ -55,8 +66,6 @@ interface ServiceParts {
   readonly readResults: ReadResults;
   readonly progress: (done: number, of: number) => void;
 }
-
-const WRITERS = { csv: boardAsCsv, json: boardAsJson } as const;
 
 /** Runs between two words on how far it has come. */
 const STEP = 100;
@@ -112,16 +121,25 @@ const bring = async (
   const isFresh = createFresh(held);
   const runs: TeamRun[] = [];
   const read: BroughtFile[] = [];
+  const papers: PapersData[] = [];
   for (const file of files) {
     const found = await readResults(file);
     const fresh = found.runs.filter(isFresh);
     runs.push(...fresh.map(run => (run.team === '' ? { ...run, team } : run)));
+    papers.push(papersIn(found.papers));
     const { name, unfinished, problem, detail } = found;
     const known = found.runs.length - fresh.length;
     read.push({ name, fresh: fresh.length, known, unfinished, problem, detail });
   }
   held.add(runs, progress);
-  return { runs, files: read };
+  return {
+    runs,
+    files: read,
+    papers: {
+      notes: papers.flatMap(({ notes }) => notes),
+      agreed: papers.flatMap(({ agreed }) => agreed),
+    },
+  };
 };
 
 const addAll = (
@@ -152,7 +170,11 @@ export const createTeamService = (parts: ServiceParts) => {
       case 'losses':
         return lossesOf(held.runs().counted.filter(run => passes(question.filter, run)));
       case 'export':
-        return WRITERS[question.as](held.runs(), question.filter);
+        return question.as === 'csv'
+          ? boardAsCsv(held.runs(), question.filter)
+          : boardAsJson(held.runs(), question.filter, question.papers);
+      case 'runs':
+        return conversationsIn(held.runs().counted, question.filter);
       default:
         return unreachable(question);
     }

@@ -2,8 +2,10 @@ import * as v from 'valibot';
 import { resultsFileIn } from '../../app/runs/results-file.ts';
 import { readRunRecord } from '../../app/runs/run-record.ts';
 import type { ReadingProblem, ReadResults, ResultsRead } from '../../app/team/results-reading.ts';
-import { isTeamRun, type TeamRun, teamRunOf } from '../../app/team/team-run.ts';
+import { isTeamRun, type TeamRun, teamRunIn, teamRunOf } from '../../app/team/team-run.ts';
+import { BOARD_KIND } from '../../app/team/export.ts';
 import { LARGEST_RESULTS } from '../../engine/limits.ts';
+import { TEAM_FORMAT } from '../../engine/versions.ts';
 import { readResultFile, type SignedResult } from '../result/result.ts';
 import { publicKeysIn, verifyResult, type VerifyProblem } from '../result/verify-result.ts';
 import { decoded } from '../transcripts/plain-text.ts';
@@ -94,7 +96,26 @@ const fromSigned = async (jws: string, keys: unknown): Promise<Found> => {
   return verified.ok ? found([signedRun(verified.value)], 0, []) : failed(FORGED[verified.error]);
 };
 
+/** A board's own file: its figures are worked out anew, and nobody vouches for a signature that is only said. */
+const board = v.object({
+  kind: v.literal(BOARD_KIND),
+  format: v.number(),
+  runs: v.array(v.unknown()),
+  notCounted: v.array(v.unknown()),
+  coaching: v.unknown(),
+});
+
+const fromBoard = ({ format, runs, notCounted, coaching }: v.InferOutput<typeof board>): Found => {
+  if (format > TEAM_FORMAT) return failed('results/newer');
+  const read = [...runs, ...notCounted].map(run => teamRunIn(Object(run)));
+  const damaged = read.flatMap((run, at) => (run === null ? [at + 1] : []));
+  const whole = read.filter(run => run !== null);
+  return { ...found(whole, 0, damaged), papers: coaching };
+};
+
 const fromValue = async (value: unknown): Promise<Found> => {
+  const saved = v.safeParse(board, value);
+  if (saved.success) return fromBoard(saved.output);
   const results = resultsFileIn(value);
   if (results !== null) return fromRecords(results.runs);
   const run = v.safeParse(exported, value);

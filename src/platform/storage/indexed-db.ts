@@ -6,8 +6,21 @@ import { inTime } from '../device/optional.ts';
 
 const DATABASE = 'composure';
 
-/** What is kept apart: attempts, drills, scenarios that are written, what colleagues say of them, their older states, those that are ready to be played, and what a lead brought together. */
-const STORES = ['runs', 'drills', 'drafts', 'reviews', 'versions', 'ready', 'team'] as const;
+/** What is kept apart: attempts, drills, scenarios that are written, what colleagues say of them, their older states, those that are ready to be played, what a lead brought together, drills that were agreed, a lead's notes, what people agreed to, scorings, and what is scored by. */
+const STORES = [
+  'runs',
+  'drills',
+  'drafts',
+  'reviews',
+  'versions',
+  'ready',
+  'team',
+  'agreed',
+  'notes',
+  'people',
+  'calibrations',
+  'scorecards',
+] as const;
 export type StoreName = (typeof STORES)[number];
 
 /** The version of the database in which each store was added; a number is never changed. */
@@ -19,6 +32,11 @@ const SINCE: Readonly<Record<StoreName, number>> = {
   versions: 5,
   ready: 5,
   team: 6,
+  agreed: 7,
+  notes: 7,
+  people: 7,
+  calibrations: 7,
+  scorecards: 7,
 };
 
 interface Schema extends DBSchema {
@@ -29,6 +47,11 @@ interface Schema extends DBSchema {
   versions: { key: string; value: object };
   ready: { key: string; value: object };
   team: { key: string; value: object };
+  agreed: { key: string; value: object };
+  notes: { key: string; value: object };
+  people: { key: string; value: object };
+  calibrations: { key: string; value: object };
+  scorecards: { key: string; value: object };
 }
 
 const PROBLEM_OF: Readonly<Record<string, StorageProblem>> = {

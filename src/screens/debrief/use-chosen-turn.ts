@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import { useSelected } from '../hooks/use-store.ts';
 import { useServices } from '../services.ts';
+import { useTurnRoute } from './use-turn-route.ts';
 
 /** The turn that is read, from 1. A new object whenever somebody asks for one, if only for the same again. */
 export interface Chosen {
@@ -18,8 +19,11 @@ export interface ChosenTurn {
 /** The turn that the page's address names. */
 export const useChosenTurn = (run: string): ChosenTurn => {
   const { navigation } = useServices();
+  const routeOf = useTurnRoute(run);
   const turn = useSelected(navigation.store, route =>
-    route.name === 'debrief' && route.run === run ? (route.turn ?? null) : null,
+    (route.name === 'debrief' || route.name === 'coached') && route.run === run
+      ? (route.turn ?? null)
+      : null,
   );
   const [asked, setAsked] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: asking again for the same is what counts.
@@ -27,16 +31,16 @@ export const useChosenTurn = (run: string): ChosenTurn => {
   const choose = useCallback(
     (next: number) => {
       if (next === turn) setAsked(count => count + 1);
-      else navigation.go({ name: 'debrief', run, turn: next });
+      else navigation.go(routeOf(next));
     },
-    [navigation, run, turn],
+    [navigation, routeOf, turn],
   );
   const step = useCallback(
     (next: number) => {
       if (turn === null || turn === next) choose(next);
-      else navigation.rename({ name: 'debrief', run, turn: next });
+      else navigation.rename(routeOf(next));
     },
-    [navigation, run, turn, choose],
+    [navigation, routeOf, turn, choose],
   );
   return { chosen, choose, step };
 };

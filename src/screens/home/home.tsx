@@ -5,6 +5,7 @@ import { DIFFICULTIES } from '../../engine/model/scenario.ts';
 import { useServices } from '../services.ts';
 import { useSelected, useStore } from '../hooks/use-store.ts';
 import { Page, PageHeading } from '../parts/page.tsx';
+import { Agreed } from './agreed.tsx';
 import { PracticeLine } from './practice-line.tsx';
 import { History } from './history.tsx';
 import { BrokenCard, ScenarioCard } from './scenario-card.tsx';
@@ -97,7 +98,7 @@ const Scenarios = ({ attempts }: { attempts: AttemptsByScenario }) => {
 
 /** Who is waiting, and what was tried so far. */
 export const HomePage = () => {
-  const { runs, words } = useServices();
+  const { runs, words, writes } = useServices();
   const kept = useStore(runs.store);
   const attempts = useAttempts();
   return (
@@ -112,6 +113,7 @@ export const HomePage = () => {
           {words.home.lead} {words.home.promise}
         </p>
       </div>
+      {writes && <Agreed />}
       <Scenarios attempts={attempts} />
       <Yours attempts={attempts} />
       <PracticeLine />

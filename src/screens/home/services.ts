@@ -1,3 +1,4 @@
+import type { AgreedStore } from '../../app/agreed/agreed-store.ts';
 import type { DrillStore } from '../../app/practice/drill-store.ts';
 import { createRequiredContext } from '../services.ts';
 
@@ -5,6 +6,8 @@ import { createRequiredContext } from '../services.ts';
 export interface HomeServices {
   /** How this person's drills have gone, without what it takes to do one. */
   readonly loadDrillStore: () => Promise<DrillStore>;
+  /** Drills that were agreed with a coach. */
+  readonly loadAgreed: () => Promise<AgreedStore>;
 }
 
 export const [HomeServicesProvider, useHomeServices] =

@@ -4,6 +4,7 @@ import type { SkillStrength } from '../../app/skills/skills.ts';
 import { drillWordsFor } from '../../app/words/drill-words.ts';
 import { Page, PageHeading } from '../parts/page.tsx';
 import { useServices, useWords } from '../services.ts';
+import { OpenAgreed } from './open-agreed.tsx';
 import { SaveResults, ToBoard } from './save-results.tsx';
 import { SkillCard } from './skill-card.tsx';
 import { useSkills } from './use-skills.ts';
@@ -100,6 +101,7 @@ export const SkillsScreen = () => {
         <>
           <Found skills={skills} />
           <SaveResults />
+          {writes && <OpenAgreed />}
           {writes && <ToBoard />}
         </>
       )}

@@ -1,9 +1,12 @@
 import { everyDrill, type CataloguedDrill } from '../../app/practice/drill-catalogue.ts';
 import { addressOf } from '../../app/route.ts';
 import { ADVICE, drillFor, type DrillAdvice, type PersonAdvice } from '../../app/team/advice.ts';
+import type { Board } from '../../app/team/board.ts';
 import type { TeamReport } from '../../app/team/report.ts';
 import { entryOf } from '../../app/catalogue/catalogue.ts';
+import { COACHING_FORMAT } from '../../engine/versions.ts';
 import { useAsync } from '../hooks/use-async.ts';
+import { useSelected } from '../hooks/use-store.ts';
 import { useServices } from '../services.ts';
 import { useState } from 'preact/hooks';
 import { useTeamWords } from './parts.tsx';
@@ -22,15 +25,52 @@ const DrillLink = ({ advice, drills }: { advice: DrillAdvice; drills: Drills }) 
   return <a href={addressOf(to)}>{words}</a>;
 };
 
-const Person = ({ advice, drills }: { advice: PersonAdvice; drills: Drills }) => {
-  const words = useTeamWords();
+/** Praise is for one's own ears, unless one agreed to have it heard: on paper it then is not there. */
+const Praise = ({ board, player }: { board: Board; player: string }) => {
+  const { named } = useTeamWords().coaching;
+  const { clock } = useServices();
+  const { people } = board.papers;
+  const isNamed = useSelected(people.store, () => people.find(player)?.isNamed ?? false);
+  const flip = (isOn: boolean) =>
+    void people.keep({ format: COACHING_FORMAT, id: player, isNamed: isOn, at: clock.now() });
   return (
-    <li>
+    <label class="named-switch no-print">
+      <input
+        type="checkbox"
+        checked={isNamed}
+        onChange={event => flip(event.currentTarget.checked)}
+      />
+      {named.offer(player)}
+    </label>
+  );
+};
+
+interface PersonProps {
+  readonly advice: PersonAdvice;
+  readonly drills: Drills;
+  readonly board: Board;
+}
+
+const useIsPrivate = ({ advice, board: { papers } }: PersonProps): boolean => {
+  const isNamed = useSelected(
+    papers.people.store,
+    () => papers.people.find(advice.player)?.isNamed ?? false,
+  );
+  return advice.says === 'balanced' && !isNamed;
+};
+
+const Person = (props: PersonProps) => {
+  const { advice, drills, board } = props;
+  const words = useTeamWords();
+  const isPrivate = useIsPrivate(props);
+  return (
+    <li class={isPrivate ? 'is-private' : undefined}>
       <p class="team-next-name">
         {advice.player === '' ? words.unnamed : advice.player}
         <span class="team-n"> n {advice.runs}</span>
       </p>
       <p>{words.next.sentences(advice).join(' ')}</p>
+      {advice.says === 'balanced' && <Praise board={board} player={advice.player} />}
       {advice.drills.length > 0 && (
         <ul class="team-next-drills">
           {advice.drills.map(drill => (
@@ -47,7 +87,8 @@ const Person = ({ advice, drills }: { advice: PersonAdvice; drills: Drills }) =>
 /** So many are read at once; the others are a press away. */
 const FIRST = 6;
 
-const useEveryDrill = (): Drills => {
+/** Every drill of the game; none until they are here. */
+export const useEveryDrill = (): Drills => {
   const { drills } = useTeamServices();
   const [load] = useState(() => () => everyDrill(drills));
   const found = useAsync(load);
@@ -69,7 +110,7 @@ const Rest = ({ advice }: { advice: readonly PersonAdvice[] }) => {
 };
 
 /** The reading that a lead needs, in sentences. */
-export const WhatNext = ({ report: { advice } }: { report: TeamReport }) => {
+export const WhatNext = ({ report: { advice }, board }: { report: TeamReport; board: Board }) => {
   const { next } = useTeamWords();
   const drills = useEveryDrill();
   const said = advice.filter(({ says }) => says === 'practise' || says === 'balanced');
@@ -81,7 +122,7 @@ export const WhatNext = ({ report: { advice } }: { report: TeamReport }) => {
       {said.length === 0 && <p>{next.nobody}</p>}
       <ol class="team-next-list">
         {said.slice(0, FIRST).map(one => (
-          <Person key={one.player} advice={one} drills={drills} />
+          <Person key={one.player} advice={one} drills={drills} board={board} />
         ))}
       </ol>
       {more.length > 0 && (
@@ -89,7 +130,7 @@ export const WhatNext = ({ report: { advice } }: { report: TeamReport }) => {
           <summary class="disclosure">{next.more(more.length)}</summary>
           <ol class="team-next-list">
             {more.map(one => (
-              <Person key={one.player} advice={one} drills={drills} />
+              <Person key={one.player} advice={one} drills={drills} board={board} />
             ))}
           </ol>
         </details>

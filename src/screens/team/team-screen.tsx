@@ -1,12 +1,13 @@
 import './team.css';
+import './coaching/coaching.css';
 import { useEffect } from 'preact/hooks';
 import type { Board, BoardState } from '../../app/team/board.ts';
 import type { TeamReport } from '../../app/team/report.ts';
-import { useAsync } from '../hooks/use-async.ts';
 import { useStore } from '../hooks/use-store.ts';
 import { Page, PageHeading } from '../parts/page.tsx';
-import { useWords } from '../services.ts';
 import { BringIn } from './bring-in.tsx';
+import { AgreedList } from './coaching/agree.tsx';
+import { Conversations } from './coaching/conversations.tsx';
 import { Course } from './course.tsx';
 import { Filters } from './filters.tsx';
 import { Forget, TakeAlong } from './keep.tsx';
@@ -15,7 +16,6 @@ import { WhatNext } from './next.tsx';
 import { Overview, Uncounted } from './overview.tsx';
 import { Section, useTeamWords } from './parts.tsx';
 import { People, Scenarios } from './people.tsx';
-import { useTeamServices } from './services.ts';
 import { SkillTable } from './skills.tsx';
 
 interface Props {
@@ -24,12 +24,24 @@ interface Props {
   readonly report: TeamReport;
 }
 
+/** What one person played, and what was agreed with them. */
+const OnePerson = ({ board, state, player }: Omit<Props, 'report'> & { player: string }) => {
+  const { conversations } = useTeamWords().coaching;
+  if (state.conversations === null || state.conversations.length === 0) return null;
+  return (
+    <Section id="runs" heading={conversations.heading} about={conversations.about}>
+      <Conversations runs={state.conversations} />
+      {player !== '' && <AgreedList board={board} player={player} />}
+    </Section>
+  );
+};
+
 /** What stands on the conversations that were chosen. */
 const Reading = ({ board, state, report }: Props) => {
   const words = useTeamWords();
   return (
     <>
-      <WhatNext report={report} />
+      <WhatNext report={report} board={board} />
       <Section id="people" heading={words.people.heading}>
         <People report={report} board={board} />
       </Section>
@@ -71,6 +83,7 @@ const Shown = ({ board, state, report }: Props) => {
       <Filters board={board} filter={state.filter} choices={report.choices} />
       {report.counted === 0 ? <p>{words.filters.none}</p> : <Overview report={report} />}
       <Uncounted report={report} />
+      {player !== null && <OnePerson board={board} state={state} player={player} />}
       {report.counted > 0 && <Reading board={board} state={state} report={report} />}
       {player !== null && (
         <Section id="forget" heading={words.forget.heading}>
@@ -104,10 +117,8 @@ const Opened = ({ board }: { board: Board }) => {
 };
 
 /** The board: who needs what, which scenario is broken, and whether practice works. */
-export const TeamScreen = () => {
-  const { common, trouble } = useWords();
+export const TeamScreen = ({ board }: { board: Board }) => {
   const words = useTeamWords();
-  const board = useAsync(useTeamServices().loadBoard);
   return (
     <Page title={words.heading} kind="team">
       <div class="team-head">
@@ -115,9 +126,7 @@ export const TeamScreen = () => {
         <p class="lead">{words.lead}</p>
         <p class="note">{words.where}</p>
       </div>
-      {board === null && <p class="loading">{common.loading}</p>}
-      {board === 'lost' && <p>{trouble.pageLost.text}</p>}
-      {board !== null && board !== 'lost' && <Opened board={board} />}
+      <Opened board={board} />
     </Page>
   );
 };

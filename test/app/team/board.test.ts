@@ -20,6 +20,8 @@ import {
 } from '../../support/app.ts';
 import { loadDebrief } from '../../support/debrief.ts';
 import { must } from '../../support/ink.ts';
+import { notesOf, withNote } from '../../../src/app/team/coaching/notes.ts';
+import { papersInMemory } from '../../support/papers.ts';
 import { umbrella } from '../../support/proved.ts';
 import { forty, sixWeeks } from '../../support/team.ts';
 
@@ -47,12 +49,13 @@ const opened = async (ownRuns: readonly object[] = []) => {
   const { recordStore: records, kept } = memoryStore();
   const runs = createRuns(memoryStore(ownRuns).recordStore);
   const preferences = createPreferences(memoryKeyValueStore().keyValues);
-  const parts = { port, records, runs, catalogue, preferences };
+  const { papers, drawers } = papersInMemory();
+  const parts = { port, records, papers, runs, catalogue, preferences };
   const board = createBoard({ ...parts, clock: steppingClock(), seeds: countingSeeds() });
   await board.open();
   const report = () => board.store.getState().report ?? missing();
   const brought = () => board.store.getState().brought ?? missing();
-  return { board, report, brought, kept, runs, preferences };
+  return { board, report, brought, kept, runs, preferences, papers, drawers };
 };
 
 describe('bringing results together', () => {
@@ -154,14 +157,44 @@ describe('bringing results together', () => {
   });
 });
 
+describe('the board’s own file', () => {
+  it('is read by another board, with what was kept about the runs in it', async () => {
+    const first = await opened();
+    await first.board.bring(filesOf(['P01', 'P02']), 'North');
+    const run = (await first.board.find('P01-0')) ?? missing();
+    await first.papers.notes.keep(withNote(notesOf(run, undefined), 2, 'Well said.', NOW));
+    const saved = (await first.board.exportAs('json')) ?? '';
+    const { board, report, brought, papers } = await opened();
+    await board.bring([fileOf('board.json', saved)], '');
+    expect(brought().files).toMatchObject([{ fresh: 16, problem: null }]);
+    expect(report().people.map(({ team }) => team)).toEqual(['North', 'North']);
+    expect(papers.notes.find('P01-0')?.notes).toMatchObject([{ turn: 2, text: 'Well said.' }]);
+  });
+
+  it('shows the newest conversations of whoever is looked at', async () => {
+    const { board } = await opened();
+    await board.bring(filesOf(['P01', 'P02']), '');
+    await board.choose({ player: 'P02' });
+    const { conversations } = board.store.getState();
+    expect(conversations?.map(({ player }) => player)).toEqual(Array(8).fill('P02'));
+    const moments = conversations?.map(({ startedAt }) => startedAt) ?? [];
+    expect(moments).toEqual(moments.toSorted().toReversed());
+    await board.choose({ player: null });
+    expect(board.store.getState().conversations).toBe(null);
+  });
+});
+
 describe('forgetting a person', () => {
   it('leaves nothing of them in any store, and everything of others', async () => {
-    const { board, report, kept, runs, preferences } = await opened(runsOf('P01'));
+    const { board, report, kept, runs, preferences, papers, drawers } = await opened(runsOf('P01'));
     preferences.change({ name: 'P01' });
     await board.bring(filesOf(['P02', 'P03']), '');
+    const run = (await board.find('P02-1')) ?? missing();
+    await papers.notes.keep(withNote(notesOf(run, undefined), 1, 'A note.', NOW));
     await board.forget('P02');
     await board.forget('P01');
     expect(JSON.stringify([...kept.values()])).not.toContain('P02');
+    expect(JSON.stringify(drawers.map(drawer => [...drawer]))).toBe('[[],[],[]]');
     expect(runs.store.getState().records).toEqual([]);
     expect(preferences.store.getState().name).toBe('');
     expect(report().choices.players).toEqual(['P03']);

@@ -264,6 +264,7 @@ export const coachingEn: CoachingMessages = {
     sheetAbout: 'One page to talk over, with room to write.',
     sheetOf: title => `Coach’s sheet: ${title}`,
     agreed: 'What we agreed',
+    notes: 'Notes',
     moments: 'Moments to talk about',
     better: 'On offer, and better',
     back: 'Back to the debrief',

@@ -40,7 +40,7 @@ const sentencesEn = (advice: PersonAdvice): readonly string[] => {
   const { drills, isRightButCold, figures } = advice;
   if (advice.says === 'balanced')
     return [
-      `Good at both halves of the job at once (accuracy ${valueEn('accuracy', figures.accuracy)}, empathy ${valueEn('empathy', figures.empathy)}). Say so to them in private, unless they like it said aloud.`,
+      `Good at both halves of the job at once (accuracy ${valueEn('accuracy', figures.accuracy)}, empathy ${valueEn('empathy', figures.empathy)}). Say so to them in private, unless they agree to have it said before others.`,
     ];
   return [
     ...(isRightButCold ? [coldEn(advice)] : []),

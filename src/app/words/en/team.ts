@@ -4,6 +4,7 @@ import { plurals } from '../formats.ts';
 import type { TeamMessages } from '../messages/team.ts';
 import { formats, LANGUAGE } from './locale.ts';
 import { SKILL_NAMES } from './skill-names.ts';
+import { teamCoachingEn } from './team-coaching.ts';
 import { teamLossesEn } from './team-losses.ts';
 import { nameOf, peopleEn, runsEn, teamNextEn, UNNAMED, valueEn } from './team-next.ts';
 
@@ -36,7 +37,7 @@ export const teamEn: TeamMessages = {
     'Everything stays in this browser. Each conversation is played again here, and its scores are worked out anew; nothing that a file claims is believed.',
   bring: 'Bring in results',
   bringAbout:
-    'Files that people saved under Skills or after a conversation (.json, .csv), and signed results. Many at once; or drop them anywhere on this page.',
+    'Files that people saved under Skills or after a conversation (.json, .csv), signed results, and what another board saved as JSON. Many at once; or drop them anywhere on this page.',
   teamField: 'Team they belong to',
   teamAbout: 'For files that do not say it. May stay empty.',
   bringing: 'Playing the conversations again',
@@ -163,12 +164,13 @@ export const teamEn: TeamMessages = {
     },
   },
   losses: teamLossesEn,
+  coaching: teamCoachingEn,
   exporting: { heading: 'Take it along', csv: 'Save as CSV', json: 'Save as JSON', print: 'Print' },
   forget: {
     heading: 'Forget this person',
     ask: name => `Forget ${nameOf(name)}`,
     sure: name =>
-      `Everything of ${nameOf(name)} is removed from this browser: what was brought in, and what was played here. It cannot be undone. Files elsewhere stay.`,
+      `Everything of ${nameOf(name)} is removed from this browser: what was brought in, what was played here, notes, agreed drills and marks that leads gave. It cannot be undone. Files elsewhere stay.`,
     yes: 'Yes, forget',
     keep: 'Keep',
   },

@@ -127,6 +127,7 @@ export interface TakeAwayMessages {
   /** Names the sheet in the tab. */
   readonly sheetOf: (title: string) => string;
   readonly agreed: string;
+  readonly notes: string;
   readonly moments: string;
   readonly better: string;
   readonly back: string;

@@ -5,6 +5,7 @@ import type { Figure } from '../../team/figures.ts';
 import type { Measure, SetAsideReason } from '../../team/judge-run.ts';
 import type { Loss, LossReply } from '../../team/losses.ts';
 import type { ReadingProblem } from '../../team/results-reading.ts';
+import type { TeamCoachingMessages } from './team-coaching.ts';
 import type { BroughtFile } from '../../team/team-service.ts';
 
 /** What a lead reads on the board. */
@@ -116,6 +117,7 @@ export interface TeamMessages {
     readonly all: (decisions: number) => string;
     readonly studio: string;
   };
+  readonly coaching: TeamCoachingMessages;
   readonly exporting: {
     readonly heading: string;
     readonly csv: string;

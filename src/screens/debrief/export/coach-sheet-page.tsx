@@ -21,6 +21,8 @@ import { MishapName } from '../summary/mishap-name.tsx';
 import { QualityBadge } from '../turns/quality.tsx';
 import { useCoaching } from '../../hooks/use-coaching-words.ts';
 import { ScenarioText } from '../../parts/scenario-text.tsx';
+import type { CoachedPaper } from '../../coached/coached.ts';
+import { useTurnRoute } from '../use-turn-route.ts';
 
 const Block = ({ title, children }: { title: string; children: ComponentChildren }) => (
   <section class="coach-sheet-block">
@@ -127,10 +129,17 @@ const Reading = ({ framework }: { framework: NonNullable<CoachSheet['framework']
   );
 };
 
-const Agreed = ({ lines }: { lines: number }) => {
+const Agreed = ({ lines, agreed }: { lines: number; agreed: readonly string[] }) => {
   const { takeAway } = useCoaching();
   return (
     <Block title={takeAway.agreed}>
+      {agreed.length > 0 && (
+        <ul class="coach-sheet-list">
+          {agreed.map(line => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
       <div class="coach-sheet-lines" aria-hidden="true">
         {Array.from({ length: lines }, (_, line) => (
           <span key={line} />
@@ -140,8 +149,24 @@ const Agreed = ({ lines }: { lines: number }) => {
   );
 };
 
+const Notes = ({ notes }: Pick<CoachedPaper, 'notes'>) => {
+  const { debrief } = useWords();
+  const { takeAway } = useCoaching();
+  return (
+    <List
+      title={takeAway.notes}
+      items={notes.map(({ turn, text }) => (
+        <>
+          <span class="note">{debrief.turn(turn)} · </span>
+          <span dir="auto">{text}</span>
+        </>
+      ))}
+    />
+  );
+};
+
 /** What happened, in the order in which it is talked about. */
-const Story = ({ sheet }: { sheet: CoachSheet }) => {
+const Story = ({ sheet, notes }: { sheet: CoachSheet } & Pick<CoachedPaper, 'notes'>) => {
   const { takeAway, square } = useCoaching();
   return (
     <div class="coach-sheet-column">
@@ -163,6 +188,7 @@ const Story = ({ sheet }: { sheet: CoachSheet }) => {
           </ol>
         </Block>
       )}
+      <Notes notes={notes} />
     </div>
   );
 };
@@ -211,14 +237,26 @@ const Margin = ({ sheet }: { sheet: CoachSheet }) => {
 interface Props {
   readonly debrief: Debrief;
   readonly extras: SheetExtras;
+  /** What a coach has written and agreed; null on the sheet of whoever played. */
+  readonly paper?: CoachedPaper | null;
 }
 
+const NO_PAPER: CoachedPaper = { notes: [], agreed: [] };
+
+/** Who it is about: on one's own sheet whoever the settings name. */
+const useWhose = ({ debrief, paper }: Props): string => {
+  const { name } = useStore(useServices().preferences.store);
+  return (paper ? debrief.run.player : name).trim();
+};
+
 /** One page to talk over, made for paper. */
-export const CoachSheetPage = ({ debrief, extras }: Props) => {
+export const CoachSheetPage = (props: Props) => {
+  const { debrief, extras } = props;
   const { takeAway } = useCoaching();
-  const { preferences, words } = useServices();
-  const { formats } = words;
-  const name = useStore(preferences.store).name.trim();
+  const { formats } = useWords();
+  const { notes, agreed } = props.paper ?? NO_PAPER;
+  const name = useWhose(props);
+  const routeOf = useTurnRoute(debrief.run.id);
   const sheet = coachSheet(debrief, extras);
   return (
     <Page title={takeAway.sheetOf(sheet.title)} kind="sheet">
@@ -227,7 +265,7 @@ export const CoachSheetPage = ({ debrief, extras }: Props) => {
           <Icon name="print" />
           {takeAway.print}
         </button>
-        <a class="button" href={addressOf({ name: 'debrief', run: debrief.run.id })}>
+        <a class="button" href={addressOf(routeOf())}>
           <Icon name="back" />
           {takeAway.back}
         </a>
@@ -242,10 +280,10 @@ export const CoachSheetPage = ({ debrief, extras }: Props) => {
         </PageHeading>
         <Figures sheet={sheet} />
         <div class="coach-sheet-body">
-          <Story sheet={sheet} />
+          <Story sheet={sheet} notes={notes} />
           <Margin sheet={sheet} />
         </div>
-        <Agreed lines={sheet.blankLines} />
+        <Agreed lines={Math.max(2, sheet.blankLines - agreed.length)} agreed={agreed} />
       </article>
     </Page>
   );

@@ -7,6 +7,7 @@ import { Stepper, StepperNews } from '../mistakes/stepper.tsx';
 import type { Mistakes } from '../mistakes/use-mistakes.ts';
 import { turnKeys } from '../turn-keys.ts';
 import type { ChosenTurn } from '../use-chosen-turn.ts';
+import { useDebriefServices } from '../services.ts';
 import { TurnMap } from './turn-map.tsx';
 
 interface Props extends ChosenTurn {
@@ -19,6 +20,7 @@ interface Props extends ChosenTurn {
 export const Overview = ({ debrief, turns, mistakes, chosen, choose, step }: Props) => {
   const { debrief: words } = useWords();
   const { overview } = useCoaching();
+  const isCoached = useDebriefServices().play === null;
   return (
     <section
       class="overview no-print"
@@ -30,7 +32,7 @@ export const Overview = ({ debrief, turns, mistakes, chosen, choose, step }: Pro
       )}
       <div class="overview-actions">
         <Stepper mistakes={mistakes} />
-        {mistakes.now === null && (
+        {mistakes.now === null && !isCoached && (
           <a class="button" href={addressOf({ name: 'briefing', scenario: debrief.scenario.id })}>
             {words.again}
           </a>

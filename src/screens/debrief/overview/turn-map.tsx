@@ -1,3 +1,4 @@
+import { useTurnRoute } from '../use-turn-route.ts';
 import type { TurnSummary } from '../../../app/debrief/turn-summary.ts';
 import { addressOf } from '../../../app/route.ts';
 import { zoneOf } from '../../../engine/model/mood.ts';
@@ -50,6 +51,7 @@ const isForBrowser = (event: MouseEvent): boolean =>
 export const TurnMap = ({ run, turns, chosen, choose }: Props) => {
   const { overview } = useCoaching();
   const nameOf = useNameOf();
+  const routeOf = useTurnRoute(run);
   const range = rangeOf(turns.flatMap(({ moodBefore, moodAfter }) => [moodBefore, moodAfter]));
   const { list, at, setAt, onKeyDown } = useRoving<HTMLDivElement>(
     turns.length,
@@ -61,7 +63,7 @@ export const TurnMap = ({ run, turns, chosen, choose }: Props) => {
         <a
           key={turn.number}
           class="map-place"
-          href={addressOf({ name: 'debrief', run, turn: turn.number })}
+          href={addressOf(routeOf(turn.number))}
           aria-label={nameOf(turn)}
           aria-current={turn.number === chosen.turn ? 'true' : undefined}
           tabIndex={index === at ? 0 : -1}

@@ -20,10 +20,10 @@ export const usePlayOn = ({ debrief, turn, reply }: Omit<Props, 'said'>) => {
   const { play } = useDebriefServices();
   const [failed, setFailed] = useState<string | null>(null);
   const opening = useRef(false);
-  useEffect(() => () => void (opening.current && play.close()), [play]);
+  useEffect(() => () => void (opening.current && play?.close()), [play]);
   const start = async () => {
     opening.current = true;
-    const opened = await play.playOn({ from: debrief.run.id, turn, reply });
+    const opened = (await play?.playOn({ from: debrief.run.id, turn, reply })) ?? null;
     if (opened === null) return;
     opening.current = false;
     if (!opened.ok) return setFailed(words.trouble.problems[opened.error.code].text);
@@ -35,7 +35,7 @@ export const usePlayOn = ({ debrief, turn, reply }: Omit<Props, 'said'>) => {
   return { failed, start };
 };
 
-export const PlayOn = ({ said, ...from }: Props) => {
+const Way = ({ said, ...from }: Props) => {
   const { proof } = useCoaching();
   const { failed, start } = usePlayOn(from);
   return (
@@ -53,3 +53,7 @@ export const PlayOn = ({ said, ...from }: Props) => {
     </div>
   );
 };
+
+/** A run that is somebody else's is not gone on with here. */
+export const PlayOn = (props: Props) =>
+  useDebriefServices().play === null ? null : <Way {...props} />;

@@ -12,6 +12,8 @@ import type { TurnSummary } from '../../../app/debrief/turn-summary.ts';
 import { Answer } from './answer.tsx';
 import { TurnHead } from './turn-head.tsx';
 import { isolated } from '../../../app/words/text-direction.ts';
+import { useTurnRoute } from '../use-turn-route.ts';
+import { useBeside } from './beside.ts';
 
 const Aside = (props: { kind: string; icon: IconName; name: string; texts: readonly string[] }) => {
   if (props.texts.length === 0) return null;
@@ -60,9 +62,10 @@ interface BodyProps {
 /** Whoever follows a link from within a turn, such as a rule's, comes back to that turn. */
 const useComingBack = (run: string, turn: number) => {
   const { navigation } = useServices();
+  const routeOf = useTurnRoute(run);
   return (event: Event): void => {
     const follows = event.target instanceof Element && event.target.closest('a') !== null;
-    if (follows) navigation.rename({ name: 'debrief', run, turn });
+    if (follows) navigation.rename(routeOf(turn));
   };
 };
 
@@ -108,15 +111,19 @@ interface Props {
 }
 
 /** One turn: a line, and under it, once it is opened, everything about it. */
-export const TurnCard = ({ debrief, turn, summary, chosen, open, toggle }: Props) => (
-  <article class="card turn" data-chosen={chosen} data-open={open}>
-    <TurnHead
-      turn={turn}
-      summary={summary}
-      withMarks={debrief.sight.keys}
-      open={open}
-      toggle={toggle}
-    />
-    {open && <TurnBody debrief={debrief} turn={turn} quality={summary.quality} />}
-  </article>
-);
+export const TurnCard = ({ debrief, turn, summary, chosen, open, toggle }: Props) => {
+  const Beside = useBeside();
+  return (
+    <article class="card turn" data-chosen={chosen} data-open={open}>
+      <TurnHead
+        turn={turn}
+        summary={summary}
+        withMarks={debrief.sight.keys}
+        open={open}
+        toggle={toggle}
+      />
+      {open && <TurnBody debrief={debrief} turn={turn} quality={summary.quality} />}
+      <Beside turn={turn.number} open={open} />
+    </article>
+  );
+};
