@@ -179,6 +179,7 @@ const expectAgreement = (debrief: Debrief): void => {
 
 describe.each([
   'first-shift',
+  'her-number-his-funeral',
   'room-not-ready',
   'last-flight-out',
   'the-chair',

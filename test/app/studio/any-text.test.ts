@@ -25,6 +25,7 @@ import type { Source } from '../../../src/narrative/source/sources.ts';
 
 const STORIES = [
   'first-shift',
+  'her-number-his-funeral',
   'last-flight-out',
   'room-not-ready',
   'the-chair',
