@@ -51,6 +51,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          setupFiles: ['test/support/chance.ts'],
           include: ['test/**/*.test.ts'],
           exclude: ['test/browser/**', 'test/server/**', 'test/speech/**', ...slow],
           testTimeout: 60_000,
@@ -60,6 +61,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'server',
+          setupFiles: ['test/support/chance.ts'],
           include: ['test/server/**/*.test.ts'],
           exclude: [...slow],
           globalSetup: 'test/server/support/start-postgres.ts',

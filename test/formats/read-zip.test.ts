@@ -21,7 +21,10 @@ const textsIn = (bytes: Uint8Array) =>
 
 describe('a zip', () => {
   it('gives back what was put in, packed or only stored', () => {
-    const name = string({ minLength: 1, maxLength: 12 }).filter(one => !one.endsWith('/'));
+    // The packer that fills it keeps its files in a plain object, where one name means something else.
+    const name = string({ minLength: 1, maxLength: 12 }).filter(
+      one => !one.endsWith('/') && one !== '__proto__',
+    );
     assert(
       property(dictionary(name, string({ maxLength: 300 })), entries => {
         for (const level of [0, 6] as const)
@@ -29,6 +32,15 @@ describe('a zip', () => {
       }),
       { numRuns: 60 },
     );
+  });
+  it('gives a file its name, also one that objects keep for themselves', () => {
+    const bytes = zipped({ 'a-proto-a': 'words' }, 0);
+    const as = strToU8('__proto__');
+    for (const at of bytes.keys())
+      if (strFromU8(bytes.subarray(at, at + as.length)) === 'a-proto-a') bytes.set(as, at);
+    expect(readZip(bytes, ROOM)?.map(entry => [entry.name, entry.read()])).toEqual([
+      ['__proto__', strToU8('words')],
+    ]);
   });
   it('that is damaged at one place loses only the file at that place', () => {
     const bytes = zipped({ 'a.txt': 'first '.repeat(40), 'b.txt': 'second' }, 0);
