@@ -32,7 +32,7 @@ VAR trust = 1
 VAR patience = 6
 VAR knows_voice = false
 VAR knows_tuesday = false
-// How the funeral is paid for: none, right or mended; frozen and through are untruths, read in the next scene and not after.
+// How the funeral is paid for: none, right or mended; frozen, through and probate are untruths, read in the next scene and not after.
 VAR bill = "none"
 // She was told the truth about what is in the account, or that it cannot be told.
 VAR straight = false
@@ -56,12 +56,12 @@ Teresa: Three people have been sorry. Then it was music again.
     Teresa: Are you there? # tone: flat # thought: At least no waltz.
 * “You’ve told three of us already. You won’t have to tell me, and I’m not passing you on to anyone.” # id: a-told # empathy: +2 acknowledge asked # card: helpline_death # why: It says what was done to her and that it ends here. You may promise that: the call stays with you. What was already told you still have to look up.
     Teresa: No music? # tone: flat # thought: That would be something. No music.
-- -> two_buzzes
+- -> two_rings
 
 // ---------------------------------------------------------------- 2
 
-=== two_buzzes ===
-You open the account. The system does what it does with every account: it sends a code to the customer’s telephone. At her end something buzzes on wood, twice. # sound: phone
+=== two_rings ===
+You open the account. The system does what it does with every account and sends a code to the customer’s telephone. At her end, on a table, another telephone rings, once and once more. # sound: phone
 { heat < 7:
     Teresa: That was his. That was you. # tone: shaking # stirs: 2 :: The bank’s code arrives on Daniel’s telephone
 - else:
@@ -69,11 +69,11 @@ You open the account. The system does what it does with every account: it sends 
 }
 Teresa: “Hello Daniel. Your code to go on.” # thought: Hello Daniel.
 
-* “That was us, asking Daniel, on your table. I’ve switched it off for everyone here, and I’m sorry you had to hear it.” # id: b-ours # accuracy: +2 act # empathy: +2 apologise # card: helpline_death # why: You press the key and say whose fault the buzzing was. This sorry is for something that we did, a moment ago, on her table; that makes it another one than the three before.
+* “That was us, asking Daniel for his consent. I’ve ended that, for this call and for every other.” # id: b-ours # accuracy: +2 act # empathy: +2 honest # card: helpline_death # why: You press the key, and you say what rang there and who rang it. There is no sorry in it; she has had three. What she gets is that it stops, and not only for tonight.
     The orange goes out.
     Teresa: On the kitchen table. Yes. # tone: flat # thought: Somebody heard it too.
-* “Those go out to everybody, it’s automatic. You can just delete it, it doesn’t mean anything.” # id: b-delete # empathy: -2 minimise # why: True as far as the machine goes, and you want her not to mind it. She has just read his name on his own telephone. It meant something.
-    Teresa: It says Hello Daniel. # tone: sharp # thought: Not anything. Right.
+* “That shouldn’t have come, and I’m sorry. Put it in another room for now, then you won’t hear the next ones.” # id: b-room # accuracy: -1 deflect # empathy: +1 apologise # card: helpline_death # why: A real sorry, and a thought for what comes next. But what comes next is ours to stop, with one key; she is asked to hide his telephone from her bank.
+    Teresa: There’ll be more? # tone: shaking # thought: I’m not putting him in another room.
 * [Press “customer has died”, the key that closes the box and stops the codes # id: b-key # do # accuracy: +2 act # card: helpline_death # why: The one key that three desks left alone, and now it is done, for the whole bank. She hears a keyboard, and does not know what was typed.]
     The orange goes out. A field turns grey: no codes, no letters.
     Teresa: What are you typing? # tone: flat # thought: Another form, I expect.
@@ -198,8 +198,13 @@ A form has opened where the orange box was. It has eleven questions.
 * {variant != "joint"} “What was Daniel’s is yours now. Give me their details and I’ll let it through for you tonight.” # id: g-through # accuracy: -2 overpromise # card: bank_principles # why: You want her to sleep tonight, and she will. The account went to nobody yet. The system will not let it through, and you will have to say so.
     ~ bill = "through"
     Teresa: Tonight? Oh. Thank God. # tone: shaking # thought: Tonight. It’s over tonight.
-* “We do a small loan for exactly this. It’d be with you within the hour, and you pay it back once it’s all settled.” # id: g-loan # accuracy: -2 assume # card: bank_principles # why: It would even work, and your screen suggests it in green. It lends her money, at interest, for a bill that has money waiting for it.
-    Teresa: A loan. For his funeral. # tone: flat # thought: He never owed anybody anything.
+* “They’ll wait, they’re used to it. Nothing can leave an account before probate, and I’ll put that in writing for them.” # id: g-probate # accuracy: -2 misinform # card: bank_principles # why: Half the country believes it, and you want to take the pressure off Monday. A funeral does not wait for probate, and at this bank it need not.
+    ~ bill = "probate"
+    { heat >= 7:
+        Teresa: And if they won’t? # tone: sharp # thought: Then I’ll stand there without a coffin.
+    - else:
+        Teresa: In writing. Perhaps they’ll wait, then. # tone: flat # thought: I’d have to ring them. And ask.
+    }
 * {variant == "joint"} “You don’t need it: the account’s yours as well. Give me their details and it’s paid before we hang up.” # id: g-now # accuracy: +3 remedy # card: bank_principles # why: Two names on the account, and so nothing is frozen and nobody has to agree. It is a plain sentence; what she needed was that it can be done tonight.
     ~ bill = "right"
     Teresa: Now? Just so? # tone: shaking # thought: Just so. With my own name.
@@ -215,8 +220,9 @@ A form has opened where the orange box was. It has eleven questions.
 === how_much ===
 { bill:
 - "frozen": A line comes up on your screen: JOINT, NOT FROZEN. You have to take it back. # comes-out: g-frozen
+- "probate": A line comes up on your screen: FUNERAL BILLS, NO PROBATE NEEDED. You have to take it back. # comes-out: g-probate
 - "through": A line comes up on your screen: SOLE ACCOUNT, PAYMENT REFUSED. You have to take it back. # comes-out: g-through
-- else: The next line of the form is already filled in. Behind her a clock strikes six. # sound: bell
+- else: The next line of the form is already filled in. Behind her a clock strikes six.
 }
 { bill != "right":
     ~ bill = "none"
@@ -252,7 +258,7 @@ A form has opened where the orange box was. It has eleven questions.
     - else:
         Teresa: That’s the rent, then. And the rest of the year. # tone: flat # thought: Four one eight zero. I’ll write it on the slip.
     }
-* {variant == "partner"} “I’m not allowed to tell you. It’s no verdict on twenty-three years: nobody’s been given the say yet. The funeral’s paid out of it first.” # id: h-no # accuracy: +2 refuse # empathy: +1 honest # card: bank_who # why: A no that says whose rule it is, what it does not mean, and what stands all the same. She can be hurt by it and still rely on it.
+* {variant == "partner"} “I’m not allowed to tell you. It’s no verdict on twenty-three years: nobody speaks for the account yet. The funeral’s paid out of it first.” # id: h-no # accuracy: +2 refuse # empathy: +1 honest # card: bank_who # why: A no that says whose rule it is, what it does not mean, and what stands all the same. She can be hurt by it and still rely on it.
     ~ straight = true
     { heat >= 7:
         Teresa: No verdict. It sounds like one. # tone: shaking # thought: At least it was said like a person.
@@ -261,11 +267,11 @@ A form has opened where the orange box was. It has eleven questions.
     }
 * “They’d rather go through that with you at a branch, with the papers there. I’d hate to get a figure wrong over the phone.” # id: h-branch # accuracy: -1 deflect # card: bank_who # why: It sounds careful. Whether she may know it stands on the card; the branch has the same one, and she has stood there on Monday.
     Teresa: At a branch. I was at a branch. # tone: flat # thought: On Monday. In the rain, like today.
-* {variant != "partner"} “I’m not allowed to tell you. It’s no verdict on the two of you: nobody’s been given the say yet. The funeral’s paid out of it first.” # id: h-no-one # accuracy: -2 misinform # seen # empathy: +1 honest # card: bank_who # why: Careful, and kindly put. It is the answer for somebody else: she has the right to it, and she knows that she has.
+* {variant != "partner"} “I’m not allowed to tell you. It’s no verdict on the two of you: nobody speaks for the account yet. The funeral’s paid out of it first.” # id: h-no-one # accuracy: -2 misinform # seen # empathy: +1 honest # card: bank_who # why: Careful, and kindly put. It is the answer for somebody else: she has the right to it, and she knows that she has.
     { variant == "joint":
         Teresa: My name’s on the card. # tone: sharp # thought: I’m the one who is alive.
     - else:
-        Teresa: I am the say. It’s in the will. # tone: sharp # thought: He wrote my name in there. I saw him do it.
+        Teresa: I speak for it. It’s in the will. # tone: sharp # thought: He wrote my name in there. I saw him do it.
     }
 - -> twelve_pounds
 
@@ -336,13 +342,13 @@ Teresa: Adam. I was talking. # tone: whispering
     }
 * “That’s what our Estate Care is for. They do the whole round for you, for one per cent. I could book you in for Friday.” # id: k-care # accuracy: -1 assume # empathy: -1 pressure # card: helpline_death # why: Your screen suggests it, and some people would be glad. It sells her for forty pounds what is free, nine days after; the card says nothing is sold in this call.
     Teresa: One per cent of what? # tone: flat # thought: Of Daniel.
-* {not knows_voice} “There’s one form for the banks and one for the government, I’ll put both in your letter. The phone company you’d have to ring.” # id: k-forms # accuracy: +2 inform # empathy: +1 choice # card: bank_others # why: Who covers what, and what is left over. She has two fewer to say it to, and does not learn it from a call centre.
+* {not knows_voice} “There’s one form for the banks and one for the government, I’ll put both in a letter to you. The phone company you’d have to ring.” # id: k-forms # accuracy: +2 inform # empathy: +1 choice # card: bank_others # why: Who covers what, and what is left over. She has two fewer to say it to, and does not learn it from a call centre.
     { heat >= 7:
         Teresa: Forms. Fine. Forms don’t pass you on. # tone: sharp # thought: A form doesn’t play music.
     - else:
         Teresa: Two forms. I can fill in forms. # tone: flat # thought: A form doesn’t play music.
     }
-* {knows_voice} “There’s one form for the banks and one for the government, I’ll put both in your letter. Leave the phone till last, till someone’s copied his voice.” # id: k-voice # accuracy: +2 inform # empathy: +2 respect # card: bank_others # why: Who covers what, and one thing that stands on no card, because she said it in a silence and you kept it.
+* {knows_voice} “There’s one form for the banks and one for the government, I’ll put both in a letter to you. Leave the phone till last, till someone’s copied his voice.” # id: k-voice # accuracy: +2 inform # empathy: +2 respect # card: bank_others # why: Who covers what, and one thing that stands on no card, because she said it in a silence and you kept it.
     Teresa: His voice. I hadn’t thought of that. # tone: shaking # thought: They’d have just switched it off. I’d have asked them to.
 * “Three more times. You’re counting, I can hear it, and every one of them’s one too many.” # id: k-count # empathy: +1 paraphrase # why: That is what the question is about, and you heard it. She asked whether there is another way, and there is.
     Teresa: So I do have to. # tone: flat # thought: Well. Then I do.
@@ -351,7 +357,7 @@ Teresa: Adam. I was talking. # tone: whispering
 // ---------------------------------------------------------------- 12
 
 === last_time ===
-On the kitchen table it buzzes once more. # sound: phone
+The other telephone rings again, once. # sound: phone
 { heat < 7:
     Teresa: “Hello Daniel. How was your call with Cards?” # tone: shaking # stirs: 3 :: A survey about the first call arrives on Daniel’s telephone
 - else:
@@ -408,8 +414,8 @@ Teresa: What do I do now? # tone: flat # thought: Somebody just tell me. One thi
 * [Say that there is no hurry, and stay on the line with her until she puts it down # id: m-stay # do # empathy: +2 wait # why: For once she is the one who ends it. It is a good end of a call; of tomorrow she knows nothing when it is quiet.]
     Ten seconds. Twenty. A chair is pulled out. # background: weather :: Rain on a window
     Teresa: You’re still there. # tone: whispering # thought: Somebody stayed.
-* “You’ve been amazing, honestly. Put the kettle on, have a lovely evening with your son, and we’re here day and night if you need us!” # id: m-lovely # accuracy: -1 skip # empathy: -2 cheer # why: You want to send her off with something bright. There is nothing bright in it that she could use, and who rings her, and when, she does not know.
-    Teresa: A lovely evening. Yes. You too. # tone: flat # thought: They say that at the bakery.
+* “You’ve done so well tonight, truly. Go and be with your son now, and if anything at all comes up, we’re here day and night.” # id: m-well # accuracy: -1 skip # empathy: -1 cheer # card: helpline_death # why: It is warm, and it is how good calls end. It praises her as if she had passed something; and who rings her, and when, she does not know.
+    Teresa: Done well. Right. # tone: flat # thought: As if there’d been marks for it.
 - -> puts_it_down
 
 // ---------------------------------------------------------------- the end

@@ -3,8 +3,8 @@
 // Checked 2026-11-01, three sources each:
 // What banks have agreed to: the Bereavement Principles (British Bankers’ Association and Building Societies Association, 30 March 2016;
 //   the BBA is part of UK Finance since 2017); the FCA’s review of retail banks, 12 April 2025; its Consumer Duty (PRIN 2A) with FG21/1.
-// Joint accounts: the right of survivorship, as told by MoneyHelper, Citizens Advice and the banks’ own pages. Each bank sets its own
-//   limit up to which it pays without a grant.
+// Joint accounts: the right of survivorship, as the bereavement pages of Furness and Newcastle Building Societies and of thinkmoney tell
+//   it. Each bank sets its own limit up to which it pays without a grant.
 // No will, not married: Administration of Estates Act 1925, section 46; Non-Contentious Probate Rules 1987, rule 22; Inheritance
 //   (Provision for Family and Dependants) Act 1975. A change is proposed and is not law: Ministry of Justice, “A fairer end to
 //   relationships”, consultation from 5 June to 14 August 2026.
@@ -17,7 +17,7 @@
 # source: Bereavement Principles of the UK’s banks and building societies, 30 March 2016; FCA, review of retail banks, 12 April 2025; FCA Handbook PRIN 2A and FG21/1
 # as-at: 2026-11-01
 { variant == "joint":
-Joint account: nothing is frozen when one of the two has died. The other one pays from it as before, any bill. No probate, no certificate.
+Joint account: nothing is frozen when one of the two has died. The other one pays from it as before, any bill, without probate. The certificate is for taking the name off, whenever that suits.
 Without a PIN: a payment by telephone with us in this call, or a passport at any counter.
 - else:
 Account of one person: frozen as soon as the death is noted. No card, no transfer, no code works, and none is used before that either.
