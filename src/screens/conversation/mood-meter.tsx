@@ -101,8 +101,14 @@ const WhatMoved = ({ movements }: { movements: Movements }) => {
   );
 };
 
+interface MeterProps {
+  readonly standing: Standing;
+  /** The customer is seen: only then has the mood a face. */
+  readonly seen: boolean;
+}
+
 /** The mood as a gauge, in words, and in practice as figures with what just moved. */
-export const MoodMeter = ({ standing }: { standing: Standing }) => {
+export const MoodMeter = ({ standing, seen }: MeterProps) => {
   const { common, formats, play } = useWords();
   const { mood, moodBefore, levels, movements, decision, said } = standing;
   const text = play.moodText(zoneOf(mood), formats.signed(mood), zoneOf(moodBefore));
@@ -120,7 +126,7 @@ export const MoodMeter = ({ standing }: { standing: Standing }) => {
       >
         <Gauge mood={mood} before={moodBefore} />
         <p class="mood-word">
-          <MoodFace mood={mood} />
+          {seen && <MoodFace mood={mood} />}
           {common.zones[zoneOf(mood)]}
         </p>
       </div>

@@ -2,7 +2,7 @@ import './channels.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Standing } from '../../app/conversation/conversation-port.ts';
 import type { Stage } from '../../app/conversation/stage-port.ts';
-import type { Channel } from '../../engine/model/channel.ts';
+import { CHANNEL_FACTS, type Channel } from '../../engine/model/channel.ts';
 import type { Scenario } from '../../engine/model/scenario.ts';
 import { Vignette } from '../parts/art.tsx';
 import { useWords } from '../services.ts';
@@ -130,7 +130,9 @@ export const StageArea = ({ scenario, standing, behind, hasMeter = true }: Stage
       )}
       <div class="stage-host" ref={host} aria-hidden="true" />
       <Caption />
-      {standing !== null && hasMeter && <MoodMeter standing={standing} />}
+      {standing !== null && hasMeter && (
+        <MoodMeter standing={standing} seen={CHANNEL_FACTS[channel].seen} />
+      )}
       {standing !== null && <Words standing={standing} channel={channel} />}
     </div>
   );

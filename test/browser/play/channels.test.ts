@@ -63,6 +63,14 @@ describe('a call', () => {
       expect(after).toContain('(whispering · In the background: Traffic)');
     }));
 
+  it('has a mood in words and on the gauge, and no face: nobody is seen', () =>
+    held({}, async game => {
+      await game.start(CALL);
+      const meter = game.page.getByRole('meter', { name: 'Mood' });
+      expect(await meter.innerText()).toBe('Irritated');
+      expect(await meter.locator('svg').count()).toBe(1);
+    }));
+
   it.each(SIZES)('is free of what axe finds, at $width by $height', size =>
     held(size, async game => {
       await game.start(CALL);

@@ -55,7 +55,7 @@ describe('on a slow network', () => {
     const arrive = await holdBack(page, FIRST.id);
     await game.scenario(FIRST.title).click();
     await start(page).click();
-    await page.getByText('The door opens').waitFor();
+    await page.getByText('It begins').waitFor();
     await page.goBack();
     await page.goBack();
     await game.start(SECOND.scenario.title);

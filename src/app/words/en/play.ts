@@ -97,7 +97,7 @@ export const playEn: PlayMessages = {
     text: 'This conversation is open in another tab. What is said there also appears here.',
     goOnHere: 'Go on here instead',
   },
-  opening: 'The door opens …',
+  opening: 'It begins …',
   pauseDialog: {
     heading: 'Paused',
     text: 'Nothing moves while you are away. Every choice is kept: you can leave and go on later.',
