@@ -96,15 +96,20 @@ const startTeamWorker = (): Worker =>
   });
 
 const loadPapers = async ({ loadAgreed }: Parts) => {
-  const [agreed, { createNotesStore }, { createPeopleStore }] = await Promise.all([
-    loadAgreed(),
-    import('./app/team/coaching/notes.ts'),
-    import('./app/team/coaching/person-record.ts'),
-  ]);
+  const [agreed, { createNotesStore }, { createPeopleStore }, calibration, card] =
+    await Promise.all([
+      loadAgreed(),
+      import('./app/team/coaching/notes.ts'),
+      import('./app/team/coaching/person-record.ts'),
+      import('./app/team/calibration/calibration.ts'),
+      import('./app/team/calibration/scorecard.ts'),
+    ]);
   return {
     agreed,
     notes: createNotesStore(createIndexedDbStore('notes')),
     people: createPeopleStore(createIndexedDbStore('people')),
+    calibrations: calibration.createCalibrationStore(createIndexedDbStore('calibrations')),
+    scorecards: card.createScorecardStore(createIndexedDbStore('scorecards')),
   };
 };
 

@@ -13,7 +13,7 @@ export const SOURCES = ['browser', 'file', 'signed'] as const;
 
 const person = v.pipe(v.string(), v.maxLength(LONGEST_NAME));
 
-const teamRun = v.object({
+export const teamRunSchema = v.object({
   id: name,
   /** Name or pseudonym of who played; '' for nobody named. */
   player: person,
@@ -28,13 +28,13 @@ const teamRun = v.object({
 });
 
 /** A run on the board: who, when, what was chosen. Never what it was worth: that is worked out here. */
-export type TeamRun = Readonly<v.InferOutput<typeof teamRun>>;
+export type TeamRun = Readonly<v.InferOutput<typeof teamRunSchema>>;
 
-export const isTeamRun = (value: unknown): value is TeamRun => v.is(teamRun, value);
+export const isTeamRun = (value: unknown): value is TeamRun => v.is(teamRunSchema, value);
 
 /** A run in somebody's file, without whatever else stands there; null where it is none. */
 export const teamRunIn = (value: object): TeamRun | null => {
-  const read = v.safeParse(teamRun, { ...value, source: 'file' });
+  const read = v.safeParse(teamRunSchema, { ...value, source: 'file' });
   return read.success ? read.output : null;
 };
 
@@ -43,7 +43,7 @@ const batch = v.object({
   id: name,
   /** When it was brought in. */
   at: moment,
-  runs: v.pipe(v.array(teamRun), v.maxLength(MOST_TEAM_RUNS)),
+  runs: v.pipe(v.array(teamRunSchema), v.maxLength(MOST_TEAM_RUNS)),
 });
 
 /** Runs that were brought in together, as they are kept. */

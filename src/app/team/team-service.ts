@@ -1,5 +1,5 @@
 import { unreachable } from '../../engine/result.ts';
-import { papersIn, type PapersData } from './coaching/papers.ts';
+import { joined, papersIn, type PapersData } from './coaching/papers.ts';
 import { type BoardRun, conversationsIn } from './conversations.ts';
 import { boardAsCsv, boardAsJson } from './export.ts';
 import { type CountedRun, passes, type TeamFilter, type UncountedRun } from './filter.ts';
@@ -135,10 +135,7 @@ const bring = async (
   return {
     runs,
     files: read,
-    papers: {
-      notes: papers.flatMap(({ notes }) => notes),
-      agreed: papers.flatMap(({ agreed }) => agreed),
-    },
+    papers: joined(papers),
   };
 };
 

@@ -6,6 +6,7 @@ import { Loading } from '../errors/loading.tsx';
 import { Trouble } from '../errors/trouble.tsx';
 import { useAsync } from '../hooks/use-async.ts';
 import { useWords } from '../services.ts';
+import { CalibrationPage } from './calibration/calibration-page.tsx';
 import { RunPage } from './coaching/run-page.tsx';
 import { useTeamServices } from './services.ts';
 import { TeamScreen } from './team-screen.tsx';
@@ -31,6 +32,7 @@ export const TeamRoomScreen = ({ at, coached }: Props) => {
         <RunPage board={board} id={at.run} sheet={at.name === 'coached-sheet'} Coached={coached} />
       );
     case 'calibration':
+      return <CalibrationPage board={board} id={at.id} />;
     case 'classroom':
       return <TeamScreen board={board} />;
     default:

@@ -3,6 +3,7 @@ import './coaching/coaching.css';
 import { useEffect } from 'preact/hooks';
 import type { Board, BoardState } from '../../app/team/board.ts';
 import type { TeamReport } from '../../app/team/report.ts';
+import { addressOf } from '../../app/route.ts';
 import { useStore } from '../hooks/use-store.ts';
 import { Page, PageHeading } from '../parts/page.tsx';
 import { BringIn } from './bring-in.tsx';
@@ -30,7 +31,7 @@ const OnePerson = ({ board, state, player }: Omit<Props, 'report'> & { player: s
   if (state.conversations === null || state.conversations.length === 0) return null;
   return (
     <Section id="runs" heading={conversations.heading} about={conversations.about}>
-      <Conversations runs={state.conversations} />
+      <Conversations board={board} runs={state.conversations} />
       {player !== '' && <AgreedList board={board} player={player} />}
     </Section>
   );
@@ -125,6 +126,9 @@ export const TeamScreen = ({ board }: { board: Board }) => {
         <PageHeading>{words.heading}</PageHeading>
         <p class="lead">{words.lead}</p>
         <p class="note">{words.where}</p>
+        <nav class="team-ways no-print" aria-label={words.waysOn}>
+          <a href={addressOf({ name: 'calibration', id: null })}>{words.calibration.to}</a>
+        </nav>
       </div>
       <Opened board={board} />
     </Page>

@@ -194,7 +194,7 @@ describe('forgetting a person', () => {
     await board.forget('P02');
     await board.forget('P01');
     expect(JSON.stringify([...kept.values()])).not.toContain('P02');
-    expect(JSON.stringify(drawers.map(drawer => [...drawer]))).toBe('[[],[],[]]');
+    expect(JSON.stringify(drawers.map(drawer => [...drawer]))).toBe('[[],[],[],[]]');
     expect(runs.store.getState().records).toEqual([]);
     expect(preferences.store.getState().name).toBe('');
     expect(report().choices.players).toEqual(['P03']);

@@ -164,7 +164,7 @@ describe('what a lead keeps', () => {
     const notes = { ...notesOf(runOf('Ann'), undefined), notes: [] };
     await keepPapers(papers, papersIn({ notes: [notes, 7], agreed: [null] }));
     expect(papers.notes.find('Ann-1')?.notes).toHaveLength(1);
-    expect(papersIn('nothing')).toEqual({ notes: [], agreed: [] });
+    expect(papersIn('nothing')).toEqual({ notes: [], agreed: [], calibrations: [] });
   });
 
   it('has nothing of a person who is forgotten, nor their name where they coached', async () => {

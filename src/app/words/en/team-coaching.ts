@@ -8,12 +8,13 @@ import { nameOf } from './team-next.ts';
 export const teamCoachingEn: TeamCoachingMessages = {
   conversations: {
     heading: 'Conversations',
-    about: 'The newest first. Open one to talk it through turn by turn.',
+    about:
+      'The newest first. Open one to talk it through turn by turn, or have two leads mark it without seeing each other’s marks.',
     title: 'Conversation',
     played: 'Played',
     open: title => `Talk through “${title}”`,
     calibrate: 'Mark it with a second lead',
-    calibrateThis: (title, day) => `Mark “${title}” of ${day} with a second lead`,
+    calibrateThis: (title, day) => `Mark it with a second lead: “${title}” of ${day}`,
   },
   named: {
     agreed: 'They agreed to be praised by name before others.',

@@ -4,6 +4,7 @@ import { plurals } from '../formats.ts';
 import type { TeamMessages } from '../messages/team.ts';
 import { formats, LANGUAGE } from './locale.ts';
 import { SKILL_NAMES } from './skill-names.ts';
+import { teamCalibrationEn } from './team-calibration.ts';
 import { teamCoachingEn } from './team-coaching.ts';
 import { teamLossesEn } from './team-losses.ts';
 import { nameOf, peopleEn, runsEn, teamNextEn, UNNAMED, valueEn } from './team-next.ts';
@@ -35,6 +36,7 @@ export const teamEn: TeamMessages = {
   lead: 'Who needs what, which scenario is broken, and is practice working.',
   where:
     'Everything stays in this browser. Each conversation is played again here, and its scores are worked out anew; nothing that a file claims is believed.',
+  waysOn: 'With your team',
   bring: 'Bring in results',
   bringAbout:
     'Files that people saved under Skills or after a conversation (.json, .csv), signed results, and what another board saved as JSON. Many at once; or drop them anywhere on this page.',
@@ -165,6 +167,7 @@ export const teamEn: TeamMessages = {
   },
   losses: teamLossesEn,
   coaching: teamCoachingEn,
+  calibration: teamCalibrationEn,
   exporting: { heading: 'Take it along', csv: 'Save as CSV', json: 'Save as JSON', print: 'Print' },
   forget: {
     heading: 'Forget this person',

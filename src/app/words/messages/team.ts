@@ -5,6 +5,7 @@ import type { Figure } from '../../team/figures.ts';
 import type { Measure, SetAsideReason } from '../../team/judge-run.ts';
 import type { Loss, LossReply } from '../../team/losses.ts';
 import type { ReadingProblem } from '../../team/results-reading.ts';
+import type { TeamCalibrationMessages } from './team-calibration.ts';
 import type { TeamCoachingMessages } from './team-coaching.ts';
 import type { BroughtFile } from '../../team/team-service.ts';
 
@@ -13,6 +14,7 @@ export interface TeamMessages {
   readonly heading: string;
   readonly lead: string;
   readonly where: string;
+  readonly waysOn: string;
   readonly bring: string;
   readonly bringAbout: string;
   readonly teamField: string;
@@ -118,6 +120,7 @@ export interface TeamMessages {
     readonly studio: string;
   };
   readonly coaching: TeamCoachingMessages;
+  readonly calibration: TeamCalibrationMessages;
   readonly exporting: {
     readonly heading: string;
     readonly csv: string;

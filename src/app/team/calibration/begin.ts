@@ -1,0 +1,26 @@
+import { COACHING_FORMAT } from '../../../engine/versions.ts';
+import type { Board } from '../board.ts';
+import type { Scorecard } from './scorecard.ts';
+
+/** Begins to have a conversation marked by two; its name, or null where the conversation is gone. */
+export const beginCalibration = async (
+  { find, papers: { calibrations, scorecards } }: Pick<Board, 'find' | 'papers'>,
+  id: string,
+  standard: Scorecard,
+  now: string,
+): Promise<string | null> => {
+  const run = await find(id);
+  if (run === null) return null;
+  const scorecard = scorecards.store.getState().records[0] ?? standard;
+  const named = `${id} ${now}`;
+  await calibrations.keep({
+    format: COACHING_FORMAT,
+    id: named,
+    at: now,
+    run,
+    scorecard,
+    scorings: [],
+    draft: null,
+  });
+  return named;
+};
