@@ -8,7 +8,7 @@ export const ZONES = {
   guarded: 'Guarded',
   neutral: 'Neutral',
   easing: 'Easing',
-  satisfied: 'Satisfied',
+  satisfied: 'Calm',
   warm: 'Warm',
 } as const;
 
