@@ -48,8 +48,9 @@ export const paceOf = ({ textSpeed, readAloud }: Preferences, canSpeak: boolean)
     ? Math.min(PACE[textSpeed], SPOKEN * RATE[textSpeed])
     : PACE[textSpeed];
 
-/** What the player says is the player's to say. */
-const isReadOut = ({ voice }: SaidNow): boolean => voice !== 'you' && voice !== 'action';
+/** What the player says is the player's to say, and a silence is not said. */
+const isReadOut = ({ voice, tone }: SaidNow): boolean =>
+  voice !== 'you' && voice !== 'action' && tone !== 'silent';
 
 /** In which language, and how. */
 interface Aloud {

@@ -28,7 +28,7 @@ const lingering = ({ said, heardBefore }: Standing): SaidNow | undefined => {
 
 /** The part that is not said yet keeps its place, so that no word jumps to another line. */
 const Words = ({ line, shown }: { line: SaidNow; shown: number }) => {
-  const text = useWritten()(line.text, isSpoken(line));
+  const text = useWritten()(line.text, isSpoken(line) && line.tone !== 'silent');
   const attributes = useTextAttributes();
   return (
     <p class="bubble-words" {...attributes(line.text)}>

@@ -19,10 +19,11 @@ const Speaker = ({ said }: { said: Said }) => {
   );
 };
 
-/** What the customer and others say stands in quotation marks; a reply has its own. */
-export const isSpeech = ({ voice }: Said): boolean => voice === 'customer' || voice === 'other';
-
 type Noted = Pick<SaidNow, 'tone' | 'background' | 'attachment' | 'hold'>;
+
+/** What the customer and others say stands in quotation marks, unless it is a silence; a reply has its own. */
+const isSpeech = ({ voice, tone }: Said & Noted): boolean =>
+  (voice === 'customer' || voice === 'other') && tone !== 'silent';
 
 /** What else there was of a line for the ear, or came with it: nothing is heard or sent that is not written. */
 const notesOf = (

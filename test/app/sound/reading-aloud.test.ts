@@ -99,6 +99,11 @@ describe('reading aloud', () => {
     show(REPLIED);
     expect(texts()).toEqual(['Good.']);
   });
+  it('[RDA2] does not read a silence', () => {
+    const { show, texts } = opened();
+    show(talking({ said: [customerSays('(silence)', { tone: 'silent' })] }).play);
+    expect(texts()).toEqual([]);
+  });
   it('[RDA3] says while it speaks, and when it has done', () => {
     const { show, aloud, finish } = opened();
     show(talking().play);

@@ -39,7 +39,7 @@ const Line = ({ line, mood, channel }: LineProps) => {
           as="span"
           class="line-text"
           text={text}
-          isSpoken={name !== null && channel !== 'chat'}
+          isSpoken={name !== null && channel !== 'chat' && line.tone !== 'silent'}
         />
         <Notes said={line} />
       </p>
