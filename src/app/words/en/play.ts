@@ -89,9 +89,9 @@ export const playEn: PlayMessages = {
     bell: 'The desk bell',
     hold: 'Music on hold',
     'breath-furious': 'A sharp breath',
-    'breath-irritated': 'An impatient breath',
+    'breath-irritated': 'A short breath',
     'breath-neutral': 'A breath',
-    'breath-relieved': 'A breath of relief',
+    'breath-relieved': 'A long breath',
   },
   elsewhere: {
     text: 'This conversation is open in another tab. What is said there also appears here.',
