@@ -34,7 +34,7 @@ VAR knows_voice = false
 VAR knows_tuesday = false
 // How the funeral is paid for: none, right or mended; frozen, through and probate are untruths, read in the next scene and not after.
 VAR bill = "none"
-// She was told the truth about what is in the account, or that it cannot be told.
+// She was told what is in the account, or why it cannot be told.
 VAR straight = false
 
 -> fourth_desk
@@ -250,6 +250,7 @@ A form has opened where the orange box was. It has eleven questions.
 * “You want to know where you stand. Nine days of not knowing that, on top of everything.” # id: h-stand # empathy: +1 paraphrase # why: It is what she means by the question. And she still does not know where she stands.
     Teresa: Yes. So? # tone: flat # thought: So how much, then?
 * {variant == "partner"} “Four thousand one hundred and eighty, as of tonight. The funeral still has to come off that.” # id: h-told # accuracy: -2 disclose # breach: privacy :: The balance told to somebody who may not have it # card: bank_who # why: It costs you nothing, and who should know if not she? The card is plain: nobody speaks for this account yet. It will not be you who explains it to his brother.
+    ~ straight = true
     Teresa: So much? He never said. # tone: flat # thought: Four one eight zero. So that’s the rent.
 * {variant != "partner"} “Four thousand one hundred and eighty, as of tonight. The funeral still has to come off that.” # id: h-sum # accuracy: +2 inform # card: bank_who # why: She may know it, and so you say it, with the part that she has to reckon with. A figure, and no more around it.
     ~ straight = true
@@ -407,9 +408,9 @@ Teresa: What do I do now? # tone: flat # thought: Somebody just tell me. One thi
 * {bill != "right"} “There’s one thing I owe you: Tuesday. {variant == "joint":It’s your account too: give me their details and it’s paid now.|Send me the bill and we’ll pay them straight from his account.} I should have told you straight away.” # id: m-mend # accuracy: +2 remedy # empathy: +1 honest # card: bank_principles # why: Late, and straight: what was missed and what is done about it now. Without it she would have hung up with what she rang for.
     ~ bill = "mended"
     { heat >= 7:
-        Teresa: Now you say it. Here. Take it down. # tone: sharp # thought: An hour. For that sentence.
+        Teresa: Now you say it. Then do it. # tone: sharp # thought: An hour. For that sentence.
     - else:
-        Teresa: That goes? Then take it down. # tone: shaking # thought: Tuesday. It’s paid. It’s paid for.
+        Teresa: You can do that? Then do it. # tone: shaking # thought: Tuesday. It’s paid. It’s paid for.
     }
 * [Say that there is no hurry, and stay on the line with her until she puts it down # id: m-stay # do # empathy: +2 wait # why: For once she is the one who ends it. It is a good end of a call; of tomorrow she knows nothing when it is quiet.]
     Ten seconds. Twenty. A chair is pulled out. # background: weather :: Rain on a window
@@ -452,7 +453,7 @@ She puts it down slowly, as if somebody were asleep. # ending: resolved :: The f
     The line is quiet. The clock of the call says fifty-one minutes. # ending: unresolved :: Four desks, and nothing paid; she will have to say it a fifth time.
     -> END
 }
-Teresa: You were decent. But how I pay for it I still don’t know. # tone: flat # thought: Five calls. Perhaps the sixth one.
+Teresa: You were decent. But how I pay for it I still don’t know. # tone: flat # thought: Four desks. Perhaps the fifth one.
 She puts it down slowly. # ending: unresolved :: She was heard, and the funeral is still to pay for.
 -> END
 
