@@ -83,7 +83,11 @@ if (root === null) throw new Error('index.html has lost its #app');
 openScreens(root, services, {
   ...rooms,
   studio: studioRoom,
-  team: lazyValue(() => ({ loadBoard: async () => (await fetchWriting()).loadBoard(), drills })),
+  team: lazyValue(() => ({
+    loadBoard: async () => (await fetchWriting()).loadBoard(),
+    drills,
+    loadClassroom: async () => (await fetchWriting()).loadClassroom(showPlayOf),
+  })),
   hire: lazyValue(() => ({ loadHire: async () => (await fetchWriting()).loadHire() })),
   exercise: lazyValue(() => ({ ...keptLink, loadCandidate })),
 });

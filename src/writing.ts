@@ -1,8 +1,10 @@
+import type { Play } from './app/conversation/play-store.ts';
 import { lazyPromise } from './app/lazy.ts';
 import type { RecordStore } from './app/ports.ts';
 import { MOOD_MAX, moodOf } from './engine/model/mood.ts';
 import type { Scenario } from './engine/model/scenario.ts';
 import type { PackageParts } from './formats/packages/package-exporter.ts';
+import { systemTimer } from './platform/device/timer.ts';
 import { createIndexedDbStore } from './platform/storage/indexed-db.ts';
 import type { Services } from './screens/services.ts';
 import type { wire } from './wiring.ts';
@@ -127,6 +129,19 @@ const boardOf = (parts: Parts) =>
     return createBoard({ port, records, papers, runs, catalogue, preferences, ...outside });
   });
 
+// One conversation for a whole room.
+
+const classroomOf =
+  ({ services: { catalogue }, fetchTabs, outside }: Parts) =>
+  async <Shown>(show: (play: Play, scenario: Scenario) => Shown) => {
+    const [{ openClassroom }, tabs] = await Promise.all([
+      import('./platform/team/open-classroom.ts'),
+      fetchTabs(),
+    ]);
+    const parts = { catalogue, tabs, timer: systemTimer, show, ...outside };
+    return { open: (scenario: Scenario) => openClassroom(scenario, parts) };
+  };
+
 /** The rooms of those who write, who lead a team and who hire: fetched when one of them is opened. */
 export const wireWriting = (parts: Parts) => {
   const { services, fetchTabs, outside } = parts;
@@ -135,6 +150,7 @@ export const wireWriting = (parts: Parts) => {
   return {
     loadHire,
     loadBoard: boardOf(parts),
+    loadClassroom: classroomOf(parts),
     async refreshOwn(): Promise<void> {
       const [catalogued, drafts] = await Promise.all([ownCatalogue(), loadDrafts()]);
       await catalogued.sync(drafts.store.getState().records);

@@ -1,5 +1,4 @@
 import { unreachable } from '../engine/result.ts';
-import { isTeamRoute, teamAddress, teamAt, type TeamRoute } from './team-route.ts';
 import { type EveryRuleId, ruleNamed } from '../engine/rules/rule-grounds.ts';
 
 /** How a scenario looks to its author. */
@@ -32,7 +31,8 @@ export type Route =
   /** The rules of mood; one of them, or all. */
   | { readonly name: 'rules'; readonly rule: EveryRuleId | null }
   | { readonly name: 'skills' }
-  | TeamRoute
+  /** The board of whoever leads a team, and the rooms behind it. */
+  | { readonly name: 'team'; readonly path: readonly string[] }
   /** The authoring room: one's own scenarios. */
   | { readonly name: 'studio' }
   /** One of them, in one of its views. */
@@ -117,6 +117,7 @@ const studioAt = ([draft, view = 'cards', ...rest]: readonly string[]): Route | 
 
 /** What stands behind it is the room's own to read: it is fetched with the room. */
 const hireAt = (path: readonly string[]): Route => ({ name: 'hire', path });
+const teamAt = (path: readonly string[]): Route => ({ name: 'team', path });
 
 const exerciseAt = ([code, ...rest]: readonly string[]): Route | null =>
   code === '' || rest.length > 0 ? null : { name: 'exercise', code: code ?? null };
@@ -151,7 +152,6 @@ const openingAddress = ({ scenario, run }: Extract<Route, { name: 'opening' }>):
 
 /** The address of a route; `parseRoute` reads it back. */
 export const addressOf = (route: Route): string => {
-  if (isTeamRoute(route)) return teamAddress(route);
   switch (route.name) {
     case 'home':
       return '#/';
@@ -162,7 +162,8 @@ export const addressOf = (route: Route): string => {
     case 'studio':
       return `#/${route.name}`;
     case 'hire':
-      return ['#/hire', ...route.path.map(encode)].join('/');
+    case 'team':
+      return [`#/${route.name}`, ...route.path.map(encode)].join('/');
     case 'exercise':
       return ['#/exercise', ...(route.code === null ? [] : [encode(route.code)])].join('/');
     case 'given':

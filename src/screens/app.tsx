@@ -1,7 +1,6 @@
 import type { ComponentChildren, ComponentProps } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { addressOf, type Route } from '../app/route.ts';
-import { isTeamRoute, type TeamRoute } from '../app/team-route.ts';
 import { unreachable } from '../engine/result.ts';
 import { Boundary } from './errors/boundary.tsx';
 import { StorageNotice } from './errors/storage-notice.tsx';
@@ -22,7 +21,6 @@ import {
   SettingsRoom,
   SkillsRoom,
   StudioRoom,
-  TeamRoom,
 } from './rooms.tsx';
 import { type Services, ServicesProvider, useServices, useWords } from './services.ts';
 
@@ -32,9 +30,7 @@ const fetchDebrief = () => import('./debrief/debrief-screen.tsx');
 const DebriefScreen = lazy(async () => (await fetchDebrief()).DebriefScreen);
 const DrillsScreen = lazy(async () => (await import('./drills/drills-screen.tsx')).DrillsScreen);
 const SkillsScreen = lazy(async () => (await import('./skills/skills-screen.tsx')).SkillsScreen);
-const TeamScreen = lazy(async () => (await import('./team/team-room.tsx')).TeamRoomScreen);
-/** The debrief lends its pages to whoever coaches. */
-const Coached = lazy(async () => (await import('./debrief/coached.tsx')).Coached);
+const Leading = lazy(async () => (await import('./leading.tsx')).Leading);
 const SettingsScreen = lazy(async () => (await import('./settings/settings.tsx')).SettingsScreen);
 const RulesScreen = lazy(async () => (await import('./settings/rules.tsx')).RulesScreen);
 const StudioScreen = lazy(async () => (await import('./studio/studio-screen.tsx')).StudioScreen);
@@ -68,19 +64,8 @@ const UnknownAddress = () => {
   return <Trouble passage={trouble.unknownAddress} />;
 };
 
-/** What somebody leads a team from: the debrief and the play screen lend their pages. */
-const Leading = ({ at, rooms }: { at: TeamRoute; rooms: Rooms }) =>
-  rooms.team === null ? (
-    <UnknownAddress />
-  ) : (
-    <DebriefRoom rooms={rooms}>
-      <TeamRoom room={rooms.team} children={<TeamScreen at={at} coached={Coached} />} />
-    </DebriefRoom>
-  );
-
 /** One room an address, each with what it needs. */
 const Screen = ({ route, rooms }: { route: Route; rooms: Rooms }) => {
-  if (isTeamRoute(route)) return <Leading at={route} rooms={rooms} />;
   switch (route.name) {
     case 'home':
       return <HomeRoom rooms={rooms} children={<HomePage />} />;
@@ -104,6 +89,8 @@ const Screen = ({ route, rooms }: { route: Route; rooms: Rooms }) => {
       return <DrillsRoom rooms={rooms} children={<DrillsScreen one={route} />} />;
     case 'skills':
       return <SkillsRoom rooms={rooms} children={<SkillsScreen />} />;
+    case 'team':
+      return <Leading path={route.path} rooms={rooms} />;
     case 'hire':
       if (rooms.hire === null) return <UnknownAddress />;
       return <HireRoom room={rooms.hire} children={<HireScreen path={route.path} />} />;
@@ -135,8 +122,8 @@ const Screen = ({ route, rooms }: { route: Route; rooms: Rooms }) => {
 const placeOf = (route: Route): string => {
   if (route.name === 'play' || route.name === 'opening') return `play ${route.scenario}`;
   if (route.name === 'debrief' || route.name === 'sheet') return `debrief ${route.run}`;
-  if (route.name === 'coached' || route.name === 'coached-sheet') return `coached ${route.run}`;
-  if (route.name === 'hire' || route.name === 'exercise') return route.name;
+  if (route.name === 'hire' || route.name === 'team' || route.name === 'exercise')
+    return route.name;
   if (route.name === 'draft') return `draft ${route.draft}`;
   return addressOf(route);
 };

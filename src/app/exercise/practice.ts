@@ -3,30 +3,10 @@ import { isOwn } from '../catalogue/own-id.ts';
 import type { Scene } from '../hiring/api/candidate-api.ts';
 import type { Scenario } from '../../engine/model/scenario.ts';
 import { DEFAULT_CURRENCY } from '../../engine/model/scenario.ts';
-import type { RecordStore } from '../ports.ts';
-import { ok } from '../../engine/result.ts';
 
 /** The scenario to practise with, where this game has it; null: none. */
 export const practiceIn = ({ entries }: Catalogue, wanted: string | null): string | null =>
   entries.some(({ id }) => id === wanted && !isOwn(id)) ? wanted : null;
-
-/** Keeps documents as long as the page is open: a practice leaves nothing behind. */
-export const createForgetfulStore = (): RecordStore => {
-  const documents = new Map<string, object>();
-  const all = () => [...documents].map(([name, document]) => ({ name, document }));
-  return {
-    all: async (prefix = '') => ok(all().filter(({ name }) => name.startsWith(prefix))),
-    get: async name => ok(documents.get(name)),
-    put: async (name, document) => {
-      documents.set(name, document);
-      return ok(undefined);
-    },
-    remove: async name => {
-      documents.delete(name);
-      return ok(undefined);
-    },
-  };
-};
 
 /** As much of a scenario as a stage draws, where only its scene is known. */
 export const scenarioOfScene = (run: string, scene: Scene): Scenario => ({

@@ -3,7 +3,7 @@ import { createLocalConversation } from '../../app/conversation/local-conversati
 import { createPlay, type Play } from '../../app/conversation/play-store.ts';
 import { createCandidateStore } from '../../app/exercise/candidate-store.ts';
 import { createLetterDraft } from '../../app/exercise/letter-draft.ts';
-import { createForgetfulStore } from '../../app/exercise/practice.ts';
+import { createForgetfulStore } from '../../app/storage/forgetful-store.ts';
 import type { Calendar, Clock, Seeds, Tabs, Timer } from '../../app/ports.ts';
 import { createRuns } from '../../app/runs/run-store.ts';
 import type { Scenario } from '../../engine/model/scenario.ts';

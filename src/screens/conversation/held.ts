@@ -14,6 +14,8 @@ export interface Held {
   /** What there is to say beside the title: the time that is left, a line that is lost. */
   readonly status: ComponentChildren;
   readonly pause: { readonly text: string; readonly leave: () => void };
+  /** In place of the replies while there are some: a room decides, and not whoever sits here. */
+  readonly answer?: (talk: Talking) => ComponentChildren;
   /** In place of the replies, once everything has been said. */
   readonly after: ComponentChildren;
 }

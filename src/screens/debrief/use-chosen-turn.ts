@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import { useSelected } from '../hooks/use-store.ts';
 import { useServices } from '../services.ts';
-import { useTurnRoute } from './use-turn-route.ts';
+import { turnIn, useTurnRoute } from './use-turn-route.ts';
 
 /** The turn that is read, from 1. A new object whenever somebody asks for one, if only for the same again. */
 export interface Chosen {
@@ -20,11 +20,7 @@ export interface ChosenTurn {
 export const useChosenTurn = (run: string): ChosenTurn => {
   const { navigation } = useServices();
   const routeOf = useTurnRoute(run);
-  const turn = useSelected(navigation.store, route =>
-    (route.name === 'debrief' || route.name === 'coached') && route.run === run
-      ? (route.turn ?? null)
-      : null,
-  );
+  const turn = useSelected(navigation.store, route => turnIn(route, run));
   const [asked, setAsked] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: asking again for the same is what counts.
   const chosen = useMemo<Chosen>(() => ({ turn }), [turn, asked]);

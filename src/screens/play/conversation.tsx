@@ -66,14 +66,15 @@ const Header = (props: HeaderProps) => {
   );
 };
 
-const Answer = ({ talk, after }: { talk: Talking; after: ComponentChildren }) => {
+const Answer = ({ talk, held }: { talk: Talking; held: Held | null }) => {
   const { standing } = talk;
   const telling = useSelected(usePlayServices().textReveal.store, ({ line }) => line !== null);
   // The last words are said before anything is said of them.
   if (standing.over && telling) return null;
   if (standing.ending !== null) return <EndCard standing={standing} ending={standing.ending} />;
   // Whoever may not see how it ended is told by the page around it what comes next.
-  if (standing.over) return <>{after}</>;
+  if (standing.over) return <>{held?.after}</>;
+  if (held?.answer !== undefined) return <>{held.answer(talk)}</>;
   return standing.elsewhere ? <Elsewhere /> : <Replies talk={talk} />;
 };
 
@@ -112,11 +113,7 @@ const Panel = ({ talk, open, setOpen, held, onStage }: PanelProps) => {
       )}
       {talk !== null && <MoodAnnouncer standing={talk.standing} seen={held?.isPlain ?? false} />}
       <div class="answer-place" inert={open !== null}>
-        {talk === null ? (
-          <Loading text={play.opening} />
-        ) : (
-          <Answer talk={talk} after={held?.after} />
-        )}
+        {talk === null ? <Loading text={play.opening} /> : <Answer talk={talk} held={held} />}
         {talk !== null && (
           <SheetBar
             names={onStage ? ['desk'] : ['desk', 'transcript']}

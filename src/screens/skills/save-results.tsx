@@ -8,7 +8,7 @@ import { useServices, useWords } from '../services.ts';
 /** For those who coach: the way to the board. */
 export const ToBoard = () => (
   <p>
-    <a class="quiet-link" href={addressOf({ name: 'team' })}>
+    <a class="quiet-link" href={addressOf({ name: 'team', path: [] })}>
       {drillWordsFor(useWords()).skills.results.board}
     </a>
   </p>

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { teamWordsFor } from '../../app/words/team-words.ts';
 import type { TeamMessages } from '../../app/words/messages/team.ts';
 import type { Figure, Figures } from '../../app/team/figures.ts';
@@ -6,6 +7,13 @@ import { MEASURES } from '../../app/team/judge-run.ts';
 import { useWords } from '../services.ts';
 
 export const useTeamWords = (): TeamMessages => teamWordsFor(useWords());
+
+/** Takes the focus when it comes: what was pressed before is gone. */
+export const useLanding = <E extends HTMLElement>() => {
+  const place = useRef<E>(null);
+  useEffect(() => place.current?.focus({ preventScroll: true }), []);
+  return place;
+};
 
 /** A table that is wider than a phone is pushed sideways, and not the page. */
 export const Wide = ({ label, children }: { label: string; children: ComponentChildren }) => (

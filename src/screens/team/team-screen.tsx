@@ -4,6 +4,7 @@ import { useEffect } from 'preact/hooks';
 import type { Board, BoardState } from '../../app/team/board.ts';
 import type { TeamReport } from '../../app/team/report.ts';
 import { addressOf } from '../../app/route.ts';
+import { toTeam } from '../../app/team-place.ts';
 import { useStore } from '../hooks/use-store.ts';
 import { Page, PageHeading } from '../parts/page.tsx';
 import { BringIn } from './bring-in.tsx';
@@ -127,7 +128,8 @@ export const TeamScreen = ({ board }: { board: Board }) => {
         <p class="lead">{words.lead}</p>
         <p class="note">{words.where}</p>
         <nav class="team-ways no-print" aria-label={words.waysOn}>
-          <a href={addressOf({ name: 'calibration', id: null })}>{words.calibration.to}</a>
+          <a href={addressOf(toTeam({ name: 'calibration', id: null }))}>{words.calibration.to}</a>
+          <a href={addressOf(toTeam({ name: 'classroom' }))}>{words.classroom.to}</a>
         </nav>
       </div>
       <Opened board={board} />

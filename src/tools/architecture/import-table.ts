@@ -164,7 +164,7 @@ export const LAYERS_WITH_ROOMS = ['app', 'screens'] as const;
 
 /** Files and folders among the rooms that know them all: the page, and (as types) the catalogue of words. */
 export const KNOWS_ALL_ROOMS = {
-  values: ['screens/app.tsx', 'screens/rooms.tsx'],
+  values: ['screens/app.tsx', 'screens/rooms.tsx', 'screens/leading.tsx'],
   types: ['app/words/'],
 } as const;
 

@@ -15,7 +15,7 @@ import {
   papersIn,
 } from '../../../src/app/team/coaching/papers.ts';
 import { addressOf, parseRoute } from '../../../src/app/route.ts';
-import type { TeamRoute } from '../../../src/app/team-route.ts';
+import { type TeamPlace, teamPlaceOf, toTeam } from '../../../src/app/team-place.ts';
 import { LARGEST_HANDED } from '../../../src/engine/limits.ts';
 import { papersInMemory } from '../../support/papers.ts';
 
@@ -50,8 +50,8 @@ const runOf = (player: string) => ({
 });
 
 describe('the addresses of whoever leads a team', () => {
-  const ROUTES: readonly TeamRoute[] = [
-    { name: 'team' },
+  const PLACES: readonly TeamPlace[] = [
+    { name: 'board' },
     { name: 'coached', run: 'a/b %' },
     { name: 'coached', run: 'run', turn: 12 },
     { name: 'coached-sheet', run: 'sheet' },
@@ -59,8 +59,8 @@ describe('the addresses of whoever leads a team', () => {
     { name: 'calibration', id: 'run-1' },
     { name: 'classroom' },
   ];
-  it.each(ROUTES)('are read as they were written: $name', route => {
-    expect(parseRoute(addressOf(route))).toEqual(route);
+  it.each(PLACES)('are read as they were written: $name', place => {
+    expect(teamPlaceOf(parseRoute(addressOf(toTeam(place))))).toEqual(place);
   });
   it.each([
     '#/team/',
@@ -73,7 +73,7 @@ describe('the addresses of whoever leads a team', () => {
     '#/team/classroom/x',
     '#/team/elsewhere',
   ])('are none: %s', address => {
-    expect(parseRoute(address)).toEqual({ name: 'unknown', address });
+    expect(teamPlaceOf(parseRoute(address))).toBe(null);
   });
 });
 

@@ -62,6 +62,17 @@ const pairOf = (item: ScorecardItem, first: Scoring, second: Scoring): ItemPair 
   return { item, first: mine, second: other, apart: apartOf(mine, other) };
 };
 
+/** How a kappa is read (Landis & Koch 1977, with their two lowest steps as one). */
+export const READINGS = ['little', 'fair', 'moderate', 'good', 'very-good'] as const;
+export type KappaReading = (typeof READINGS)[number];
+
+export const readingOf = (kappa: number): KappaReading => {
+  if (kappa > 0.8) return 'very-good';
+  if (kappa > 0.6) return 'good';
+  if (kappa > 0.4) return 'moderate';
+  return kappa > 0.2 ? 'fair' : 'little';
+};
+
 /** How two leads agree. */
 export interface Comparison {
   readonly sections: readonly SectionPairs[];
@@ -69,6 +80,7 @@ export interface Comparison {
   readonly same: number;
   /** Quadratic weighted kappa over items that both marked; null where it says nothing. */
   readonly kappa: number | null;
+  readonly reading: KappaReading | null;
   /** Items that both marked. */
   readonly marked: number;
   readonly totals: readonly [first: Total, second: Total];
@@ -94,6 +106,9 @@ const failsIn = (card: Scorecard, first: Scoring, second: Scoring): Comparison['
     return by === null ? [] : [{ item, by }];
   });
 
+const markedByBoth = ({ first, second }: ItemPair): readonly (readonly [number, number])[] =>
+  first.mark === null || second.mark === null ? [] : [[first.mark, second.mark]];
+
 /** Lays two scorings side by side. */
 export const compare = (card: Scorecard, first: Scoring, second: Scoring): Comparison => {
   const sections = card.sections.map(section => ({
@@ -101,29 +116,18 @@ export const compare = (card: Scorecard, first: Scoring, second: Scoring): Compa
     pairs: section.items.map(item => pairOf(item, first, second)),
   }));
   const pairs = sections.flatMap(one => one.pairs);
-  const marked = pairs.flatMap(({ first: a, second: b }) =>
-    a.mark === null || b.mark === null ? [] : [[a.mark, b.mark] as const],
-  );
+  const marked = pairs.flatMap(markedByBoth);
+  const kappa = weightedKappa(marked) ?? null;
   return {
     sections,
     items: pairs.length,
     same: pairs.filter(({ apart }) => apart === 0).length,
-    kappa: weightedKappa(marked) ?? null,
+    kappa,
+    reading: kappa === null ? null : readingOf(kappa),
     marked: marked.length,
     totals: [totalOf(first, card), totalOf(second, card)],
     autoFails: failsIn(card, first, second),
   };
-};
-
-/** How a kappa is read (Landis & Koch 1977, with their two lowest steps as one). */
-export const READINGS = ['little', 'fair', 'moderate', 'good', 'very-good'] as const;
-export type KappaReading = (typeof READINGS)[number];
-
-export const readingOf = (kappa: number): KappaReading => {
-  if (kappa > 0.8) return 'very-good';
-  if (kappa > 0.6) return 'good';
-  if (kappa > 0.4) return 'moderate';
-  return kappa > 0.2 ? 'fair' : 'little';
 };
 
 /** What there is to talk about at an item. */

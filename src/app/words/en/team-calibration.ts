@@ -1,5 +1,4 @@
 import type { Comparison, KappaReading } from '../../team/calibration/compare.ts';
-import { readingOf } from '../../team/calibration/compare.ts';
 import { plurals } from '../formats.ts';
 import type { TeamCalibrationMessages } from '../messages/team-calibration.ts';
 import { dayEn } from './agreed.ts';
@@ -29,11 +28,11 @@ const READINGS: Readonly<Record<KappaReading, string>> = {
 /** Fewer questions say little by a number. */
 const FEW = 10;
 
-const kappaEn = ({ kappa, marked }: Comparison): string => {
-  if (kappa === null)
+const kappaEn = ({ kappa, reading, marked }: Comparison): string => {
+  if (kappa === null || reading === null)
     return 'There is no kappa: where marks never differ, nobody can tell agreement from chance.';
   const few = marked < FEW ? ' So few questions say little: talk about each.' : '';
-  return `Quadratic weighted kappa ${formats.number(kappa, 2)}, from ${itemsEn(marked)} that both marked: ${READINGS[readingOf(kappa)]}. It is 1 where both always agree, and 0 where they agree no more than by chance.${few}`;
+  return `Quadratic weighted kappa ${formats.number(kappa, 2)}, from ${itemsEn(marked)} that both marked: ${READINGS[reading]}. It is 1 where both always agree, and 0 where they agree no more than by chance.${few}`;
 };
 
 const whoEn = (lead: string, at: number): string =>

@@ -5,6 +5,7 @@ import type { TeamMessages } from '../messages/team.ts';
 import { formats, LANGUAGE } from './locale.ts';
 import { SKILL_NAMES } from './skill-names.ts';
 import { teamCalibrationEn } from './team-calibration.ts';
+import { teamClassroomEn } from './team-classroom.ts';
 import { teamCoachingEn } from './team-coaching.ts';
 import { teamLossesEn } from './team-losses.ts';
 import { nameOf, peopleEn, runsEn, teamNextEn, UNNAMED, valueEn } from './team-next.ts';
@@ -168,6 +169,7 @@ export const teamEn: TeamMessages = {
   losses: teamLossesEn,
   coaching: teamCoachingEn,
   calibration: teamCalibrationEn,
+  classroom: teamClassroomEn,
   exporting: { heading: 'Take it along', csv: 'Save as CSV', json: 'Save as JSON', print: 'Print' },
   forget: {
     heading: 'Forget this person',

@@ -6,6 +6,7 @@ import type { Measure, SetAsideReason } from '../../team/judge-run.ts';
 import type { Loss, LossReply } from '../../team/losses.ts';
 import type { ReadingProblem } from '../../team/results-reading.ts';
 import type { TeamCalibrationMessages } from './team-calibration.ts';
+import type { TeamClassroomMessages } from './team-classroom.ts';
 import type { TeamCoachingMessages } from './team-coaching.ts';
 import type { BroughtFile } from '../../team/team-service.ts';
 
@@ -121,6 +122,7 @@ export interface TeamMessages {
   };
   readonly coaching: TeamCoachingMessages;
   readonly calibration: TeamCalibrationMessages;
+  readonly classroom: TeamClassroomMessages;
   readonly exporting: {
     readonly heading: string;
     readonly csv: string;

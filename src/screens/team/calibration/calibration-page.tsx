@@ -3,6 +3,7 @@ import '../coaching/coaching.css';
 import './calibration.css';
 import { useEffect, useState } from 'preact/hooks';
 import { addressOf } from '../../../app/route.ts';
+import { toTeam } from '../../../app/team-place.ts';
 import type { Board } from '../../../app/team/board.ts';
 import {
   type Calibration,
@@ -25,7 +26,7 @@ const Line = ({ calibrated, remove }: { calibrated: Calibration; remove: () => v
   const name = words.item(run.title, at, scorings.length);
   return (
     <li>
-      <a href={addressOf({ name: 'calibration', id })}>{name}</a>
+      <a href={addressOf(toTeam({ name: 'calibration', id }))}>{name}</a>
       <button
         type="button"
         class="link-button"
@@ -38,19 +39,24 @@ const Line = ({ calibrated, remove }: { calibrated: Calibration; remove: () => v
   );
 };
 
-/** A file from the other lead: a conversation to mark, or marks that come back. */
-const FromOther = ({ board }: { board: Board }) => {
+/** Takes what the other lead sent, and says what came of it. */
+const useIncoming = ({ papers: { calibrations } }: Board) => {
   const words = useTeamWords().calibration;
-  const { calibrations } = board.papers;
   const [said, say] = useState('');
   const open = async (text: string): Promise<void> => {
     const read = readCalibrationFile(text);
-    if (!read.ok) return say(words.problems[read.error]);
-    const next = merged(calibrations.find(read.value.id), read.value);
+    const next = read.ok ? merged(calibrations.find(read.value.id), read.value) : read;
     if (!next.ok) return say(words.problems[next.error]);
     await calibrations.keep(next.value);
     say(words.fileCame);
   };
+  return { said, open };
+};
+
+/** A file from the other lead: a conversation to mark, or marks that come back. */
+const FromOther = ({ board }: { board: Board }) => {
+  const words = useTeamWords().calibration;
+  const { said, open } = useIncoming(board);
   return (
     <>
       <OpenFile name={words.openFile} open={text => void open(text)} />
@@ -70,7 +76,7 @@ const All = ({ board }: { board: Board }) => {
         <p class="lead">{words.lead}</p>
         <p class="note">{words.how}</p>
         <div class="actions">
-          <a class="button" href={addressOf({ name: 'team' })}>
+          <a class="button" href={addressOf(toTeam({ name: 'board' }))}>
             <Icon name="back" />
             {words.back}
           </a>

@@ -55,12 +55,12 @@ const Remove = ({ what, remove }: { what: string; remove: () => void }) => {
   );
 };
 
+/** A weight as somebody typed it, within what a card may have. */
+const weightIn = (text: string): number =>
+  Math.max(0, Math.min(SCORECARD_LIMITS.weight, Math.round(Number(text)) || 0));
+
 const Weight = ({ weight, write }: { weight: number; write: (weight: number) => void }) => {
   const { card: words } = useTeamWords().calibration;
-  const take = (text: string) => {
-    const number = Math.round(Number(text));
-    if (number >= 0 && number <= SCORECARD_LIMITS.weight) write(number);
-  };
   return (
     <label class="team-field">
       <span>{words.weight}</span>
@@ -70,7 +70,7 @@ const Weight = ({ weight, write }: { weight: number; write: (weight: number) => 
         min={0}
         max={SCORECARD_LIMITS.weight}
         value={weight}
-        onInput={event => take(event.currentTarget.value)}
+        onInput={event => write(weightIn(event.currentTarget.value))}
       />
     </label>
   );
@@ -220,10 +220,19 @@ const useCard = ({ papers: { scorecards } }: Board) => {
   return { kept, written, said, change, open };
 };
 
+const AddSection = ({ card, change }: Omit<SectionProps, 'section'>) => {
+  const { card: words } = useTeamWords().calibration;
+  const add = () => change(addSection(card, words.newSection, words.newItem));
+  return (
+    <button type="button" class="button" onClick={add}>
+      {words.addSection}
+    </button>
+  );
+};
+
 const Sections = ({ card, change }: Omit<SectionProps, 'section'>) => {
   const { card: words } = useTeamWords().calibration;
   const sum = card.sections.reduce((all, { weight }) => all + weight, 0);
-  const add = () => change(addSection(card, words.newSection, words.newItem));
   return (
     <>
       {card.sections.map(section => (
@@ -231,9 +240,7 @@ const Sections = ({ card, change }: Omit<SectionProps, 'section'>) => {
       ))}
       <p class="note">{words.weights(sum)}</p>
       {card.sections.length < SCORECARD_LIMITS.sections && (
-        <button type="button" class="button" onClick={add}>
-          {words.addSection}
-        </button>
+        <AddSection card={card} change={change} />
       )}
       <EditAutoFails card={card} change={change} />
     </>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Board } from '../../../app/team/board.ts';
 import {
   type Calibration,
@@ -15,7 +15,7 @@ import type {
 } from '../../../app/team/calibration/scorecard.ts';
 import { LONGEST_NOTE } from '../../../engine/limits.ts';
 import { useServices } from '../../services.ts';
-import { useTeamWords } from '../parts.tsx';
+import { useLanding, useTeamWords } from '../parts.tsx';
 
 /** Longer is nobody's name. */
 const LONGEST_LEAD = 60;
@@ -29,10 +29,9 @@ interface ItemProps {
 
 const Steps = ({ item, scale, mark, give }: ItemProps) => {
   const { marking: words } = useTeamWords().calibration;
-  const steps = Array.from({ length: scale }, (_, step) => step);
   return (
     <div class="mark-steps">
-      {[...steps, null].map(step => (
+      {[...Array(scale).keys(), null].map(step => (
         <label key={step}>
           <input
             type="radio"
@@ -173,8 +172,7 @@ export const Marking = (props: Props) => {
   const { marking: words } = useTeamWords().calibration;
   const { scorecard: card, scorings } = props.calibrated;
   const { draft, change, finish } = useDraft(props);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  const heading = useLanding<HTMLHeadingElement>();
   const form = { card, draft, change };
   return (
     <div class="marking">

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Replayed, replayFinished } from '../../../app/runs/replay-run.ts';
 import { addressOf } from '../../../app/route.ts';
+import { toTeam } from '../../../app/team-place.ts';
 import type { Board } from '../../../app/team/board.ts';
 import { type Calibration, isWhole } from '../../../app/team/calibration/calibration.ts';
 import { recordOfTeamRun } from '../../../app/team/coaching/find-run.ts';
@@ -87,7 +88,7 @@ const Opened = (props: Props) => {
         <p>
           <strong>{words.heading}</strong>
         </p>
-        <a class="button" href={addressOf({ name: 'calibration', id: null })}>
+        <a class="button" href={addressOf(toTeam({ name: 'calibration', id: null }))}>
           <Icon name="back" />
           {words.all}
         </a>
@@ -111,7 +112,7 @@ export const OneCalibration = ({ board, id }: { board: Board; id: string }) => {
       <PageHeading>{words.heading}</PageHeading>
       <p>{words.gone}</p>
       <p>
-        <a href={addressOf({ name: 'calibration', id: null })}>{words.all}</a>
+        <a href={addressOf(toTeam({ name: 'calibration', id: null }))}>{words.all}</a>
       </p>
     </Page>
   );

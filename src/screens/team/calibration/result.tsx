@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { Calibration, Scoring } from '../../../app/team/calibration/calibration.ts';
 import {
   compare,
@@ -8,7 +8,7 @@ import {
   type SectionPairs,
   talkAbout,
 } from '../../../app/team/calibration/compare.ts';
-import { Table, type TableRow, useTeamWords } from '../parts.tsx';
+import { Table, type TableRow, useLanding, useTeamWords } from '../parts.tsx';
 
 type Names = readonly [first: string, second: string];
 
@@ -134,8 +134,7 @@ export const Result = ({ calibrated: { scorecard }, first, second, children }: R
   const { result: words } = useTeamWords().calibration;
   const comparison = useMemo(() => compare(scorecard, first, second), [scorecard, first, second]);
   const names: Names = [words.who(first.lead, 0), words.who(second.lead, 1)];
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  const heading = useLanding<HTMLHeadingElement>();
   const props = { comparison, names, scale: scorecard.scale };
   return (
     <div class="calibration-result">

@@ -2,6 +2,7 @@ import type { Board } from '../../../app/team/board.ts';
 import { beginCalibration } from '../../../app/team/calibration/begin.ts';
 import type { BoardRun } from '../../../app/team/conversations.ts';
 import { addressOf } from '../../../app/route.ts';
+import { toTeam } from '../../../app/team-place.ts';
 import type { TeamMessages } from '../../../app/words/messages/team.ts';
 import { useServices } from '../../services.ts';
 import { Table, type TableRow, useTeamWords } from '../parts.tsx';
@@ -18,7 +19,7 @@ const rowOf = (
 ): TableRow => ({
   key: id,
   name: (
-    <a href={addressOf({ name: 'coached', run: id })} aria-label={words.open(title)}>
+    <a href={addressOf(toTeam({ name: 'coached', run: id }))} aria-label={words.open(title)}>
       {title}
     </a>
   ),
@@ -47,7 +48,7 @@ const useCalibrate = (board: Board) => {
   const { standard } = useTeamWords().calibration.card;
   return async (run: string): Promise<void> => {
     const id = await beginCalibration(board, run, standard, clock.now());
-    if (id !== null) navigation.go({ name: 'calibration', id });
+    if (id !== null) navigation.go(toTeam({ name: 'calibration', id }));
   };
 };
 

@@ -3,6 +3,7 @@ import './coaching.css';
 import { type FunctionComponent } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { addressOf } from '../../../app/route.ts';
+import { toTeam } from '../../../app/team-place.ts';
 import { type Replayed, replayFinished, type RunProblem } from '../../../app/runs/replay-run.ts';
 import type { Board } from '../../../app/team/board.ts';
 import { recordOfTeamRun } from '../../../app/team/coaching/find-run.ts';
@@ -55,11 +56,11 @@ const Above = ({ run }: { run: TeamRun }) => {
         <strong>{words.eyebrow(run.player)}</strong>
       </p>
       <div class="actions">
-        <a class="button" href={addressOf({ name: 'team' })}>
+        <a class="button" href={addressOf(toTeam({ name: 'board' }))}>
           <Icon name="back" />
           {words.back}
         </a>
-        <a class="button" href={addressOf({ name: 'coached-sheet', run: run.id })}>
+        <a class="button" href={addressOf(toTeam({ name: 'coached-sheet', run: run.id }))}>
           <Icon name="coach" />
           {words.sheet}
         </a>

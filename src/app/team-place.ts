@@ -1,9 +1,10 @@
 import { unreachable } from '../engine/result.ts';
+import type { Route } from './route.ts';
 
 /** Where one is in the rooms of whoever leads a team. */
-export type TeamRoute =
+export type TeamPlace =
   /** The board. */
-  | { readonly name: 'team' }
+  | { readonly name: 'board' }
   /** A conversation of somebody on it as its debrief, and in that one turn. */
   | { readonly name: 'coached'; readonly run: string; readonly turn?: number }
   /** The coach's sheet of that. */
@@ -13,17 +14,6 @@ export type TeamRoute =
   /** One conversation for everybody in the room. */
   | { readonly name: 'classroom' };
 
-const NAMES: readonly string[] = [
-  'team',
-  'coached',
-  'coached-sheet',
-  'calibration',
-  'classroom',
-] satisfies readonly TeamRoute['name'][];
-
-export const isTeamRoute = (route: { readonly name: string }): route is TeamRoute =>
-  NAMES.includes(route.name);
-
 /** Stand behind the board, and behind a run. */
 const RUN = 'run';
 const CALIBRATION = 'calibration';
@@ -31,7 +21,7 @@ const CLASSROOM = 'classroom';
 const SHEET = 'sheet';
 const TURN = 'turn';
 
-const coachedAt = ([run = '', part, turn, ...rest]: readonly string[]): TeamRoute | null => {
+const coachedAt = ([run = '', part, turn, ...rest]: readonly string[]): TeamPlace | null => {
   if (run === '' || rest.length > 0) return null;
   if (part === undefined) return { name: 'coached', run };
   if (turn === undefined) return part === SHEET ? { name: 'coached-sheet', run } : null;
@@ -39,32 +29,35 @@ const coachedAt = ([run = '', part, turn, ...rest]: readonly string[]): TeamRout
   return isTurn ? { name: 'coached', run, turn: Number(turn) } : null;
 };
 
-/** Reads what stands behind `#/team`. */
-export const teamAt = ([page, ...rest]: readonly string[]): TeamRoute | null => {
-  if (page === undefined) return { name: 'team' };
+/** Reads what stands behind `#/team`; null where it leads nowhere. */
+export const teamPlaceAt = ([page, ...rest]: readonly string[]): TeamPlace | null => {
+  if (page === undefined) return { name: 'board' };
   if (page === RUN) return coachedAt(rest);
   const [id = null, ...more] = rest;
   if (page === CALIBRATION && id !== '' && more.length === 0) return { name: 'calibration', id };
   return page === CLASSROOM && rest.length === 0 ? { name: 'classroom' } : null;
 };
 
-const placeOf = (route: TeamRoute): readonly (string | number)[] => {
-  switch (route.name) {
-    case 'team':
+const pathOf = (place: TeamPlace): readonly string[] => {
+  switch (place.name) {
+    case 'board':
       return [];
     case 'coached':
-      return [RUN, route.run, ...(route.turn === undefined ? [] : [TURN, route.turn])];
+      return [RUN, place.run, ...(place.turn === undefined ? [] : [TURN, String(place.turn)])];
     case 'coached-sheet':
-      return [RUN, route.run, SHEET];
+      return [RUN, place.run, SHEET];
     case 'calibration':
-      return [CALIBRATION, ...(route.id === null ? [] : [route.id])];
+      return [CALIBRATION, ...(place.id === null ? [] : [place.id])];
     case 'classroom':
       return [CLASSROOM];
     default:
-      return unreachable(route);
+      return unreachable(place);
   }
 };
 
-/** The address; `teamAt` reads it back. */
-export const teamAddress = (route: TeamRoute): string =>
-  ['#/team', ...placeOf(route).map(encodeURIComponent)].join('/');
+/** The way there; `teamPlaceAt` reads it back. */
+export const toTeam = (place: TeamPlace): Route => ({ name: 'team', path: pathOf(place) });
+
+/** Where a route leads in these rooms; null for any other. */
+export const teamPlaceOf = (route: Route): TeamPlace | null =>
+  route.name === 'team' ? teamPlaceAt(route.path) : null;
