@@ -83,11 +83,7 @@ if (root === null) throw new Error('index.html has lost its #app');
 openScreens(root, services, {
   ...rooms,
   studio: studioRoom,
-  team: lazyValue(() => ({
-    loadBoard: async () => (await fetchWriting()).loadBoard(),
-    drills,
-    loadClassroom: async () => (await fetchWriting()).loadClassroom(showPlayOf),
-  })),
+  team: lazyValue(() => ({ drills, loadTools: fetchWriting, show: showPlayOf })),
   hire: lazyValue(() => ({ loadHire: async () => (await fetchWriting()).loadHire() })),
   exercise: lazyValue(() => ({ ...keptLink, loadCandidate })),
 });

@@ -1,5 +1,7 @@
 import type { Play } from './app/conversation/play-store.ts';
 import { lazyPromise } from './app/lazy.ts';
+import { draftOf } from './app/catalogue/own-id.ts';
+import type { SeenReply } from './app/studio/incoming/reply-place.ts';
 import type { RecordStore } from './app/ports.ts';
 import { MOOD_MAX, moodOf } from './engine/model/mood.ts';
 import type { Scenario } from './engine/model/scenario.ts';
@@ -147,6 +149,23 @@ export const wireWriting = (parts: Parts) => {
   const { services, fetchTabs, outside } = parts;
   const ownCatalogue = ownCatalogueOf(parts);
   const loadSharing = sharingOf(services);
+  const loadStudio = lazyPromise(async () => {
+    const [{ openStudio }, drafts, ownScenarios, tabs] = await Promise.all([
+      import('./platform/studio/open-studio.ts'),
+      loadDrafts(),
+      ownCatalogue(),
+      fetchTabs(),
+    ]);
+    const fetched = { loadSharing, loadTranscripts, loadScenarioSources };
+    return openStudio({
+      words: services.words,
+      drafts,
+      ownScenarios,
+      tabs,
+      ...fetched,
+      ...outside,
+    });
+  });
   return {
     loadHire,
     loadBoard: boardOf(parts),
@@ -155,22 +174,13 @@ export const wireWriting = (parts: Parts) => {
       const [catalogued, drafts] = await Promise.all([ownCatalogue(), loadDrafts()]);
       await catalogued.sync(drafts.store.getState().records);
     },
-    loadStudio: lazyPromise(async () => {
-      const [{ openStudio }, drafts, ownScenarios, tabs] = await Promise.all([
-        import('./platform/studio/open-studio.ts'),
-        loadDrafts(),
-        ownCatalogue(),
-        fetchTabs(),
+    async openAtReply(scenario: string, seen: SeenReply): Promise<string | null> {
+      const [studio, { openAtReply }] = await Promise.all([
+        loadStudio(),
+        import('./app/studio/incoming/reply-place.ts'),
       ]);
-      const fetched = { loadSharing, loadTranscripts, loadScenarioSources };
-      return openStudio({
-        words: services.words,
-        drafts,
-        ownScenarios,
-        tabs,
-        ...fetched,
-        ...outside,
-      });
-    }),
+      return openAtReply(studio, scenario, draftOf(scenario), seen);
+    },
+    loadStudio,
   };
 };

@@ -68,6 +68,7 @@ const List = ({ store, records }: Props & { records: readonly DrillRecord[] }) =
   const name = useStore(preferences.store).name.trim();
   const words = agreedWordsFor(useWords());
   const own = useStore(store.store).records.filter(({ player }) => player.trim() === name);
+  if (own.length === 0) return null;
   return (
     <section class="agreed" aria-labelledby="agreed">
       <h2 id="agreed">{words.heading}</h2>

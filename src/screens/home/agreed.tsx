@@ -1,25 +1,16 @@
-import type { AgreedStore } from '../../app/agreed/agreed-store.ts';
+import { useCallback } from 'preact/hooks';
 import { useAsync } from '../hooks/use-async.ts';
-import { useStore } from '../hooks/use-store.ts';
-import { useServices } from '../services.ts';
 import { useHomeServices } from './services.ts';
-
-const fetchList = () => import('./agreed-list.tsx');
-
-const Fetched = ({ store }: { store: AgreedStore }) => {
-  const found = useAsync(fetchList);
-  return found === null || found === 'lost' ? null : <found.AgreedList store={store} />;
-};
-
-const Looked = ({ store }: { store: AgreedStore }) => {
-  const { preferences } = useServices();
-  const name = useStore(preferences.store).name.trim();
-  const { records } = useStore(store.store);
-  return records.some(({ player }) => player.trim() === name) ? <Fetched store={store} /> : null;
-};
 
 /** What was agreed with a coach, for whoever plays here now. Most have agreed on nothing, and fetch nothing. */
 export const Agreed = () => {
-  const store = useAsync(useHomeServices().loadAgreed);
-  return store === null || store === 'lost' ? null : <Looked store={store} />;
+  const { loadAgreed } = useHomeServices();
+  const fetch = useCallback(async () => {
+    const store = await loadAgreed();
+    const isEmpty = store.store.getState().records.length === 0;
+    return { store, list: isEmpty ? null : await import('./agreed-list.tsx') };
+  }, [loadAgreed]);
+  const found = useAsync(fetch);
+  if (found === null || found === 'lost' || found.list === null) return null;
+  return <found.list.AgreedList store={found.store} />;
 };

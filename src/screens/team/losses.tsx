@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
 import { draftOf } from '../../app/catalogue/own-id.ts';
-import { addressOf } from '../../app/route.ts';
 import type { Loss, LossReply, ScenarioLosses } from '../../app/team/losses.ts';
 import { LEAST_ANSWERS } from '../../analysis/items/item-statistics.ts';
 import type { TeamMessages } from '../../app/words/messages/team.ts';
+import { useServices } from '../services.ts';
 import { Table, type TableRow, useTeamWords } from './parts.tsx';
+import { useTeamServices } from './services.ts';
 
 const Verdict = ({ losses }: { losses: ScenarioLosses }) => {
   const { losses: words } = useTeamWords();
@@ -29,7 +30,43 @@ const rowOf = (
   ],
 });
 
-const Decision = ({ loss, number }: { loss: Loss; number: number }) => {
+/** The line in the Studio; a shipped scenario is opened as a copy of one's own. */
+const InStudio = ({ scenario, loss, title }: LossProps & { title: string }) => {
+  const { losses: words } = useTeamWords();
+  const { loadTools } = useTeamServices();
+  const { navigation } = useServices();
+  const [isLost, setLost] = useState(false);
+  const [reply] = loss.replies;
+  if (reply === undefined) return null;
+  const open = async () => {
+    const draft = await loadTools()
+      .then(tools => tools.openAtReply(scenario, reply))
+      .catch(() => null);
+    if (draft === null) setLost(true);
+    else navigation.go({ name: 'draft', draft, view: 'ink' });
+  };
+  const name = draftOf(scenario) === null ? words.studioCopy : words.studio;
+  return (
+    <p class="no-print">
+      <button
+        type="button"
+        class="link-button"
+        aria-label={`${name}: ${title}`}
+        onClick={() => void open()}
+      >
+        {name}
+      </button>
+      <span role="status">{isLost && ` ${words.studioLost}`}</span>
+    </p>
+  );
+};
+
+interface LossProps {
+  readonly scenario: string;
+  readonly loss: Loss;
+}
+
+const Decision = ({ scenario, loss, number }: LossProps & { number: number }) => {
   const { losses: words } = useTeamWords();
   const title = words.decision(number, loss.answers);
   const head = [words.reply, words.taken, words.amongBest, words.amongRest, words.notes];
@@ -42,6 +79,7 @@ const Decision = ({ loss, number }: { loss: Loss; number: number }) => {
         ))}
       </ul>
       <Table label={title} head={head} rows={loss.replies.map(reply => rowOf(words, reply))} />
+      <InStudio scenario={scenario} loss={loss} title={title} />
     </li>
   );
 };
@@ -49,25 +87,14 @@ const Decision = ({ loss, number }: { loss: Loss; number: number }) => {
 /** Decisions that are drawn at once. */
 const FIRST = 5;
 
-const StudioLink = ({ scenario }: { scenario: string }) => {
-  const { losses: words } = useTeamWords();
-  const draft = draftOf(scenario);
-  if (draft === null) return null;
-  return (
-    <p>
-      <a href={addressOf({ name: 'draft', draft, view: 'ink' })}>{words.studio}</a>
-    </p>
-  );
-};
-
-const Decisions = ({ losses: { decisions } }: { losses: ScenarioLosses }) => {
+const Decisions = ({ losses: { scenario, decisions } }: { losses: ScenarioLosses }) => {
   const { losses: words } = useTeamWords();
   const [all, showAll] = useState(false);
   return (
     <>
       <ol class="team-decisions">
         {decisions.slice(0, all ? decisions.length : FIRST).map((loss, at) => (
-          <Decision key={loss.item} loss={loss} number={at + 1} />
+          <Decision key={loss.item} scenario={scenario} loss={loss} number={at + 1} />
         ))}
       </ol>
       {!all && decisions.length > FIRST && (
@@ -123,7 +150,6 @@ export const Losses = ({ losses }: { losses: readonly ScenarioLosses[] | null })
         ))}
       </ul>
       <Pick losses={losses} chosen={losses.indexOf(shown)} choose={choose} />
-      <StudioLink scenario={shown.scenario} />
       <Decisions key={keyOf(shown)} losses={shown} />
     </>
   );

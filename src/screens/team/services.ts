@@ -6,23 +6,37 @@ import type { Scenario } from '../../engine/model/scenario.ts';
 import type { HeldServices } from '../conversation/held.ts';
 import { createRequiredContext } from '../services.ts';
 
+/** What leading a team takes: fetched when somebody does. */
+export interface TeamTools {
+  loadBoard(): Promise<Board>;
+  /** Opens a scenario in the Studio where a reply stands, a shipped one as a copy; its name there, or null. */
+  openAtReply(
+    scenario: string,
+    seen: { readonly reply: string; readonly words: string },
+  ): Promise<string | null>;
+  /** Opens conversations for a whole room. */
+  loadClassroom<Shown>(show: Show<Shown>): Promise<Classroom<Shown>>;
+}
+
+type Show<Shown> = (play: Play, scenario: Scenario) => Shown;
+
 /** What the board is given besides what every room is. */
 export interface TeamServices {
-  readonly loadBoard: () => Promise<Board>;
   readonly drills: DrillCatalogue;
-  /** Opens conversations for a whole room. */
-  readonly loadClassroom: () => Promise<Classroom>;
+  readonly loadTools: () => Promise<TeamTools>;
+  /** What a conversation is drawn from. */
+  readonly show: Show<HeldServices>;
 }
 
 /** A conversation for a whole room, and what it is drawn from. */
-export interface RoomTalk {
+export interface RoomTalk<Shown = HeldServices> {
   readonly play: Play;
   readonly runs: Pick<Runs, 'find'>;
-  readonly services: HeldServices;
+  readonly services: Shown;
 }
 
-export interface Classroom {
-  readonly open: (scenario: Scenario) => RoomTalk;
+export interface Classroom<Shown = HeldServices> {
+  readonly open: (scenario: Scenario) => RoomTalk<Shown>;
 }
 
 export const [TeamServicesProvider, useTeamServices] =

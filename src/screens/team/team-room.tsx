@@ -1,4 +1,5 @@
 import type { FunctionComponent } from 'preact';
+import { useCallback } from 'preact/hooks';
 import { type TeamPlace, teamPlaceAt } from '../../app/team-place.ts';
 import type { Board } from '../../app/team/board.ts';
 import { unreachable } from '../../engine/result.ts';
@@ -54,7 +55,9 @@ const Place = ({ board, place, coached, talk, sides }: RoomProps) => {
 export const TeamRoomScreen = ({ path, ...lent }: Props) => {
   const { trouble } = useWords();
   const place = teamPlaceAt(path);
-  const board = useAsync(useTeamServices().loadBoard);
+  const { loadTools } = useTeamServices();
+  const load = useCallback(async () => (await loadTools()).loadBoard(), [loadTools]);
+  const board = useAsync(load);
   if (place === null) return <Trouble passage={trouble.unknownAddress} />;
   if (board === null) return <Loading />;
   if (board === 'lost') return <Trouble passage={trouble.pageLost} />;

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { nameInWords } from '../../../src/app/debrief/name-in-words.ts';
+import { agreedWordsFor } from '../../../src/app/words/agreed-words.ts';
 import { coachingWordsFor } from '../../../src/app/words/coaching-words.ts';
 import { drillWordsFor } from '../../../src/app/words/drill-words.ts';
 import { keptDataWordsFor } from '../../../src/app/words/kept-data-words.ts';
 import { settingsWordsFor } from '../../../src/app/words/settings-words.ts';
+import { teamWordsFor } from '../../../src/app/words/team-words.ts';
 import { ACT_NAMES, ACTS, SKILLS } from '../../../src/engine/model/acts.ts';
 import { FRAMEWORKS } from '../../../src/engine/review/frameworks.ts';
 
@@ -11,6 +13,8 @@ const words = coachingWordsFor({ language: 'en-GB' });
 const drills = drillWordsFor({ language: 'xx' });
 const settings = settingsWordsFor({ language: 'en-GB' });
 const kept = keptDataWordsFor({ language: 'en-GB' });
+const agreed = agreedWordsFor({ language: 'en-GB' });
+const team = teamWordsFor({ language: 'en-GB' });
 
 /** Every text there is, functions asked with something plausible. */
 const textsIn = (value: unknown): readonly string[] => {
@@ -25,9 +29,11 @@ describe('words that are fetched with their rooms', () => {
     expect(drillWordsFor({ language: 'en-US' })).toBe(drills);
     expect(settingsWordsFor({ language: 'xx' })).toBe(settings);
     expect(keptDataWordsFor({ language: 'xx' })).toBe(kept);
+    expect(agreedWordsFor({ language: 'xx' })).toBe(agreed);
+    expect(teamWordsFor({ language: 'xx' })).toBe(team);
   });
   it('are plain: no shouting, no jargon of programs', () => {
-    for (const text of [words, drills, settings, kept].flatMap(textsIn)) {
+    for (const text of [words, drills, settings, kept, agreed, team].flatMap(textsIn)) {
       expect(text).not.toMatch(/!|\bnull\b|undefined|NaN/);
     }
   });

@@ -58,6 +58,22 @@ describe('the board', () => {
     expect(await page.getByRole('button', { name: 'P03' }).count()).toBe(0);
   });
 
+  it('leads from where customers are lost to that line in the Studio, in one copy of a shipped scenario', async () => {
+    const game = await open();
+    await onBoard(game);
+    const { page } = game;
+    const lines = page.getByRole('button', { name: /^Open this line in the Studio/ });
+    await lines.first().click();
+    await page.waitForURL(/#\/studio\/.+\/ink$/);
+    const first = page.url();
+    await page.locator('.cm-activeLine', { hasText: '# id:' }).waitFor();
+    await game.goto('#/team');
+    await lines.nth(1).click();
+    await page.waitForURL(/#\/studio\/.+\/ink$/);
+    expect(page.url()).toBe(first);
+    expect(game.errors).toEqual([]);
+  });
+
   it('names a damaged file and says what became of it', async () => {
     const game = await open({ width: 390, height: 844, dark: true });
     await game.goto('#/team');

@@ -65,5 +65,7 @@ export const teamLossesEn: TeamMessages['losses'] = {
     ...(isRival ? ['the best prefer it to what the marks say: is the key right?'] : []),
   ],
   all: count => `Show all ${formats.number(count)} decisions`,
-  studio: 'Open in the Studio',
+  studio: 'Open this line in the Studio',
+  studioCopy: 'Open this line in the Studio, in a copy of your own',
+  studioLost: 'The scenario could not be opened. Try again later.',
 };

@@ -119,6 +119,8 @@ export interface TeamMessages {
     readonly notesOf: (reply: LossReply) => readonly string[];
     readonly all: (decisions: number) => string;
     readonly studio: string;
+    readonly studioCopy: string;
+    readonly studioLost: string;
   };
   readonly coaching: TeamCoachingMessages;
   readonly calibration: TeamCalibrationMessages;

@@ -1,7 +1,7 @@
 import '../team.css';
 import '../coaching/coaching.css';
 import './classroom.css';
-import { useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import { entryOf } from '../../../app/catalogue/catalogue.ts';
 import { addressOf } from '../../../app/route.ts';
 import { toTeam } from '../../../app/team-place.ts';
@@ -111,7 +111,9 @@ const Opened = ({ classroom, ...lent }: Lent & { classroom: Classroom }) => {
 /** One conversation on the big screen, for everybody in the room. */
 export const ClassroomPage = (lent: Lent) => {
   const { trouble } = useWords();
-  const classroom = useAsync(useTeamServices().loadClassroom);
+  const { loadTools, show } = useTeamServices();
+  const load = useCallback(async () => (await loadTools()).loadClassroom(show), [loadTools, show]);
+  const classroom = useAsync(load);
   if (classroom === null) return <Loading />;
   if (classroom === 'lost') return <Trouble passage={trouble.pageLost} />;
   return <Opened classroom={classroom} {...lent} />;
