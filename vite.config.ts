@@ -8,6 +8,7 @@ import { fewerWeights } from './src/tools/build/vite-fonts.ts';
 import { inkScenarios } from './src/tools/build/vite-ink.ts';
 import { usedPhaser } from './src/tools/build/vite-phaser.ts';
 import { playerProgram } from './src/tools/build/vite-player.ts';
+import { offline } from './src/tools/build/vite-offline.ts';
 import { reviewPage } from './src/tools/build/vite-review-page.ts';
 
 /** What the working loop leaves out. */
@@ -25,6 +26,7 @@ export default defineConfig({
     reviewPage(),
     playerProgram(),
     fewerWeights(),
+    offline(),
   ],
   build: {
     target: 'es2023',

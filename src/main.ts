@@ -16,6 +16,9 @@ import { openScreens } from './screens/index.tsx';
 import type { StudioServices } from './screens/studio/services.ts';
 import { wire } from './wiring.ts';
 
+/** Written in by the build: whether there is a worker that keeps the game. Development has none. */
+declare const COMPOSURE_OFFLINE: boolean;
+
 const words = wordsFor(navigator.languages ?? []);
 const readyRecords = createIndexedDbStore('ready');
 const own = createOwnShelf(readyRecords, async () => {
@@ -24,7 +27,7 @@ const own = createOwnShelf(readyRecords, async () => {
 });
 
 const drills = withOwnDrills(createDrillCatalogue(), own);
-const { services, rooms, outside, fetchTabs, loadAgreed, stageOpener, showPlay } = wire({
+const { services, rooms, newer, outside, fetchTabs, loadAgreed, stageOpener, showPlay } = wire({
   words,
   catalogue: withOwn(createCatalogue(), own),
   drills,
@@ -90,3 +93,13 @@ openScreens(root, services, {
 
 // After the first picture, and only where there is something of one's own.
 void refreshOwn().catch(() => undefined);
+
+/** Before it, a first visit has better use of the network, in milliseconds. */
+const SETTLED = 4000;
+
+if (COMPOSURE_OFFLINE)
+  systemTimer.after(SETTLED, () => {
+    void import('./platform/device/offline.ts')
+      .then(({ keepOffline }) => keepOffline(() => newer.setState(true, true)))
+      .catch(() => undefined);
+  });

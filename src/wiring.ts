@@ -1,3 +1,4 @@
+import { createStore } from 'zustand/vanilla';
 import { entryOf, type Catalogue } from './app/catalogue/catalogue.ts';
 import type { OwnShelf } from './app/catalogue/own-shelf.ts';
 import { createLazyConversation } from './app/conversation/lazy-conversation.ts';
@@ -259,8 +260,9 @@ export const wire = (content: Content) => {
   const playStore = playStoreOf(content, services, proofOf);
   const showPlay = playShownIn(services);
   const { drills } = content;
+  const newer = createStore(() => false);
   const rooms: Omit<Rooms, 'studio' | 'team' | 'hire' | 'exercise'> = {
-    home: lazyValue(() => ({ loadDrillStore, loadAgreed })),
+    home: lazyValue(() => ({ loadDrillStore, loadAgreed, newer })),
     play: lazyValue(() => showPlay(playStore(), id => entryOf(content.catalogue, id)?.scenario)),
     debrief: lazyValue(() => ({ play: playStore(), proofOf, drills })),
     drills: drillsRoomOf(content, services, loadDrillStore),
@@ -269,6 +271,7 @@ export const wire = (content: Content) => {
   };
   return {
     services,
+    newer,
     rooms,
     outside,
     fetchTabs,

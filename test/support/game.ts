@@ -9,6 +9,8 @@ export interface GameOptions {
   readonly dark?: boolean;
   /** Lines appear at once. */
   readonly instant?: boolean;
+  /** With the worker that keeps the game on the device: seven megabytes for each visitor. */
+  readonly keepsOffline?: boolean;
   /** With the stage. Off unless told: software rendering is most of a test's time, and the page is the same. */
   readonly stage?: boolean;
   /** Other settings than a test's usual ones: lines at once, and silence. */
@@ -22,7 +24,9 @@ const contextOptions = ({
   height = 720,
   reducedMotion = false,
   dark = false,
+  keepsOffline = false,
 }: GameOptions) => ({
+  serviceWorkers: keepsOffline ? ('allow' as const) : ('block' as const),
   viewport: { width, height },
   reducedMotion: reducedMotion ? ('reduce' as const) : ('no-preference' as const),
   colorScheme: dark ? ('dark' as const) : ('light' as const),

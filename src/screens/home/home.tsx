@@ -1,13 +1,15 @@
+import type { ComponentProps } from 'preact';
 import type { CatalogueEntry } from '../../app/catalogue/catalogue.ts';
 import { isOwn } from '../../app/catalogue/own-id.ts';
 import { addressOf } from '../../app/route.ts';
 import { DIFFICULTIES } from '../../engine/model/scenario.ts';
 import { useServices } from '../services.ts';
+import { useAsync } from '../hooks/use-async.ts';
 import { useSelected, useStore } from '../hooks/use-store.ts';
 import { Page, PageHeading } from '../parts/page.tsx';
 import { Agreed } from './agreed.tsx';
+import { Newer } from './newer.tsx';
 import { PracticeLine } from './practice-line.tsx';
-import { History } from './history.tsx';
 import { BrokenCard, ScenarioCard } from './scenario-card.tsx';
 import { LevelsWay } from './levels-way.tsx';
 import { type AttemptsByScenario, useAttempts } from './use-attempts.ts';
@@ -96,6 +98,14 @@ const Scenarios = ({ attempts }: { attempts: AttemptsByScenario }) => {
   );
 };
 
+const fetchHistory = () => import('./history.tsx');
+
+/** A first visit has none, and fetches none. */
+const Tried = (props: ComponentProps<Awaited<ReturnType<typeof fetchHistory>>['History']>) => {
+  const found = useAsync(fetchHistory);
+  return found === null || found === 'lost' ? null : <found.History {...props} />;
+};
+
 /** Who is waiting, and what was tried so far. */
 export const HomePage = () => {
   const { runs, words, writes } = useServices();
@@ -103,6 +113,7 @@ export const HomePage = () => {
   const attempts = useAttempts();
   return (
     <Page title={words.common.home} kind="home">
+      <Newer />
       <div class="hero">
         <PageHeading>
           {words.home.heading.map(line => (
@@ -117,7 +128,7 @@ export const HomePage = () => {
       <Scenarios attempts={attempts} />
       <Yours attempts={attempts} />
       <PracticeLine />
-      {kept.records.length > 0 && <History runs={kept.records} attempts={attempts} />}
+      {kept.records.length > 0 && <Tried runs={kept.records} attempts={attempts} />}
     </Page>
   );
 };
