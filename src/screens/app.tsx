@@ -9,7 +9,6 @@ import { HomePage } from './home/home.tsx';
 import { lazy } from './hooks/lazy.tsx';
 import { useAppearance } from './hooks/use-appearance.ts';
 import { useStore } from './hooks/use-store.ts';
-import { Briefing } from './play/briefing/briefing.tsx';
 import {
   DebriefRoom,
   DrillsRoom,
@@ -24,10 +23,11 @@ import {
 } from './rooms.tsx';
 import { type Services, ServicesProvider, useServices, useWords } from './services.ts';
 
-const fetchPlay = () => import('./play/play-screen.tsx');
-const PlayScreen = lazy(async () => (await fetchPlay()).PlayScreen);
-const fetchDebrief = () => import('./debrief/debrief-screen.tsx');
-const DebriefScreen = lazy(async () => (await fetchDebrief()).DebriefScreen);
+const Briefing = lazy(async () => (await import('./play/briefing/briefing.tsx')).Briefing);
+const PlayScreen = lazy(async () => (await import('./play/play-screen.tsx')).PlayScreen);
+const DebriefScreen = lazy(
+  async () => (await import('./debrief/debrief-screen.tsx')).DebriefScreen,
+);
 const DrillsScreen = lazy(async () => (await import('./drills/drills-screen.tsx')).DrillsScreen);
 const SkillsScreen = lazy(async () => (await import('./skills/skills-screen.tsx')).SkillsScreen);
 const Leading = lazy(async () => (await import('./leading.tsx')).Leading);
@@ -44,19 +44,21 @@ const HeldConversation = lazy(
 );
 const AboutScreen = lazy(async () => (await import('./settings/about.tsx')).AboutScreen);
 
-/** The next screen after this one. What fails here is tried again, and reported, when it is really needed. */
-const fetchPlayAhead = (): void => void fetchPlay().catch(() => undefined);
-const fetchDebriefAhead = (): void => void fetchDebrief().catch(() => undefined);
+/** Whoever looks at the home page will soon open a briefing: no picture waits for it, and no click. */
+const Home = () => {
+  useEffect(Briefing.ahead, []);
+  return <HomePage />;
+};
 
 /** The conversation's screen is fetched while the briefing is read. */
 const Briefed = ({ scenario }: ComponentProps<typeof Briefing>) => {
-  useEffect(fetchPlayAhead, []);
+  useEffect(PlayScreen.ahead, []);
   return <Briefing scenario={scenario} />;
 };
 
 /** The debrief is fetched while there is still a network, and not only when the last reply is given. */
 const Playing = ({ at }: Pick<ComponentProps<typeof PlayScreen>, 'at'>) => (
-  <PlayScreen at={at} onMilestone={fetchDebriefAhead} />
+  <PlayScreen at={at} onMilestone={DebriefScreen.ahead} />
 );
 
 const UnknownAddress = () => {
@@ -68,7 +70,7 @@ const UnknownAddress = () => {
 const Screen = ({ route, rooms }: { route: Route; rooms: Rooms }) => {
   switch (route.name) {
     case 'home':
-      return <HomeRoom rooms={rooms} children={<HomePage />} />;
+      return <HomeRoom rooms={rooms} children={<Home />} />;
     case 'briefing':
       return <PlayRoom rooms={rooms} children={<Briefed scenario={route.scenario} />} />;
     case 'opening':

@@ -12,12 +12,18 @@ const NotFetched = () => {
   return <Trouble passage={trouble.pageLost} actions={[reload]} />;
 };
 
-/** A screen that is fetched when it is first shown. */
+/** A screen that is fetched when it is first shown, or ahead: then it is shown at once. */
+export type LazyScreen<P> = FunctionComponent<P> & {
+  /** What fails here is tried again, and reported, when the screen is really needed. */
+  readonly ahead: () => void;
+};
+
+/** A screen that is not in the first program. */
 export const lazy = <P extends object>(
   load: () => Promise<FunctionComponent<P>>,
-): FunctionComponent<P> => {
+): LazyScreen<P> => {
   let known: Fetched<P> = 'coming';
-  return props => {
+  const Shown: FunctionComponent<P> = props => {
     const [Screen, setScreen] = useState<Fetched<P>>(() => known);
     useEffect(() => {
       const arrive = (fetched: Fetched<P>) => {
@@ -29,4 +35,8 @@ export const lazy = <P extends object>(
     if (Screen === 'coming') return <Loading />;
     return Screen === 'lost' ? <NotFetched /> : <Screen {...props} />;
   };
+  const keep = (screen: FunctionComponent<P>): void => {
+    known = screen;
+  };
+  return Object.assign(Shown, { ahead: () => void load().then(keep, () => undefined) });
 };
