@@ -180,6 +180,7 @@ const expectAgreement = (debrief: Debrief): void => {
 describe.each([
   'first-shift',
   'her-number-his-funeral',
+  'not-on-my-shift',
   'room-not-ready',
   'last-flight-out',
   'the-chair',

@@ -27,6 +27,7 @@ const STORIES = [
   'first-shift',
   'her-number-his-funeral',
   'last-flight-out',
+  'not-on-my-shift',
   'room-not-ready',
   'the-chair',
   'thirty-four-days',

@@ -17,6 +17,7 @@ export const SHIPPED = [
   'stories/first-shift.ink',
   'stories/her-number-his-funeral.ink',
   'stories/last-flight-out.ink',
+  'stories/not-on-my-shift.ink',
   'stories/room-not-ready.ink',
   'stories/the-chair.ink',
   'stories/thirty-four-days.ink',
