@@ -11,7 +11,7 @@ const HISTORY_AXES = { accuracy: 'Accuracy', empathy: 'Empathy' } as const;
 
 export const homeEn: HomeMessages = {
   heading: ['Somebody is angry.', 'They usually have a reason.'],
-  lead: 'Stand behind the counter for a few minutes, say what you would say, and watch the customer answer.',
+  lead: 'Stand behind the counter or pick up the phone for a few minutes, say what you would say, and see how the customer answers.',
   promise: 'Afterwards you see what every reply was worth, and why.',
   scenarios: 'Who is waiting',
   startHere: 'Start here',
