@@ -178,6 +178,7 @@ const expectAgreement = (debrief: Debrief): void => {
 };
 
 describe.each([
+  'delivered-not-received',
   'first-shift',
   'her-number-his-funeral',
   'not-on-my-shift',

@@ -24,6 +24,7 @@ import { readInk } from '../../../src/narrative/authoring/ink-file.ts';
 import type { Source } from '../../../src/narrative/source/sources.ts';
 
 const STORIES = [
+  'delivered-not-received',
   'first-shift',
   'her-number-his-funeral',
   'last-flight-out',
