@@ -10,7 +10,7 @@ import { createDrillCatalogue } from './platform/catalogue/drill-catalogue.ts';
 import { systemTimer } from './platform/device/timer.ts';
 import { keptLink } from './platform/hiring/kept-link.ts';
 import { createIndexedDbStore } from './platform/storage/indexed-db.ts';
-import type { Scenario } from './engine/model/scenario.ts';
+import type { ScenarioFront } from './app/catalogue/catalogue.ts';
 import type { ConversationServices } from './screens/conversation/services.ts';
 import { openScreens } from './screens/index.tsx';
 import type { StudioServices } from './screens/studio/services.ts';
@@ -67,7 +67,7 @@ const refreshOwn = async (): Promise<void> => {
 
 // The exercise, for whoever holds a link to it.
 
-const showPlayOf = (play: Play, scenario: Scenario) => showPlay(play, () => scenario);
+const showPlayOf = (play: Play, scenario: ScenarioFront) => showPlay(play, () => scenario);
 
 const loadCandidate = async (code: string) => {
   const { openCandidate } = await import('./platform/hiring/open-candidate.ts');

@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import { entryOf, type Catalogue } from './app/catalogue/catalogue.ts';
+import { entryOf, type Catalogue, type ScenarioFront } from './app/catalogue/catalogue.ts';
 import type { OwnShelf } from './app/catalogue/own-shelf.ts';
 import { createLazyConversation } from './app/conversation/lazy-conversation.ts';
 import { createPlay, type Play } from './app/conversation/play-store.ts';
@@ -23,7 +23,6 @@ import { createIndexedDbStore } from './platform/storage/indexed-db.ts';
 import { createLocalStorage } from './platform/storage/local-storage.ts';
 import type { OpenStage } from './app/conversation/stage-port.ts';
 import { type Channel, CHANNEL_FACTS } from './engine/model/channel.ts';
-import type { Scenario } from './engine/model/scenario.ts';
 import type { DrillsServices } from './screens/drills/services.ts';
 import { createNavigation } from './screens/navigation.ts';
 import type { PlayServices } from './screens/play/services.ts';
@@ -141,7 +140,7 @@ const playStoreOf = (
 };
 
 /** Which scenario a conversation is about. */
-type About = (id: string) => Scenario | undefined;
+type About = (id: string) => ScenarioFront | undefined;
 
 const createVoice = (play: Play, services: Services, about: About) => {
   const { preferences, reducedMotion, words } = services;

@@ -4,6 +4,15 @@ import type { Scenario } from '../../engine/model/scenario.ts';
 import type { ScriptProblem } from '../../narrative/source/problem.ts';
 import type { Script } from '../../narrative/story/script.ts';
 
+/**
+ * A scenario for whoever has not begun it. What only a conversation and its debrief know comes
+ * with the story: the first screen has every scenario there is, and stays light with many of them.
+ */
+export type ScenarioFront = Omit<
+  Scenario,
+  'cast' | 'currencies' | 'facts' | 'grievances' | 'letter' | 'mood' | 'owed'
+>;
+
 /** What the proof says of one variant. */
 export interface VariantSummary {
   readonly id: string;
@@ -17,7 +26,7 @@ export interface VariantSummary {
 export interface CatalogueEntry {
   readonly id: string;
   readonly version: string;
-  readonly scenario: Scenario;
+  readonly scenario: ScenarioFront;
   readonly variants: readonly VariantSummary[];
   /** Address of a picture of the customer as they walk in. */
   readonly portrait: string;

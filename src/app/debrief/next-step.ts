@@ -1,5 +1,5 @@
-import { DIFFICULTIES, type Scenario } from '../../engine/model/scenario.ts';
-import type { CatalogueEntry } from '../catalogue/catalogue.ts';
+import { DIFFICULTIES } from '../../engine/model/scenario.ts';
+import type { CatalogueEntry, ScenarioFront } from '../catalogue/catalogue.ts';
 import type { RunRecord } from '../runs/run-record.ts';
 import type { Debrief } from './debrief.ts';
 import type { NextDrill } from './drill-recommendation.ts';
@@ -11,7 +11,7 @@ export type NextStep =
   | { readonly name: 'drill'; readonly drill: NextDrill }
   /** The turn, from 1, that cost most, with the reply that would have kept most. */
   | { readonly name: 'play-on'; readonly turn: number; readonly reply: number }
-  | { readonly name: 'scenario'; readonly scenario: Scenario }
+  | { readonly name: 'scenario'; readonly scenario: ScenarioFront }
   | { readonly name: 'again' };
 
 interface Around {
@@ -26,7 +26,7 @@ const MOST = 3;
 const levelOf = ({ scenario }: CatalogueEntry): number => DIFFICULTIES.indexOf(scenario.level);
 
 /** The easiest scenario that has not been played to its end. */
-const unplayed = ({ entries, records }: Around, current: string): Scenario | null =>
+const unplayed = ({ entries, records }: Around, current: string): ScenarioFront | null =>
   [...entries]
     .sort((a, b) => levelOf(a) - levelOf(b))
     .find(

@@ -1,10 +1,13 @@
 /** Made by src/tools/build/vite-ink.ts from the ink files in stories/. */
 declare module 'virtual:scenarios' {
-  import type { BrokenEntry, ShelfEntry } from '../../app/catalogue/catalogue.ts';
-  export const entries: readonly ShelfEntry[];
+  import type { BrokenEntry, CatalogueEntry } from '../../app/catalogue/catalogue.ts';
+  import type { Scenario } from '../../engine/model/scenario.ts';
+  export const entries: readonly CatalogueEntry[];
   export const broken: readonly BrokenEntry[];
-  /** Compiled stories, one chunk each. */
-  export const loaders: Readonly<Record<string, () => Promise<{ readonly default: string }>>>;
+  /** Compiled stories, each with all that a conversation knows of it, one chunk each. */
+  export const loaders: Readonly<
+    Record<string, () => Promise<{ readonly default: string; readonly scenario: Scenario }>>
+  >;
 }
 
 /** Made by src/tools/build/vite-ink.ts from what the proof found. */

@@ -6,7 +6,7 @@ import { createLetterDraft } from '../../app/exercise/letter-draft.ts';
 import { createForgetfulStore } from '../../app/storage/forgetful-store.ts';
 import type { Calendar, Clock, Seeds, Tabs, Timer } from '../../app/ports.ts';
 import { createRuns } from '../../app/runs/run-store.ts';
-import type { Scenario } from '../../engine/model/scenario.ts';
+import type { ScenarioFront } from '../../app/catalogue/catalogue.ts';
 import { createApiClient } from './api-client.ts';
 import { createHttpConversation } from '../../app/exercise/http-conversation.ts';
 
@@ -18,7 +18,7 @@ interface Parts<Shown> {
   readonly calendar: Calendar;
   readonly seeds: Seeds;
   /** What a conversation of this scenario is drawn from. */
-  readonly show: (play: Play, scenario: Scenario) => Shown;
+  readonly show: (play: Play, scenario: ScenarioFront) => Shown;
 }
 
 /** Everything that whoever holds this link works with. Nothing of it is kept in the browser. */
@@ -28,12 +28,12 @@ export const openCandidate = <Shown>(code: string, parts: Parts<Shown>) => {
   return {
     ask,
     candidate: createCandidateStore(ask, clock),
-    openTalk(scenario: Scenario) {
+    openTalk(scenario: ScenarioFront) {
       const { port, line } = createHttpConversation({ ask, timer, tabs });
       const play = createPlay(port, timer, seeds);
       return { play, line, services: show(play, scenario) };
     },
-    openPractice(scenario: Scenario) {
+    openPractice(scenario: ScenarioFront) {
       const runs = createRuns(createForgetfulStore());
       const play = createPlay(createLocalConversation({ ...parts, runs }), timer, seeds);
       return { play, line: null, services: show(play, scenario) };

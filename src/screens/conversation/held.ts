@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import type { Talking } from '../../app/conversation/play-store.ts';
-import type { Scenario } from '../../engine/model/scenario.ts';
+import type { ScenarioFront } from '../../app/catalogue/catalogue.ts';
 import type { ConversationServices } from './services.ts';
 
 /** What is different where a conversation is held for others to read: a hiring exercise, and the practice before it. */
 export interface Held {
   /** What the stage draws. */
-  readonly scenario: Scenario;
+  readonly scenario: ScenarioFront;
   /** The figure beside the face, which is for everybody or for nobody. */
   readonly hasMeter: boolean;
   /** Words alone, without a picture. */

@@ -2,7 +2,7 @@ import type { Play } from '../../app/conversation/play-store.ts';
 import type { TextReveal } from '../../app/conversation/text-reveal.ts';
 import type { Stage } from '../../app/conversation/stage-port.ts';
 import type { Captions } from '../../app/sound/captions.ts';
-import type { Scenario } from '../../engine/model/scenario.ts';
+import type { ScenarioFront } from '../../app/catalogue/catalogue.ts';
 import { createRequiredContext } from '../services.ts';
 
 /** What a conversation on its stage is drawn from, wherever it is held. */
@@ -13,7 +13,7 @@ export interface ConversationServices {
   /** Fetches and opens the moving stage. Fails where it cannot run; `onTrouble` if it stops later. */
   readonly openStage: (
     host: HTMLElement,
-    scenario: Scenario,
+    scenario: ScenarioFront,
     onTrouble: () => void,
   ) => Promise<Stage>;
 }

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Standing } from '../../app/conversation/conversation-port.ts';
 import type { Stage } from '../../app/conversation/stage-port.ts';
 import { CHANNEL_FACTS, type Channel } from '../../engine/model/channel.ts';
-import type { Scenario } from '../../engine/model/scenario.ts';
+import type { ScenarioFront } from '../../app/catalogue/catalogue.ts';
 import { Vignette } from '../parts/art.tsx';
 import { useWords } from '../services.ts';
 import { useConversationServices } from './services.ts';
@@ -56,7 +56,7 @@ const useOpenings = (life: Life): number => {
 };
 
 /** Opens the moving stage in an element; `still` where there can be none. */
-const useStage = (scenario: Scenario | null) => {
+const useStage = (scenario: ScenarioFront | null) => {
   const { openStage } = useConversationServices();
   const host = useRef<HTMLDivElement>(null);
   const [life, setLife] = useState<Life>('coming');
@@ -101,7 +101,7 @@ const Words = ({ standing, channel }: { standing: Standing; channel: Channel }) 
 };
 
 interface StageAreaProps {
-  readonly scenario: Scenario | null;
+  readonly scenario: ScenarioFront | null;
   readonly standing: Standing | null;
   /** Something lies over it. */
   readonly behind: boolean;

@@ -2,7 +2,7 @@ import type { CandidateStore } from '../../app/exercise/candidate-store.ts';
 import type { Play } from '../../app/conversation/play-store.ts';
 import type { LetterDraft } from '../../app/exercise/letter-draft.ts';
 import type { Ask } from '../../app/hiring/api/ask.ts';
-import type { Scenario } from '../../engine/model/scenario.ts';
+import type { ScenarioFront } from '../../app/catalogue/catalogue.ts';
 import type { FunctionComponent } from 'preact';
 import type { HeldProps, HeldServices } from '../conversation/held.ts';
 import { createRequiredContext } from '../services.ts';
@@ -30,9 +30,9 @@ export interface CandidateOutside {
   readonly ask: Ask;
   readonly candidate: CandidateStore;
   /** The conversation at the server that is about this scene. */
-  readonly openTalk: (scenario: Scenario) => HeldTalk;
+  readonly openTalk: (scenario: ScenarioFront) => HeldTalk;
   /** A conversation in this page of which nothing is kept. */
-  readonly openPractice: (scenario: Scenario) => HeldTalk;
+  readonly openPractice: (scenario: ScenarioFront) => HeldTalk;
   readonly openLetter: (run: string, written: string) => LetterDraft;
 }
 

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { CatalogueEntry } from '../../app/catalogue/catalogue.ts';
+import type { CatalogueEntry, ScenarioFront } from '../../app/catalogue/catalogue.ts';
 import { MOOD_MAX, moodOf } from '../../engine/model/mood.ts';
-import type { Scenario } from '../../engine/model/scenario.ts';
 import { type Art, type Services, useServices, type Framing } from '../services.ts';
 
 /** What arrived stays, so that the next picture is there at once. */
@@ -30,7 +29,7 @@ export const useArt = (): Art | null => {
 export const asImage = (svg: string): string => `data:image/svg+xml,${encodeURIComponent(svg)}`;
 
 interface Props {
-  readonly scenario: Scenario;
+  readonly scenario: ScenarioFront;
   readonly view: Framing;
   /** −10 … +10; left out: as they walk in. */
   readonly mood?: number;

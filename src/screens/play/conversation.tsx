@@ -1,8 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Scenario } from '../../engine/model/scenario.ts';
 import type { Talking } from '../../app/conversation/play-store.ts';
-import { entryOf } from '../../app/catalogue/catalogue.ts';
+import { entryOf, type ScenarioFront } from '../../app/catalogue/catalogue.ts';
 import { Icon } from '../parts/icon.tsx';
 import { usePageTitle } from '../parts/page.tsx';
 import { useServices, useWords } from '../services.ts';
@@ -128,7 +127,7 @@ const Panel = ({ talk, open, setOpen, held, onStage }: PanelProps) => {
   );
 };
 
-const isOnStage = (scenario: Scenario | null, isPlain: boolean): boolean =>
+const isOnStage = (scenario: ScenarioFront | null, isPlain: boolean): boolean =>
   !isPlain && scenario?.channel === 'chat';
 
 /** The page has its name, begins at its top, and time passes in it until somebody pauses. */

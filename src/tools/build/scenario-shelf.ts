@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { Scenario } from '../../engine/model/scenario.ts';
-import type { BrokenEntry, CatalogueEntry } from '../../app/catalogue/catalogue.ts';
+import type { BrokenEntry, CatalogueEntry, ScenarioFront } from '../../app/catalogue/catalogue.ts';
 import { describeProblem } from '../../narrative/source/problem.ts';
 import type { Script } from '../../narrative/story/script.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
@@ -25,8 +25,19 @@ export interface Shelf {
   readonly broken: readonly BrokenEntry[];
 }
 
+const frontOf = ({
+  cast: _cast,
+  currencies: _currencies,
+  facts: _facts,
+  grievances: _grievances,
+  letter: _letter,
+  mood: _mood,
+  owed: _owed,
+  ...front
+}: Scenario): ScenarioFront => front;
+
 /** The letter is an exercise's, which has it from its server: nobody else need fetch it. */
-const forReaders = (scenario: Scenario): Scenario => {
+export const forReaders = (scenario: Scenario): Scenario => {
   const { letter, ...read } = scenario;
   return letter === undefined ? scenario : read;
 };
@@ -34,7 +45,7 @@ const forReaders = (scenario: Scenario): Scenario => {
 export const entryOf = ({ script, summary, portrait }: Shelved): CatalogueEntry => ({
   id: script.scenario.id,
   version: script.version,
-  scenario: forReaders(script.scenario),
+  scenario: frontOf(script.scenario),
   variants: summary.variants,
   portrait: portrait.address,
 });

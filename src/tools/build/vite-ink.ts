@@ -2,7 +2,14 @@ import { resolve } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { Sandbox } from '../sandbox/sandbox.ts';
 import type { Portrait } from './portraits.ts';
-import { entryOf, fillShelf, type Shelf, type ShelfOptions } from './scenario-shelf.ts';
+import {
+  entryOf,
+  fillShelf,
+  forReaders,
+  type Shelf,
+  type Shelved,
+  type ShelfOptions,
+} from './scenario-shelf.ts';
 
 const CATALOGUE = 'virtual:scenarios';
 const STORY = 'virtual:story/';
@@ -42,13 +49,16 @@ const sourcesModule = (shelf: Shelf): string =>
 
 const asModule = (content: string | object): string => `export default ${JSON.stringify(content)};`;
 
+const storyModule = ({ script }: Shelved): string =>
+  `${asModule(script.json)}\nexport const scenario = ${JSON.stringify(forReaders(script.scenario))};`;
+
 const contentOf = (id: string, { shelved }: Shelf): string | null => {
   const book = shelved.find(({ script: { scenario } }) =>
     [STORY, DRILL_LIST, SOURCE].some(prefix => id === `\0${moduleOf(prefix, scenario.id)}`),
   );
   if (book === undefined) return null;
   if (id.startsWith(`\0${SOURCE}`)) return asModule(book.sources);
-  return asModule(id.startsWith(`\0${STORY}`) ? book.script.json : book.summary.drills);
+  return id.startsWith(`\0${STORY}`) ? storyModule(book) : asModule(book.summary.drills);
 };
 
 const isOurs = (id: string): boolean => OURS.some(ours => id.startsWith(`\0${ours}`));

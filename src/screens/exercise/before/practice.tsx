@@ -1,8 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { entryOf } from '../../../app/catalogue/catalogue.ts';
+import { entryOf, type ScenarioFront } from '../../../app/catalogue/catalogue.ts';
 import type { Here } from '../../../app/exercise/candidate-store.ts';
 import { practiceIn } from '../../../app/exercise/practice.ts';
-import type { Scenario } from '../../../engine/model/scenario.ts';
 import { useStore } from '../../hooks/use-store.ts';
 import { useServices } from '../../services.ts';
 import { useCandidate, type Talk } from '../services.ts';
@@ -16,7 +15,7 @@ interface Props {
   readonly leave: () => void;
 }
 
-const Practising = ({ here, talk: Talk, leave, scenario }: Props & { scenario: Scenario }) => {
+const Practising = ({ here, talk: Talk, leave, scenario }: Props & { scenario: ScenarioFront }) => {
   const { practice } = useExerciseWords();
   const { openPractice, candidate } = useCandidate();
   const { play, services } = useMemo(() => openPractice(scenario), [openPractice, scenario]);

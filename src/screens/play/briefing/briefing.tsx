@@ -5,12 +5,12 @@ import {
   type CatalogueEntry,
   entryOf,
   type LoadProblem,
+  type ScenarioFront,
 } from '../../../app/catalogue/catalogue.ts';
 import { channelWordsFor } from '../../../app/words/channel-words.ts';
 import { isOwn } from '../../../app/catalogue/own-id.ts';
 import { AXES } from '../../../engine/model/acts.ts';
 import { LEVEL_NAMES } from '../../../engine/model/customer.ts';
-import type { Scenario } from '../../../engine/model/scenario.ts';
 import { Vignette } from '../../parts/art.tsx';
 import { Page, PageHeading } from '../../parts/page.tsx';
 import { useServices, useWords } from '../../services.ts';
@@ -20,7 +20,7 @@ import { ProblemPage } from '../../errors/problem-page.tsx';
 import { useStore } from '../../hooks/use-store.ts';
 import { InLanguage, ScenarioText, useDirection } from '../../parts/scenario-text.tsx';
 
-const Situation = ({ scenario }: { scenario: Scenario }) => {
+const Situation = ({ scenario }: { scenario: ScenarioFront }) => {
   const words = useWords();
   const { briefing, formats } = words;
   const { meets } = channelWordsFor(words);
