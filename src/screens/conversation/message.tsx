@@ -84,7 +84,7 @@ export const Message = ({ said, time, read, goesOn }: Props) => {
       dir={direction(said.text)}
     >
       <p>
-        <span class="sr-only">
+        <span class={said.voice === 'other' && !goesOn ? 'message-name' : 'sr-only'}>
           {said.name === null ? play.you : <ScenarioText text={said.name} />}:{' '}
         </span>
         <ScenarioText text={unquoted(said.text)} />

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { Standing } from '../../app/conversation/conversation-port.ts';
 import { secondsTo } from '../../app/conversation/story-time.ts';
 import { channelWordsFor } from '../../app/words/channel-words.ts';
@@ -45,7 +46,7 @@ const Turn = ({ standing, turn, writing }: TurnProps) => {
             said={one}
             time={clockAt(secondsTo(said, index + 1, 'chat'))}
             read={answered(index)}
-            goesOn={said[index - 1]?.voice === one.voice}
+            goesOn={said[index - 1]?.voice === one.voice && said[index - 1]?.name === one.name}
           />
         </div>
       ))}
@@ -77,19 +78,33 @@ const Head = ({ standing, typing }: { standing: Standing; typing: boolean }) => 
   );
 };
 
+/** Whoever has looked further up is back at the end when they have answered. */
+const useEnd = (answered: number) => {
+  const log = useRef<HTMLDivElement>(null);
+  useEffect(() => log.current?.scrollTo({ top: 0 }), [answered]);
+  return log;
+};
+
 /** A chat as people know it; what is being written comes when it has been sent. */
 export const Thread = ({ standing }: { standing: Standing }) => {
   const { textReveal } = useConversationServices();
   const { chat } = channelWordsFor(useWords());
   const words = useWords();
   const arrived = useArrived(standing);
+  const log = useEnd(standing.heardBefore);
   const writing = useSelected(textReveal.store, ({ line }) => line);
   const written = writing === null ? undefined : standing.said[writing];
   const typing = written !== undefined && isWritten(written);
   return (
     <section class="thread">
       <Head standing={standing} typing={typing} />
-      <div class="thread-log" role="log" aria-label={words.play.conversation} tabIndex={0}>
+      <div
+        class="thread-log"
+        role="log"
+        aria-label={words.play.conversation}
+        tabIndex={0}
+        ref={log}
+      >
         <div class="thread-end">
           <ol class="log-turns">
             {turnsOf(standing.said.slice(0, arrived)).map((turn, at) => (

@@ -91,6 +91,24 @@ describe('a chat', () => {
       expect(await sent.innerText()).toContain('Read');
     }));
 
+  it('names whoever else writes in it, and not twice who is named above it', () =>
+    held({}, async game => {
+      await game.start(CHAT);
+      const names = game.log().locator('.message-name');
+      expect(await names.allInnerTexts()).toEqual(['Penny:']);
+      expect(await names.isVisible()).toBe(true);
+    }));
+
+  it('is at its end again when somebody has looked further up and then answers', () =>
+    held({ width: 320, height: 640 }, async game => {
+      await game.start(CHAT);
+      const top = () => game.log().evaluate(({ scrollTop }) => scrollTop);
+      await game.log().evaluate(log => log.scrollTo({ top: -log.scrollHeight }));
+      expect(await top()).toBeLessThan(0);
+      await game.reply('I am here, I am Sam');
+      await expect.poll(top).toBe(0);
+    }));
+
   it('opens what was sent with a message, and reads it in words', () =>
     held({}, async game => {
       await game.start(CHAT);
