@@ -56,7 +56,7 @@ Sam: is there a PERSON
 Sam: it has closed me twice. TWICE. i typed for ten minutes and it said good news # thought: Fifty minutes until the shift. And I am arguing with a cartoon.
 * “Hello Sam, thank you for getting in touch. To help you in the best way, could you give me your order number, and the address it was going to?” # id: a-number # accuracy: -1 repeat # empathy: -1 robotic # card: web_limits # why: The usual beginning, and it sounds polite. Both are on your screen; to her it is the machine again, with better spelling.
     Sam: its ALL THERE. you can see it. i can see that you can see it # thought: It has a name now, and it is still the machine.
-* “A person, yes. Twice it told you that all was well, and then it stopped listening. I’m here.” # id: a-person # empathy: +2 acknowledge bot # why: You say what the machine did and how often, and that it is over. The parcel is no nearer for it yet; she can stop shouting now.
+* “A person, yes. Twice it said that all was well, and then it stopped listening. I’m here.” # id: a-person # empathy: +2 acknowledge bot # why: You say what the machine did and how often, and that it is over. The parcel is no nearer for it yet; she can stop shouting now.
     Sam: ok
     Sam: ok. good # thought: Full sentences. With a person in them.
 * “Yes, a person. I’ve got Saturday’s order and everything you’ve written in front of me, so you don’t need to type any of it again.” # id: a-order # accuracy: +1 lookup # card: web_order # why: You spare her the ten minutes, and that is real work. That it was done to her twice you pass over.
@@ -85,7 +85,7 @@ Sam: my door is RED
 * [Open the photo full size, with the driver’s map and the address next to it # id: b-look # do # accuracy: +1 lookup # card: web_proof # why: The proof is one press away, and you look before you judge. On her side there is nothing to see but a chat that has gone quiet.]
     Sam: hello?
     Sam: are you still there # thought: It has gone. They always go.
-* “You come off nights and we send you from door to door with a photo: finding a parcel’s our work, it never was for you.” # id: b-nights # empathy: +2 acknowledge neighbours # card: web_risk # why: You saw what the advice cost somebody who sleeps in the day, and whose work it was. Not one step has been taken yet to find it.
+* “You come off nights and we send you from door to door with a photo: finding a parcel’s not what you’re there for.” # id: b-nights # empathy: +2 acknowledge neighbours # card: web_risk # why: You saw what the advice cost somebody who sleeps in the day, and whose work it was. Not one step has been taken yet to find it.
     Sam: YES. thank you. yes # thought: Somebody said it. I thought I was being difficult.
 * “Could one of the others have taken it in for you at the door? It’s so easily forgotten, after a night shift especially.” # id: b-others # accuracy: -1 assume # empathy: -1 blame # card: web_risk # why: A fair thought, and kindly meant. She reads that she has lost it herself because she is tired.
     Sam: i asked them. OBVIOUSLY i asked them # thought: Tired is not the same as stupid.
@@ -116,7 +116,7 @@ Sam: my door is RED
     Sam: its a weeks FOOD # thought: A sum like that. I would like to have sums like that.
 * “It needn’t be anything special. You paid for it, it’s yours and it isn’t there. I’d be angry about a pair of socks.” # id: c-socks # empathy: +2 validate # why: She need not earn her anger, and you say so. What it is and what hangs on it you still do not know.
     Sam: its not SOCKS # thought: Nice of them. But ask me. Ask.
-* “It’s the same for us with any parcel, whatever is inside. Let’s go through it point by point, it’s quicker like that.” # id: c-any # accuracy: -1 skip # card: web_limits # why: Fair to everybody, you would say. What is inside decides by when it has to be there, and now you do not know that.
+* “It’s the same for us with any parcel, whatever is inside. Let’s go through it point by point, it’s quicker like that.” # id: c-any # accuracy: -1 delay # card: web_limits # why: Fair to everybody, you would say. What is inside decides by when it has to be there, and now you do not know that.
     Sam: its not ANY parcel # thought: Point by point. Fine. The clock goes point by point too.
 * “Your order says a white tunic and navy trousers, both in size 12. What are they for, when do you need to have them?” # id: c-for # accuracy: +2 ask # empathy: +1 listen # why: You read what the order says and ask for what it does not say. The day that she names is the one that everything has to fit.
     ~ knows_exam = true
@@ -140,16 +140,16 @@ Sam: my door is RED
 * “Red, and I believe you. You come home to that door every morning, you’d know it in your sleep.” # id: d-red # empathy: +1 respect # why: Whatever the photo means, her door is red, and she needed to hear it from somebody. She also asked what your screen says.
     Sam: thank you
     Sam: and what does the screen SAY # thought: Believed. And now?
-* {variant != "porch"} “It says 46 on that wall, and your map has it forty metres away. It just isn’t your house.” # id: d-46 # accuracy: +3 diagnose # card: web_proof # why: Two things that can be checked, and what follows from them, in two lines. It has no feeling in it, and she asked for none.
+* {variant != "porch"} “The wall says 46, and your map has it forty metres away. It just isn’t your house.” # id: d-46 # accuracy: +3 diagnose # card: web_proof # why: Two things that can be checked, and what follows from them, in two lines. It has no feeling in it, and she asked for none.
     ~ told = true
     Sam: 46
     Sam: i looked at it FIFTY times. i never saw the number # thought: So I am not mad. It is written on the wall.
-* {variant == "porch"} “It says 14 on that wall, and your map has it at your house. Could there be a street door that you don’t use?” # id: d-14 # accuracy: +3 diagnose # card: web_proof # why: Two things that can be checked, and a question that only she can answer. It does not say that she is wrong: her door is red, and the house may have two.
+* {variant == "porch"} “The wall says 14, and your map has it at your house. Could there be a street door that you don’t use?” # id: d-14 # accuracy: +3 diagnose # card: web_proof # why: Two things that can be checked, and a question that only she can answer. It does not say that she is wrong: her door is red, and the house may have two.
     Sam: we go in by the lane. at the back. everybody does
     Sam: theres a front one i think? its never open # thought: What colour is it? I have never once looked.
 * {variant != "porch"} “It’s your street, and the time fits as well. I’d say it was at your door, and then somebody walked off with it.” # id: d-taken # accuracy: -2 guess # card: web_proof # why: It happens, and it would explain everything. The number in the picture is not hers; you did not look to the edge.
     Sam: so someone STOLE it?? from my door? # thought: Who? Who was at my door while I slept?
-* {variant == "porch"} “Blue isn’t red, so he must have had the wrong house. I can see it from the photo, I don’t even need the map.” # id: d-lost # accuracy: -2 guess # empathy: +1 validate # card: web_proof # why: You take her side, and the colour speaks for it. The number beside the door is hers; you did not look to the edge.
+* {variant == "porch"} “Blue isn’t red, so they must have had the wrong house. I can see it from the photo, I don’t even need the map.” # id: d-lost # accuracy: -2 guess # empathy: +1 validate # card: web_proof # why: You take her side, and the colour speaks for it. The number beside the door is hers; you did not look to the edge.
     Sam: EXACTLY. finally. wrong house # thought: At last somebody with eyes.
 * “The map belongs to Corvane, that’s the carrier. What their pin means they’d have to tell you, I’ve just got the word from them.” # id: d-corvane # accuracy: -1 deflect # card: web_risk # why: It is their map, and you do not want to read too much into it. You have the same photo and the same pin, and asking the carrier is the seller’s work.
     Sam: i didnt BUY it from them # thought: First next door, now the van. Everybody but you.
@@ -169,14 +169,15 @@ Sam: my door is RED
     Sam: then this came at lunch. it woke me up # attachment: picture :: A form, R2. “Reason: two claims in 12 months. I confirm that I have not received the goods. I know that false claims may be reported.” Below it, a line for a name.
     Sam: what is that. honestly # thought: I read it four times. In the dark, on my back.
 }
-* “It’s because there are two refunds this year on your account. The system wants to make sure, it’s nothing to do with you as a person.” # id: e-refunds # accuracy: -1 assume # empathy: -2 blame # card: web_account # why: You only read out what stands there. Nobody has looked whether it is hers, and the one word she hears is “you”.
+* “It’s because there are two refunds this year on your account. The system wants to make sure, it’s nothing to do with you as a person.” # id: e-refunds # accuracy: -1 assume # empathy: -2 blame # card: web_account # why: You only read out what stands there. Nobody has looked whether it is hers, and the one word that she hears is “you”.
     Sam: WHAT REFUNDS
     Sam: so you do think i lie # thought: There it is. I knew it.
 * “You won’t have to sign it. I’m taking it back, it’s gone. And I’m looking at why it was sent at all.” # id: e-back # accuracy: +1 act # card: web_data # why: The form is off her table, and you may do that. What it is to be sent such a thing you leave unsaid.
     Sam: ok gone
     Sam: but you SENT it # thought: Gone. As if it had been a leaflet.
-* “You report one parcel and get a form about lying. That’s a bad thing to wake up to when you’ve told the truth.” # id: e-lying # empathy: +3 acknowledge doubted # card: web_data # why: You call it by the name that she did not dare to use. What the two claims are is still open, and now she can ask it.
+* “You report one parcel and you get a form about lying. That’s a bad thing to wake up to when what you said was true.” # id: e-lying # empathy: +3 acknowledge doubted # card: web_data # why: You call it by the name that she did not dare to use. What the two claims are is still open, and now she can ask it.
     Sam: i felt sick. i actually felt sick # thought: They said it. I did not have to.
+    You take the form back. It is gone from her page.
 * “I know how it reads, but everybody gets that form, it’s pure routine. One tick, and it’s out of the way.” # id: e-routine # accuracy: -2 misinform # empathy: +1 reassure # card: web_data # why: You want to take the sting out of it. It goes to flagged accounts only, and she has just been asked to sign for something nobody has looked at.
     ~ routine = true
     Sam: oh. everybody? # thought: Everybody. Then it was not about me.
@@ -206,7 +207,7 @@ Sam: my door is RED
 * “I’m sorry. You write to us about one parcel, and find out that somebody has you down for three.” # id: f-three # empathy: +2 apologise # why: It is exactly what happened to her, and it does her good. The two stand there as before, and will send her a form again next time.
     Sam: thats what it feels like
     Sam: so are they STILL there # thought: Yes. Down for three. That is it.
-* “Today we don’t count those two, I’m leaving them out. What counts is what you’ve ordered, and that you get it.” # id: f-today # accuracy: -1 skip # card: web_data # why: Generous, and it gets on with things. They are not hers, they stay there, and the next desk counts them again.
+* “Today we don’t count those two, I’m leaving them out. What counts is what you’ve ordered, and that you get it.” # id: f-today # accuracy: -1 skip # seen # card: web_data # why: Generous, and it gets on with things. They are not hers, they stay there, and the next desk counts them again.
     Sam: you dont COUNT them. how kind # thought: So they are there, and they look away. Today.
 - -> prove
 
@@ -260,17 +261,17 @@ Sam: my door is RED
     ~ settled = "wrong"
     Sam: new one. the NEW ONE
     Sam: by noon. ok. ok # thought: Wednesday noon. That is before Thursday. I can breathe.
-* {variant == "seller"} “Whitcombe sold it, so another of theirs isn’t mine to send. You can have the £46 from me, as credit straight away if you like, then one of our sets is with you by noon.” # id: h-credit # pays: 46 # accuracy: +3 remedy # empathy: +1 honest # card: web_seller # why: Who sold it, what you cannot do and what you can, in that order. With the credit she has a uniform tomorrow, and need not wait for another firm.
+* {variant == "seller"} “Whitcombe sold it, so another of theirs isn’t mine to send. You can have the £46 from me, as credit straight away if you like, then one of our sets is with you at noon tomorrow.” # id: h-credit # pays: 46 # accuracy: +3 remedy # empathy: +1 honest # card: web_seller # why: Who sold it, what you cannot do and what you can, in that order. With the credit she has a uniform tomorrow, and need not wait for another firm.
     ~ settled = "right"
     Sam: so you ARENT the shop
     Sam: credit. white 12 navy 12 # thought: Nobody told me that there are two shops in the shop.
-* {variant == "porch"} “I’d like somebody to look on the street side first, where it’s blue. If it’s gone, it’s ours to put right, tonight still.” # id: h-look # accuracy: +3 refuse # empathy: +1 honest # card: web_risk # why: Not a second one before somebody has looked where she wanted it left; a no with a reason, and with a border. If it is gone, she does not carry it.
+* {variant == "porch"} “I’d like somebody to look at the street side first, where it’s blue. If it’s gone, it’s ours to put right, tonight still.” # id: h-look # accuracy: +3 refuse # empathy: +1 honest # card: web_risk # why: Not a second one before somebody has looked where she wanted it left; a no with a reason, and with a border. If it is gone, she does not carry it.
     ~ settled = "right"
     Sam: the street door
     Sam: NOBODY uses that
     Sam: theres a bike
     Sam: ok wait. going down # thought: They do not say no. They say look, and then we see.
-* {variant == "blue"} “I’d like somebody to look on the street side first, where it’s blue. If it’s gone, it’s ours to put right, tonight still.” # id: h-look-blue # accuracy: -2 assume # empathy: +1 honest # card: web_proof # why: It would be a good thought if the number were hers. It says 46, and she is sent to a door again that is not hers.
+* {variant == "blue"} “I’d like somebody to look at the street side first, where it’s blue. If it’s gone, it’s ours to put right, tonight still.” # id: h-look-blue # accuracy: -2 assume # empathy: +1 honest # card: web_proof # why: It would be a good thought if the number were hers. It says 46, and she is sent to a door again that is not hers.
     Sam: what blue one. its FORTY SIX. thats not my house # thought: Another door. I am to go to another door.
 * “Corvane have to search for it first, that’s five working days. If it hasn’t turned up by then, I send you a new one.” # id: h-search # accuracy: -2 delay # card: web_risk # why: The carrier does search, that is so. The shop searches, and she need not wait for it; five working days are next week.
     Sam: five DAYS. its on THURSDAY # thought: Unfortunately. They did not even need the word.
@@ -343,14 +344,14 @@ Sam: the door is BLUE
 }
 * “I’m so glad that it’s turned up. Don’t you worry, it happens to the best of us: all’s well that ends well.” # id: j-glad # empathy: -1 cheer # why: You are happy for her, and want her to feel that it is nothing. Between the lines it says: yes, it was you, and we forgive you.
     Sam: “the best of us” # thought: So they think it too. Nicely.
-* “No. Red’s what it is and red’s what you wrote: he went round to the other side, so there hasn’t been a single false word of yours today.” # id: j-true # accuracy: +2 explain # empathy: +2 respect # card: web_proof # why: She was afraid of one word, and you take it away with what she really wrote. She told the truth about the door that she knows.
+* “No. Red’s what it is and red’s what you wrote: the driver went round to the other side, so not a single word in this chat was false.” # id: j-true # accuracy: +2 explain # empathy: +2 respect # card: web_proof # why: She was afraid of one word, and you take it away with what she really wrote. She told the truth about the door that she knows.
     Sam: ok
     { heat >= 7:
         Sam: ok. THAT you can put in your file # thought: Not a word. I will read that again on the bus.
     - else:
         Sam: ok thank you. i needed that more than the trousers # thought: Not a word. I will read that again on the bus.
     }
-* “Your order says ‘porch’ if nobody answers, so he went to the street side. From there nobody sees the lane, or the red one.” # id: j-porch # accuracy: +1 explain # card: web_order # why: It shows how it came about, step by step, and it blames nobody. Her question was another one.
+* “Your order says ‘porch’ if nobody answers, so the driver went to the street side. From there nobody sees the lane, or the red one.” # id: j-porch # accuracy: +1 explain # card: web_order # why: It shows how it came about, step by step, and it blames nobody. Her question was another one.
     Sam: porch. i ticked porch
     Sam: at 2 in the morning # thought: So it was me. At two in the morning, with one click.
 * “That’s good news! Next time have a look round your doors first, then you save yourself, and us as well, an evening like this one.” # id: j-doors # accuracy: -1 dump # empathy: -2 blame # why: It would have saved an evening, yes. It makes her the one who did not look, at the very moment when she is afraid to be.
@@ -384,7 +385,7 @@ Sam: the door is BLUE
 * {settled == "right" or (variant == "porch" and settled == "none")} “I don’t drive the van. What I can do is write ‘red, lane side, hand over’ and send you a picture of the label.” # id: k-label # accuracy: +2 commit # empathy: +1 honest # promise: label :: a picture of the label with the red door # card: web_limits # why: What is not yours to promise comes first, then what is, and she can check it with her own eyes.
     ~ label = true
     Sam: red. lane side. YES # thought: They cannot drive the van. That I believe.
-* {variant == "blue" and settled != "right"} “I got that wrong. A new set’s owed to you, it’ll be with you by noon tomorrow, straight into your hand.” # id: k-new # pays: 46 # accuracy: +2 remedy # empathy: +1 honest # card: web_risk # why: Late, and said straight: what was wrong and what she gets. It is in time for Thursday.
+* {variant == "blue" and settled != "right"} “I got that wrong. A new set’s owed to you, it leaves tonight and is due by noon, with ‘red, lane side’ on the label.” # id: k-new # pays: 46 # accuracy: +2 remedy # empathy: +1 honest # card: web_risk # why: Late, and said straight: what was wrong and what she gets. It is in time for Thursday.
     ~ settled = "right"
     Sam: so it IS from you
     Sam: ok. by noon # thought: Better late than five days.
@@ -444,13 +445,13 @@ Sam: the door is BLUE
 * “To sum up: you ordered on Saturday at 02:14, and on Monday at 12:47 your order was marked as delivered. You wrote to us twice, and the assistant closed the case. I’ve checked photo, map and account, and noted the result. Whatever was agreed above goes on, and you’ll get it all by e-mail as well.” # id: m-sum # accuracy: +1 recap # empathy: -1 cold # card: web_limits # why: It is all true, and it would be a good note for the file. On a bus with one bar it is a wall, and what she has to do is not in it.
     Sam: omg
     Sam: i said SHORT # thought: I cannot even see the end of it.
-* {settled == "right" and variant == "blue"} “Nothing. Red door, noon at the latest. If it’s late just write, it stays open for you here. Good luck on Thursday!” # id: m-blue # accuracy: +2 recap # empathy: +2 care # card: web_limits # why: What, where, when, and what if not, in the length of a text. The last words are for her.
+* {settled == "right" and variant == "blue"} “You can rest. Red door, noon. If it’s late just write, it stays open for you here. Good luck on Thursday!” # id: m-blue # accuracy: +2 recap # empathy: +2 care # card: web_limits # why: What, where, when, and what if not, in the length of a text. The last words are for her.
     { heat >= 7:
         Sam: red door noon. we will SEE # thought: I can remember that with my eyes shut.
     - else:
         Sam: perfect. red door noon # thought: I can remember that with my eyes shut.
     }
-* {settled == "right" and variant == "seller"} “Nothing. A set of ours, red door, noon at the latest. If it’s late just write, it stays open for you here. Good luck on Thursday!” # id: m-seller # accuracy: +2 recap # empathy: +2 care # card: web_limits # why: What, where, when, and what if not, in the length of a text. The last words are for her.
+* {settled == "right" and variant == "seller"} “You can rest. A set of ours, red door, noon. If it’s late just write, it stays open for you here. Good luck on Thursday!” # id: m-seller # accuracy: +2 recap # empathy: +2 care # card: web_limits # why: What, where, when, and what if not, in the length of a text. The last words are for her.
     { heat >= 7:
         Sam: red door noon. we will SEE # thought: I can remember that with my eyes shut.
     - else:
