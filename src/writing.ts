@@ -4,7 +4,7 @@ import { draftOf } from './app/catalogue/own-id.ts';
 import type { SeenReply } from './app/studio/incoming/reply-place.ts';
 import type { RecordStore } from './app/ports.ts';
 import { MOOD_MAX, moodOf } from './engine/model/mood.ts';
-import type { Scenario } from './engine/model/scenario.ts';
+import type { ScenarioFront } from './app/catalogue/catalogue.ts';
 import type { PackageParts } from './formats/packages/package-exporter.ts';
 import { systemTimer } from './platform/device/timer.ts';
 import { createIndexedDbStore } from './platform/storage/indexed-db.ts';
@@ -19,7 +19,7 @@ interface Parts extends Pick<ReturnType<typeof wire>, 'fetchTabs' | 'loadAgreed'
 
 const drawerOf =
   ({ loadArt }: Services) =>
-  async (scenario: Scenario): Promise<string> =>
+  async (scenario: ScenarioFront): Promise<string> =>
     (await loadArt()).drawStill(scenario, moodOf(scenario.start) / MOOD_MAX, 'close');
 
 /** Made ready beside the page, and kept in step with what is written. */
@@ -135,13 +135,13 @@ const boardOf = (parts: Parts) =>
 
 const classroomOf =
   ({ services: { catalogue }, fetchTabs, outside }: Parts) =>
-  async <Shown>(show: (play: Play, scenario: Scenario) => Shown) => {
+  async <Shown>(show: (play: Play, scenario: ScenarioFront) => Shown) => {
     const [{ openClassroom }, tabs] = await Promise.all([
       import('./platform/team/open-classroom.ts'),
       fetchTabs(),
     ]);
     const parts = { catalogue, tabs, timer: systemTimer, show, ...outside };
-    return { open: (scenario: Scenario) => openClassroom(scenario, parts) };
+    return { open: (scenario: ScenarioFront) => openClassroom(scenario, parts) };
   };
 
 /** The rooms of those who write, who lead a team and who hire: fetched when one of them is opened. */

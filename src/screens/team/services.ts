@@ -2,7 +2,7 @@ import type { Play } from '../../app/conversation/play-store.ts';
 import type { DrillCatalogue } from '../../app/practice/drill-catalogue.ts';
 import type { Board } from '../../app/team/board.ts';
 import type { Runs } from '../../app/runs/run-store.ts';
-import type { Scenario } from '../../engine/model/scenario.ts';
+import type { ScenarioFront } from '../../app/catalogue/catalogue.ts';
 import type { HeldServices } from '../conversation/held.ts';
 import { createRequiredContext } from '../services.ts';
 
@@ -18,7 +18,7 @@ export interface TeamTools {
   loadClassroom<Shown>(show: Show<Shown>): Promise<Classroom<Shown>>;
 }
 
-type Show<Shown> = (play: Play, scenario: Scenario) => Shown;
+type Show<Shown> = (play: Play, scenario: ScenarioFront) => Shown;
 
 /** What the board is given besides what every room is. */
 export interface TeamServices {
@@ -36,7 +36,7 @@ export interface RoomTalk<Shown = HeldServices> {
 }
 
 export interface Classroom<Shown = HeldServices> {
-  readonly open: (scenario: Scenario) => RoomTalk<Shown>;
+  readonly open: (scenario: ScenarioFront) => RoomTalk<Shown>;
 }
 
 export const [TeamServicesProvider, useTeamServices] =

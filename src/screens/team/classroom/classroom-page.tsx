@@ -5,7 +5,7 @@ import { useCallback, useState } from 'preact/hooks';
 import { entryOf } from '../../../app/catalogue/catalogue.ts';
 import { addressOf } from '../../../app/route.ts';
 import { toTeam } from '../../../app/team-place.ts';
-import type { Scenario } from '../../../engine/model/scenario.ts';
+import type { ScenarioFront } from '../../../app/catalogue/catalogue.ts';
 import { Loading } from '../../errors/loading.tsx';
 import { Trouble } from '../../errors/trouble.tsx';
 import { useAsync } from '../../hooks/use-async.ts';
@@ -17,7 +17,7 @@ import { type Classroom, useTeamServices } from '../services.ts';
 import { type Lent, Room } from './room.tsx';
 
 interface Chosen {
-  readonly scenario: Scenario;
+  readonly scenario: ScenarioFront;
   readonly variant: string;
 }
 

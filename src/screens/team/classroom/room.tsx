@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Talking } from '../../../app/conversation/play-store.ts';
 import { type Replayed, replayRun, scoresOf } from '../../../app/runs/replay-run.ts';
 import { type Hands, type RoomTurn, wasAgainstMost } from '../../../app/team/classroom/hands.ts';
-import type { Scenario } from '../../../engine/model/scenario.ts';
+import type { ScenarioFront } from '../../../app/catalogue/catalogue.ts';
 import type { SidesProps } from '../../coached/sides.ts';
 import type { HeldProps } from '../../conversation/held.ts';
 import { Trouble } from '../../errors/trouble.tsx';
@@ -24,7 +24,7 @@ export interface Lent {
 
 interface Props extends Lent {
   readonly classroom: Classroom;
-  readonly scenario: Scenario;
+  readonly scenario: ScenarioFront;
   readonly variant: string;
   readonly leave: () => void;
 }
