@@ -131,6 +131,7 @@ export const LAYERS: readonly Layer[] = [
       'server',
       'node',
       'vite',
+      'vite-plugin-pwa',
       'subset-font',
       'playwright-core',
       'valibot',
