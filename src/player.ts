@@ -17,9 +17,11 @@ import { SCORM_2004 } from './formats/scorm/scorm2004.ts';
 import { fetchCourse, fetchCourseStory } from './platform/course/course-files.ts';
 import { findApi } from './platform/course/find-api.ts';
 import { scormCalls } from './platform/course/scorm-calls.ts';
+import { tabVisits } from './platform/course/cmi5-visits.ts';
 import { createSpare } from './platform/course/spare-text.ts';
 import { onPageHidden } from './platform/device/page-life.ts';
 import { systemTimer } from './platform/device/timer.ts';
+import { createIndexedDbStore } from './platform/storage/indexed-db.ts';
 import { showEnd } from './screens/course/course-end.tsx';
 import { courseBar, homeOf, type Visit } from './screens/course/course-bar.tsx';
 import { openScreens } from './screens/index.tsx';
@@ -37,25 +39,67 @@ const wordsOf = ({ settings, scenarios, kind }: Course): Messages => {
   return kind === 'web' ? words : toldWords(words);
 };
 
-const DIALECTS: Readonly<Record<Exclude<Course['kind'], 'web'>, ScormDialect>> = {
-  scorm12: SCORM_12,
-  scorm2004: SCORM_2004,
-};
-
-type Joined = LearningPlatform | PlatformProblem;
+/** A visit that has begun; or why there is none, and whose it would have been: what they do is kept here. */
+type Joined = LearningPlatform | { readonly problem: PlatformProblem; readonly learner: string };
 
 const joinPlatform = (dialect: ScormDialect): Joined => {
   const began = performance.now();
   const api = findApi(window, dialect.api);
-  if (api === null) return 'platform/absent';
+  if (api === null) return { problem: 'platform/absent', learner: '' };
   const calls = scormCalls(api, dialect.methods);
   const elapsed = () => performance.now() - began;
-  return openScormPlatform({ calls, dialect, elapsed }) ?? 'platform/silent';
+  return (
+    openScormPlatform({ calls, dialect, elapsed }) ?? { problem: 'platform/silent', learner: '' }
+  );
 };
 
 /** Kept apart by course and by learner: several people may share a computer, and courses a server. */
 const shelfOf = ({ id }: Course, learner: string): string =>
   `${plainId(id)}.${seedOf(learner).toString(36)}`;
+
+/** Fetched by those alone who are launched by it. */
+const joinCmi5 = async (course: Course): Promise<Joined> => {
+  const [{ beginVisit, launchIn, learnerOf }, { openCmi5Platform }, { connectLrs, connectState }] =
+    await Promise.all([
+      import('./formats/cmi5/launch.ts'),
+      import('./formats/cmi5/cmi5-platform.ts'),
+      import('./platform/xapi/lrs.ts'),
+    ]);
+  const launch = launchIn(location.href);
+  if (launch === null) return { problem: 'platform/absent', learner: '' };
+  const learner = learnerOf(launch);
+  const begun = await beginVisit(launch, tabVisits, Date.now());
+  if (!begun.ok) return { problem: begun.error, learner };
+  const visit = begun.value;
+  const address = { endpoint: launch.getEndpoint(), authorization: visit.token };
+  const languages = new Map(
+    course.scenarios.map(({ scenario }) => [scenario.id, scenario.language]),
+  );
+  return openCmi5Platform({
+    launch,
+    visit,
+    note: state => tabVisits.write(launch.getFetch(), { ...visit, state }),
+    lrs: connectLrs(address),
+    state: connectState(address, {
+      stateId: 'composure',
+      activityId: launch.getActivityId(),
+      agent: launch.getActor(),
+      registration: launch.getRegistration(),
+    }),
+    store: createIndexedDbStore('outbox', shelfOf(course, learner)),
+    now: () => Date.now(),
+    languageOf: id => languages.get(id) ?? 'en',
+    go: target => location.assign(target),
+  });
+};
+
+/** How a package finds the platform it was made for. */
+const JOIN: Readonly<Record<Course['kind'], ((course: Course) => Promise<Joined>) | null>> = {
+  web: null,
+  scorm12: async () => joinPlatform(SCORM_12),
+  scorm2004: async () => joinPlatform(SCORM_2004),
+  cmi5: joinCmi5,
+};
 
 const variantOf =
   ({ settings, scenarios }: Course) =>
@@ -63,6 +107,15 @@ const variantOf =
     settings.variant === 'fixed'
       ? scenarios.find(({ scenario }) => scenario.id === id)?.scenario.variants[0]?.id
       : undefined;
+
+/** What the platform knows of the learner's wishes holds from the start; they can change it here. */
+const heedWishes = (
+  joined: Joined | null,
+  { services: { preferences } }: ReturnType<typeof wire>,
+): void => {
+  if (joined === null || 'problem' in joined || joined.sound === null) return;
+  preferences.change({ sound: joined.sound });
+};
 
 const recordOn = async (
   platform: LearningPlatform,
@@ -84,6 +137,7 @@ const recordOn = async (
   });
   onPageHidden(() => recorder.flush());
   window.addEventListener('pagehide', () => recorder.end());
+  window.addEventListener('online', () => recorder.flush());
   // A page that comes back from where browsers keep them has ended its visit: it begins another one.
   window.addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
   return recorder;
@@ -94,17 +148,14 @@ const visitOf = async (
   ...parts: readonly [Course, string, ReturnType<typeof wire>]
 ): Promise<Visit | null> => {
   if (joined === null) return null;
-  return typeof joined === 'string'
-    ? { problem: joined }
+  return 'problem' in joined
+    ? { problem: joined.problem }
     : { recorder: await recordOn(joined, ...parts) };
 };
 
-const learnerOf = (joined: Joined | null): string =>
-  joined === null || typeof joined === 'string' ? '' : joined.learner;
-
 const openCourse = async (root: Element, course: Course): Promise<void> => {
-  const joined = course.kind === 'web' ? null : joinPlatform(DIALECTS[course.kind]);
-  const shelf = shelfOf(course, learnerOf(joined));
+  const joined = (await JOIN[course.kind]?.(course)) ?? null;
+  const shelf = shelfOf(course, joined?.learner ?? '');
   const words = wordsOf(course);
   const ids = course.scenarios.map(({ scenario }) => scenario.id);
   if (/^#?\/?$/.test(location.hash)) history.replaceState(null, '', homeOf(ids));
@@ -113,6 +164,7 @@ const openCourse = async (root: Element, course: Course): Promise<void> => {
   const variant = variantOf(course);
   const own = noOwn;
   const wired = wire({ words, ...content, own, seenBy, writes: false, shelf, variantOf: variant });
+  heedWishes(joined, wired);
   const visit = await visitOf(joined, course, shelf, wired);
   const preferences = fixedPreferences(wired.services.preferences, course.settings.coach);
   const rooms = { ...wired.rooms, studio: null, team: null, hire: null, exercise: null };

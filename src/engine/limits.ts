@@ -171,6 +171,15 @@ export const LONGEST_JOURNAL = 3900;
  */
 export const MOST_TOLD_CHARACTERS = 30_000;
 
+/**
+ * Bytes of one message to a learning record store that outlives its page: browsers have 65 536 for all of
+ * them together, and what is on its way needs room beside it.
+ */
+export const MOST_BEACON_BYTES = 48_000;
+
+/** Milliseconds after which a learning record store is taken for one that does not answer. */
+export const LONGEST_ANSWER = 15_000;
+
 /** Characters of what a lead writes beside a turn, a mark or a drill; and bytes of a file that leads and people hand each other. */
 export const LONGEST_NOTE = 2_000;
 export const LARGEST_HANDED = 2_000_000;

@@ -71,4 +71,4 @@ export const TEAM_FORMAT = 1;
 export const COACHING_FORMAT = 1;
 
 /** The browser's database: counted up when `platform/storage/indexed-db.ts` gets another store. */
-export const DATABASE_VERSION = 7;
+export const DATABASE_VERSION = 8;

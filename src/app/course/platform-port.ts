@@ -14,7 +14,10 @@ export interface CourseReport {
   readonly place: string | null;
 }
 
-/** A visit to a course on a learning platform. Nothing of it throws. */
+/**
+ * A visit to a course on a learning platform. Nothing of it throws. A page may go at any moment: what can
+ * be done at once is done before the promise comes back, and only the answer is waited for.
+ */
 export interface LearningPlatform {
   /** Whom it calls the learner; '' where it does not say. */
   readonly learner: string;
@@ -24,16 +27,18 @@ export interface LearningPlatform {
   readonly records: boolean;
   /** The mark that its administrator has set, 0 … 100; null: the course's own hold. */
   readonly passMark: number | null;
+  /** Whether the learner wants to hear something; null: it does not say. */
+  readonly sound: boolean | null;
   /** Hands over a report; false where not all of it was taken. */
-  write(report: CourseReport): boolean;
+  write(report: CourseReport): Promise<boolean>;
   /** Has everything kept that was handed over; false where it was not. */
-  commit(): boolean;
+  commit(): Promise<boolean>;
   /** The visit is over. `closes`: the learner has ended it, and the platform may close the window. */
-  leave(closes: boolean): boolean;
+  leave(closes: boolean): Promise<void>;
 }
 
 /** Why there is no visit. */
-export type PlatformProblem = 'platform/absent' | 'platform/silent';
+export type PlatformProblem = 'platform/absent' | 'platform/silent' | 'platform/over';
 
 /** A line of text that outlives the page, for what a platform did not take. */
 export interface Spare {

@@ -52,7 +52,7 @@ const createIntake = (parts: RecorderParts, attempts: Attempts, reporting: Repor
     reporting.at(run.scenario);
     reporting.write(told);
     if (scores === null) reporting.commitSoon();
-    else reporting.commit();
+    else void reporting.commit();
   };
 };
 
@@ -97,18 +97,18 @@ const createEnding = (
   waiting: () => readonly RunRecord[],
 ) => {
   let over = false;
-  const flush = (): void => {
+  const flush = async (): Promise<void> => {
     if (over) return;
     const entries = waiting().map(run => attempts.entryOf(run));
     for (const entry of entries) if (entry !== null) attempts.put(entry);
     reporting.write([]);
-    reporting.commit();
+    await reporting.commit();
   };
-  const end = (closes: boolean): void => {
+  const end = async (closes: boolean): Promise<void> => {
     if (over) return;
-    flush();
+    const flushed = flush();
     over = true;
-    platform.leave(closes);
+    await Promise.all([platform.leave(closes), flushed]);
   };
   return { flush, end, isOver: () => over };
 };
@@ -130,14 +130,16 @@ export const startRecorder = async (parts: RecorderParts): Promise<Recorder> => 
   runs.store.subscribe(() => {
     if (!ending.isOver()) changes().forEach(queue.add);
   });
-  ending.flush();
+  void ending.flush();
+  const leave = async (): Promise<void> => {
+    if (ending.isOver()) return;
+    await ending.end(true);
+    reporting.over();
+  };
   return {
     store: reporting.store,
-    flush: ending.flush,
-    end: () => ending.end(false),
-    leave: () => {
-      ending.end(true);
-      reporting.over();
-    },
+    flush: () => void ending.flush(),
+    end: () => void ending.end(false),
+    leave: () => void leave(),
   };
 };

@@ -19,23 +19,33 @@ export interface RecorderState {
 /** Milliseconds without a reply after which what was said is kept. */
 const PAUSE = 5000;
 
+/** Milliseconds after which what was not kept is offered again. */
+const AGAIN = 30_000;
+
 const nothing = (): void => {};
 
-/** Hands reports to the platform, and keeps aside what it does not take. */
-export const createReporting = (parts: RecorderParts, attempts: Attempts) => {
-  const { platform, spare, timer } = parts;
+/** What the learner is told, by whether the platform keeps what it is given. */
+const statesOf = (parts: RecorderParts, attempts: Attempts) => {
   const passMarks = passMarksOf(parts);
-  let place: string | null = null;
-  let cancel = nothing;
-  let written = true;
-
-  const stateOf = (status: RecorderState['status']): RecorderState => {
+  return (status: RecorderState['status']): RecorderState => {
     const { scores } = attempts.result();
     const guess = attempts.awaitsReview();
     const passed = scores === null || guess ? null : passes(scores, passMarks);
     const standing = guess ? 'guess' : scores === null ? 'open' : 'complete';
     return { status, standing, scores: guess ? null : scores, passed, passMarks };
   };
+};
+
+/** Hands reports to the platform, and keeps aside what it does not take. */
+export const createReporting = (parts: RecorderParts, attempts: Attempts) => {
+  const { platform, spare, timer } = parts;
+  const passMarks = passMarksOf(parts);
+  const stateOf = statesOf(parts, attempts);
+  let place: string | null = null;
+  let cancel = nothing;
+  let written: Promise<boolean> = Promise.resolve(true);
+  let newest = 0;
+
   const store = createStore<RecorderState>(() => stateOf(platform.records ? 'kept' : 'looking'));
   const show = (kept: boolean): void => {
     store.setState(stateOf(!platform.records ? 'looking' : kept ? 'kept' : 'unkept'));
@@ -51,25 +61,32 @@ export const createReporting = (parts: RecorderParts, attempts: Attempts) => {
     };
     written = platform.write(report);
   };
-  const commit = (): void => {
+  const commit = async (): Promise<void> => {
     cancel();
     if (!platform.records) return;
-    const kept = platform.commit() && written;
-    spare.write(kept ? '' : attempts.journal());
+    const turn = ++newest;
+    // Before the answer: the page may be gone by then.
+    spare.write(attempts.journal());
+    const [taken, committed] = await Promise.all([written, platform.commit()]);
+    if (turn !== newest) return;
+    const kept = taken && committed;
+    if (kept) spare.write('');
+    else cancel = timer.after(AGAIN, () => void commit());
     show(kept);
   };
   return {
     store,
     write,
     commit,
-    show,
     at: (scenario: string): void => void (place = scenario),
     commitSoon(): void {
       cancel();
-      cancel = timer.after(PAUSE, commit);
+      cancel = timer.after(PAUSE, () => void commit());
     },
-    over: (): void =>
-      store.setState(({ status }) => ({ status: status === 'unkept' ? 'over-unkept' : 'over' })),
+    over: (): void => {
+      cancel();
+      store.setState(({ status }) => ({ status: status === 'unkept' ? 'over-unkept' : 'over' }));
+    },
   };
 };
 

@@ -1,8 +1,16 @@
-import { AXES, type Axis, type ByAxis } from '../../engine/model/acts.ts';
-import { type Levels, levelsOf } from '../../engine/model/customer.ts';
+import { type Act, AXES, type Axis, type ByAxis } from '../../engine/model/acts.ts';
+import { type Customer, type Levels, levelsOf } from '../../engine/model/customer.ts';
+import { moodOf } from '../../engine/model/mood.ts';
 import { MARK_LIMIT } from '../../engine/model/reply.ts';
 import type { Line } from '../../engine/model/story-step.ts';
 import type { Conversation, Turn } from '../../engine/run/conversation.ts';
+
+/** How the customer stood. */
+export interface ToldLevels extends Levels {
+  readonly mood: number;
+  /** What untruths that were believed will still cost. */
+  readonly debt: number;
+}
 
 /** A reply as a learning platform is told of it. */
 export interface ToldReply {
@@ -19,8 +27,10 @@ export interface ToldReply {
   readonly marks: Readonly<Partial<Record<Axis, number>>>;
   /** The lower of its marks, from the worst to the best there are laid on 0 … 1; null where it has none. */
   readonly share: number | null;
-  readonly before: Levels;
-  readonly after: Levels;
+  /** What was done with it, by the names of the rules. */
+  readonly acts: readonly Act[];
+  readonly before: ToldLevels;
+  readonly after: ToldLevels;
   /** ISO 8601 in UTC, with milliseconds. */
   readonly at: string;
   /** Milliseconds from when it could be given; null where that was not seen. */
@@ -37,6 +47,16 @@ const shareOf = (marks: readonly number[]): number | null => {
 
 const markedAxes = ({ reply }: Turn): readonly Axis[] =>
   AXES.filter(axis => reply.key[axis] !== undefined);
+
+const actsOf = ({ reply }: Turn): readonly Act[] => [
+  ...new Set(AXES.flatMap(axis => reply.key[axis]?.act ?? [])),
+];
+
+const toldLevels = (customer: Customer): ToldLevels => ({
+  ...levelsOf(customer),
+  mood: moodOf(customer),
+  debt: customer.debts.reduce((sum, { owes }) => sum + owes, 0),
+});
 
 const lastSaid = (lines: readonly Line[]): string =>
   lines.findLast(({ speaker, text }) => speaker !== null && text !== '')?.text ?? '';
@@ -76,8 +96,9 @@ export const repliesToTell = (
       heard: lastSaid(linesBefore(conversation, number - 1)),
       marks,
       share: shareOf(axes.map(axis => turn.marks[axis])),
-      before: levelsOf(turn.before),
-      after: levelsOf(turn.after),
+      acts: actsOf(turn),
+      before: toldLevels(turn.before),
+      after: toldLevels(turn.after),
       at,
       latency: number === conversation.turns.length ? latency : null,
     };

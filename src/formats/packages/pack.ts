@@ -1,4 +1,4 @@
-import { strToU8, zipSync, type Zippable } from 'fflate';
+import { strFromU8, strToU8, zipSync, type Zippable } from 'fflate';
 import type { Drill } from '../../analysis/drills/drills.ts';
 import type { VariantSummary } from '../../app/catalogue/catalogue.ts';
 import { COURSE_FILE, type Course, storyFile } from '../../app/course/course.ts';
@@ -8,6 +8,7 @@ import { plainId } from '../../app/course/told-reply.ts';
 import { seedOf } from '../../engine/rng.ts';
 import { COURSE_FORMAT } from '../../engine/versions.ts';
 import type { Script } from '../../narrative/story/script.ts';
+import { cmi5Structure } from './cmi5-structure.ts';
 import { manifest12, manifest2004, MANIFEST_FILE } from './manifest.ts';
 
 /** A scenario as a package takes it. */
@@ -70,9 +71,30 @@ const storyOf = ({ script, drills }: Packed): Uint8Array =>
 const byPath = (a: ProgramFile, b: ProgramFile): number =>
   a.path < b.path ? -1 : Number(a.path > b.path);
 
-const MANIFESTS: Readonly<
-  Record<CourseKind, ((course: Course, files: readonly string[]) => string) | null>
-> = { web: null, scorm12: manifest12, scorm2004: manifest2004 };
+interface Manifest {
+  readonly path: string;
+  readonly make: (course: Course, files: readonly string[]) => string;
+}
+
+const MANIFESTS: Readonly<Record<CourseKind, Manifest | null>> = {
+  web: null,
+  scorm12: { path: MANIFEST_FILE, make: manifest12 },
+  scorm2004: { path: MANIFEST_FILE, make: manifest2004 },
+  cmi5: { path: 'cmi5.xml', make: cmi5Structure },
+};
+
+/** As the build writes the policy into the page: with its quotes as XML has them, or plain. */
+const ASKS_ITS_HOST = /connect-src (?:'self'|&#39;self&#39;)/;
+
+/**
+ * By cmi5 the page is told at its launch which server keeps what is played, and that may be any: this page
+ * alone may ask others than the host it came from. What it runs, shows and loads still comes from there.
+ */
+const askingOthers = (file: ProgramFile): ProgramFile => {
+  if (file.path !== 'index.html') return file;
+  const page = strFromU8(file.bytes);
+  return { ...file, bytes: strToU8(page.replace(ASKS_ITS_HOST, '$& https: http:')) };
+};
 
 /** The files of a package, in the same order whatever order they were found in: the manifest first. */
 export const packageFiles = (
@@ -81,16 +103,17 @@ export const packageFiles = (
 ): readonly ProgramFile[] => {
   const course = courseOf(order);
   const files = [
-    ...program,
+    ...(order.kind === 'cmi5' ? program.map(askingOthers) : program),
     { path: COURSE_FILE, bytes: asScript(course) },
     ...order.scenarios.map((packed, at) => ({ path: storyFile(at), bytes: storyOf(packed) })),
   ].toSorted(byPath);
-  const manifest = MANIFESTS[order.kind]?.(
+  const manifest = MANIFESTS[order.kind];
+  if (manifest === null) return files;
+  const text = manifest.make(
     course,
     files.map(({ path }) => path),
   );
-  if (manifest === undefined) return files;
-  return [{ path: MANIFEST_FILE, bytes: strToU8(manifest) }, ...files];
+  return [{ path: manifest.path, bytes: strToU8(text) }, ...files];
 };
 
 /** A date that every zip has room for: the same order gives the same bytes. */

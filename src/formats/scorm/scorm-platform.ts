@@ -82,7 +82,8 @@ const visit = (parts: Parts): LearningPlatform => {
     journal: calls.get(elements.journal),
     records: isRecorded(calls.get(elements.mode)),
     passMark: dialect.passMarkOf(calls.get(elements.passMark)),
-    write(report: CourseReport) {
+    sound: null,
+    async write(report: CourseReport) {
       handed = report.journal;
       complete = report.result.scores !== null;
       const taken = setAll(parts, [
@@ -93,15 +94,15 @@ const visit = (parts: Parts): LearningPlatform => {
       writeObjectives(parts, namedScores(report));
       return tell(report.told) && taken;
     },
-    commit() {
+    async commit() {
       setAll(parts, [dialect.sessionTime(elapsed())]);
       // One that says yes to everything and keeps nothing is told by what it gives back.
       return calls.commit() && (handed === null || calls.get(elements.journal) === handed);
     },
-    leave(closes) {
+    async leave(closes) {
       const close = closes ? dialect.close(complete) : null;
       if (close !== null) setAll(parts, [close]);
-      return calls.terminate();
+      calls.terminate();
     },
   };
 };

@@ -6,7 +6,7 @@ import { inTime } from '../device/optional.ts';
 
 const DATABASE = 'composure';
 
-/** What is kept apart: attempts, drills, scenarios that are written, what colleagues say of them, their older states, those that are ready to be played, what a lead brought together, drills that were agreed, a lead's notes, what people agreed to, scorings, and what is scored by. */
+/** What is kept apart: attempts, drills, scenarios that are written, what colleagues say of them, their older states, those that are ready to be played, what a lead brought together, drills that were agreed, a lead's notes, what people agreed to, scorings, what is scored by, and what waits to be sent. */
 const STORES = [
   'runs',
   'drills',
@@ -20,6 +20,7 @@ const STORES = [
   'people',
   'calibrations',
   'scorecards',
+  'outbox',
 ] as const;
 export type StoreName = (typeof STORES)[number];
 
@@ -37,6 +38,7 @@ const SINCE: Readonly<Record<StoreName, number>> = {
   people: 7,
   calibrations: 7,
   scorecards: 7,
+  outbox: 8,
 };
 
 interface Schema extends DBSchema {
@@ -52,6 +54,7 @@ interface Schema extends DBSchema {
   people: { key: string; value: object };
   calibrations: { key: string; value: object };
   scorecards: { key: string; value: object };
+  outbox: { key: string; value: object };
 }
 
 const PROBLEM_OF: Readonly<Record<string, StorageProblem>> = {

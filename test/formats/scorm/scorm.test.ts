@@ -14,8 +14,9 @@ const REPLY: ToldReply = {
   heard: 'I rang at noon. '.repeat(90),
   marks: { accuracy: -3, empathy: 2 },
   share: 0,
-  before: { heat: 5, trust: 4, patience: 5 },
-  after: { heat: 4, trust: 2, patience: 4 },
+  acts: ['apologise'],
+  before: { heat: 5, trust: 4, patience: 5, mood: -1, debt: 0 },
+  after: { heat: 4, trust: 2, patience: 4, mood: -2, debt: 0 },
   at: '2026-11-26T09:15:00.120Z',
   latency: 61_230,
 };
@@ -79,11 +80,11 @@ describe('SCORM writes', () => {
     expect(of2004.get('cmi.interactions.0.timestamp')).toBe('2026-11-26T09:15:00.12Z');
     for (const told of [of12, of2004]) expect(told.get('cmi.interactions.0.result')).toBe('0');
   });
-  it('the lower score as the main one, and both as objectives, found by name among others', () => {
+  it('the lower score as the main one, and both as objectives, found by name among others', async () => {
     const { kept, calls } = memory({ 'cmi.objectives.0.id': 'of-the-platform' });
     const platform = openScormPlatform({ calls, dialect: SCORM_12, elapsed: () => 1000 });
-    platform?.write(report([]));
-    platform?.write(report([]));
+    await platform?.write(report([]));
+    await platform?.write(report([]));
     expect(kept).toMatchObject({
       'cmi.core.score.raw': '60',
       'cmi.core.lesson_status': 'failed',
@@ -97,11 +98,11 @@ describe('SCORM writes', () => {
     });
     expect(kept['cmi.objectives.3.id']).toBe(undefined);
   });
-  it('[64 kB] no more replies than the last message of a page has room for', () => {
+  it('[64 kB] no more replies than the last message of a page has room for', async () => {
     const { kept, calls } = memory();
     const platform = openScormPlatform({ calls, dialect: SCORM_2004, elapsed: () => 1000 });
     const many = Array.from({ length: 200 }, (_none, at) => ({ ...REPLY, id: `r-${at}` }));
-    platform?.write(report(many));
+    await platform?.write(report(many));
     const size = Object.entries(kept).reduce(
       (sum, [name, value]) => sum + name.length + value.length,
       0,
@@ -109,21 +110,21 @@ describe('SCORM writes', () => {
     expect(size).toBeLessThan(MOST_TOLD_CHARACTERS + 2000);
     expect(Buffer.byteLength(JSON.stringify(kept))).toBeLessThan(65_536);
   });
-  it('[spoor 371] asks for the end of the visit only when the learner leaves', () => {
+  it('[spoor 371] asks for the end of the visit only when the learner leaves', async () => {
     const { kept, calls } = memory();
     const platform = openScormPlatform({ calls, dialect: SCORM_2004, elapsed: () => 1000 });
-    platform?.write(report([]));
-    platform?.leave(false);
+    await platform?.write(report([]));
+    await platform?.leave(false);
     expect(kept['adl.nav.request']).toBe(undefined);
-    platform?.leave(true);
+    await platform?.leave(true);
     expect(kept['adl.nav.request']).toBe('exitAll');
   });
-  it('knows a platform that says yes and keeps nothing', () => {
+  it('knows a platform that says yes and keeps nothing', async () => {
     const { calls } = memory();
     const lying = { ...calls, set: () => true };
     const platform = openScormPlatform({ calls: lying, dialect: SCORM_12, elapsed: () => 0 });
-    platform?.write(report([]));
-    expect(platform?.commit()).toBe(false);
+    await platform?.write(report([]));
+    expect(await platform?.commit()).toBe(false);
   });
   it.each([
     [SCORM_12, '80', 80],

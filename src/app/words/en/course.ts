@@ -20,6 +20,8 @@ export const courseEn: CourseMessages = {
       'No learning platform answers here, so nothing is handed in. You can play; it is kept in this browser.',
     'platform/silent':
       'Your learning platform did not begin a visit, so nothing is handed in. You can play; it is kept in this browser.',
+    'platform/over':
+      'This visit is over, so nothing more is handed in. Open the course again from your learning platform to go on.',
   },
   guess: 'Say first how you think it went: then you see what counts.',
   counted: ({ accuracy, empathy }) =>

@@ -34,6 +34,10 @@ export const studioShareEn: StudioShareMessages = {
       name: 'SCORM 2004 package',
       text: 'The same for platforms that take the 4th edition: they keep marks and answers of each reply as well.',
     },
+    cmi5: {
+      name: 'cmi5 package',
+      text: 'For a learning platform that speaks xAPI: it is told every reply, with mood, trust and marks, and both scores.',
+    },
     xliff: {
       name: 'XLIFF',
       text: 'Every visible text, for translators and their tools (XLIFF 1.2).',

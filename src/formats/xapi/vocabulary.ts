@@ -1,0 +1,23 @@
+/** Names of our own; an address that leads nowhere, as names may be. What each means: docs/xapi.md. */
+export const OUR_NAMES = 'https://composure.example/xapi';
+
+export const VERBS = {
+  answered: { id: 'http://adlnet.gov/expapi/verbs/answered', display: { en: 'answered' } },
+  completed: { id: 'http://adlnet.gov/expapi/verbs/completed', display: { en: 'completed' } },
+  experienced: { id: 'http://adlnet.gov/expapi/verbs/experienced', display: { en: 'experienced' } },
+} as const;
+
+export const ACTIVITY_TYPES = {
+  simulation: 'http://adlnet.gov/expapi/activities/simulation',
+  interaction: 'http://adlnet.gov/expapi/activities/cmi.interaction',
+  dialogTree: 'https://w3id.org/xapi/seriousgames/activity-types/dialog-tree',
+  profile: 'http://adlnet.gov/expapi/activities/profile',
+} as const;
+
+/** The profile of serious games, by which analytics of games find what is theirs. */
+export const SERIOUS_GAMES = {
+  id: 'https://w3id.org/xapi/seriousgames',
+  definition: { type: ACTIVITY_TYPES.profile },
+} as const;
+
+export const extension = (name: string): string => `${OUR_NAMES}/extensions/${name}`;
