@@ -115,8 +115,10 @@ interface DecidingProps {
 const useFromTop = (turns: number) => {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    place.current?.closest('.panel')?.scrollTo(0, 0);
-    window.scrollTo(0, 0);
+    const panel = place.current?.closest('.panel');
+    // Beside the stage the panel scrolls, below it the page does.
+    if (panel && panel.scrollHeight > panel.clientHeight) place.current?.scrollIntoView();
+    else window.scrollTo(0, 0);
   }, [turns]);
   return place;
 };
