@@ -280,7 +280,7 @@ Lila: Seven hundred and twenty.
 === in_the_dark ===
 A book is shut.
 { heat < 7:
-    Lila: Daddy, I can’t see any more. And my fingers are cold. # tone: whispering # stirs: 2 :: His daughter says that her fingers are cold
+    Lila: Daddy, I can’t see any more. And my fingers are cold. # tone: whispering # stirs: 3 :: His daughter says that her fingers are cold
 - else:
     Lila: Daddy, I can’t see any more. And my fingers are cold. # tone: whispering
 }
@@ -295,7 +295,7 @@ A book is shut.
     { heat >= 7:
         Marlon: And tomorrow I get that one again! On my phone! The one who — # tone: sharp # thought: They laugh about me there. In that accent.
     - else:
-        Marlon: And tomorrow I suppose I get that one again, who — # tone: laughing # stirs: 2 :: He winds himself up about Dorin # thought: They laugh about me there. In that accent.
+        Marlon: And tomorrow I suppose I get that one again, who — # tone: laughing # stirs: 3 :: He winds himself up about Dorin # thought: They laugh about me there. In that accent.
     }
     He does the accent again, and says the word again, slowly, so that you do not miss it.
     Marlon: Go and tell him that. # tone: sharp # abuse: slur # thought: Now hang up. Go on. I want to see it.
@@ -303,7 +303,7 @@ A book is shut.
     { heat >= 7:
         Marlon: I know where you sit! Harbour Street, the glass box! Nobody’s here at twelve, I come round, and then I’ll find that one! # tone: sharp # abuse: threat # thought: Then they’ll see how it is, to wait for somebody.
     - else:
-        Marlon: I know where you sit. Harbour Street, the glass box. Nobody’s here at twelve, I come round. And then I’ll find that one. # tone: flat # abuse: threat # stirs: 2 :: He talks himself into coming round # thought: Then they’ll see how it is, to wait for somebody.
+        Marlon: I know where you sit. Harbour Street, the glass box. Nobody’s here at twelve, I come round. And then I’ll find that one. # tone: flat # abuse: threat # stirs: 3 :: He talks himself into coming round # thought: Then they’ll see how it is, to wait for somebody.
     }
 }
 * {variant == "threat"} “Come round, then, I’d like to see that. By the time you’re here there’ll be two policemen at the door.” # id: j-police # accuracy: -1 delay # empathy: -2 sarcasm # card: helpline_limits # why: You are frightened, and you do not want to show it. Now there are two who threaten, and the call goes on.
