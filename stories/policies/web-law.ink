@@ -1,6 +1,7 @@
 // What is owed for a parcel that is marked as delivered, who owes it, and what a desk may say of other people.
 //
-// Checked 2026-11-01, three sources each:
+// As at 2026-11-01. Read again for it: section 29, PCI DSS 4.2.2, and Schedule 20. The other numbers are cited as law and guidance have
+// them, and were not read again.
 // Risk: Consumer Rights Act 2015, sections 28, 29 and 31; its Explanatory Notes, paragraphs 152 to 159; Directive
 //   2011/83/EU, Articles 18 and 20, from which both came. A place that the customer named: Citizens Advice and Which?
 //   say the same; no section does.

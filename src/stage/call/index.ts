@@ -30,8 +30,14 @@ const createLine = (view: CallView, parts: StageParts) => {
       return null;
     }
     const gone = Math.min(1, (now - ended) / FADE);
-    view.show(gone < 1 ? fading(last, gone) : breathing(voice, now), mood);
-    return gone < 1 ? 0 : BREATH_STEP;
+    if (gone < 1) {
+      view.show(fading(last, gone), mood);
+      return 0;
+    }
+    // After the call nobody is there who could breathe.
+    const over = standing?.over === true;
+    view.show(over ? [] : breathing(voice, now), mood);
+    return over ? null : BREATH_STEP;
   };
 };
 
