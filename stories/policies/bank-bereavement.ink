@@ -8,7 +8,7 @@
 // No will, not married: Administration of Estates Act 1925, section 46; Non-Contentious Probate Rules 1987, rule 22; Inheritance
 //   (Provision for Family and Dependants) Act 1975. A change is proposed and is not law: Ministry of Justice, “A fairer end to
 //   relationships”, consultation from 5 June to 14 August 2026.
-// Secrecy: Tournier v National Provincial and Union Bank of England [1924] 1 KB 461, which outlasts the account; UK GDPR, Article 4(1)
+// Secrecy: Tournier v National Provincial and Union Bank of England (1924) 1 KB 461, which outlasts the account; UK GDPR, Article 4(1)
 //   and recital 27 (data of the dead are outside it, the bank’s own duty is not); the Principles.
 // Telling others: Death Notification Service, questions and answers; UK Finance on its launch, 2018; gov.uk on Tell Us Once.
 
@@ -29,7 +29,7 @@ A funeral is not a reason to lend.
 
 === bank_who ===
 # desk: policy :: Who may be told what is in the account
-# source: Tournier v National Provincial and Union Bank of England [1924] 1 KB 461; Administration of Estates Act 1925, section 46; Non-Contentious Probate Rules 1987, rule 22; UK GDPR, recital 27
+# source: Tournier v National Provincial and Union Bank of England (1924) 1 KB 461; Administration of Estates Act 1925, section 46; Non-Contentious Probate Rules 1987, rule 22; UK GDPR, recital 27
 # as-at: 2026-11-01
 { variant:
 - "joint": Joint account: the other holder. It is hers, and she is told as on any other day.

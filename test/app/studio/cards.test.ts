@@ -240,7 +240,7 @@ describe('cards', () => {
 
   it('keep what did not change the same object, so that nothing is drawn twice', () => {
     const read = createCardReader();
-    const text = TEXTS[0] ?? '';
+    const text = TEXTS[SHIPPED.findIndex(path => path.endsWith('first-shift.ink'))] ?? '';
     const before = read([{ name: 'main.ink', text }]);
     const after = read([{ name: 'main.ink', text: text.replace('Hello again', 'Hallo again') }]);
     const changed = after.sections.filter(

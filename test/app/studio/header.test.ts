@@ -183,7 +183,7 @@ describe('another name in the forms', () => {
     60_000,
   );
   it('is refused where it cannot be', () => {
-    const [files = []] = SCENARIOS;
+    const files = filesOf('stories/first-shift.ink');
     expect(nameFault(files, 'fact', 0, 'heat')).toBe('shape');
     expect(nameFault(files, 'fact', 0, 'two words')).toBe('shape');
     expect(nameFault(files, 'fact', 0, ' ')).toBe('empty');
@@ -211,7 +211,7 @@ describe('lists in the forms', () => {
     expect(after(dry, removeFrom(dry, 'variant', 0))).toEqual(files);
   });
   it('keep a variable that the story still asks for, and say how often', () => {
-    const [files = []] = SCENARIOS;
+    const files = filesOf('stories/first-shift.ink');
     expect(usesOf(files, 'fact', 0)).toBeGreaterThan(0);
     expect(after(files, removeFrom(files, 'fact', 0))[0]?.text).toContain('VAR knows_class');
     expect(usesOf(files, 'grievance', 0)).toBeGreaterThan(0);

@@ -125,6 +125,12 @@ export const aboutEn: AboutMessages = {
         about: 'Checks passkeys on the server',
       },
       {
+        id: '@rusticisoftware/cmi5',
+        name: 'cmi5.js',
+        licence: 'Apache-2.0',
+        about: 'Speaks with learning platforms by cmi5',
+      },
+      {
         id: '@simplewebauthn/browser',
         name: 'SimpleWebAuthn',
         licence: 'MIT',
