@@ -8,6 +8,8 @@ import type { EnginePage } from './engine-page.ts';
 const PICTURES = join('.cache', 'screenshots', 'engines');
 const DEADLINE_MS = 40_000;
 const PAUSE_MS = 60;
+/** So many looks without anything new, and a page has what it wants. */
+const CALM_LOOKS = 12;
 /** More places than a Tab key stops at on any page. */
 const MOST_TABS = 80;
 
@@ -129,6 +131,18 @@ export class EngineGame {
       await this.page.press('Tab');
     }
     await this.page.press('Enter');
+  }
+
+  /** Until no more files come: what a page still fetches when it goes, Firefox calls an error of the worker. */
+  async fetched(): Promise<void> {
+    let known = -1;
+    let calm = 0;
+    await until('the last file', async () => {
+      const count = await this.page.ask(() => performance.getEntriesByType('resource').length);
+      calm = count === known ? calm + 1 : 0;
+      known = count;
+      return calm > CALM_LOOKS;
+    });
   }
 
   replies(): Promise<readonly string[]> {
