@@ -1,28 +1,16 @@
-import type { Catalogue } from '../../app/catalogue/catalogue.ts';
 import { createLocalConversation } from '../../app/conversation/local-conversation.ts';
-import { createPlay, type Play } from '../../app/conversation/play-store.ts';
+import { createPlay } from '../../app/conversation/play-store.ts';
 import { createCandidateStore } from '../../app/exercise/candidate-store.ts';
 import { createLetterDraft } from '../../app/exercise/letter-draft.ts';
 import { createForgetfulStore } from '../../app/storage/forgetful-store.ts';
-import type { Calendar, Clock, Seeds, Tabs, Timer } from '../../app/ports.ts';
+import type { ShownConversation } from '../../app/conversation/shown-conversation.ts';
 import { createRuns } from '../../app/runs/run-store.ts';
 import type { ScenarioFront } from '../../app/catalogue/catalogue.ts';
 import { createApiClient } from './api-client.ts';
 import { createHttpConversation } from '../../app/exercise/http-conversation.ts';
 
-interface Parts<Shown> {
-  readonly catalogue: Catalogue;
-  readonly tabs: Tabs;
-  readonly timer: Timer;
-  readonly clock: Clock;
-  readonly calendar: Calendar;
-  readonly seeds: Seeds;
-  /** What a conversation of this scenario is drawn from. */
-  readonly show: (play: Play, scenario: ScenarioFront) => Shown;
-}
-
 /** Everything that whoever holds this link works with. Nothing of it is kept in the browser. */
-export const openCandidate = <Shown>(code: string, parts: Parts<Shown>) => {
+export const openCandidate = <Shown>(code: string, parts: ShownConversation<Shown>) => {
   const { tabs, timer, clock, seeds, show } = parts;
   const ask = createApiClient({ origin: '', token: code });
   return {
