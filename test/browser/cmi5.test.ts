@@ -4,6 +4,14 @@ import type { CourseSettings } from '../../src/app/course/course-settings.ts';
 import type { Statement } from '../../src/app/xapi/statement.ts';
 import { pack, type ProgramFile } from '../../src/formats/packages/pack.ts';
 import { buildPlayer } from '../../src/tools/build/player.ts';
+import {
+  bar,
+  learnersContext,
+  playToTheEnd,
+  replies,
+  reply,
+  start,
+} from '../support/lms/course-page.ts';
 import { ACTIVITY, type Cmi5Launch, type Launcher, openLauncher } from '../support/lms/launcher.ts';
 import { orderOf } from '../support/lms/package.ts';
 import { statementFaults } from '../support/lms/statement-faults.ts';
@@ -22,39 +30,8 @@ afterAll(() => browser.close());
 const NO_MARKS = { passMarks: { accuracy: 0, empathy: 0 } };
 const ALL_MARKS = { passMarks: { accuracy: 100, empathy: 100 } };
 
-const newPage = async (width = 1280): Promise<Page> => {
-  const context = await browser.newContext({
-    viewport: { width, height: 720 },
-    reducedMotion: 'reduce',
-  });
-  await context.addInitScript(() => {
-    HTMLCanvasElement.prototype.getContext = () => null;
-  });
-  return context.newPage();
-};
-
-const replies = (page: Page) => page.getByRole('group', { name: 'Your reply' }).getByRole('button');
-const bar = (page: Page) => page.getByRole('complementary', { name: 'Learning platform' });
-
-const start = async (page: Page): Promise<void> => {
-  await page.getByRole('button', { name: 'Start the conversation' }).click();
-  await replies(page).first().waitFor();
-};
-
-const reply = async (page: Page): Promise<void> => {
-  const log = page.getByRole('log', { name: 'Conversation' });
-  const before = (await log.innerText()).length;
-  await replies(page).first().click();
-  await expect.poll(async () => (await log.innerText()).length).toBeGreaterThan(before);
-};
-
-const playToTheEnd = async (page: Page): Promise<void> => {
-  const over = page.getByRole('heading', { name: 'How it ended' });
-  for (let turn = 0; turn < 30 && (await over.count()) === 0; turn++) {
-    if ((await replies(page).count()) > 0) await reply(page);
-  }
-  await over.waitFor();
-};
+const newPage = async (width = 1280): Promise<Page> =>
+  (await learnersContext(browser, width)).newPage();
 
 const leave = (page: Page): Promise<void> =>
   page.getByRole('button', { name: 'Hand in and leave' }).click();

@@ -1,9 +1,18 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
-import { type Browser, chromium, type FrameLocator, type Page } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { CourseSettings } from '../../src/app/course/course-settings.ts';
 import { pack, type ProgramFile } from '../../src/formats/packages/pack.ts';
 import { buildPlayer } from '../../src/tools/build/player.ts';
+import {
+  bar,
+  type Course,
+  learnersContext,
+  playToTheEnd,
+  replies,
+  reply,
+  start,
+} from '../support/lms/course-page.ts';
 import { orderOf } from '../support/lms/package.ts';
 import {
   type Cmi,
@@ -27,44 +36,7 @@ afterAll(() => browser.close());
 const courseOf = (edition: Edition | 'web', settings: Partial<CourseSettings> = {}): Uint8Array =>
   pack(orderOf(edition, settings), program);
 
-/** A learner's browser, with little motion and without graphics: the page is the same. */
-const newContext = async (width = 1280) => {
-  const context = await browser.newContext({
-    viewport: { width, height: 720 },
-    reducedMotion: 'reduce',
-  });
-  await context.addInitScript(() => {
-    HTMLCanvasElement.prototype.getContext = () => null;
-  });
-  return context;
-};
-
-type Course = Page | FrameLocator;
-
-const replies = (course: Course) =>
-  course.getByRole('group', { name: 'Your reply' }).getByRole('button');
-const bar = (course: Course) => course.getByRole('complementary', { name: 'Learning platform' });
-
-const start = async (course: Course): Promise<void> => {
-  await course.getByRole('button', { name: 'Start the conversation' }).click();
-  await replies(course).first().waitFor();
-};
-
-/** Says what stands first, and waits until it stands in the transcript. */
-const reply = async (course: Course): Promise<void> => {
-  const log = course.getByRole('log', { name: 'Conversation' });
-  const before = (await log.innerText()).length;
-  await replies(course).first().click();
-  await expect.poll(async () => (await log.innerText()).length).toBeGreaterThan(before);
-};
-
-const playToTheEnd = async (course: Course): Promise<void> => {
-  const over = course.getByRole('heading', { name: 'How it ended' });
-  for (let turn = 0; turn < 30 && (await over.count()) === 0; turn++) {
-    if ((await replies(course).count()) > 0) await reply(course);
-  }
-  await over.waitFor();
-};
+const newContext = (width = 1280) => learnersContext(browser, width);
 
 const at = (cmi: unknown, path: string): unknown =>
   path.split('.').reduce<unknown>((value, key) => Object(value)[key], cmi);

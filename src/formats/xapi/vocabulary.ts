@@ -3,8 +3,6 @@ export const OUR_NAMES = 'https://composure.example/xapi';
 
 export const VERBS = {
   answered: { id: 'http://adlnet.gov/expapi/verbs/answered', display: { en: 'answered' } },
-  completed: { id: 'http://adlnet.gov/expapi/verbs/completed', display: { en: 'completed' } },
-  experienced: { id: 'http://adlnet.gov/expapi/verbs/experienced', display: { en: 'experienced' } },
 } as const;
 
 export const ACTIVITY_TYPES = {
