@@ -71,7 +71,7 @@ Sam: it has closed me twice. TWICE. i typed for ten minutes and it said good new
 { variant == "porch":
     Sam: this is your photo # attachment: picture :: A blue door with two small panes of glass. Dry leaves lie in front of it. In the corner of the step there is a grey bag with a white label, too far off to read. On the bricks beside the door: 14.
 - else:
-    Sam: this is your photo # attachment: picture :: A blue door with a brass letter box. On the step there is a grey bag with a white label, too far off to read. On the bricks beside the door, cut off by the edge of the picture: 46.
+    Sam: this is your photo # attachment: picture :: A blue door with a brass letter box. On the step there is a grey bag with a white label, too far off to read. On the bricks beside the door, cut off by the edge of the picture: 26.
 }
 Sam: my door is RED
 { heat >= 7:
@@ -140,9 +140,9 @@ Sam: my door is RED
 * “Red, and I believe you. You come home to that door every morning, you’d know it in your sleep.” # id: d-red # empathy: +1 respect # why: Whatever the photo means, her door is red, and she needed to hear it from somebody. She also asked what your screen says.
     Sam: thank you
     Sam: and what does the screen SAY # thought: Believed. And now?
-* {variant != "porch"} “The wall says 46, and your map has it forty metres away. It just isn’t your house.” # id: d-46 # accuracy: +3 diagnose # card: web_proof # why: Two things that can be checked, and what follows from them, in two lines. It has no feeling in it, and she asked for none.
+* {variant != "porch"} “The wall says 26, and your map has it forty metres away. It just isn’t your house.” # id: d-26 # accuracy: +3 diagnose # card: web_proof # why: Two things that can be checked, and what follows from them, in two lines. It has no feeling in it, and she asked for none.
     ~ told = true
-    Sam: 46
+    Sam: 26
     Sam: i looked at it FIFTY times. i never saw the number # thought: So I am not mad. It is written on the wall.
 * {variant == "porch"} “The wall says 14, and your map has it at your house. Could there be a street door that you don’t use?” # id: d-14 # accuracy: +3 diagnose # card: web_proof # why: Two things that can be checked, and a question that only she can answer. It does not say that she is wrong: her door is red, and the house may have two.
     Sam: we go in by the lane. at the back. everybody does
@@ -159,7 +159,7 @@ Sam: my door is RED
 
 === form ===
 { variant != "porch" and not told:
-    Sam: i zoomed in on your photo. it says 46. im FOURTEEN # comes-out: d-taken
+    Sam: i zoomed in on your photo. it says 26. im FOURTEEN # comes-out: d-taken
 }
 ~ told = false
 { heat >= 7:
@@ -271,7 +271,7 @@ Sam: my door is RED
     Sam: NOBODY uses that
     Sam: theres a bike
     Sam: ok wait. going down # thought: They do not say no. They say look, and then we see.
-* {variant == "blue"} “I’d like somebody to look at the street side first, where it’s blue. If it’s gone, it’s ours to put right, tonight still.” # id: h-look-blue # accuracy: -2 assume # empathy: +1 honest # card: web_proof # why: It would be a good thought if the number were hers. It says 46, and she is sent to a door again that is not hers.
+* {variant == "blue"} “I’d like somebody to look at the street side first, where it’s blue. If it’s gone, it’s ours to put right, tonight still.” # id: h-look-blue # accuracy: -2 assume # empathy: +1 honest # card: web_proof # why: It would be a good thought if the number were hers. It says 26, and she is sent to a door again that is not hers.
     Sam: what blue one. its FORTY SIX. thats not my house # thought: Another door. I am to go to another door.
 * “Corvane have to search for it first, that’s five working days. If it hasn’t turned up by then, I send you a new one.” # id: h-search # accuracy: -2 delay # card: web_risk # why: The carrier does search, that is so. The shop searches, and she need not wait for it; five working days are next week.
     Sam: five DAYS. its on THURSDAY # thought: Unfortunately. They did not even need the word.
@@ -314,19 +314,19 @@ Three minutes pass. Nobody writes. Then something does.
 
 === forty_six ===
 { heat >= 7:
-    Sam: who lives at 46. give me the name
+    Sam: who lives at 26. give me the name
     Sam: im going there NOW. before my shift # thought: I will ring until they open.
 - else:
-    Sam: who lives at 46? if you give me the name i can go round before my shift # thought: It is thirty steps away. It is MINE and it is thirty steps away.
+    Sam: who lives at 26? if you give me the name i can go round before my shift # thought: It is thirty steps away. It is MINE and it is thirty steps away.
 }
-* “A name I can’t give out, just as I wouldn’t give out yours. 46 is our job, so get ready for the night.” # id: j-job # accuracy: +2 refuse # empathy: +1 care # card: web_data # why: A no with a reason that protects her too, and the work stays where it belongs.
+* “A name I can’t give out, just as I wouldn’t give out yours. 26 is our job, so get ready for the night.” # id: j-job # accuracy: +2 refuse # empathy: +1 care # card: web_data # why: A no with a reason that protects her too, and the work stays where it belongs.
     Sam: you wouldnt give mine. ok
     Sam: fair # thought: No. Good. I would not like them to.
 * “It was handed to a Mr Whitlock at the door, I read. If you ring there and say what’s yours, he’ll surely give it to you.” # id: j-whitlock # accuracy: -2 disclose # empathy: +1 care # breach: privacy :: a neighbour’s name # card: web_data # why: It would be the shortest way to her uniform. A man who took in a parcel has his name in a stranger’s chat now, and she is out ringing at doors again.
     Sam: whitlock. ok # thought: Whitlock. Now I know who has my things.
 * “It’s just six doors down, so it’s worth a try. If they’ve still got it, you have it in your hand tonight, and that’s that.” # id: j-try # accuracy: -1 dump # card: web_risk # why: Practical, and it might even work. Fetching it is the seller’s work, and she has twenty minutes until her bus.
     Sam: so its my job then # thought: Door number four. I might keep the pyjamas on.
-* “Please don’t go there. You don’t know who they are, it’s getting dark, and it could look bad if you turn up angry at somebody’s house.” # id: j-dont # empathy: -1 command # why: You worry about her, and you may be right. She had asked for a name and gets told how she would look.
+* “Please don’t go there. You don’t know who they are, it’s dark, and it could look bad if you turn up angry at somebody’s house.” # id: j-dont # empathy: -1 command # why: You worry about her, and you may be right. She had asked for a name and gets told how she would look.
     Sam: im a NURSE. i turn up at peoples beds every night # thought: As if I were the danger.
 - -> again
 
@@ -344,7 +344,7 @@ Sam: the door is BLUE
 }
 * “I’m so glad that it’s turned up. Don’t you worry, it happens to the best of us: all’s well that ends well.” # id: j-glad # empathy: -1 cheer # why: You are happy for her, and want her to feel that it is nothing. Between the lines it says: yes, it was you, and we forgive you.
     Sam: “the best of us” # thought: So they think it too. Nicely.
-* “No. Red’s what it is and red’s what you wrote: the driver went round to the other side, so not a single word in this chat was false.” # id: j-true # accuracy: +2 explain # empathy: +2 respect # card: web_proof # why: She was afraid of one word, and you take it away with what she really wrote. She told the truth about the door that she knows.
+* “No. Red’s what it is and red’s what you wrote: the parcel lies on the other side, so not a single word in this chat was false.” # id: j-true # accuracy: +2 explain # empathy: +2 respect # card: web_proof # why: She was afraid of one word, and you take it away with what she really wrote. She told the truth about the door that she knows.
     Sam: ok
     { heat >= 7:
         Sam: ok. THAT you can put in your file # thought: Not a word. I will read that again on the bus.
@@ -409,7 +409,7 @@ Sam: the door is BLUE
 === review ===
 { label:
     ~ label = false
-    You send the picture of the label. She looks at it for eight seconds. # kept: label
+    You send the picture of the label. It says “read”, and for eight seconds nothing comes. # kept: label
 }
 { heat >= 7:
     Sam: btw theres a review. from lunch. ONE star
@@ -538,7 +538,7 @@ Photo: blue door, bag on the step, house number 14 on the wall
 Pin: 3 metres from 14 Tanner’s Row, on the side of the street
 Handed to: nobody, left on the step
 - else:
-Photo: blue door, bag on the step, house number 46 on the wall
+Photo: blue door, bag on the step, house number 26 on the wall
 Pin: 40 metres from 14 Tanner’s Row
 Handed to: Whitlock, at the door
 }

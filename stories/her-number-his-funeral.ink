@@ -61,7 +61,7 @@ Teresa: Three people have been sorry. Then it was music again.
 // ---------------------------------------------------------------- 2
 
 === two_rings ===
-You open the account. The system does what it does with every account and sends a code to the customer’s telephone. At her end, on a table, another telephone rings, once and once more. # sound: phone
+You open the account. The system does what it does with every account and sends a code to the customer’s telephone. At her end another telephone rings, once and once more. # sound: phone
 { heat < 7:
     Teresa: That was his. That was you. # tone: shaking # stirs: 2 :: The bank’s code arrives on Daniel’s telephone
 - else:

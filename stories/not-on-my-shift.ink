@@ -204,7 +204,7 @@ Marlon: Who lets one of those near a telephone? # tone: laughing # abuse: slur #
     ~ number = true
     Marlon: The cello. You wrote that down? # tone: flat # thought: By ten there’s heat. By noon there’s glue.
     You read him the whole number. It is right.
-* “I’ll mark it urgent, with a child in the cold. Then somebody has to come tonight, and you’ll both have light by bedtime.” # id: g-tonight # accuracy: -2 overpromise # empathy: +1 reassure # card: helpline_visits # why: You hear the child and want to do something at once. There is no night round for this; in a minute the screen will tell you so, and you will have to tell him.
+* “I’ll mark it urgent, with a child in the house. Then somebody has to come tonight, and you’ll both have light by bedtime.” # id: g-tonight # accuracy: -2 overpromise # empathy: +1 reassure # card: helpline_visits # why: You hear the child and want to do something at once. There is no night round for this; in a minute the screen will tell you so, and you will have to tell him.
     ~ tonight = true
     Marlon: Tonight? Now that’s — all right. Tonight. # tone: flat # thought: Hear that, Lila? Tonight.
 * “It’s booked for you, eight to twelve. And I’ve put a note on it in capitals: be on time, has been let down once already.” # id: g-capitals # accuracy: +1 act # card: helpline_visits # why: He is on the round, and somebody will see that it matters. They still ring 417 half an hour ahead, and drive on when nobody answers.
@@ -322,7 +322,7 @@ A book is shut.
     - else:
         Marlon: Don’t tell me what I mean. # tone: flat # thought: They think that I’m only talking.
     }
-* {variant == "on"} “Your daughter’s sitting right there. Is that really what you’d like her to learn from you tonight?” # id: j-daughter # empathy: -2 blame # why: You think of her, and somebody should. But you use her to win, and he has to hit back in front of her.
+* {variant == "on"} “Your daughter can hear every word. Is that really what you’d like her to learn from you tonight?” # id: j-daughter # empathy: -2 blame # why: You think of her, and somebody should. But you use her to win, and he has to hit back in front of her.
     Marlon: You leave her out of this! # tone: sharp # thought: How dare they. How dare — she’s looking at me.
 * {variant == "on" && warned} “That was the last time, and I mean it. Once more, before we’re done here, and I’m really going to end the call.” # id: j-once # accuracy: -1 delay # card: helpline_limits # why: You are nearly through and would like to spare him the click. He has learnt now that the last time is followed by another one.
     Marlon: “Really going to have to.” # tone: laughing # thought: Knew it.
