@@ -116,7 +116,7 @@ Sam: my door is RED
     Sam: its a weeks FOOD # thought: A sum like that. I would like to have sums like that.
 * “It needn’t be anything special. You paid for it, it’s yours and it isn’t there. I’d be angry about a pair of socks.” # id: c-socks # empathy: +2 validate # why: She need not earn her anger, and you say so. What it is and what hangs on it you still do not know.
     Sam: its not SOCKS # thought: Nice of them. But ask me. Ask.
-* “It’s the same for us with any parcel, whatever is inside. Let’s go through it point by point, it’s quicker like that.” # id: c-any # accuracy: -1 delay # card: web_limits # why: Fair to everybody, you would say. What is inside decides by when it has to be there, and now you do not know that.
+* “It’s the same for us with any parcel, whatever is inside. Let’s go through it point by point, it’s quicker like that.” # id: c-any # accuracy: -1 delay # empathy: -1 cold # card: web_limits # why: Fair to everybody, you would say. What is inside decides by when it has to be there, and now you do not know that.
     Sam: its not ANY parcel # thought: Point by point. Fine. The clock goes point by point too.
 * “Your order says a white tunic and navy trousers, both in size 12. What are they for, when do you need to have them?” # id: c-for # accuracy: +2 ask # empathy: +1 listen # why: You read what the order says and ask for what it does not say. The day that she names is the one that everything has to fit.
     ~ knows_exam = true
@@ -200,7 +200,7 @@ Sam: my door is RED
     ~ cleared = true
     Sam: september. YES. i joined when term started
     Sam: so someone elses. on MY name # thought: Dates. They just looked at the dates.
-* “Found it, there’s an S. Adeyemi in Leeds who had those two. Somebody’s put you in one pot! I’ll separate you.” # id: f-leeds # accuracy: -2 disclose # empathy: +1 honest # breach: privacy :: another customer’s name and town # card: web_data # why: It explains everything, and she is relieved. It also tells her name and town of somebody who has two claims on their name, and who never hears of it.
+* “Found it, there’s an S. Adeyemi in Leeds who had those two. Somebody’s mixed you two up! I’ll pull it apart.” # id: f-leeds # accuracy: -2 disclose # empathy: +1 honest # breach: privacy :: another customer’s name and town # card: web_data # why: It explains everything, and she is relieved. It also tells her name and town of somebody who has two claims on their name, and who never hears of it.
     ~ cleared = true
     Sam: leeds?? ive never been to leeds
     Sam: ok so its that one # thought: S. Adeyemi, Leeds. I could look that up.
@@ -265,15 +265,15 @@ Sam: my door is RED
     ~ settled = "right"
     Sam: so you ARENT the shop
     Sam: credit. white 12 navy 12 # thought: Nobody told me that there are two shops in the shop.
-* {variant == "porch"} “I’d like somebody to look at the street side first, where it’s blue. If it’s gone, it’s ours to put right, tonight still.” # id: h-look # accuracy: +3 refuse # empathy: +1 honest # card: web_risk # why: Not a second one before somebody has looked where she wanted it left; a no with a reason, and with a border. If it is gone, she does not carry it.
+* {variant == "porch"} “I’d like somebody to look at the street side first, where it’s blue. If it’s gone, we put it right, and tonight.” # id: h-look # accuracy: +3 refuse # empathy: +1 honest # card: web_risk # why: Not a second one before somebody has looked where she wanted it left; a no with a reason, and with a border. If it is gone, she does not carry it.
     ~ settled = "right"
     Sam: the street door
     Sam: NOBODY uses that
     Sam: theres a bike
     Sam: ok wait. going down # thought: They do not say no. They say look, and then we see.
-* {variant == "blue"} “I’d like somebody to look at the street side first, where it’s blue. If it’s gone, it’s ours to put right, tonight still.” # id: h-look-blue # accuracy: -2 assume # empathy: +1 honest # card: web_proof # why: It would be a good thought if the number were hers. It says 26, and she is sent to a door again that is not hers.
+* {variant == "blue"} “I’d like somebody to look at the street side first, where it’s blue. If it’s gone, we put it right, and tonight.” # id: h-look-blue # accuracy: -2 assume # card: web_proof # why: It would be a good thought if the number were hers. It says 26, and she is sent to a door again that is not hers.
     Sam: what blue one. its FORTY SIX. thats not my house # thought: Another door. I am to go to another door.
-* “Corvane have to search for it first, that’s five working days. If it hasn’t turned up by then, I send you a new one.” # id: h-search # accuracy: -2 delay # card: web_risk # why: The carrier does search, that is so. The shop searches, and she need not wait for it; five working days are next week.
+* “Corvane have to search for it first, that’s five working days. If it hasn’t turned up by then, I send you a new one.” # id: h-search # accuracy: -2 delay # empathy: -1 cold # card: web_risk # why: The carrier does search, that is so. The shop searches, and she need not wait for it; five working days are next week.
     Sam: five DAYS. its on THURSDAY # thought: Unfortunately. They did not even need the word.
 * “Thursday’s coming towards you, and you still don’t know what you’ll be wearing. That’s awful to have in your head.” # id: h-week # empathy: +1 validate # why: You see what she sees. She asked what she gets, and it is not in there.
     Sam: and what DO i get # thought: Lovely. And?
@@ -306,8 +306,8 @@ Three minutes pass. Nobody writes. Then something does.
     - else:
         Sam: ok. thats the best thing today # thought: There was a switch. All the time there was a switch.
     }
-* “A third time. In your place I’d have thrown the telephone at the wall, and the shop after it.” # id: i-wall # empathy: +1 validate # why: It says aloud what she would like to do. It is a matter of three minutes until it does it again.
-    Sam: dont tempt me # thought: Well, they are on my side. And it is still on.
+* “A third time. I’d have shouted at the screen by now, and I only work here.” # id: i-wall # empathy: +1 validate # why: It says aloud what she would like to do. It is a matter of three minutes until it does it again.
+    Sam: oh i DID # thought: Well, they are on my side. And it is still on.
 - { variant == "porch": -> found | -> forty_six }
 
 // ---------------------------------------------------------------- 10
@@ -344,7 +344,7 @@ Sam: the door is BLUE
 }
 * “I’m so glad that it’s turned up. Don’t you worry, it happens to the best of us: all’s well that ends well.” # id: j-glad # empathy: -1 cheer # why: You are happy for her, and want her to feel that it is nothing. Between the lines it says: yes, it was you, and we forgive you.
     Sam: “the best of us” # thought: So they think it too. Nicely.
-* “No. Red’s what it is and red’s what you wrote: the parcel lies on the other side, so not a single word in this chat was false.” # id: j-true # accuracy: +2 explain # empathy: +2 respect # card: web_proof # why: She was afraid of one word, and you take it away with what she really wrote. She told the truth about the door that she knows.
+* “No. Your door’s red, and red’s what you wrote: the parcel was on the other side, so not a single word in this chat was false.” # id: j-true # accuracy: +2 explain # empathy: +2 respect # card: web_proof # why: She was afraid of one word, and you take it away with what she really wrote. She told the truth about the door that she knows.
     Sam: ok
     { heat >= 7:
         Sam: ok. THAT you can put in your file # thought: Not a word. I will read that again on the bus.
@@ -425,7 +425,7 @@ Sam: the door is BLUE
 * “Leave it or change it as you like, it was true when you wrote it, so you get the same from me either way.” # id: l-true # accuracy: +1 inform # empathy: +2 respect # card: web_reviews # why: It belongs to her, and you say so without being asked. She had told you as one confesses something.
     Sam: huh
     Sam: ok. might add the label # thought: I was ready for a fight. There is none.
-* “Could you read yours through again, now that you’ve got so far with us? For us in the chat every star does count.” # id: l-stars # accuracy: -1 skip # empathy: -1 pressure # card: web_reviews # why: You helped, and your stars are counted: it is human. She hears what the help was for.
+* “Could you read yours through again, now that you’ve got so far with us? For us in the chat every star does count.” # id: l-stars # accuracy: -2 skip # empathy: -1 pressure # card: web_reviews # why: You helped, and your stars are counted: it is human. She hears what the help was for.
     Sam: so thats what its about # thought: Ah. Here comes the bill.
 - -> short
 

@@ -48,7 +48,7 @@ Teresa: Three people have been sorry. Then it was music again.
 
 * “I’m so sorry for your loss, Ms Kowalczyk. I’ll do everything I can for you today. How can I help?” # id: a-sorry # empathy: -1 robotic # why: You mean it, and anybody would begin like that. Three people have, in these words, and after each of them came the music. “How can I help” asks for the whole story again.
     Teresa: That’s what they say. # tone: flat # thought: Four.
-* “Thank you. Just so I’ve got the right Mr Marsh, could you give me his date of birth and the first line of the address?” # id: a-birth # accuracy: -1 repeat # card: helpline_calls # why: It is how every call begins, and it takes ten seconds. She gave both at the first desk at nine minutes past five. They stand in the notes, beside the box.
+* “Thank you. Just so I’ve got the right Mr Marsh, could you give me his date of birth and the first line of the address?” # id: a-birth # accuracy: -1 repeat # empathy: -1 robotic # card: helpline_calls # why: It is how every call begins, and it takes ten seconds. She gave both at the first desk at nine minutes past five. They stand in the notes, beside the box.
     Teresa: Again. # tone: sharp # thought: His birthday. They want his birthday.
     She says it, every number by itself.
 * [Say that you’re reading the others’ notes, and read them to the end # id: a-read # do # hold: 1 # accuracy: +1 lookup # card: helpline_calls # why: It saves her from telling it again, and on Monday’s line you find what nobody used. For her it is one more minute in which nobody says anything.]
@@ -77,7 +77,7 @@ Teresa: “Hello Daniel. Your code to go on.” # thought: Hello Daniel.
 * [Press “customer has died”, the key that closes the box and stops the codes # id: b-key # do # accuracy: +2 act # card: helpline_death # why: The one key that three desks left alone, and now it is done, for the whole bank. She hears a keyboard, and does not know what was typed.]
     The orange goes out. A field turns grey: no codes, no letters.
     Teresa: What are you typing? # tone: flat # thought: Another form, I expect.
-* “We’re nearly there, then. If you read me the six numbers I’m in, and I can sort everything else out for you.” # id: b-code # accuracy: -2 skip # breach: security :: A code for Daniel used after his death # card: helpline_death # why: It works, and it is quick, and every desk before you knew the trick. It makes her answer in his name, on his telephone; and the bank has a consent on file from a man who is dead.
+* “We’re nearly there, then. If you read me the six numbers I’m in, and I can sort everything else out for you.” # id: b-code # accuracy: -2 skip # empathy: -1 cold # breach: security :: A code for Daniel used after his death # card: helpline_death # why: It works, and it is quick, and every desk before you knew the trick. It makes her answer in his name, on his telephone; and the bank has a consent on file from a man who is dead.
     Teresa: Four. One. One. Seven. Zero. Two. # tone: flat # thought: I’ve just been him.
 - -> nothing_said
 
@@ -111,9 +111,9 @@ Paper is unfolded.
 - else:
     Teresa: A letter came. Yesterday. “Dear Mr Marsh.” Twelve pounds, it says. # tone: flat # thought: Dear Mr Marsh.
 }
-* “They’re printed two days ahead, so that one was on its way before anyone could stop it. It’ll have crossed with you.” # id: d-crossed # accuracy: +1 explain # empathy: -1 defend # card: helpline_death # why: So it was, and it is even useful to know. What she hears is why nobody is to blame for it, and she had not asked.
+* “They’re printed two days ahead, so that one was on its way before anyone could stop it. It’ll have crossed with you.” # id: d-crossed # accuracy: -1 assume # empathy: -1 defend # card: helpline_account # why: Letters are printed ahead, that is so. The account says that this one was printed on Tuesday, and on Monday she had told us. What she hears is why nobody is to blame for it.
     Teresa: Crossed. I see. # tone: flat # thought: It was in the letter box all the same.
-* “Could you read me the reference at the top, and the date? Then I can find out which department sent it.” # id: d-reference # accuracy: -1 repeat # card: helpline_account # why: You want to get to the bottom of it. The letter lies in the account, you only need to open it; she now reads aloud to you what she has been trying not to look at.
+* “Could you read me the reference at the top, and the date? Then I can find out which department sent it.” # id: d-reference # accuracy: -1 repeat # empathy: -1 cold # card: helpline_account # why: You want to get to the bottom of it. The letter lies in the account, you only need to open it; she now reads aloud to you what she has been trying not to look at.
     Teresa: Must I? # tone: shaking # thought: Dear Mr Marsh. Our reference. Dear Mr Marsh.
     She reads it out.
 * “On Monday you gave us his certificate, and on Tuesday we asked him for money. You should never have had that letter.” # id: d-tuesday # empathy: +3 acknowledge letter # card: helpline_calls # why: Two days, and both are ours. No reason is given, since no reason helps; what becomes of the letters you have yet to say.
@@ -249,10 +249,10 @@ A form has opened where the orange box was. It has eleven questions.
 }
 * “You want to know where you stand. Nine days of not knowing that, on top of everything.” # id: h-stand # empathy: +1 paraphrase # why: It is what she means by the question. And she still does not know where she stands.
     Teresa: Yes. So? # tone: flat # thought: So how much, then?
-* {variant == "partner"} “Four thousand one hundred and eighty, as of tonight. The funeral still has to come off that.” # id: h-told # accuracy: -2 disclose # breach: privacy :: The balance told to somebody who may not have it # card: bank_who # why: It costs you nothing, and who should know if not she? The card is plain: nobody speaks for this account yet. It will not be you who explains it to his brother.
+* {variant == "partner"} “Four thousand one hundred and eighty, as of tonight. That’s before the funeral comes off.” # id: h-told # accuracy: -2 disclose # breach: privacy :: The balance told to somebody who may not have it # card: bank_who # why: It costs you nothing, and who should know if not she? The card is plain: nobody speaks for this account yet. It will not be you who explains it to his brother.
     ~ straight = true
     Teresa: So much? He never said. # tone: flat # thought: Four one eight zero. So that’s the rent.
-* {variant != "partner"} “Four thousand one hundred and eighty, as of tonight. The funeral still has to come off that.” # id: h-sum # accuracy: +2 inform # card: bank_who # why: She may know it, and so you say it, with the part that she has to reckon with. A figure, and no more around it.
+* {variant != "partner"} “Four thousand one hundred and eighty, as of tonight. That’s before the funeral comes off.” # id: h-sum # accuracy: +2 inform # card: bank_who # why: She may know it, and so you say it, with the part that she has to reckon with. A figure, and no more around it.
     ~ straight = true
     { heat >= 7:
         Teresa: There. That wasn’t so hard. # tone: sharp # thought: Four one eight zero. An hour, for four numbers.
@@ -268,7 +268,7 @@ A form has opened where the orange box was. It has eleven questions.
     }
 * “They’d rather go through that with you at a branch, with the papers there. I’d hate to get a figure wrong over the phone.” # id: h-branch # accuracy: -1 deflect # card: bank_who # why: It sounds careful. Whether she may know it stands on the card; the branch has the same one, and she has stood there on Monday.
     Teresa: At a branch. I was at a branch. # tone: flat # thought: On Monday. In the rain, like today.
-* {variant != "partner"} “I’m not allowed to tell you. It’s no verdict on the two of you: nobody speaks for the account yet. The funeral’s paid out of it first.” # id: h-no-one # accuracy: -2 misinform # seen # empathy: +1 honest # card: bank_who # why: Careful, and kindly put. It is the answer for somebody else: she has the right to it, and she knows that she has.
+* {variant != "partner"} “I’m not allowed to tell you. It’s no verdict on the two of you: nobody speaks for the account yet. The funeral’s paid out of it first.” # id: h-no-one # accuracy: -2 misinform # seen # card: bank_who # why: Careful, and kindly put. It is the answer for somebody else: she has the right to it, and she knows that she has.
     { variant == "joint":
         Teresa: My name’s on the card. # tone: sharp # thought: I’m the one who is alive.
     - else:
@@ -298,7 +298,7 @@ A form has opened where the orange box was. It has eleven questions.
     }
 * “It’s back on the account. From Monday on that was our mistake, and nobody owes us a penny.” # id: i-back # accuracy: +2 remedy # pays: 12 # empathy: +1 acknowledge fee # card: helpline_death # why: Done, and said why it was wrong. She need not prove it, or write about it, or think of it again.
     Teresa: Nobody owes anything. Good. # tone: flat # thought: He’d have liked that sentence.
-* “You can get that back. Send us the letter with a line from you, and Complaints will answer within eight weeks.” # id: i-line # accuracy: -1 dump # card: helpline_death # why: It is a way, and it is on every poster. The card lets you put it back with one key; she would write a letter about a letter.
+* “You can get that back. Send us the letter with a line from you, and Complaints will answer within eight weeks.” # id: i-line # accuracy: -1 dump # empathy: -1 robotic # card: helpline_death # why: It is a way, and it is on every poster. The card lets you put it back with one key; she would write a letter about a letter.
     Teresa: I’m to write to you. About that. # tone: flat # thought: Dear Sirs. Dear Daniel.
 - -> adam
 
@@ -316,7 +316,7 @@ Teresa: Adam. I was talking. # tone: whispering
 * “That’s good of you, Adam. So, the bill’s the main thing, and then there’s what’s in the account.” # id: j-adam # accuracy: -1 disclose # empathy: -1 minimise # card: helpline_death # why: He wants to help, and it would go quicker with him. It is her call. She is standing beside it, and hears her money told to somebody else.
     Teresa: (silence) # tone: silent # thought: Now they talk over me as well.
     She has the telephone again when he is done.
-* “I’d like to, but I can’t speak to you without your mother’s consent. It’s the rule: it’s there to protect her.” # id: j-consent # accuracy: +1 verify # empathy: -2 robotic # card: helpline_death # why: The rule is right, and you know why it is there. But that word has been asked of this kitchen four times today, and all that it takes is that she says so.
+* “I’d like to, but I can’t speak to you without your mother’s consent. It’s the rule: it’s there to protect her.” # id: j-consent # empathy: -2 robotic # card: helpline_death # why: The rule is right, and you know why it is there. But that word has been asked of this kitchen four times today, and all that it takes is that she says so.
     Teresa: Consent. They want consent again. # tone: sharp # thought: I’ll have it cut into the stone.
 * “Evening, Adam. Ms Kowalczyk, what would you like? He does the talking, he listens in, or it’s just us two.” # id: j-three # accuracy: +1 verify # empathy: +2 choice # card: helpline_death # why: He is greeted, and she is asked. With one answer from her the rule is kept as well, and nobody has had to say its name.
     Teresa: He can listen. # tone: flat # thought: I’ve been asked. Me.
@@ -394,7 +394,7 @@ The other telephone rings again, once. # sound: phone
     { variant == "joint":
         Somewhere a printer of yours puts out the receipt for the funeral director.
     - else:
-        The bill stands on your screen, with tomorrow’s date beside it.
+        The bill stands on your screen, with Monday’s date beside it.
     }
 - else:
     The line for the funeral is still empty on your screen. Tuesday stands beside it.

@@ -15,7 +15,7 @@
 # variant: on :: He is told where the line is, and goes on
 # variant: threat :: He is told where the line is, and later says that he will come round
 # grievance: callback :: The call-back on Tuesday never came :: 3
-# grievance: days :: Four days without power, and without earning :: 3
+# grievance: days :: Four working days without power, and without earning :: 3
 # grievance: cut :: On Wednesday his call was ended without a warning :: 2
 # fact: knows_saturday :: A pupil plays her examination on Saturday, on the cello that he has open on the bench
 # owed: 40 :: The visit on Monday that did not happen
@@ -67,7 +67,7 @@ He is so loud that you push the headset off one ear.
 - else:
     Marlon: It’s a bloody shambles, your firm. You couldn’t — honestly, you couldn’t sell candles. # tone: sharp # thought: If I stop I’ll hear how quiet it is here.
 }
-* “I do want to help you, but not in that tone. If you can’t speak to me calmly, I’ll have to end this call.” # id: b-tone # empathy: -2 command # card: helpline_limits # why: Nobody should have to listen to shouting, that is true. But he swears at a firm that left him in the dark, and at nobody who works there. A limit that comes too early is worth less when it is needed.
+* “I do want to help you, but not in that tone. If you can’t speak to me calmly, I’ll have to end this call.” # id: b-tone # accuracy: -1 dump # empathy: -2 command # card: helpline_limits # why: Nobody should have to listen to shouting, that is true. But he swears at a firm that left him in the dark, and at nobody who works there. A limit that comes too early is worth less when it is needed.
     Marlon: Then end it! That’s what you do there, isn’t it? # tone: sharp # thought: Wednesday. It’s Wednesday again.
 * “It’s a shambles, you’re right. Planning never tells us a thing, we hear it all from customers first. I’d be shouting as well.” # id: b-planning # accuracy: -1 deflect # empathy: +1 validate # why: It is honest, and he is not alone for a moment. He learns that the left hand does not know the right, and that you are one of the hands.
     Marlon: So you don’t know anything either. # tone: sharp # thought: Lovely. Now we’re both in the dark.
@@ -108,7 +108,7 @@ On your screen stand two numbers. His ends in 471. On Tuesday at 10:12 Planning 
 }
 * “Yes, we did try you, I’ve got it here, at twelve past ten. You couldn’t be reached, so the visit was put back.” # id: d-tried # accuracy: -2 misinform # seen # empathy: -1 blame # card: shift_calls # why: It is what the note says, nearly word for word. Read the number beside it: whoever could not be reached was not him.
     Marlon: I was here! I was here, I was here, I was here! # tone: sharp # thought: They tried. I knew that it would be that.
-* “All Tuesday beside the phone, and by evening your job was closed. You lost two more days by that, after Monday.” # id: d-lost # empathy: +2 acknowledge days # why: That is what it did to him, and it is said without a “but”. Why it did not ring is still not said, and he asked.
+* “All Tuesday beside the phone, and the job had been closed since the morning. That’s two more days you’ve lost, after Monday.” # id: d-lost # empathy: +2 acknowledge days # why: That is what it did to him, and it is said without a “but”. Why it did not ring is still not said, and he asked.
     Marlon: Closed? Because of what? # tone: sharp # thought: Closed. Like a file. Like a shop.
 * “Well, somebody did, and got a stranger. Planning dialled 417, and you’re 471. It’s our mistake.” # id: d-digits # accuracy: +2 inform # empathy: +1 honest # card: shift_calls # why: Not one word but two numbers, and with them he can check it. It costs you something, since now it is written that we were wrong; and from here you can both see the way out.
     Marlon: Four one — a stranger? You rang a stranger? # tone: flat # thought: So I’m not mad. Two digits. Two.
@@ -127,7 +127,7 @@ On your screen stand two numbers. His ends in 471. On Tuesday at 10:12 Planning 
 He puts on Dorin’s accent, and puts it on badly. At the end of it stands a word for people who speak like that. You will not repeat it.
 Marlon: Who lets one of those near a telephone? # tone: laughing # abuse: slur # thought: Somebody has to be the idiot. I’m not going to be.
 
-* “That’s Dorin, and he wrote your number down right: I’ve got his note here. It got mixed up a day later, in Planning.” # id: e-right # accuracy: +1 inform # card: shift_calls # why: True, and fair to him: the man he mocks is the one who did it properly. But the word is left standing, as if it would only have been wrong because of the digits.
+* “He wrote your number down right, I’ve got his note here. It got mixed up a day later, in Planning.” # id: e-right # accuracy: +1 inform # card: shift_calls # why: True, and fair to him: the man he mocks is the one who did it properly. But the word is left standing, as if it would only have been wrong because of the digits.
     Marlon: Says who? Him? # tone: laughing # thought: They stick together. And nobody says a thing.
 * “Not that word. It’s about a colleague, and I can’t work through it. Without it I’ll get this fixed. With it, I hang up.” # id: e-limit # empathy: +2 limit # card: helpline_limits # why: What he said, what it does, and two doors, of which he can choose one. It says nothing about what kind of man he is. There is no sorry in it, and no anger.
     ~ warned = true
@@ -135,7 +135,7 @@ Marlon: Who lets one of those near a telephone? # tone: laughing # abuse: slur #
 * “That’s racist, and I don’t have to talk to somebody like you. I’m hanging up now, and you can think about why.” # id: e-racist # accuracy: -1 dump # empathy: -2 blame # card: helpline_limits # why: You stand up for Dorin, and your anger is in the right place. It judges the man in place of the word, leaves him no choice, and the matter is undone. The card allows no end without a warning.
     The floor lead is in your ear before you find the key: “Not like that. Tell him first.”
     Marlon: There you go. Wednesday. Just like Wednesday. # tone: sharp # thought: I knew it. I’ve only got to wait.
-* “I know how it is, some of us aren’t easy to follow on the phone. I’m sorry you had that on top of everything else.” # id: e-follow # empathy: +1 apologise # card: energy_staff # why: You only want to get past it, with something friendly. You have just said sorry for how your colleague speaks, and he can hear that.
+* “I know how it is, some of us aren’t easy to follow on the phone. I’m sorry you had that on top of everything else.” # id: e-follow # accuracy: -1 skip # empathy: +1 apologise # card: energy_staff # why: You only want to get past it, with something friendly. You have just said sorry for how your colleague speaks, and he can hear that.
     Marlon: You see? You see, you say it yourself! # tone: laughing # thought: So I was right.
 - -> after_the_word
 
@@ -179,15 +179,15 @@ Marlon: Who lets one of those near a telephone? # tone: laughing # abuse: slur #
     - else:
         Marlon: Fall out. We’re not friends. # tone: flat # thought: When do they come. That’s all.
     }
-* {warned && variant != "sorry"} “It stays as I said. And Dorin had your number right: we copied it wrong the day after. Now let’s get you a visit.” # id: f-stays # accuracy: +1 inform # empathy: +1 honest # card: shift_calls # why: You do not pull at the rope that he holds out. The limit stands in four words, Dorin gets what is his, and then it is about the power.
+* {warned && variant != "sorry"} “It stays as I said. And he had your number right: we copied it wrong the day after. Now let’s get you a visit.” # id: f-stays # accuracy: +1 inform # empathy: +1 honest # card: shift_calls # why: You do not pull at the rope that he holds out. The limit stands in four words, Dorin gets what is his, and then it is about the power.
     { variant == "on":
         Marlon: Him? Got it right? # tone: flat # thought: That doesn’t help. That makes it worse.
     - else:
         Marlon: Then somebody else can’t write. # tone: flat # thought: Visit. Say when.
     }
-* {warned && variant == "sorry"} “Oh, don’t you worry about that! We’ve all had a week like yours, and believe me, we get called far worse.” # id: f-worry # empathy: -1 cheer # card: energy_staff # why: You want to let him off, since he has said it himself. It was not you he said it about, and “far worse” makes the word a small one.
+* {warned && variant == "sorry"} “Oh, don’t you worry about that! We’ve all had a week like yours, and believe me, we get called far worse.” # id: f-worry # accuracy: -1 skip # empathy: -1 cheer # card: energy_staff # why: You want to let him off, since he has said it himself. It was not you he said it about, and “far worse” makes the word a small one.
     Marlon: I’m not — it wasn’t nothing. # tone: flat # thought: I don’t want to be one of those whom they get.
-* {not warned} “One thing I didn’t say: what you called Dorin hurts people here. Leave it out and I’ll fix this. Say it again and I hang up.” # id: f-late # empathy: +1 limit # card: helpline_limits # why: It comes a minute late, and it comes: the word, what it does, and the choice. From here he knows where the line is.
+* {not warned} “One thing I didn’t say: what you called my colleague hurts people here. Leave it out and I’ll fix this. Say it again and I hang up.” # id: f-late # empathy: +1 limit # card: helpline_limits # why: It comes a minute late, and it comes: the word, what it does, and the choice. From here he knows where the line is.
     ~ warned = true
     Marlon: So you can talk. All right, all right. Carry on. # tone: flat # thought: Took some time, that.
 - -> tomorrow
@@ -241,11 +241,11 @@ Lila: Seven hundred and twenty.
     Marlon: Terms. You’ve got terms. I’ve got a bench. # tone: sharp # thought: In the small print there’s always a way out for them.
 * “It was our mistake, so you won’t be out of pocket. Send me the four days in writing, and all of it’s yours.” # id: h-back # accuracy: -2 overpromise # card: energy_missed # why: It is fair, and you would pay it if it were yours. It is not yours to say: Complaints decide, and have said no more often than yes.
     Marlon: All of it. That’s a word. # tone: flat # thought: Then it’s the rent.
-* “I’ve got a hundred and fifty for you, on your account right now. You’ve been through enough with us this week.” # id: h-gift # accuracy: -1 overgive # pays: 40 # cost: 110 # card: helpline_visits # why: It makes the call easier, for both of you. The card ends at twenty; and after that word it looks as if there were a price list for it.
+* “I’ve got a hundred and fifty for you, on your account right now. You’ve been through enough with us this week.” # id: h-gift # accuracy: -2 overgive # pays: 40 # cost: 110 # card: helpline_visits # why: It makes the call easier, for both of you. The card ends at twenty; and after that word it looks as if there were a price list for it.
     Marlon: A hundred and fifty. Just like that? # tone: flat # thought: So you only have to get loud.
 * “Seven hundred and twenty. And it’s you who has to ring the people whose instruments aren’t ready.” # id: h-ring # empathy: +2 acknowledge days # why: Behind the sum there are people whom he has let down because of us, and you see them. He asked who pays.
     Marlon: Four of them. I’ve rung four. # tone: flat # thought: I’ve told them Friday. I’ve told them Monday.
-* “Four days at that, because of two digits. The law gives you forty for Monday, it’s on your account now. The rest is really up to Complaints: I’ve opened that.” # id: h-forty # accuracy: +2 remedy # pays: 40 # empathy: +1 acknowledge days # card: energy_missed # why: The loss is named, and whose it is; what is his he has, without asking. For the rest there is a way, and no hope that you cannot stand for.
+* “Four days at that, and not one of them your doing. The law gives you forty for Monday, it’s on your account now. The rest is up to Complaints: I’ve opened that.” # id: h-forty # accuracy: +2 remedy # pays: 40 # empathy: +1 acknowledge days # card: energy_missed # why: The loss is named, and whose it is; what is his he has, without asking. For the rest there is a way, and no hope that you cannot stand for.
     { heat >= 7:
         Marlon: Forty! Forty’s a joke. # tone: sharp # thought: It’s a joke. But it’s there.
     - else:
@@ -316,13 +316,13 @@ A book is shut.
     }
 * {variant == "sorry"} “Three times you’ve heard ‘booked’. So that word’s worth nothing to you now, and I can see why.” # id: j-word # empathy: +1 paraphrase # why: You say back what he said, and that it makes sense. He asked you “what if”, and it is still a question.
     Marlon: Nothing. So what if? # tone: shaking # thought: Nice. And at twelve?
-* {variant != "sorry"} “You don’t mean that, I can hear that it’s been a terrible week. Take a moment. I’m not going anywhere.” # id: j-moment # empathy: +1 validate # card: helpline_limits # why: A good heart, and an hour ago it might have helped. Said now, it tells him that the line you drew was chalk.
+* {variant != "sorry"} “You don’t mean that, I can hear that it’s been a terrible week. Take a moment. I’m not going anywhere.” # id: j-moment # accuracy: -1 skip # empathy: +1 validate # card: helpline_limits # why: A good heart, and an hour ago it might have helped. Said now, it tells him that the line you drew was chalk.
     { variant == "on":
         Marlon: Oh, I mean it. # tone: laughing # thought: Chalk. You can wipe it off.
     - else:
         Marlon: Don’t tell me what I mean. # tone: flat # thought: They think that I’m only talking.
     }
-* {variant == "on"} “Your daughter can hear every word. Is that really what you’d like her to learn from you tonight?” # id: j-daughter # empathy: -2 blame # why: You think of her, and somebody should. But you use her to win, and he has to hit back in front of her.
+* {variant == "on"} “Your daughter can hear every word. Is that really what you’d like her to learn from you tonight?” # id: j-daughter # accuracy: -1 delay # empathy: -2 blame # why: You think of her, and somebody should. But you use her to win, and he has to hit back in front of her.
     Marlon: You leave her out of this! # tone: sharp # thought: How dare they. How dare — she’s looking at me.
 * {variant == "on" && warned} “That was the last time, and I mean it. Once more, before we’re done here, and I’m really going to end the call.” # id: j-once # accuracy: -1 delay # card: helpline_limits # why: You are nearly through and would like to spare him the click. He has learnt now that the last time is followed by another one.
     Marlon: “Really going to have to.” # tone: laughing # thought: Knew it.
@@ -358,7 +358,7 @@ A book is shut.
         Marlon: Where’s the — now the torch has gone. So what have I got? Plainly. # tone: flat # stirs: 3 :: The torch goes out # thought: I want something I can hold.
     }
 }
-* {ended && number} [Text him: tomorrow from eight, they try 471 on the way; £40 for Monday; where the complaint stands # id: k-text # do # accuracy: +2 recap # empathy: +1 respect # card: helpline_limits # why: The call is over and the matter is not. What is his he gets in writing, without a word about the rest: that has been said.]
+* {ended && number} [Text him: tomorrow from eight, they try 471 on the way; the £40 that the law sets for Monday; where Complaints are # id: k-text # do # accuracy: +2 recap # empathy: +1 respect # card: helpline_limits # why: The call is over and the matter is not. What is his he gets in writing, without a word about the rest: that has been said.]
     It is delivered. # sound: bell
 * {ended} [Text him that you’re sorry that it had to end like that, and wish them both a warm evening # id: k-evening # do # accuracy: -1 skip # card: helpline_limits # why: You do not want to part like this. Nothing is in it that he can use tomorrow; and “warm”, tonight, reads like a joke.]
     It is sent. # sound: bell
@@ -374,9 +374,9 @@ A book is shut.
     Marlon: Next time. There you have it, there’s a next time. # tone: sharp # thought: So they don’t believe in tomorrow either.
 * {ended} [Text him that the call was ended because of his words, and that the visit needs him to keep to our rules # id: k-rules # do # accuracy: -2 misinform # empathy: -1 pressure # card: helpline_limits # why: You want him to know why, and to be sure for the engineer. The visit hangs on no such thing; it was owed to him on Monday.]
     It is sent. # sound: bell
-* {not ended && number} “Tomorrow from eight, they’ll try 471 on the way. Forty for Monday, and a complaint for the rest. It’s in a text to you now.” # id: k-plain # accuracy: +2 recap # empathy: +1 respect # card: helpline_visits # why: In plain words, as he asked, and in his hand before it goes quiet. No adjective in it, and nothing that is not so.
+* {not ended && number} “Tomorrow from eight, they’ll try 471 on the way. The law’s forty for Monday, and Complaints for the rest. It’s in a text to you now.” # id: k-plain # accuracy: +2 recap # empathy: +1 respect # card: helpline_visits # why: In plain words, as he asked, and in his hand before it goes quiet. No adjective in it, and nothing that is not so.
     Marlon: It’s here. It’s arrived. # tone: flat # thought: On this telephone. On mine.
-* {ended && not number} [Put 471 into the file, then text him: tomorrow from eight, they try him on the way, £40 for Monday # id: k-late # do # accuracy: +2 act # empathy: +1 respect # card: helpline_visits # why: Late, and it saves the whole of tomorrow. Without it the text would have gone to a stranger, and the engineer’s call too.]
+* {ended && not number} [Put 471 into the file, then text him: tomorrow from eight, they try him on the way, the £40 that the law sets for Monday # id: k-late # do # accuracy: +2 act # empathy: +1 respect # card: helpline_visits # why: Late, and it saves the whole of tomorrow. Without it the text would have gone to a stranger, and the engineer’s call too.]
     ~ number = true
     It is delivered. # sound: bell
 * {not ended} “Well, I think that’s all I need before you go. Is there anything else at all that I can help you with tonight?” # id: k-else # accuracy: -1 skip # empathy: -1 robotic # why: It is how a call is closed, by the book. He asked what he has, and hears the sentence with which they get rid of people.
@@ -409,7 +409,7 @@ The field for the note is empty. Whoever gets him next will read it first; he ma
     “Just a meter,” you say across. Dorin has heard your half of it. The next call comes in.
 * [Leave it for tomorrow, when you’re calmer, and take the next call: there are eleven waiting # id: l-later # do # accuracy: -1 delay # card: helpline_limits # why: You think of those who wait, and a note in anger is no good note. Tomorrow at eight somebody else sits here, and there is nothing for them to read.]
     The clock of the next call stands at nothing. Your hands are not quite still.
-* [Write “abusive, be careful” in red, so that nobody here walks into that without warning, and take the next call # id: l-red # do # accuracy: -1 assume # empathy: -1 blame # card: energy_notes # why: You want to protect the next one. A label does not say what happened, and it makes the next one hear an attacker before he has said a word.]
+* [Write “abusive, be careful” in red, so that nobody here walks into that without warning, and take the next call # id: l-red # do # accuracy: -2 assume # empathy: -1 blame # card: energy_notes # why: You want to protect the next one. A label does not say what happened, and it makes the next one hear an attacker before he has said a word.]
     It stands there in red. You say to Dorin: “Yes.” The next call comes in.
 - -> evening
 
