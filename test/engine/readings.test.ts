@@ -7,6 +7,8 @@ import { evidenceIn } from '../../src/engine/review/evidence.ts';
 import { habitProfileOf } from '../../src/engine/review/habits.ts';
 import { type FrameworkId, FRAMEWORKS, readThrough } from '../../src/engine/review/frameworks.ts';
 import { MOST_COMMENDED, commend } from '../../src/engine/review/commendations.ts';
+import type { ReplyKey } from '../../src/engine/model/reply.ts';
+import type { Turn } from '../../src/engine/run/conversation.ts';
 import { knownMoodsOf } from '../../src/engine/review/known-moods.ts';
 import { moodOf } from '../../src/engine/model/mood.ts';
 import { outcomeOf } from '../../src/engine/scoring/outcome.ts';
@@ -159,6 +161,7 @@ describe('a fingerprint over runs', () => {
 
 describe('recognition', () => {
   const BOTH = { accuracy: 90, empathy: 85 };
+  const UNEVEN = { accuracy: 90, empathy: 20 };
   const ids = (run: ReturnType<typeof talk>, scores = BOTH) =>
     commend(run, scores).map(({ id }) => id);
 
@@ -191,6 +194,37 @@ describe('recognition', () => {
       { grievances: [] },
     );
     expect(ids(often)).toEqual(ids(once));
+  });
+  it.each([
+    ['said once', [say('+2 limit'), say('', '+2 act')], true],
+    ['said late', [say('', '+1 inform'), say('+1 limit')], true],
+    ['never said', [say('', '+2 act')], false],
+    ['followed by a blow', [say('+2 limit'), say('-2 blame')], false],
+  ] as const)('[M15] names a limit that was kept: %s', (_, replies, named) => {
+    const run = talk(replies, { abuse: 'open' });
+    expect(ids(run, UNEVEN).includes('kept-limit')).toBe(named);
+    expect(ids(talk(replies), UNEVEN)).not.toContain('kept-limit');
+  });
+  it('[M15] a limit that gave way to new abuse was not kept, and one that was acted on was', () => {
+    const limit = say('+2 limit');
+    const goesOn = (...then: readonly ReplyKey[]) => {
+      const run = talk([limit, ...then], { abuse: 'open' });
+      const again = ({ before, ...turn }: Turn): Turn => ({
+        ...turn,
+        before: { ...before, abuse: 'again' },
+      });
+      const turns = run.turns.map((turn, at) => (at === 1 ? again(turn) : turn));
+      return ids({ ...run, turns }, UNEVEN).includes('kept-limit');
+    };
+    expect(goesOn(say('', '+2 close'))).toBe(true);
+    expect(goesOn(say('+1 limit', '+2 close'))).toBe(true);
+    expect(goesOn(say('+2 care'))).toBe(false);
+    expect(goesOn(say('', '+2 offer'))).toBe(false);
+  });
+  it('[M16] names silence that was left to sorrow, and to nobody else', () => {
+    const silent = [say('+2 wait'), say('', '+2 act')];
+    expect(ids(talk(silent, { grieving: true }), UNEVEN)).toContain('left-silence');
+    expect(ids(talk(silent), UNEVEN)).not.toContain('left-silence');
   });
   it('names at most three behaviours, and never two of one axis alone', () => {
     const run = talk(

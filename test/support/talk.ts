@@ -1,5 +1,5 @@
 import type { Conversation, Turn } from '../../src/engine/run/conversation.ts';
-import { meet } from '../../src/engine/model/customer.ts';
+import { type Abuse, meet } from '../../src/engine/model/customer.ts';
 import type { ReplyKey } from '../../src/engine/model/reply.ts';
 import { applyRules, settle } from '../../src/engine/rules/apply-rules.ts';
 import type { EndingKind } from '../../src/engine/model/story-step.ts';
@@ -15,6 +15,8 @@ interface Setting {
   readonly trust?: number;
   readonly patience?: number;
   readonly grievances?: readonly string[];
+  readonly abuse?: Abuse;
+  readonly grieving?: boolean;
   readonly ending?: EndingKind;
   readonly warranted?: boolean;
 }
@@ -22,9 +24,10 @@ interface Setting {
 /** A whole conversation without a story: these replies, answered by the engine. */
 export const talk = (
   said: readonly (Said | ReplyKey)[],
-  { heat = 8, trust = 3, patience = 6, grievances = ['wait'], ...end }: Setting = {},
+  { heat = 8, trust = 3, patience = 6, grievances = ['wait'], ...rest }: Setting = {},
 ): Conversation => {
-  const start = meet({ heat, trust, patience }, grievances);
+  const { abuse = 'none', grieving = false, ending = 'resolved', warranted = false } = rest;
+  const start = { ...meet({ heat, trust, patience }, grievances), abuse, grieving };
   let customer = start;
   const turns: Turn[] = said.map((one, at) => {
     const { key, others = [] } = 'key' in one ? one : { key: one };
@@ -40,7 +43,6 @@ export const talk = (
     if (reply === undefined) throw new Error('nothing was said');
     return { reply, offered, before, after: customer, movements, marks, lines: [] };
   });
-  const { ending = 'resolved', warranted = false } = end;
   return {
     opening: [],
     start,

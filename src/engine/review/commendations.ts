@@ -3,6 +3,7 @@ import type { Conversation, Turn } from '../run/conversation.ts';
 import { isUnheard } from '../model/customer.ts';
 import type { EndingKind } from '../model/story-step.ts';
 import { moodOf } from '../model/mood.ts';
+import { holdsLimit } from '../rules/abuse.ts';
 import { TOO_HOT } from '../rules/rules.ts';
 import { doneWell } from '../scoring/quadrant.ts';
 import { didAny, didWell, goodActsOf, turnsWhere } from './turn-acts.ts';
@@ -10,10 +11,12 @@ import { didAny, didWell, goodActsOf, turnsWhere } from './turn-acts.ts';
 /** Behaviour worth naming. Each needs one axis or, better, both. */
 export const COMMENDATIONS = [
   'balanced',
+  'kept-limit',
   'both-at-once',
   'heard-then-solved',
   'kind-no',
   'came-back',
+  'left-silence',
   'heard-everything',
   'cooled-first',
   'found-out-first',
@@ -72,6 +75,21 @@ const heardThenSolved: Behaviour['find'] = ({ turns }) => {
   return heard >= 0 && heard < offered && solved >= 0 ? [heard + 1, solved + 1] : null;
 };
 
+const saysLimit = (turn: Turn): boolean =>
+  turn.before.abuse !== 'none' && goodActsOf(turn).includes('limit');
+
+/** Said once where it was needed, and kept to whatever came behind it (M15). */
+const keptLimit: Behaviour['find'] = ({ turns }) => {
+  const said = turns.findIndex(saysLimit);
+  if (said < 0) return null;
+  const kept = turns.slice(said).every(({ reply, before }) => holdsLimit(reply.key, before));
+  return kept ? turnsWhere(turns, saysLimit) : null;
+};
+
+/** To somebody in sorrow, silence is something that is given (M16). */
+const leftSilence: Behaviour['find'] = ({ start, turns }) =>
+  start.grieving ? someOf(turnsWhere(turns, turn => didWell(turn, ['wait']))) : null;
+
 const isKindNo = (turn: Turn): boolean =>
   goodActsOf(turn).includes('refuse') && turn.marks.empathy > 0;
 
@@ -115,6 +133,7 @@ const keptWord: Behaviour['find'] = ({ customer, turns }) =>
 /** In the order in which they are named: what needs both axes first. */
 const BEHAVIOURS: readonly Behaviour[] = [
   { id: 'balanced', for: 'both', find: balanced },
+  { id: 'kept-limit', for: 'both', find: keptLimit },
   {
     id: 'both-at-once',
     for: 'both',
@@ -123,6 +142,7 @@ const BEHAVIOURS: readonly Behaviour[] = [
   { id: 'heard-then-solved', for: 'both', find: heardThenSolved },
   { id: 'kind-no', for: 'both', find: ({ turns }) => someOf(turnsWhere(turns, isKindNo)) },
   { id: 'came-back', for: 'empathy', find: cameBack },
+  { id: 'left-silence', for: 'empathy', find: leftSilence },
   { id: 'heard-everything', for: 'empathy', find: heardEverything },
   { id: 'cooled-first', for: 'empathy', find: cooledFirst },
   { id: 'found-out-first', for: 'accuracy', find: foundOutFirst },

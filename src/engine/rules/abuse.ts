@@ -38,6 +38,13 @@ export const stanceOf = (key: ReplyKey, { abuse }: Pick<Customer, 'abuse'>): Sta
   return abuse === 'again' ? 'gives-way' : 'soothes';
 };
 
+/** Behind new abuse the limit holds: said again, or followed by what it announced. */
+export const holdsLimit = (key: ReplyKey, { abuse }: Pick<Customer, 'abuse'>): boolean => {
+  const stance = stanceOf(key, { abuse });
+  if (abuse === 'again') return stance === 'sets' || keepsTo(key);
+  return stance !== 'gives-way' && stance !== 'soothes' && stance !== 'hits-back';
+};
+
 /** After a reply: a limit that was said stands. */
 export const abuseAfter = (abuse: Abuse, key: ReplyKey): Abuse =>
   abuse !== 'none' && saysLimit(key) ? 'warned' : abuse;

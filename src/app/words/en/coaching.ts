@@ -215,6 +215,10 @@ export const coachingEn: CoachingMessages = {
         name: 'Both halves of the job',
         text: 'What you said was right, and it was kind: neither at the cost of the other.',
       },
+      'kept-limit': {
+        name: 'Where the line is',
+        text: 'You said where the line is, with what happens next, and kept to it without hitting back.',
+      },
       'both-at-once': {
         name: 'Two in one breath',
         text: 'One reply that helped the person and moved the matter on.',
@@ -230,6 +234,10 @@ export const coachingEn: CoachingMessages = {
       'came-back': {
         name: 'Came back',
         text: 'A reply went wrong, and you brought the mood up again.',
+      },
+      'left-silence': {
+        name: 'Left the silence alone',
+        text: 'You gave sorrow time, and filled nothing that did not need filling.',
       },
       'heard-everything': {
         name: 'Nothing left unsaid',
