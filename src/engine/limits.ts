@@ -180,6 +180,19 @@ export const MOST_BEACON_BYTES = 48_000;
 /** Milliseconds after which a learning record store is taken for one that does not answer. */
 export const LONGEST_ANSWER = 15_000;
 
+/** A room that votes by phone, on the server. */
+export const VOTE_LIMITS = {
+  /** Larger rooms have no conversation. */
+  phones: 200,
+  /** Open at a time, of one person: one in front of them, one forgotten, one to spare. */
+  rooms: 3,
+  /** More replies fit on no phone. */
+  replies: 12,
+  replyLength: 2000,
+  /** Hours after which a room closes by itself, from the last time that something was asked. */
+  hours: 3,
+} as const;
+
 /** Characters of what a lead writes beside a turn, a mark or a drill; and bytes of a file that leads and people hand each other. */
 export const LONGEST_NOTE = 2_000;
 export const LARGEST_HANDED = 2_000_000;

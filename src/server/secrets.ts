@@ -1,4 +1,5 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { createHash, randomBytes, randomInt, randomUUID } from 'node:crypto';
+import { ROOM_CODE_LENGTH, ROOM_CODE_SIGNS } from '../app/hiring/api/room-code.ts';
 
 /** 128 bits that nobody guesses, as they stand in a link: 22 characters. */
 export const newToken = (): string => randomBytes(16).toString('base64url');
@@ -20,6 +21,13 @@ const CODE_LENGTH = 8;
 /** By what a candidate is known to those who must not know who it is. */
 export const newCode = (): string =>
   [...randomBytes(CODE_LENGTH)].map(byte => CODE_SIGNS[byte % CODE_SIGNS.length]).join('');
+
+/** By what phones find a room: short, since people type it. */
+export const newRoomCode = (): string =>
+  Array.from(
+    { length: ROOM_CODE_LENGTH },
+    () => ROOM_CODE_SIGNS[randomInt(ROOM_CODE_SIGNS.length)],
+  ).join('');
 
 /** What a page calls a reply: 96 bits that say nothing. */
 export const newRef = (): string => randomBytes(12).toString('base64url');

@@ -22,6 +22,7 @@ import type {
   RunTable,
 } from '../runs/tables.ts';
 import type { ScenarioVersionTable } from '../scenarios/table.ts';
+import type { VotePhoneTable, VoteRoomTable } from '../votes/table.ts';
 
 /**
  * All tables, one subject each. Moments are ISO 8601 text, flags are 0 and 1, lists are JSON text: the
@@ -47,5 +48,7 @@ export interface Tables {
   readonly session: SessionTable;
   readonly user: UserTable;
   readonly verification: VerificationTable;
+  readonly vote_phone: VotePhoneTable;
+  readonly vote_room: VoteRoomTable;
   readonly welcome: WelcomeTable;
 }

@@ -7,6 +7,7 @@ import { peopleApi } from '../../app/hiring/api/people-api.ts';
 import { signInApi } from '../../app/hiring/api/sign-in-api.ts';
 import { qualityApi } from '../../app/hiring/api/quality-api.ts';
 import { reviewApi } from '../../app/hiring/api/review-api.ts';
+import { voteApi } from '../../app/hiring/api/vote-api.ts';
 import { candidateRoutes } from '../candidates/routes.ts';
 import { candidateManagementRoutes } from '../candidates/manage-routes.ts';
 import type { Context } from '../context.ts';
@@ -19,6 +20,7 @@ import { qualityRoutes } from '../quality/routes.ts';
 import { reviewRoutes } from '../reviews/routes.ts';
 import { runRoutes } from '../runs/routes.ts';
 import { scenarioRoutes } from '../scenarios/routes.ts';
+import { voteRoutes } from '../votes/routes.ts';
 import { answer, refuse } from './answer.ts';
 import { codeOfFault, loggedFault } from './faults.ts';
 import type { Game } from './game.ts';
@@ -38,6 +40,7 @@ export const ROUTES: readonly Route[] = [
   ...qualityRoutes,
   ...peopleRoutes,
   ...passkeyRoutes,
+  ...voteRoutes,
 ];
 
 const DESCRIPTION = describeApi({
@@ -48,6 +51,7 @@ const DESCRIPTION = describeApi({
   ...peopleApi,
   ...signInApi,
   ...passkeyApi,
+  ...voteApi,
 });
 
 /** One line for each request: the pattern of its path, never the path with its ids; no address, no name. */

@@ -12,6 +12,7 @@ const SECURITY: Readonly<Record<Asker, readonly object[]>> = {
   anybody: [],
   candidate: [{ link: [] }],
   manager: [{ key: [] }],
+  phone: [{ phone: [] }],
 };
 
 /** `/api/runs/:run` → `/api/runs/{run}` */
@@ -72,6 +73,7 @@ export const describeApi = (endpoints: Readonly<Record<string, Endpoint>>): obje
       securitySchemes: {
         link: bearer('The last part of a candidate’s link.'),
         key: bearer('An access key.'),
+        phone: bearer('What a phone was given when it joined a room.'),
       },
     },
   };

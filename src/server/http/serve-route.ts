@@ -33,6 +33,9 @@ const sessionOf = (request: Request, { signIn, origin }: Context): string | null
 
 const GUESSES: readonly RefusalCode[] = ['link/invalid', 'key/invalid'];
 
+/** Of codes that are short enough to be found. */
+const TRIES: readonly RefusalCode[] = ['room/unknown'];
+
 interface Outcome {
   readonly outcome: Result<unknown, RefusalCode>;
   /** Seconds to wait. */
@@ -41,20 +44,40 @@ interface Outcome {
 
 const tooMany = (wait: number): Outcome => ({ outcome: err('request/too-many'), wait });
 
-/** Does what is asked, unless this holder asks for too much, or somebody tries out links. */
-const handled = async (
+const counted = (outcome: Outcome['outcome'], wait: number | null): Outcome =>
+  wait === null ? { outcome, wait } : tooMany(wait);
+
+type Handling = (
   context: Context,
   route: Route,
   incoming: Incoming,
   address: string,
-): Promise<Outcome> => {
+) => Promise<Outcome>;
+
+/** Nobody finds a link or a key by trying: whoever tries is only told to wait. */
+const guessed: Handling = async (context, route, incoming, address) => {
+  const outcome = await route.handle(context, incoming);
+  if (outcome.ok || !GUESSES.includes(outcome.error)) return { outcome, wait: null };
+  return counted(outcome, await context.limits.guessed(address));
+};
+
+/** A short code can be found by trying: whoever has tried too often is not even heard. */
+const tried: Handling = async (context, route, incoming, address) => {
+  const spent = await context.limits.spentCodes(address);
+  if (spent !== null) return tooMany(spent);
+  const outcome = await route.handle(context, incoming);
+  if (outcome.ok || !TRIES.includes(outcome.error)) return { outcome, wait: null };
+  return counted(outcome, await context.limits.triedCode(address));
+};
+
+/** Does what is asked, unless this holder asks for too much, or somebody tries out links. */
+const handled: Handling = async (context, route, incoming, address) => {
   const holder = incoming.token ?? incoming.session;
   const flood = holder === null ? null : await context.limits.asked(hashOf(holder));
   if (flood !== null) return tooMany(flood);
-  const outcome = await route.handle(context, incoming);
-  if (outcome.ok || !GUESSES.includes(outcome.error)) return { outcome, wait: null };
-  const guessed = await context.limits.guessed(address);
-  return guessed === null ? { outcome, wait: null } : tooMany(guessed);
+  return route.endpoint.triesCodes === true
+    ? tried(context, route, incoming, address)
+    : guessed(context, route, incoming, address);
 };
 
 /** Only what the endpoint's schema names goes out, whatever a handler answered. */

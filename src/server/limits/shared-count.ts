@@ -28,6 +28,9 @@ const countOne = async ({ query }: Unit, key: string, expiresAt: string) => {
   return row ?? missing();
 };
 
+const secondsUntil = (moment: string, now: string): number =>
+  Math.ceil((Date.parse(moment) - Date.parse(now)) / 1000);
+
 /**
  * Counts in the database, so that all processes count together and a restart forgets nothing. Answers
  * with the seconds to wait, or null. By hand: the base class for stores of one's own is not exported
@@ -41,5 +44,21 @@ export const createSharedCount =
       await dropExpired(unit, now);
       const counted = await countOne(unit, key, later(now, duration));
       if (counted.points <= points) return null;
-      return Math.ceil((Date.parse(counted.expires_at) - Date.parse(now)) / 1000);
+      return secondsUntil(counted.expires_at, now);
+    });
+
+/** Whether everything was used up, without counting one more. Seconds to wait, or null. */
+export const createSharedLook =
+  (database: Database, clock: Clock, { points }: Allowance) =>
+  (key: string): Promise<number | null> =>
+    database.transaction(async ({ query }) => {
+      const now = clock.now();
+      const row = await query
+        .selectFrom('rate_limit')
+        .select('expires_at')
+        .where('key', '=', key)
+        .where('points', '>=', points)
+        .where('expires_at', '>', now)
+        .executeTakeFirst();
+      return row === undefined ? null : secondsUntil(row.expires_at, now);
     });

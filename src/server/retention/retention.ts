@@ -3,6 +3,7 @@ import { dropCandidate } from '../candidates/candidate-queries.ts';
 import type { Context } from '../context.ts';
 import type { Unit } from '../database/database.ts';
 import { loggedFault } from '../http/faults.ts';
+import { dropExpiredRooms } from '../votes/vote-queries.ts';
 
 /** Who deletes, as the audit log names it. */
 const BY_DATE = { id: 'by-date', name: 'by date' } as const;
@@ -33,6 +34,7 @@ const dropEntries = async ({ query }: Unit, now: string): Promise<void> => {
  */
 export const deleteByDate = async (unit: Unit, now: string): Promise<number> => {
   await dropEntries(unit, now);
+  await dropExpiredRooms(unit, now);
   return dropDue(unit, now);
 };
 

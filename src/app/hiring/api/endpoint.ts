@@ -1,8 +1,8 @@
 import type * as v from 'valibot';
 import type { RefusalCode } from './refusals.ts';
 
-/** Who may ask: anybody, whoever holds a candidate's link, whoever holds an access key. */
-export type Asker = 'anybody' | 'candidate' | 'manager';
+/** Who may ask: anybody, whoever holds a candidate's link, whoever holds an access key, a phone in a room that votes. */
+export type Asker = 'anybody' | 'candidate' | 'manager' | 'phone';
 
 /** One thing that can be asked of the server. Server, client and description are made from it. */
 export interface Endpoint<Body = unknown, Answer = unknown, Path extends string = string> {
@@ -20,6 +20,8 @@ export interface Endpoint<Body = unknown, Answer = unknown, Path extends string 
   readonly refusals: readonly RefusalCode[];
   /** Longer bodies than usual are taken. */
   readonly large?: boolean;
+  /** What is sent is a short code, which somebody could find by trying: an address has so many tries. */
+  readonly triesCodes?: boolean;
 }
 
 /** The names of a path's parameters. */

@@ -38,6 +38,13 @@ const OWN = {
   'run/time-left': 409,
   'run/nothing-written': 409,
   'mail/not-set': 409,
+  'room/unknown': 404,
+  'room/closed': 410,
+  'room/full': 409,
+  'room/too-many': 409,
+  'vote/closed': 409,
+  'vote/other-question': 409,
+  'vote/not-on-offer': 409,
   'server/fault': 500,
   'server/busy': 503,
 } as const satisfies Readonly<Record<string, number>>;

@@ -3,6 +3,7 @@ import { begin } from './001-begin.ts';
 import { keys } from './003-keys.ts';
 import { signIn } from './004-people.ts';
 import { passkeys } from './005-passkeys.ts';
+import { votes } from './006-votes.ts';
 import { reviews } from './002-reviews.ts';
 
 /** In the order of their numbers. One that was released is never changed: the next one mends it. */
@@ -12,4 +13,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '003-keys': keys,
   '004-people': signIn,
   '005-passkeys': passkeys,
+  '006-votes': votes,
 };
