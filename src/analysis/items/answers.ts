@@ -23,20 +23,22 @@ export interface Answer {
 export type Answers = readonly Answer[];
 
 /** A reply by its stable name, else by its place in the story's order. */
-const nameOf = (reply: Reply): string => {
+export const nameOf = (reply: Reply): string => {
   const { id, index } = choiceOf(reply);
   return id ?? `#${index}`;
 };
 
-/** Replies that are ever offered together belong to one decision: for each reply, what its decision is called. */
-const decisionsIn = (conversations: readonly Conversation[]): ReadonlyMap<string, string> => {
+/** For each reply, what its decision is called. */
+export type Decisions = ReadonlyMap<string, string>;
+
+/** Replies that are ever offered together belong to one decision. */
+export const decisionsIn = (offers: Iterable<readonly string[]>): Decisions => {
   const parents = new Map<string, string>();
   const rootOf = (name: string): string => {
     const parent = parents.get(name) ?? name;
     return parent === name ? name : rootOf(parent);
   };
-  for (const { offered } of conversations.flatMap(({ turns }) => turns)) {
-    const [first = '', ...others] = offered.map(nameOf);
+  for (const [first = '', ...others] of offers) {
     for (const other of [first, ...others]) {
       const [named = '', renamed = ''] = [rootOf(first), rootOf(other)].toSorted();
       parents.set(named, named).set(renamed, named);
@@ -45,7 +47,8 @@ const decisionsIn = (conversations: readonly Conversation[]): ReadonlyMap<string
   return new Map([...parents.keys()].map(name => [name, rootOf(name)]));
 };
 
-const isScored = ({ offered }: Turn): boolean =>
+/** Whether anything on offer is marked: only such turns are decisions. */
+export const isScored = ({ offered }: Pick<Turn, 'offered'>): boolean =>
   offered.some(({ key }) => AXES.some(axis => key[axis] !== undefined));
 
 const answerAt = (turn: Turn, item: string): Answer => {
@@ -71,7 +74,8 @@ const answerAt = (turn: Turn, item: string): Answer => {
   };
 };
 
-const answersIn = ({ turns }: Conversation, decisions: ReadonlyMap<string, string>): Answers => {
+/** What one person answered. */
+export const answersIn = ({ turns }: Conversation, decisions: Decisions): Answers => {
   const met = new Map<string, number>();
   return turns.filter(isScored).map(turn => {
     const name = nameOf(turn.offered[0] ?? turn.reply);
@@ -88,7 +92,8 @@ const answersIn = ({ turns }: Conversation, decisions: ReadonlyMap<string, strin
  * whoever comes to it a second time answers another item.
  */
 export const answersOf = (conversations: readonly Conversation[]): readonly Answers[] => {
-  const decisions = decisionsIn(conversations);
+  const offers = conversations.flatMap(({ turns }) => turns.map(({ offered }) => offered));
+  const decisions = decisionsIn(offers.map(offered => offered.map(nameOf)));
   return conversations.map(conversation => answersIn(conversation, decisions));
 };
 

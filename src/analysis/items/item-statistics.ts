@@ -1,5 +1,5 @@
 import type { Axis } from '../../engine/model/acts.ts';
-import { correlationOf, meanOf, sumOf } from '../statistics/moments.ts';
+import { correlationFrom, sumOf } from '../statistics/moments.ts';
 import type { Answer, Answers } from './answers.ts';
 
 /** Fewer answers than this say too little of an item. */
@@ -32,7 +32,13 @@ export interface ItemStatistics {
 export interface Placed {
   readonly answer: Answer;
   readonly rest: number;
+  /** How many people answered so, and earned that. */
+  readonly times: number;
 }
+
+/** How many answers these are. */
+export const timesIn = (placed: readonly Pick<Placed, 'times'>[]): number =>
+  placed.reduce((sum, { times }) => sum + times, 0);
 
 /** Answers by item, in the order in which people come to them. */
 export const answersByItem = (
@@ -43,7 +49,7 @@ export const answersByItem = (
   for (const answers of people) {
     const total = sumOf(answers.map(({ earned }) => earned[axis].marks));
     for (const answer of answers) {
-      const placed = { answer, rest: total - answer.earned[axis].marks };
+      const placed = { answer, rest: total - answer.earned[axis].marks, times: 1 };
       const known = items.get(answer.item);
       if (known === undefined) items.set(answer.item, [placed]);
       else known.push(placed);
@@ -53,11 +59,28 @@ export const answersByItem = (
 };
 
 const facilityOf = (placed: readonly Placed[], axis: Axis): number | null => {
-  const shares = placed
-    .map(({ answer }) => answer.earned[axis])
-    .filter(({ most }) => most > 0)
-    .map(({ marks, most }) => Math.max(0, Math.min(1, marks / most)));
-  return shares.length === 0 ? null : meanOf(shares);
+  let [sum, answers] = [0, 0];
+  for (const { answer, times } of placed) {
+    const { marks, most } = answer.earned[axis];
+    if (most <= 0) continue;
+    answers += times;
+    sum += times * Math.max(0, Math.min(1, marks / most));
+  }
+  return answers === 0 ? null : sum / answers;
+};
+
+const discriminationOf = (placed: readonly Placed[], axis: Axis): number | undefined => {
+  const sums = { n: 0, x: 0, y: 0, xx: 0, yy: 0, xy: 0 };
+  for (const { answer, rest, times } of placed) {
+    const { marks } = answer.earned[axis];
+    sums.n += times;
+    sums.x += times * marks;
+    sums.y += times * rest;
+    sums.xx += times * marks ** 2;
+    sums.yy += times * rest ** 2;
+    sums.xy += times * marks * rest;
+  }
+  return correlationFrom(sums);
 };
 
 const readingOf = (answers: number, correlation: number | undefined): Discrimination => {
@@ -68,18 +91,17 @@ const readingOf = (answers: number, correlation: number | undefined): Discrimina
   return correlation < GOOD ? 'fair' : 'good';
 };
 
-const statisticsOf = (item: string, placed: readonly Placed[], axis: Axis): ItemStatistics => {
-  const correlation = correlationOf(
-    placed.map(({ answer }) => answer.earned[axis].marks),
-    placed.map(({ rest }) => rest),
-  );
+/** Difficulty and discrimination of one decision on one axis. */
+export const itemFrom = (item: string, placed: readonly Placed[], axis: Axis): ItemStatistics => {
+  const correlation = discriminationOf(placed, axis);
+  const answers = timesIn(placed);
   return {
     item,
-    answers: placed.length,
+    answers,
     facility: facilityOf(placed, axis),
-    best: placed.filter(({ answer }) => answer.isBest[axis]).length / placed.length,
+    best: timesIn(placed.filter(({ answer }) => answer.isBest[axis])) / answers,
     discrimination: correlation ?? null,
-    reading: readingOf(placed.length, correlation),
+    reading: readingOf(answers, correlation),
   };
 };
 
@@ -88,4 +110,4 @@ const statisticsOf = (item: string, placed: readonly Placed[], axis: Axis): Item
  * against the rest of the form, never against a total that holds the item itself.
  */
 export const itemStatistics = (people: readonly Answers[], axis: Axis): readonly ItemStatistics[] =>
-  [...answersByItem(people, axis)].map(([item, placed]) => statisticsOf(item, placed, axis));
+  [...answersByItem(people, axis)].map(([item, placed]) => itemFrom(item, placed, axis));

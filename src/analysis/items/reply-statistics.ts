@@ -1,7 +1,6 @@
 import type { Axis } from '../../engine/model/acts.ts';
-import { meanOf } from '../statistics/moments.ts';
 import type { Answers } from './answers.ts';
-import { answersByItem, LEAST_ANSWERS, type Placed } from './item-statistics.ts';
+import { answersByItem, LEAST_ANSWERS, type Placed, timesIn } from './item-statistics.ts';
 
 export interface ReplyStatistics {
   readonly reply: string;
@@ -37,15 +36,19 @@ const TOP_SHARE = 0.27;
 /** Everybody as good as the last of them counts too: nobody is in by chance. */
 const topOf = (placed: readonly Placed[]): readonly Placed[] => {
   const sorted = placed.toSorted((a, b) => b.rest - a.rest);
-  const last = sorted[Math.max(0, Math.ceil(TOP_SHARE * placed.length) - 1)];
+  let left = Math.max(1, Math.ceil(TOP_SHARE * timesIn(placed)));
+  const last = sorted.find(({ times }) => (left -= times) <= 0);
   return last === undefined ? [] : sorted.filter(({ rest }) => rest >= last.rest);
 };
 
 const shareOf = (reply: string, placed: readonly Placed[]): number | null => {
   const offered = placed.filter(({ answer }) => answer.offered.includes(reply));
   const taken = offered.filter(({ answer }) => answer.reply === reply);
-  return offered.length === 0 ? null : taken.length / offered.length;
+  return offered.length === 0 ? null : timesIn(taken) / timesIn(offered);
 };
+
+const restOf = (placed: readonly Placed[]): number =>
+  placed.reduce((sum, { rest, times }) => sum + rest * times, 0) / timesIn(placed);
 
 const replyOf = (
   reply: string,
@@ -56,10 +59,10 @@ const replyOf = (
   const taken = placed.filter(({ answer }) => answer.reply === reply);
   return {
     reply,
-    offered: placed.filter(({ answer }) => answer.offered.includes(reply)).length,
-    taken: taken.length,
+    offered: timesIn(placed.filter(({ answer }) => answer.offered.includes(reply))),
+    taken: timesIn(taken),
     isKeyed: placed.some(({ answer }) => answer.keyed[axis].includes(reply)),
-    rest: taken.length === 0 ? null : meanOf(taken.map(({ rest }) => rest)),
+    rest: taken.length === 0 ? null : restOf(taken),
     amongTop: top === null ? null : shareOf(reply, top),
   };
 };
@@ -76,15 +79,17 @@ const rivalsIn = (replies: readonly ReplyStatistics[]): readonly string[] => {
     .map(({ reply }) => reply);
 };
 
-const repliesOf = (item: string, placed: readonly Placed[], axis: Axis): ItemReplies => {
-  const tooFew = placed.length < LEAST_ANSWERS;
+/** What each reply of one decision did, on one axis. */
+export const repliesFrom = (item: string, placed: readonly Placed[], axis: Axis): ItemReplies => {
+  const answers = timesIn(placed);
+  const tooFew = answers < LEAST_ANSWERS;
   const top = tooFew ? null : topOf(placed);
   const names = [...new Set(placed.flatMap(({ answer }) => answer.offered))];
   const replies = names.map(reply => replyOf(reply, placed, top, axis));
   const isKeyed = replies.some(reply => reply.isKeyed);
   return {
     item,
-    answers: placed.length,
+    answers,
     replies,
     hardlyTaken: replies.filter(isHardlyTaken).map(({ reply }) => reply),
     rivals: tooFew || !isKeyed ? [] : rivalsIn(replies),
@@ -94,4 +99,4 @@ const repliesOf = (item: string, placed: readonly Placed[], axis: Axis): ItemRep
 
 /** What each reply of each decision did: which nobody takes, and where the key may be wrong. */
 export const replyStatistics = (people: readonly Answers[], axis: Axis): readonly ItemReplies[] =>
-  [...answersByItem(people, axis)].map(([item, placed]) => repliesOf(item, placed, axis));
+  [...answersByItem(people, axis)].map(([item, placed]) => repliesFrom(item, placed, axis));

@@ -35,3 +35,20 @@ export const correlationOf = (
   const together = sumOf(first.map((value, at) => (value - a) * ((second[at] ?? missing()) - b)));
   return together / Math.sqrt(ofFirst * ofSecond);
 };
+
+/** Sums over pairs of whole numbers, from which a correlation is made without looking at each pair. */
+export interface PairSums {
+  readonly n: number;
+  readonly x: number;
+  readonly y: number;
+  readonly xx: number;
+  readonly yy: number;
+  readonly xy: number;
+}
+
+/** The same as `correlationOf`, and exact up to the last division where the numbers are whole. */
+export const correlationFrom = ({ n, x, y, xx, yy, xy }: PairSums): number | undefined => {
+  const [ofFirst, ofSecond] = [n * xx - x * x, n * yy - y * y];
+  const isStill = ofFirst <= ROUNDING * n * xx || ofSecond <= ROUNDING * n * yy;
+  return n < 3 || isStill ? undefined : (n * xy - x * y) / Math.sqrt(ofFirst * ofSecond);
+};

@@ -4,8 +4,8 @@ import { DONE_WELL } from '../../engine/scoring/quadrant.ts';
 import { BALANCED_WITHIN } from '../../engine/review/commendations.ts';
 import { MEASURES, type Measure } from './judge-run.ts';
 import type { Figure } from './figures.ts';
-import type { CountedRun } from './filter.ts';
-import { groupedBy, type TeamPerson } from './people.ts';
+import type { TeamPerson } from './people.ts';
+import { inOrder, type PersonSums } from './tallies.ts';
 
 /** From which figures a lead is told what. */
 export const ADVICE = {
@@ -62,13 +62,14 @@ const weakest = ({ skills }: TeamPerson, kind: DrillKind): Skill | null => {
   return known.toSorted((a, b) => a.figure.mean - b.figure.mean)[0]?.skill ?? null;
 };
 
-const worstScenario = (runs: readonly CountedRun[], kind: DrillKind): string | null => {
+const worstScenario = (own: readonly PersonSums[], kind: DrillKind): string | null => {
   const axis = kind === 'policy' ? 'accuracy' : 'empathy';
-  const means = [...groupedBy(runs, ({ scenario }) => scenario)].map(([scenario, own]) => ({
+  const means = own.map(({ scenario, runs, measures }) => ({
     scenario,
-    mean: own.reduce((sum, { measured }) => sum + (measured[axis] ?? 0), 0) / own.length,
+    mean: measures[axis].sum / runs,
   }));
-  return means.toSorted((a, b) => a.mean - b.mean)[0]?.scenario ?? null;
+  const worst = means.toSorted((a, b) => a.mean - b.mean || inOrder(a.scenario, b.scenario));
+  return worst[0]?.scenario ?? null;
 };
 
 const LOW = {
@@ -87,8 +88,8 @@ const isBalanced = ({ figures: { accuracy, empathy } }: TeamPerson): boolean =>
   isFrom(empathy, DONE_WELL) &&
   Math.abs((accuracy?.mean ?? 0) - (empathy?.mean ?? 0)) <= BALANCED_WITHIN;
 
-/** What to do next with one person, and on what grounds. */
-export const adviceFor = (person: TeamPerson, runs: readonly CountedRun[]): PersonAdvice => {
+/** What to do next with one person, and on what grounds: what their runs come to, scenario by scenario. */
+export const adviceFor = (person: TeamPerson, own: readonly PersonSums[]): PersonAdvice => {
   const { player, figures } = person;
   const base = { player, runs: person.runs, figures };
   if (person.runs < ADVICE.leastRuns)
@@ -99,7 +100,7 @@ export const adviceFor = (person: TeamPerson, runs: readonly CountedRun[]): Pers
     const low = lowIn(person, kind);
     const isCold = kind === 'acknowledgement' && isRightButCold;
     if (low.length === 0 && !isCold) return [];
-    return [{ kind, low, skill: weakest(person, kind), scenario: worstScenario(runs, kind) }];
+    return [{ kind, low, skill: weakest(person, kind), scenario: worstScenario(own, kind) }];
   });
   const otherwise = isBalanced(person) ? 'balanced' : 'steady';
   return { ...base, says: drills.length > 0 ? 'practise' : otherwise, drills, isRightButCold };

@@ -1,8 +1,9 @@
 import { dayNumber, dayOf } from '../date-utils.ts';
-import { byMeasure, errorOf, type Figure, figureOf, type Figures, figuresOf } from './figures.ts';
-import type { CountedRun } from './filter.ts';
+import { byMeasure, errorOf, type Figure, figureOf, type Figures } from './figures.ts';
 import type { Measure } from './judge-run.ts';
 import { groupedBy } from './people.ts';
+import { addMeasures, figuresFrom, noMeasures, UNITS } from './sums.ts';
+import { type DaySums, type EndRun, type Ends, inOrder } from './tallies.ts';
 
 /** What was played in seven days. */
 export interface TeamWeek {
@@ -13,21 +14,23 @@ export interface TeamWeek {
 }
 
 const WEEK = 7;
-const DAY = '2026-11-22'.length;
 
-const numberOf = ({ startedAt }: CountedRun): number => dayNumber(startedAt.slice(0, DAY)) ?? 0;
+const numberOf = ({ day }: DaySums): number => dayNumber(day) ?? 0;
 
-/** Weeks from the first run on; those in which nobody played are left out. */
-export const weeksOf = (runs: readonly CountedRun[]): readonly TeamWeek[] => {
-  const first = runs.reduce((least, run) => Math.min(least, numberOf(run)), Infinity);
-  const weeks = groupedBy(runs, run => String(Math.floor((numberOf(run) - first) / WEEK)));
+const weekOf = (from: string, days: readonly DaySums[]): TeamWeek => {
+  const sums = noMeasures();
+  for (const { measures } of days) addMeasures(sums, measures);
+  const runs = days.reduce((sum, day) => sum + day.runs, 0);
+  return { from, runs, figures: figuresFrom(sums) };
+};
+
+/** Weeks from the first day on; those in which nobody played are left out. */
+export const weeksFrom = (days: readonly DaySums[]): readonly TeamWeek[] => {
+  const first = days.reduce((least, day) => Math.min(least, numberOf(day)), Infinity);
+  const weeks = groupedBy(days, day => String(Math.floor((numberOf(day) - first) / WEEK)));
   return [...weeks]
     .sort(([a], [b]) => Number(a) - Number(b))
-    .map(([week, own]) => ({
-      from: dayOf(first + WEEK * Number(week)),
-      runs: own.length,
-      figures: figuresOf(own),
-    }));
+    .map(([week, own]) => weekOf(dayOf(first + WEEK * Number(week)), own));
 };
 
 /** How much people's newest runs differ from their first. */
@@ -38,43 +41,29 @@ export interface Growth {
   readonly isSure: boolean;
 }
 
-/** First and newest runs of a person that are compared, and people that it takes. */
-export const COMPARED = 3;
+/** People that it takes. */
 export const LEAST_PEOPLE = 5;
 
 /** Hard scenarios and easy ones come at different times: each value counts from its scenario's mean. */
-type Means = ReadonlyMap<string, Figures>;
+export type Means = ReadonlyMap<string, Figures>;
 
-const meansBy = (runs: readonly CountedRun[]): Means =>
-  new Map(
-    [...groupedBy(runs, ({ scenario }) => scenario)].map(([scenario, own]) => [
-      scenario,
-      figuresOf(own),
-    ]),
-  );
-
-const centred = (means: Means, measure: Measure, { measured, scenario }: CountedRun): number => {
-  const value = measured[measure] ?? Number.NaN;
-  return value - (means.get(scenario)?.[measure]?.mean ?? 0);
-};
-
-/** What somebody gained; null of too few runs. They come oldest first. */
-const gainOf = (played: readonly CountedRun[], measure: Measure, means: Means): number | null => {
-  const telling = played.filter(({ measured }) => measured[measure] !== null);
-  if (telling.length < 2 * COMPARED) return null;
-  const mean = (runs: readonly CountedRun[]): number =>
-    runs.reduce((sum, run) => sum + centred(means, measure, run), 0) / runs.length;
-  return mean(telling.slice(-COMPARED)) - mean(telling.slice(0, COMPARED));
+const gainOf = ({ measure, first, last }: Ends, means: Means): number => {
+  const centred = ({ scenario, value }: EndRun): number =>
+    value / UNITS[measure] - (means.get(scenario)?.[measure]?.mean ?? 0);
+  const mean = (runs: readonly EndRun[]): number =>
+    runs.reduce((sum, run) => sum + centred(run), 0) / runs.length;
+  return mean(last) - mean(first);
 };
 
 /** Whether practice shows, measure by measure; null where too few people have played enough. */
-export const growthOf = (runs: readonly CountedRun[]): Readonly<Record<Measure, Growth | null>> => {
-  const means = meansBy(runs);
-  const people = [...groupedBy(runs, ({ player }) => player).values()].map(own =>
-    own.toSorted((a, b) => (a.startedAt < b.startedAt ? -1 : 1)),
-  );
+export const growthFrom = (
+  ends: readonly Ends[],
+  means: Means,
+): Readonly<Record<Measure, Growth | null>> => {
+  const sorted = ends.toSorted((a, b) => inOrder(a.player, b.player));
   return byMeasure(measure => {
-    const gain = figureOf(people.flatMap(played => gainOf(played, measure, means) ?? []));
+    const own = sorted.filter(one => one.measure === measure);
+    const gain = figureOf(own.map(one => gainOf(one, means)));
     if (gain === null || gain.n < LEAST_PEOPLE) return null;
     return { gain, isSure: Math.abs(gain.mean) > 2 * (errorOf(gain) ?? Infinity) };
   });

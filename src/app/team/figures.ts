@@ -1,5 +1,5 @@
 import { meanOf, varianceOf } from '../../analysis/statistics/moments.ts';
-import { MEASURES, type Measure, type Measured, type Sums } from './judge-run.ts';
+import type { Measure, Sums } from './judge-run.ts';
 
 /** A number with what it stands on. */
 export interface Figure {
@@ -19,13 +19,12 @@ export const figureOf = (values: readonly number[]): Figure | null =>
         n: values.length,
       };
 
-/** The same from sums; null of none. */
-export const figureFrom = ({ n, sum, squares }: Sums): Figure | null => {
+/** The same from sums of whole numbers, `unit` of which are one; null of none. */
+export const figureFrom = ({ n, sum, squares }: Sums, unit = 1): Figure | null => {
   if (n === 0) return null;
-  const mean = sum / n;
   // Rounding must not bring a square below nothing.
-  const variance = Math.max(0, squares - n * mean ** 2) / (n - 1);
-  return { mean, spread: n < 2 ? null : Math.sqrt(variance), n };
+  const variance = Math.max(0, n * squares - sum ** 2) / (n * (n - 1));
+  return { mean: sum / (n * unit), spread: n < 2 ? null : Math.sqrt(variance) / unit, n };
 };
 
 /** Something for each measure. */
@@ -38,22 +37,6 @@ export const byMeasure = <T>(make: (measure: Measure) => T): Readonly<Record<Mea
 });
 
 export type Figures = Readonly<Record<Measure, Figure | null>>;
-
-/** In one pass, without a list in between: a filter is answered while somebody moves it. */
-export const figuresOf = (all: readonly { readonly measured: Measured }[]): Figures => {
-  const sums = byMeasure(() => ({ n: 0, sum: 0, squares: 0 }));
-  for (const { measured } of all) {
-    for (const measure of MEASURES) {
-      const value = measured[measure];
-      if (value === null) continue;
-      const own = sums[measure];
-      own.n++;
-      own.sum += value;
-      own.squares += value ** 2;
-    }
-  }
-  return byMeasure(measure => figureFrom(sums[measure]));
-};
 
 /** The standard error of a mean; null of fewer than two. */
 export const errorOf = ({ spread, n }: Figure): number | null =>

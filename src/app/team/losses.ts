@@ -1,14 +1,16 @@
-import { type Answers, answersOf } from '../../analysis/items/answers.ts';
+import type { Answer } from '../../analysis/items/answers.ts';
 import {
   type Discrimination,
-  itemStatistics,
+  itemFrom,
+  type ItemStatistics,
   LEAST_ANSWERS,
+  type Placed,
+  timesIn,
 } from '../../analysis/items/item-statistics.ts';
-import { type ItemReplies, replyStatistics } from '../../analysis/items/reply-statistics.ts';
+import { type ItemReplies, repliesFrom } from '../../analysis/items/reply-statistics.ts';
 import { AXES, type Axis, byAxis, type ByAxis } from '../../engine/model/acts.ts';
-import { choiceOf } from '../../engine/run/run.ts';
-import type { CountedRun } from './filter.ts';
 import { groupedBy } from './people.ts';
+import { inOrder } from './tallies.ts';
 
 /** What people chose of one reply. */
 export interface LossReply {
@@ -53,54 +55,54 @@ export interface ScenarioLosses {
   readonly decisions: readonly Loss[];
 }
 
+/** An answer that so many runs have in common, with what else they earned, and their lower score. */
+export interface Answered {
+  readonly answer: Answer;
+  readonly rest: ByAxis<number>;
+  readonly lower: number;
+  readonly times: number;
+}
+
+/** All that the losses of one scenario are worked out from. A database can count it as well. */
+export interface AnsweredScenario {
+  readonly scenario: string;
+  readonly variant: string | null;
+  readonly title: string;
+  /** How many runs have which lower score. */
+  readonly lowers: ReadonlyMap<number, number>;
+  readonly answered: readonly Answered[];
+  /** What each reply says, by the name that it has among answers. */
+  readonly words: ReadonlyMap<string, string>;
+}
+
 /** Whoever was good at both halves: the upper 27 % by the lower of both scores (Kelley 1939). */
 const BEST_SHARE = 0.27;
 /** Fewer on either side say nothing of a difference. */
 const LEAST_GROUP = 5;
+/**
+ * Below so many standard errors of no correlation at all a key is suspected: by chance alone one
+ * decision in two hundred, because a board shows a hundred of them at once.
+ */
+const SUSPECT_ERRORS = 2.58;
 
-interface Played {
-  readonly answers: Answers;
-  readonly isBest: boolean;
-}
+const runsIn = ({ lowers }: AnsweredScenario): number =>
+  [...lowers.values()].reduce((sum, runs) => sum + runs, 0);
 
-const lowerOf = ({ measured }: CountedRun): number =>
-  Math.min(measured.accuracy ?? 0, measured.empathy ?? 0);
-
-const playedOf = (runs: readonly CountedRun[]): readonly Played[] => {
-  const lowers = runs.map(lowerOf).toSorted((a, b) => b - a);
-  const limit = lowers[Math.max(0, Math.ceil(BEST_SHARE * runs.length) - 1)] ?? 100;
-  const answers = answersOf(runs.map(({ conversation }) => conversation));
-  return runs.map((run, at) => ({
-    answers: answers[at] ?? [],
-    isBest: lowerOf(run) >= limit,
-  }));
+/** The lower score from which on somebody is among the best. */
+const limitOf = (scenario: AnsweredScenario): number => {
+  let left = Math.max(1, Math.ceil(BEST_SHARE * runsIn(scenario)));
+  const sorted = [...scenario.lowers].toSorted(([a], [b]) => b - a);
+  return sorted.find(([, runs]) => (left -= runs) <= 0)?.[0] ?? 100;
 };
 
-/** What each reply says, by the name that it has among answers. */
-const wordsIn = (runs: readonly CountedRun[]): ReadonlyMap<string, string> => {
-  const words = new Map<string, string>();
-  const seen = new Set<unknown>();
-  for (const { offered } of runs.flatMap(({ conversation }) => conversation.turns)) {
-    if (seen.has(offered)) continue;
-    seen.add(offered);
-    for (const reply of offered) {
-      const { id, index } = choiceOf(reply);
-      words.set(id ?? `#${index}`, reply.text);
-    }
-  }
-  return words;
-};
-
-type Answered = Answers[number] & { readonly isBestPlayer: boolean };
-
-/** How often each reply was on offer, and taken. */
-const countsIn = (answers: readonly Answered[]) => {
+/** How often each reply was on offer, and taken: its share, or null where too few were offered it. */
+const sharesIn = (answers: readonly Answered[]) => {
   const counts = new Map<string, { offered: number; taken: number }>();
-  for (const { offered, reply } of answers) {
-    for (const name of offered) {
+  for (const { answer, times } of answers) {
+    for (const name of answer.offered) {
       const count = counts.get(name) ?? { offered: 0, taken: 0 };
-      count.offered++;
-      if (name === reply) count.taken++;
+      count.offered += times;
+      if (name === answer.reply) count.taken += times;
       counts.set(name, count);
     }
   }
@@ -110,17 +112,26 @@ const countsIn = (answers: readonly Answered[]) => {
   };
 };
 
-const lostOn = (answers: readonly Answered[], axis: Axis): number =>
-  answers.reduce((sum, { earned }) => sum + earned[axis].most - earned[axis].marks, 0) /
-  answers.length;
+const lostOn = (answers: readonly Answered[], axis: Axis): number => {
+  const lost = ({ answer: { earned }, times }: Answered): number =>
+    times * (earned[axis].most - earned[axis].marks);
+  return answers.reduce((sum, one) => sum + lost(one), 0) / timesIn(answers);
+};
 
-const statisticsOf = (people: readonly Answers[]) =>
-  byAxis(axis => ({
-    items: new Map(itemStatistics(people, axis).map(one => [one.item, one])),
-    replies: new Map(replyStatistics(people, axis).map(one => [one.item, one])),
-  }));
+interface Statistics {
+  readonly item: ItemStatistics;
+  readonly replies: ItemReplies;
+}
 
-type Statistics = ReturnType<typeof statisticsOf>;
+const statisticsOf = (item: string, answers: readonly Answered[]): ByAxis<Statistics> =>
+  byAxis(axis => {
+    const placed: readonly Placed[] = answers.map(({ answer, rest, times }) => ({
+      answer,
+      rest: rest[axis],
+      times,
+    }));
+    return { item: itemFrom(item, placed, axis), replies: repliesFrom(item, placed, axis) };
+  });
 
 const isKeyedIn = (by: readonly ItemReplies[], reply: string): boolean =>
   by.some(({ replies }) => replies.some(other => other.reply === reply && other.isKeyed));
@@ -129,21 +140,29 @@ const isKeyedIn = (by: readonly ItemReplies[], reply: string): boolean =>
 const isUnkeyedRival = (by: readonly ItemReplies[], reply: string): boolean =>
   !isKeyedIn(by, reply) && by.some(({ rivals }) => rivals.includes(reply));
 
-/** It works against one half of the job, and for neither. */
-const worksAgainst = (reading: ByAxis<Discrimination>): boolean =>
-  AXES.some(axis => reading[axis] === 'against') &&
-  AXES.every(axis => reading[axis] !== 'fair' && reading[axis] !== 'good');
+const isFarBelow = ({ answers, discrimination, reading }: ItemStatistics): boolean =>
+  reading === 'against' &&
+  discrimination !== null &&
+  discrimination < -SUSPECT_ERRORS / Math.sqrt(answers - 1);
+
+/** It works against one half of the job, beyond what chance does, and for neither. */
+const isSuspect = (by: ByAxis<Statistics>): boolean =>
+  AXES.some(axis => isFarBelow(by[axis].item)) &&
+  AXES.every(axis => by[axis].item.reading !== 'fair' && by[axis].item.reading !== 'good');
+
+interface Groups {
+  readonly best: readonly Answered[];
+  readonly others: readonly Answered[];
+}
 
 const repliesAt = (
-  item: string,
-  answers: readonly Answered[],
-  statistics: Statistics,
+  statistics: ByAxis<Statistics>,
+  { best, others }: Groups,
   words: ReadonlyMap<string, string>,
 ): readonly LossReply[] => {
-  const by = AXES.flatMap(axis => statistics[axis].replies.get(item) ?? []);
-  const amongBest = countsIn(answers.filter(({ isBestPlayer }) => isBestPlayer));
-  const amongRest = countsIn(answers.filter(({ isBestPlayer }) => !isBestPlayer));
-  return (by[0]?.replies ?? [])
+  const by = AXES.map(axis => statistics[axis].replies);
+  const [amongBest, amongRest] = [sharesIn(best), sharesIn(others)];
+  return statistics.accuracy.replies.replies
     .map(({ reply, offered, taken }) => ({
       reply,
       words: words.get(reply) ?? reply,
@@ -155,69 +174,58 @@ const repliesAt = (
       isHardlyTaken: by.some(one => one.hardlyTaken.includes(reply)),
       isRival: isUnkeyedRival(by, reply),
     }))
-    .toSorted((a, b) => b.taken - a.taken);
+    .toSorted((a, b) => b.taken - a.taken || inOrder(a.reply, b.reply));
 };
 
 const lossAt = (
   item: string,
   answers: readonly Answered[],
-  statistics: Statistics,
+  limit: number,
   words: ReadonlyMap<string, string>,
 ): Loss => {
-  const on = (axis: Axis) => statistics[axis].items.get(item);
-  const replies = repliesAt(item, answers, statistics, words);
-  const reading = byAxis(axis => on(axis)?.reading ?? 'too-few');
+  const statistics = statisticsOf(item, answers);
+  const groups = {
+    best: answers.filter(({ lower }) => lower >= limit),
+    others: answers.filter(({ lower }) => lower < limit),
+  };
+  const many = timesIn(answers);
   return {
     item,
-    answers: answers.length,
+    answers: many,
     lost: byAxis(axis => lostOn(answers, axis)),
-    facility: byAxis(axis => on(axis)?.facility ?? null),
-    discrimination: byAxis(axis => on(axis)?.discrimination ?? null),
-    reading,
-    replies,
-    isSuspect: worksAgainst(reading) || replies.some(({ isRival }) => isRival),
-    tooFew: answers.length < LEAST_ANSWERS,
+    facility: byAxis(axis => statistics[axis].item.facility),
+    discrimination: byAxis(axis => statistics[axis].item.discrimination),
+    reading: byAxis(axis => statistics[axis].item.reading),
+    replies: repliesAt(statistics, groups, words),
+    isSuspect: isSuspect(statistics),
+    tooFew: many < LEAST_ANSWERS,
   };
 };
 
-const lossesIn = (
-  scenario: string,
-  variant: string | null,
-  runs: readonly CountedRun[],
-): ScenarioLosses => {
-  const played = playedOf(runs);
-  const statistics = statisticsOf(played.map(({ answers }) => answers));
-  const words = wordsIn(runs);
-  const answered = played.flatMap(({ answers, isBest }) =>
-    answers.map(answer => ({ ...answer, isBestPlayer: isBest })),
-  );
-  const decisions = [...groupedBy(answered, ({ item }) => item)].map(([item, answers]) =>
-    lossAt(item, answers, statistics, words),
+const costOf = ({ lost }: Loss): number => lost.accuracy + lost.empathy;
+
+const lossesIn = (one: AnsweredScenario): ScenarioLosses => {
+  const { scenario, variant, title, answered, words } = one;
+  const limit = limitOf(one);
+  const decisions = [...groupedBy(answered, ({ answer }) => answer.item)].map(([item, answers]) =>
+    lossAt(item, answers, limit, words),
   );
   return {
     scenario,
     variant,
-    title: runs.at(-1)?.title ?? scenario,
-    runs: runs.length,
-    decisions: decisions.toSorted(
-      (a, b) => b.lost.accuracy + b.lost.empathy - a.lost.accuracy - a.lost.empathy,
-    ),
+    title,
+    runs: runsIn(one),
+    decisions: decisions.toSorted((a, b) => costOf(b) - costOf(a) || inOrder(a.item, b.item)),
   };
 };
 
-const isAllNamed = (runs: readonly CountedRun[]): boolean =>
-  ![...wordsIn(runs).keys()].some(name => name.startsWith('#'));
-
-/**
- * Where customers are lost, scenario by scenario. Replies without a stable name are known by their
- * place, which means something within one variant only: there each variant stands for itself.
- */
-export const lossesOf = (runs: readonly CountedRun[]): readonly ScenarioLosses[] =>
-  [...groupedBy(runs, ({ scenario }) => scenario)]
-    .flatMap(([scenario, own]) => {
-      if (isAllNamed(own)) return [lossesIn(scenario, null, own)];
-      return [...groupedBy(own, one => one.variant)].map(([variant, part]) =>
-        lossesIn(scenario, variant, part),
-      );
-    })
-    .sort((a, b) => a.title.localeCompare(b.title));
+/** Where customers are lost, scenario by scenario, from what people answered, whoever counted it. */
+export const lossesFrom = (all: readonly AnsweredScenario[]): readonly ScenarioLosses[] =>
+  all
+    .map(lossesIn)
+    .sort(
+      (a, b) =>
+        a.title.localeCompare(b.title) ||
+        inOrder(a.scenario, b.scenario) ||
+        inOrder(a.variant ?? '', b.variant ?? ''),
+    );

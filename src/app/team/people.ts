@@ -1,7 +1,8 @@
 import { SKILLS, type Skill } from '../../engine/model/acts.ts';
-import { type Figure, figureFrom, type Figures, figuresOf } from './figures.ts';
+import { type Figure, figureFrom, type Figures } from './figures.ts';
 import type { CountedRun } from './filter.ts';
-import { NO_SUMS, type Sums } from './judge-run.ts';
+import { addRuns, figuresFrom, noRuns, SKILL_UNITS, type SkillsSums } from './sums.ts';
+import { isNewer, type PersonSums, talliesOf } from './tallies.ts';
 
 export type SkillFigures = Readonly<Partial<Record<Skill, Figure>>>;
 
@@ -33,46 +34,36 @@ export const groupedBy = <T>(
   return groups;
 };
 
-type Writable = { -readonly [name in keyof Sums]: Sums[name] };
-
-const addTo = (sums: Writable, more: Sums): void => {
-  sums.n += more.n;
-  sums.sum += more.sum;
-  sums.squares += more.squares;
-};
-
-const skillsIn = (runs: readonly CountedRun[]): SkillFigures => {
-  const sums = new Map<Skill, Writable>();
-  for (const { skills } of runs) {
-    for (const [skill, own] of skills) {
-      const known = sums.get(skill);
-      if (known === undefined) sums.set(skill, { ...own });
-      else addTo(known, own);
-    }
-  }
+const skillsFrom = (sums: SkillsSums): SkillFigures => {
   const found: Partial<Record<Skill, Figure>> = {};
   for (const skill of SKILLS) {
-    const figure = figureFrom(sums.get(skill) ?? NO_SUMS);
+    const figure = figureFrom(sums[skill], SKILL_UNITS);
     if (figure !== null) found[skill] = figure;
   }
   return found;
 };
 
-const personOf = (player: string, runs: readonly CountedRun[]): TeamPerson => {
-  const newest = runs.reduce((a, b) => (b.startedAt > a.startedAt ? b : a));
+const personFrom = (player: string, own: readonly PersonSums[]): TeamPerson => {
+  const sums = noRuns();
+  for (const part of own) addRuns(sums, part);
+  const newest = own.reduce((a, b) => (isNewer(b, a) ? b : a));
   return {
     player,
     team: newest.team,
-    runs: runs.length,
-    figures: figuresOf(runs),
-    skills: skillsIn(runs),
-    balanced: runs.filter(({ isBalanced }) => isBalanced).length,
-    last: newest.startedAt,
+    runs: sums.runs,
+    figures: figuresFrom(sums.measures),
+    skills: skillsFrom(sums.skills),
+    balanced: sums.balanced,
+    last: newest.last,
   };
 };
 
+/** Everybody who played, by name, from what their runs come to. */
+export const peopleFrom = (people: readonly PersonSums[]): readonly TeamPerson[] =>
+  [...groupedBy(people, ({ player }) => player)]
+    .map(([player, own]) => personFrom(player, own))
+    .sort((a, b) => a.player.localeCompare(b.player));
+
 /** Everybody who played, by name. */
 export const peopleIn = (runs: readonly CountedRun[]): readonly TeamPerson[] =>
-  [...groupedBy(runs, ({ player }) => player)]
-    .map(([player, own]) => personOf(player, own))
-    .sort((a, b) => a.player.localeCompare(b.player));
+  peopleFrom(talliesOf(runs).people);

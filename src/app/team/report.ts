@@ -1,9 +1,11 @@
 import { adviceFor, byNeed, type PersonAdvice } from './advice.ts';
-import { growthOf, type TeamWeek, weeksOf } from './course.ts';
-import { type Figures, figuresOf } from './figures.ts';
+import { growthFrom, type TeamWeek, weeksFrom } from './course.ts';
+import type { Figures } from './figures.ts';
 import { type CountedRun, passes, type TeamFilter, type UncountedRun } from './filter.ts';
-import { SET_ASIDE, type SetAsideReason } from './judge-run.ts';
-import { groupedBy, peopleIn, type TeamPerson } from './people.ts';
+import type { SetAsideReason } from './judge-run.ts';
+import { groupedBy, peopleFrom, type TeamPerson } from './people.ts';
+import { addMeasures, figuresFrom, noMeasures, type RunSums } from './sums.ts';
+import { byMoment, type PersonSums, type RunTallies, talliesOf } from './tallies.ts';
 
 export interface TeamScenario {
   readonly scenario: string;
@@ -33,7 +35,7 @@ export interface TeamReport {
   readonly people: readonly TeamPerson[];
   readonly scenarios: readonly TeamScenario[];
   readonly weeks: readonly TeamWeek[];
-  readonly growth: ReturnType<typeof growthOf>;
+  readonly growth: ReturnType<typeof growthFrom>;
   readonly advice: readonly PersonAdvice[];
 }
 
@@ -42,55 +44,95 @@ type AnyRun = CountedRun | UncountedRun;
 const sorted = (names: Iterable<string>): readonly string[] =>
   [...new Set(names)].sort((a, b) => a.localeCompare(b));
 
-/** Changes only when runs come or go. */
-export const choicesIn = (runs: readonly AnyRun[]): TeamChoices => ({
-  players: sorted(runs.map(({ player }) => player)),
-  teams: sorted(runs.map(({ team }) => team)),
-  scenarios: [...new Map(runs.map(({ scenario, title }) => [scenario, title]))]
+/** What can be chosen among, from names and from titles by the scenario that has them. */
+export const choicesFrom = (
+  players: Iterable<string>,
+  teams: Iterable<string>,
+  titles: ReadonlyMap<string, string>,
+): TeamChoices => ({
+  players: sorted(players),
+  teams: sorted(teams),
+  scenarios: [...titles]
     .map(([id, title]) => ({ id, title }))
     .sort((a, b) => a.title.localeCompare(b.title)),
 });
 
-const scenariosIn = (runs: readonly CountedRun[]): readonly TeamScenario[] =>
-  [...groupedBy(runs, ({ scenario }) => scenario)]
-    .map(([scenario, own]) => ({
-      scenario,
-      title: own.at(-1)?.title ?? scenario,
-      runs: own.length,
-      figures: figuresOf(own),
-    }))
-    .sort((a, b) => a.title.localeCompare(b.title));
+/** Changes only when runs come or go. A scenario is called as its newest run calls it. */
+export const choicesIn = (runs: readonly AnyRun[]): TeamChoices =>
+  choicesFrom(
+    runs.map(({ player }) => player),
+    runs.map(({ team }) => team),
+    new Map(runs.toSorted(byMoment).map(({ scenario, title }) => [scenario, title])),
+  );
+
+const scenarioFrom = (
+  scenario: string,
+  own: readonly PersonSums[],
+  { scenarios }: TeamChoices,
+): TeamScenario => {
+  const { runs, measures } = sumOf(own);
+  const title = scenarios.find(({ id }) => id === scenario)?.title ?? scenario;
+  return { scenario, title, runs, figures: figuresFrom(measures) };
+};
+
+const sumOf = (people: readonly PersonSums[]): Pick<RunSums, 'runs' | 'signed' | 'measures'> => {
+  const sums = { runs: 0, signed: 0, measures: noMeasures() };
+  for (const { runs, signed, measures } of people) {
+    sums.runs += runs;
+    sums.signed += signed;
+    addMeasures(sums.measures, measures);
+  }
+  return sums;
+};
+
+const scenariosFrom = (
+  people: readonly PersonSums[],
+  choices: TeamChoices,
+): readonly TeamScenario[] =>
+  [...groupedBy(people, ({ scenario }) => scenario)]
+    .map(([scenario, own]) => scenarioFrom(scenario, own, choices))
+    .sort((a, b) => a.title.localeCompare(b.title) || a.scenario.localeCompare(b.scenario));
 
 export interface TeamRuns {
+  /** The oldest first. */
   readonly counted: readonly CountedRun[];
   readonly uncounted: readonly UncountedRun[];
   readonly choices: TeamChoices;
 }
 
-/** Works out the board for a choice of runs. */
-export const reportOn = (runs: TeamRuns, filter: TeamFilter): TeamReport => {
-  const chosen = runs.counted.filter(run => passes(filter, run));
-  const aside = groupedBy(
-    runs.uncounted.filter(run => passes(filter, run)),
-    ({ reason }) => reason,
-  );
-  const people = peopleIn(chosen);
-  const own = groupedBy(chosen, ({ player }) => player);
+/** Works out the board from what runs come to, whoever added them up. */
+export const reportFrom = (
+  { people: own, days, ends, aside }: RunTallies,
+  choices: TeamChoices,
+  all: number,
+): TeamReport => {
+  const { runs, signed, measures } = sumOf(own);
+  const people = peopleFrom(own);
+  const scenarios = scenariosFrom(own, choices);
+  const byPlayer = groupedBy(own, ({ player }) => player);
+  const means = new Map(scenarios.map(({ scenario, figures }) => [scenario, figures]));
   return {
-    choices: runs.choices,
-    all: runs.counted.length + runs.uncounted.length,
-    counted: chosen.length,
-    signed: chosen.filter(({ source }) => source === 'signed').length,
-    uncounted: SET_ASIDE.flatMap(reason => {
-      const found = aside.get(reason)?.length ?? 0;
-      return found === 0 ? [] : [{ reason, runs: found }];
-    }),
-    figures: figuresOf(chosen),
-    handedOn: chosen.filter(({ measured }) => measured.fcr === null).length,
+    choices,
+    all,
+    counted: runs,
+    signed,
+    uncounted: aside.filter(one => one.runs > 0),
+    figures: figuresFrom(measures),
+    handedOn: runs - measures.fcr.n,
     people,
-    scenarios: scenariosIn(chosen),
-    weeks: weeksOf(chosen),
-    growth: growthOf(chosen),
-    advice: byNeed(people.map(person => adviceFor(person, own.get(person.player) ?? []))),
+    scenarios,
+    weeks: weeksFrom(days),
+    growth: growthFrom(ends, means),
+    advice: byNeed(people.map(person => adviceFor(person, byPlayer.get(person.player) ?? []))),
   };
+};
+
+/** Works out the board for a choice of runs. */
+export const reportOn = (
+  { counted, uncounted, choices }: TeamRuns,
+  filter: TeamFilter,
+): TeamReport => {
+  const chosen = counted.filter(run => passes(filter, run));
+  const aside = uncounted.filter(run => passes(filter, run));
+  return reportFrom(talliesOf(chosen, aside), choices, counted.length + uncounted.length);
 };

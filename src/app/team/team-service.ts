@@ -2,11 +2,13 @@ import { unreachable } from '../../engine/result.ts';
 import { joined, papersIn, type PapersData } from './coaching/papers.ts';
 import { type BoardRun, conversationsIn } from './conversations.ts';
 import { boardAsCsv, boardAsJson } from './export.ts';
-import { type CountedRun, passes, type TeamFilter, type UncountedRun } from './filter.ts';
+import type { CountedRun, TeamFilter, UncountedRun } from './filter.ts';
 import { createJudge, type TeamStory } from './judge-run.ts';
-import { lossesOf, type ScenarioLosses } from './losses.ts';
+import { lossesOf } from './answered.ts';
+import type { ScenarioLosses } from './losses.ts';
 import { choicesIn, reportOn, type TeamReport, type TeamRuns } from './report.ts';
 import type { ReadingProblem, ReadResults, ResultsBytes } from './results-reading.ts';
+import { byMoment } from './tallies.ts';
 import { isTeamRun, readTeamBatch, type TeamRun } from './team-run.ts';
 
 /** What became of one file. */
@@ -70,6 +72,12 @@ interface ServiceParts {
 /** Runs between two words on how far it has come. */
 const STEP = 100;
 
+const runsIn = (yes: readonly CountedRun[], no: readonly UncountedRun[]): TeamRuns => ({
+  counted: yes,
+  uncounted: no,
+  choices: choicesIn([...yes, ...no]),
+});
+
 const createHeld = () => {
   let judge = createJudge([]);
   const counted = new Map<string, CountedRun>();
@@ -93,8 +101,7 @@ const createHeld = () => {
       });
     },
     runs: (): TeamRuns => {
-      const [yes, no] = [[...counted.values()], [...uncounted.values()]];
-      held ??= { counted: yes, uncounted: no, choices: choicesIn([...yes, ...no]) };
+      held ??= runsIn([...counted.values()].toSorted(byMoment), [...uncounted.values()]);
       return held;
     },
   };
@@ -165,7 +172,7 @@ export const createTeamService = (parts: ServiceParts) => {
       case 'report':
         return reportOn(held.runs(), question.filter);
       case 'losses':
-        return lossesOf(held.runs().counted.filter(run => passes(question.filter, run)));
+        return lossesOf(held.runs(), question.filter);
       case 'export':
         return question.as === 'csv'
           ? boardAsCsv(held.runs(), question.filter)

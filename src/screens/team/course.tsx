@@ -1,4 +1,5 @@
-import { COMPARED, LEAST_PEOPLE } from '../../app/team/course.ts';
+import { LEAST_PEOPLE } from '../../app/team/course.ts';
+import { COMPARED } from '../../app/team/tallies.ts';
 import { MEASURES, type Measure } from '../../app/team/judge-run.ts';
 import type { TeamReport } from '../../app/team/report.ts';
 import { bandPath, FIELD, linePath, pointsOf, RANGE, yOf } from './course-shape.ts';

@@ -8,6 +8,7 @@ import { createBoard } from '../../../src/app/team/board.ts';
 import { adviceFor } from '../../../src/app/team/advice.ts';
 import { EVERYTHING } from '../../../src/app/team/filter.ts';
 import { peopleIn } from '../../../src/app/team/people.ts';
+import { talliesOf } from '../../../src/app/team/tallies.ts';
 import type { TeamPort } from '../../../src/app/team/team-port.ts';
 import { createTeamService } from '../../../src/app/team/team-service.ts';
 import { missing } from '../../../src/engine/result.ts';
@@ -254,7 +255,7 @@ describe('what to do next', () => {
       conversation: {} as never,
     }));
   const adviceOn = (runs: ReturnType<typeof runsWith>) =>
-    adviceFor(peopleIn(runs)[0] ?? missing(), runs);
+    adviceFor(peopleIn(runs)[0] ?? missing(), talliesOf(runs).people);
 
   it('is a policy drill on the weakest skill where accuracy or FCR is low', () => {
     const drill = { kind: 'policy', skill: 'knowing', scenario: 'umbrella' };
