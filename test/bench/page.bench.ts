@@ -4,6 +4,14 @@ import { launchBrowser } from '../support/browser.ts';
 import { Game } from '../support/game.ts';
 
 const TITLE = 'The room that isn’t there';
+
+/** One of each channel: somebody seen, somebody heard, somebody read. */
+const CHANNELS = [
+  { channel: 'counter', title: TITLE, drawn: 'canvas' },
+  { channel: 'phone', title: 'Not on my shift', drawn: '.call-voice' },
+  { channel: 'chat', title: 'Delivered, not received', drawn: '.thread' },
+] as const;
+type Meeting = (typeof CHANNELS)[number];
 const KILO = 1000;
 
 const gzipped = async (response: Response): Promise<number> => {
@@ -189,12 +197,16 @@ const benchNothing = async (browser: Browser): Promise<void> => {
   console.log(`a word on an empty page → on screen     ${shown}  (what this machine takes)`);
 };
 
-const benchReplies = async (browser: Browser, address: string, title: string): Promise<void> => {
+const benchReplies = async (
+  browser: Browser,
+  address: string,
+  { channel, title, drawn }: Meeting,
+): Promise<void> => {
   const times: AnswerTimes[] = [];
   for (let round = 0; round < 3; round++) {
     const game = await Game.open(browser, address, { stage: true });
     await game.start(title);
-    await game.page.locator('canvas').first().waitFor();
+    await game.page.locator(drawn).first().waitFor();
     while (!(await game.hasEnded())) {
       await game.waitForReplies();
       await game.page.waitForTimeout(FASTEST_READER);
@@ -209,8 +221,8 @@ const benchReplies = async (browser: Browser, address: string, title: string): P
   }
   const told = quantiles(times.map(time => time.told));
   const shown = quantiles(times.map(time => time.shown));
-  console.log(`reply → answer in the transcript        ${told} over ${times.length}`);
-  console.log(`reply → answer on screen                ${shown}  (budget p95 50 ms)`);
+  console.log(`${channel}: reply → answer in the transcript`.padEnd(40) + told);
+  console.log(`${channel}: reply → answer on screen`.padEnd(40) + `${shown}  (budget p95 50 ms)`);
 };
 
 /** Milliseconds that surely are enough for the proof, which works only now and then until it is wanted. */
@@ -288,7 +300,11 @@ const benchDebrief = async (browser: Browser, address: string, title: string): P
 };
 
 /** Frames drawn in three quiet seconds, still and moving. */
-const benchIdle = async (browser: Browser, address: string, title: string): Promise<void> => {
+const benchIdle = async (
+  browser: Browser,
+  address: string,
+  { channel, title }: Meeting,
+): Promise<void> => {
   for (const reducedMotion of [true, false]) {
     const game = await Game.open(browser, address, { reducedMotion, stage: true });
     await game.page.addInitScript(() => {
@@ -309,7 +325,7 @@ const benchIdle = async (browser: Browser, address: string, title: string): Prom
     await game.page.waitForTimeout(3000);
     const frames = (await count()) - before;
     console.log(
-      `frames asked for while waiting          ${(frames / 3).toFixed(1)} per second, ${reducedMotion ? 'reduced motion  (budget 0)' : 'idle life on'}`,
+      `${`${channel}: frames asked for, waiting`.padEnd(40)}${(frames / 3).toFixed(1)} per second, ${reducedMotion ? 'reduced motion  (budget 0)' : 'idle life on'}`,
     );
     await game.close();
   }
@@ -321,9 +337,9 @@ export const benchPage = async (address: string): Promise<void> => {
     await benchTransfer(browser, address, TITLE);
     await benchLoad(browser, address, TITLE);
     await benchNothing(browser);
-    await benchReplies(browser, address, TITLE);
+    for (const meeting of CHANNELS) await benchReplies(browser, address, meeting);
     await benchDebrief(browser, address, TITLE);
-    await benchIdle(browser, address, TITLE);
+    for (const meeting of CHANNELS) await benchIdle(browser, address, meeting);
   } finally {
     await browser.close();
   }
