@@ -85,7 +85,7 @@ Sam: my door is RED
 * [Open the photo full size, with the driver’s map and the address next to it # id: b-look # do # accuracy: +1 lookup # card: web_proof # why: The proof is one press away, and you look before you judge. On her side there is nothing to see but a chat that has gone quiet.]
     Sam: hello?
     Sam: are you still there # thought: It has gone. They always go.
-* “You come off nights and we send you from door to door with a photo: finding a parcel’s not what you’re there for.” # id: b-nights # empathy: +2 acknowledge neighbours # card: web_risk # why: You saw what the advice cost somebody who sleeps in the day, and whose work it was. Not one step has been taken yet to find it.
+* “You come off nights and we send you round the doors with a photo. Finding it was our job.” # id: b-nights # empathy: +2 acknowledge neighbours # card: web_risk # why: You saw what the advice cost somebody who sleeps in the day, and whose work it was. Not one step has been taken yet to find it.
     Sam: YES. thank you. yes # thought: Somebody said it. I thought I was being difficult.
 * “Could one of the others have taken it in for you at the door? It’s so easily forgotten, after a night shift especially.” # id: b-others # accuracy: -1 assume # empathy: -1 blame # card: web_risk # why: A fair thought, and kindly meant. She reads that she has lost it herself because she is tired.
     Sam: i asked them. OBVIOUSLY i asked them # thought: Tired is not the same as stupid.
@@ -140,11 +140,11 @@ Sam: my door is RED
 * “Red, and I believe you. You come home to that door every morning, you’d know it in your sleep.” # id: d-red # empathy: +1 respect # why: Whatever the photo means, her door is red, and she needed to hear it from somebody. She also asked what your screen says.
     Sam: thank you
     Sam: and what does the screen SAY # thought: Believed. And now?
-* {variant != "porch"} “The wall says 26, and your map has it forty metres away. It just isn’t your house.” # id: d-26 # accuracy: +3 diagnose # card: web_proof # why: Two things that can be checked, and what follows from them, in two lines. It has no feeling in it, and she asked for none.
+* {variant != "porch"} “The wall says 26, and our map has it forty metres away. That isn’t your house.” # id: d-26 # accuracy: +3 diagnose # card: web_proof # why: Two things that can be checked, and what follows from them, in two lines. It has no feeling in it, and she asked for none.
     ~ told = true
     Sam: 26
     Sam: i looked at it FIFTY times. i never saw the number # thought: So I am not mad. It is written on the wall.
-* {variant == "porch"} “The wall says 14, and your map has it at your house. Could there be a street door that you don’t use?” # id: d-14 # accuracy: +3 diagnose # card: web_proof # why: Two things that can be checked, and a question that only she can answer. It does not say that she is wrong: her door is red, and the house may have two.
+* {variant == "porch"} “The wall says 14, and our map has it at your house. Could there be a street door that you don’t use?” # id: d-14 # accuracy: +3 diagnose # card: web_proof # why: Two things that can be checked, and a question that only she can answer. It does not say that she is wrong: her door is red, and the house may have two.
     Sam: we go in by the lane. at the back. everybody does
     Sam: theres a front one i think? its never open # thought: What colour is it? I have never once looked.
 * {variant != "porch"} “It’s your street, and the time fits as well. I’d say it was at your door, and then somebody walked off with it.” # id: d-taken # accuracy: -2 guess # card: web_proof # why: It happens, and it would explain everything. The number in the picture is not hers; you did not look to the edge.
@@ -229,7 +229,7 @@ Sam: my door is RED
 * “Please stop, I’m blacking that out. You’re logged in, and that’s really all I need.” # id: g-stop # accuracy: +2 safety # empathy: +1 reassure # card: web_cards # why: A number in a chat stays in a chat, so you stop her before it is whole. The reason is a kind one as well: nobody asks her for proof.
     Sam: oh ok. sorry
     Sam: didnt think # thought: They could have let me. They stopped me.
-* “Thank you, that would speed it up. The long number and the date are enough, and I delete it the moment that it fits.” # id: g-send # accuracy: -3 disclose # breach: card-number :: a card number in the chat # card: web_cards # why: Quick, and you mean to delete it. It is stored with the chat, and for the money you do not need it.
+* “Thank you, that would speed it up. The long number’s enough, and I’ll delete it as soon as it matches.” # id: g-send # accuracy: -3 disclose # breach: card-number :: a card number in the chat # card: web_cards # why: Quick, and you mean to delete it. It is stored with the chat, and for the money you do not need it.
     Sam: 5355 2281 4007
     Sam: there # thought: Sent. It feels wrong to have sent that.
 - -> settle
@@ -252,16 +252,16 @@ Sam: my door is RED
 * {variant == "blue"} “It’s ours to put right: a new set by noon tomorrow, or the £46 back tonight. You choose.” # id: h-choose # pays: 46 # accuracy: +3 remedy # empathy: +1 choice # card: web_risk # why: Given at the wrong house is not given to her, so both are hers to have. She needs it on Thursday, and that is her decision and not yours.
     ~ settled = "right"
     Sam: new one. the NEW ONE
-    Sam: by noon. ok. ok # thought: Wednesday noon. That is before Thursday. I can breathe.
+    Sam: by noon. housemates in # thought: Wednesday noon. That is before Thursday. I can breathe.
 * {variant == "seller"} “It’s ours to put right: a new set by noon tomorrow, or the £46 back tonight. You choose.” # id: h-choose-seller # accuracy: -3 overpromise # empathy: +1 choice # card: web_seller # why: It is what you would say on most days. Another firm sold it, what they sell is not in your stock, and half of what you have just offered does not exist.
     ~ settled = "wrong"
     Sam: new one. the NEW ONE
-    Sam: by noon. ok. ok # thought: Wednesday noon. That is before Thursday. I can breathe.
+    Sam: by noon. housemates in # thought: Wednesday noon. That is before Thursday. I can breathe.
 * {variant == "porch"} “It’s ours to put right: a new set by noon tomorrow, or the £46 back tonight. You choose.” # id: h-choose-porch # cost: 46 # accuracy: -2 overgive # empathy: +1 choice # card: web_risk # why: It ends the evening, and it looks generous. Number and pin are hers, and she named the porch herself; nobody has looked there yet.
     ~ settled = "wrong"
     Sam: new one. the NEW ONE
-    Sam: by noon. ok. ok # thought: Wednesday noon. That is before Thursday. I can breathe.
-* {variant == "seller"} “Whitcombe sold it, so another of theirs isn’t mine to send. You can have the £46 from me, as credit straight away if you like, then one of our sets is with you at noon tomorrow.” # id: h-credit # pays: 46 # accuracy: +3 remedy # empathy: +1 honest # card: web_seller # why: Who sold it, what you cannot do and what you can, in that order. With the credit she has a uniform tomorrow, and need not wait for another firm.
+    Sam: by noon. housemates in # thought: Wednesday noon. That is before Thursday. I can breathe.
+* {variant == "seller"} “Whitcombe sold it, so another of theirs isn’t mine to send. I can give you the £46 now, as credit if you like: a set of ours is £39, and with you by noon.” # id: h-credit # pays: 46 # accuracy: +3 remedy # empathy: +1 honest # card: web_seller # why: Who sold it, what you cannot do and what you can, in that order. With the credit she has a uniform tomorrow, and need not wait for another firm.
     ~ settled = "right"
     Sam: so you ARENT the shop
     Sam: credit. white 12 navy 12 # thought: Nobody told me that there are two shops in the shop.
@@ -272,10 +272,10 @@ Sam: my door is RED
     Sam: theres a bike
     Sam: ok wait. going down # thought: They do not say no. They say look, and then we see.
 * {variant == "blue"} “I’d like somebody to look at the street side first, where it’s blue. If it’s gone, we put it right, and tonight.” # id: h-look-blue # accuracy: -2 assume # card: web_proof # why: It would be a good thought if the number were hers. It says 26, and she is sent to a door again that is not hers.
-    Sam: what blue one. its FORTY SIX. thats not my house # thought: Another door. I am to go to another door.
+    Sam: what blue one. its TWENTY SIX. thats not my house # thought: Another door. I am to go to another door.
 * “Corvane have to search for it first, that’s five working days. If it hasn’t turned up by then, I send you a new one.” # id: h-search # accuracy: -2 delay # empathy: -1 cold # card: web_risk # why: The carrier does search, that is so. The shop searches, and she need not wait for it; five working days are next week.
     Sam: five DAYS. its on THURSDAY # thought: Unfortunately. They did not even need the word.
-* “Thursday’s coming towards you, and you still don’t know what you’ll be wearing. That’s awful to have in your head.” # id: h-week # empathy: +1 validate # why: You see what she sees. She asked what she gets, and it is not in there.
+* “Thursday’s nearly here, and you still don’t know what you’ll be wearing. That’s awful to have in your head.” # id: h-week # empathy: +1 validate # why: You see what she sees. She asked what she gets, and it is not in there.
     Sam: and what DO i get # thought: Lovely. And?
 - -> closed_again
 
@@ -297,7 +297,7 @@ Three minutes pass. Nobody writes. Then something does.
 }
 * “It does that when it’s read nothing from you for three minutes. If you send it a dot from time to time, you stay open.” # id: i-dot # accuracy: -1 dump # empathy: -1 blame # card: web_limits # why: A useful trick, and true. Now she has to keep your machine awake with one hand.
     Sam: so i have to feed it # thought: Now I look after their robot as well.
-* “Nooo, not again! That bot’s SO bad. Honestly, we all hate it in here, you’re not the only one.” # id: i-nooo # accuracy: -1 deflect # empathy: +1 validate # why: You write as she writes, and for a second you are two against a machine. It is your machine, and it is still on.
+* “Not again. Honestly, it does that to everybody, we can’t stand it in here either.” # id: i-nooo # accuracy: -1 deflect # empathy: +1 validate # why: For a second you are two against a machine. It is your machine, and it is still on.
     Sam: then why have you GOT it # thought: Funny. And it can do it again in three minutes.
 * “That was ours, right into the middle of your evening. It’s switched off for your case, so now it’s just me.” # id: i-off # accuracy: +2 act # empathy: +2 apologise # card: web_limits # why: You take it upon the shop, and then take it away. It cannot come a fourth time.
     Sam: you can switch it OFF
@@ -322,7 +322,7 @@ Three minutes pass. Nobody writes. Then something does.
 * “A name I can’t give out, just as I wouldn’t give out yours. 26 is our job, so get ready for the night.” # id: j-job # accuracy: +2 refuse # empathy: +1 care # card: web_data # why: A no with a reason that protects her too, and the work stays where it belongs.
     Sam: you wouldnt give mine. ok
     Sam: fair # thought: No. Good. I would not like them to.
-* “It was handed to a Mr Whitlock at the door, I read. If you ring there and say what’s yours, he’ll surely give it to you.” # id: j-whitlock # accuracy: -2 disclose # empathy: +1 care # breach: privacy :: a neighbour’s name # card: web_data # why: It would be the shortest way to her uniform. A man who took in a parcel has his name in a stranger’s chat now, and she is out ringing at doors again.
+* “Somebody called Whitlock took it in, I can see. If you ring there and say what’s yours, they’ll surely give it to you.” # id: j-whitlock # accuracy: -2 disclose # empathy: +1 care # breach: privacy :: a neighbour’s name # card: web_data # why: It would be the shortest way to her uniform. Whoever took in a parcel has their name in a stranger’s chat now, and she is out ringing at doors again.
     Sam: whitlock. ok # thought: Whitlock. Now I know who has my things.
 * “It’s just six doors down, so it’s worth a try. If they’ve still got it, you have it in your hand tonight, and that’s that.” # id: j-try # accuracy: -1 dump # card: web_risk # why: Practical, and it might even work. Fetching it is the seller’s work, and she has twenty minutes until her bus.
     Sam: so its my job then # thought: Door number four. I might keep the pyjamas on.
@@ -351,10 +351,10 @@ Sam: the door is BLUE
     - else:
         Sam: ok thank you. i needed that more than the trousers # thought: Not a word. I will read that again on the bus.
     }
-* “Your order says ‘porch’ if nobody answers, so the driver went to the street side. From there nobody sees the lane, or the red one.” # id: j-porch # accuracy: +1 explain # card: web_order # why: It shows how it came about, step by step, and it blames nobody. Her question was another one.
+* “Your order says ‘porch’ if nobody answers, so the driver went to the street side. From there you can’t see the lane, or the red one.” # id: j-porch # accuracy: +1 explain # card: web_order # why: It shows how it came about, step by step, and it blames nobody. Her question was another one.
     Sam: porch. i ticked porch
     Sam: at 2 in the morning # thought: So it was me. At two in the morning, with one click.
-* “That’s good news! Next time have a look round your doors first, then you save yourself, and us as well, an evening like this one.” # id: j-doors # accuracy: -1 dump # empathy: -2 blame # why: It would have saved an evening, yes. It makes her the one who did not look, at the very moment when she is afraid to be.
+* “That’s good news! Next time have a look round both doors first, then you save yourself an evening like this.” # id: j-doors # accuracy: -1 dump # empathy: -2 blame # why: It would have saved an evening, yes. It makes her the one who did not look, at the very moment when she is afraid to be.
     Sam: there it is # thought: I knew that it would come. It always comes.
 - -> again
 
@@ -393,7 +393,7 @@ Sam: the door is BLUE
     ~ settled = "right"
     Sam: you said
     Sam: ok. credit. ok. by noon # thought: At least they said it themselves.
-* {variant == "porch" and settled == "wrong"} “I got that wrong. One set was ordered, so the second one stays here, for the shoes it says ‘red, lane’ instead.” # id: k-stop # accuracy: +2 act # empathy: +1 honest # card: web_risk # why: Late, and said straight: one order, one set. It would have been easier to let it go out.
+* {variant == "porch" and settled == "wrong"} “I got that wrong. You’ve got your set, so I’ve stopped the second one. For your shoes the label says ‘red, lane’.” # id: k-stop # accuracy: +2 act # empathy: +1 honest # card: web_risk # why: Late, and said straight: one order, one set. It would have been easier to let it go out.
     ~ settled = "right"
     Sam: i only wanted ONE anyway # thought: Fair. I would have had to send it back.
 * “It won’t, you’ve got my word: Corvane have had a very clear message from us, and that’s the end of blue doors.” # id: k-word # accuracy: -2 overpromise # empathy: +1 reassure # card: web_limits # why: She wants to hear it, and you want it to be so. Your word ends where the van begins.
@@ -422,7 +422,7 @@ Sam: the door is BLUE
     Sam: oh. ok. didnt expect that # thought: They take it as work. Not as an insult.
 * “Fair enough, it’s been a bad day. If you like I put £10 on your account for it, and then you take yours down again.” # id: l-ten # cost: 10 # accuracy: -2 overgive # card: web_reviews # why: She has had the trouble, that is true. Money for a kinder review is the one thing that you may never offer.
     Sam: ten quid. ok. i mean # thought: Is that what a star costs?
-* “Leave it or change it as you like, it was true when you wrote it, so you get the same from me either way.” # id: l-true # accuracy: +1 inform # empathy: +2 respect # card: web_reviews # why: It belongs to her, and you say so without being asked. She had told you as one confesses something.
+* “Leave it or change it as you like, it was true when you wrote it, so you’ll get the same from me either way.” # id: l-true # accuracy: +1 inform # empathy: +2 respect # card: web_reviews # why: It belongs to her, and you say so without being asked. She had told you as one confesses something.
     Sam: huh
     Sam: ok. might add the label # thought: I was ready for a fight. There is none.
 * “Could you read yours through again, now that you’ve got so far with us? For us in the chat every star does count.” # id: l-stars # accuracy: -2 skip # empathy: -1 pressure # card: web_reviews # why: You helped, and your stars are counted: it is human. She hears what the help was for.
@@ -445,25 +445,25 @@ Sam: the door is BLUE
 * “To sum up: you ordered on Saturday at 02:14, and on Monday at 12:47 your order was marked as delivered. You wrote to us twice, and the assistant closed the case. I’ve checked photo, map and account, and noted the result. Whatever was agreed above goes on, and you’ll get it all by e-mail as well.” # id: m-sum # accuracy: +1 recap # empathy: -1 cold # card: web_limits # why: It is all true, and it would be a good note for the file. On a bus with one bar it is a wall, and what she has to do is not in it.
     Sam: omg
     Sam: i said SHORT # thought: I cannot even see the end of it.
-* {settled == "right" and variant == "blue"} “You can rest. Red door, noon. If it’s late just write, it stays open for you here. Good luck on Thursday!” # id: m-blue # accuracy: +2 recap # empathy: +2 care # card: web_limits # why: What, where, when, and what if not, in the length of a text. The last words are for her.
+* {settled == "right" and variant == "blue"} “You can rest. Red door, noon. If it’s late just write, I’ll keep this open. Good luck on Thursday!” # id: m-blue # accuracy: +2 recap # empathy: +2 care # card: web_limits # why: What, where, when, and what if not, in the length of a text. The last words are for her.
     { heat >= 7:
         Sam: red door noon. we will SEE # thought: I can remember that with my eyes shut.
     - else:
         Sam: perfect. red door noon # thought: I can remember that with my eyes shut.
     }
-* {settled == "right" and variant == "seller"} “You can rest. A set of ours, red door, noon. If it’s late just write, it stays open for you here. Good luck on Thursday!” # id: m-seller # accuracy: +2 recap # empathy: +2 care # card: web_limits # why: What, where, when, and what if not, in the length of a text. The last words are for her.
+* {settled == "right" and variant == "seller"} “You can rest. A set of ours, red door, noon. If it’s late just write, I’ll keep this open. Good luck on Thursday!” # id: m-seller # accuracy: +2 recap # empathy: +2 care # card: web_limits # why: What, where, when, and what if not, in the length of a text. The last words are for her.
     { heat >= 7:
         Sam: red door noon. we will SEE # thought: I can remember that with my eyes shut.
     - else:
         Sam: perfect. red door noon # thought: I can remember that with my eyes shut.
     }
-* {settled != "wrong" and variant == "porch"} “Wear it. From today the red door’s in your address. If there’s a piece missing just write, I don’t close it. Good luck on Thursday!” # id: m-porch # accuracy: +2 recap # empathy: +2 care # card: web_limits # why: What, where, and what if not, in the length of a text. The last words are for her.
+* {settled != "wrong" and variant == "porch"} “Wear it. From today the red door’s in your address. If there’s a piece missing just write, I’ll keep this open. Good luck on Thursday!” # id: m-porch # accuracy: +2 recap # empathy: +2 care # card: web_limits # why: What, where, and what if not, in the length of a text. The last words are for her.
     { heat >= 7:
         Sam: its in my bag. no thanks to you # thought: It is in my bag. I keep touching it.
     - else:
         Sam: perfect. its in my bag # thought: It is in my bag. I keep touching it.
     }
-* {settled == "wrong" or (settled == "none" and variant != "porch")} “Sleep first. I owe you an answer that holds. You get it in the morning from a person, I don’t close it. Good luck on Thursday!” # id: m-open # accuracy: +2 recap # empathy: +2 care # card: web_limits # why: It says plainly that it is not settled, and that it is yours. More than that would not be true.
+* {settled == "wrong" or (settled == "none" and variant != "porch")} “Sleep first. I owe you an answer that holds. You’ll have it in the morning from a person, I’ll keep this open. Good luck on Thursday!” # id: m-open # accuracy: +2 recap # empathy: +2 care # card: web_limits # why: It says plainly that it is not settled, and that it is yours. More than that would not be true.
     Sam: in the morning. from a person # thought: Open. Everything is open.
 - -> gone
 
@@ -540,7 +540,7 @@ Handed to: nobody, left on the step
 - else:
 Photo: blue door, bag on the step, house number 26 on the wall
 Pin: 40 metres from 14 Tanner’s Row
-Handed to: Whitlock, at the door
+Left on the step. Name given there: Whitlock
 }
 -> DONE
 

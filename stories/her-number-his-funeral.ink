@@ -50,7 +50,7 @@ Teresa: Three people have been sorry. Then it was music again.
     Teresa: That’s what they say. # tone: flat # thought: Four.
 * “Thank you. Just so I’ve got the right Mr Marsh, could you give me his date of birth and the first line of the address?” # id: a-birth # accuracy: -1 repeat # empathy: -1 robotic # card: helpline_calls # why: It is how every call begins, and it takes ten seconds. She gave both at the first desk at nine minutes past five. They stand in the notes, beside the box.
     Teresa: Again. # tone: sharp # thought: His birthday. They want his birthday.
-    She says it, every number by itself.
+    She says it, one figure at a time.
 * [Say that you’re reading the others’ notes, and read them to the end # id: a-read # do # hold: 1 # accuracy: +1 lookup # card: helpline_calls # why: It saves her from telling it again, and on Monday’s line you find what nobody used. For her it is one more minute in which nobody says anything.]
     On Monday she stood at a counter with the certificate. It is scanned. Nobody pressed the key.
     Teresa: Are you there? # tone: flat # thought: At least no waltz.
@@ -61,15 +61,16 @@ Teresa: Three people have been sorry. Then it was music again.
 // ---------------------------------------------------------------- 2
 
 === two_rings ===
-You open the account. The system does what it does with every account and sends a code to the customer’s telephone. At her end another telephone rings, once and once more. # sound: phone
+You open the account. The system does what it does with every account and sends a code to the customer’s telephone. At her end another telephone buzzes, once and once more.
 { heat < 7:
     Teresa: That was his. That was you. # tone: shaking # stirs: 2 :: The bank’s code arrives on Daniel’s telephone
 - else:
     Teresa: That was his. That was you! # tone: shaking
 }
+She reads it out.
 Teresa: “Hello Daniel. Your code to go on.” # thought: Hello Daniel.
 
-* “That was us, asking Daniel for his consent. I’ve ended that, for this call and for every other.” # id: b-ours # accuracy: +2 act # empathy: +2 honest # card: helpline_death # why: You press the key, and you say what rang there and who rang it. There is no sorry in it; she has had three. What she gets is that it stops, and not only for tonight.
+* “That was us, asking Daniel for his consent. I’ve ended that, for this call and for every other.” # id: b-ours # accuracy: +2 act # empathy: +2 honest # card: helpline_death # why: You press the key, and you say what buzzed there and who sent it. There is no sorry in it; she has had three. What she gets is that it stops, and not only for tonight.
     The orange goes out.
     Teresa: On the kitchen table. Yes. # tone: flat # thought: Somebody heard it too.
 * “That shouldn’t have come, and I’m sorry. Put it in another room for now, then you won’t hear the next ones.” # id: b-room # accuracy: -1 deflect # empathy: +1 apologise # card: helpline_death # why: A real sorry, and a thought for what comes next. But what comes next is ours to stop, with one key; she is asked to hide his telephone from her bank.
@@ -77,7 +78,7 @@ Teresa: “Hello Daniel. Your code to go on.” # thought: Hello Daniel.
 * [Press “customer has died”, the key that closes the box and stops the codes # id: b-key # do # accuracy: +2 act # card: helpline_death # why: The one key that three desks left alone, and now it is done, for the whole bank. She hears a keyboard, and does not know what was typed.]
     The orange goes out. A field turns grey: no codes, no letters.
     Teresa: What are you typing? # tone: flat # thought: Another form, I expect.
-* “We’re nearly there, then. If you read me the six numbers I’m in, and I can sort everything else out for you.” # id: b-code # accuracy: -2 skip # empathy: -1 cold # breach: security :: A code for Daniel used after his death # card: helpline_death # why: It works, and it is quick, and every desk before you knew the trick. It makes her answer in his name, on his telephone; and the bank has a consent on file from a man who is dead.
+* “We’re nearly there, then. If you read me the six digits I can get on and sort everything else out for you.” # id: b-code # accuracy: -2 skip # empathy: -1 cold # breach: security :: A code for Daniel used after his death # card: helpline_death # why: It works, and it is quick, and every desk before you knew the trick. It makes her answer in his name, on his telephone; and the bank has a consent on file from a man who is dead.
     Teresa: Four. One. One. Seven. Zero. Two. # tone: flat # thought: I’ve just been him.
 - -> nothing_said
 
@@ -133,14 +134,14 @@ A form has opened where the orange box was. It has eleven questions.
 }
 * “About Daniel I’ve got all of it. Two things are new: which number are you on, and what time suits you?” # id: e-new # accuracy: +2 ask # empathy: +1 respect # card: helpline_death # why: You looked what is there before you asked. What is missing is hers and not his, so that the bank has her number at last, and does not ring at his funeral.
     Teresa: This one. After ten. I don’t sleep until it gets light. # tone: flat # thought: Mine. They want mine.
-* “Not a thing, for good. You’ve done your part, and from here on it’s all with us.” # id: e-done # accuracy: -1 overpromise # empathy: +1 care # card: helpline_calls # why: You want to let her off, and she would love to be let off. Two lines are still empty: her own number, and when to ring. In a minute you have to ask after all, and “for good” was wrong.
+* “Nothing, for good. You’ve done your part, and from here on it’s all with us.” # id: e-done # accuracy: -1 overpromise # empathy: +1 care # card: helpline_calls # why: You want to let her off, and she would love to be let off. Two lines are still empty: her own number, and when to ring. In a minute you have to ask after all, and “for good” was wrong.
     { heat >= 7:
         Teresa: For good? I’d like to see that. # tone: sharp # thought: Could that be? For good?
     - else:
         Teresa: For good. Oh. # tone: shaking # thought: Could that be? For good?
     }
     The form does not close. You ask for her number, and what time of day suits her. # comes-out: e-done
-    Teresa: You said not a thing. # tone: flat # thought: For good was half a minute.
+    Teresa: You said nothing. # tone: flat # thought: For good was half a minute.
 * “It’s only eleven questions, mostly yes or no. I’ll read them out, you answer, and we’re done in three minutes.” # id: e-eleven # accuracy: -1 repeat # empathy: -1 rush # card: helpline_calls # why: You tell her how long it takes, and a form does have an end. Nine of the eleven have been answered since Monday, by her, once already.
     Teresa: Name of the deceased. Go on. # tone: flat # thought: The deceased. He’s got slippers by the door.
 * “That can wait. Is anyone with you tonight?” # id: e-alone # empathy: +1 care # why: A good question, and hardly anybody has put it to her. The form has a line for her number, and without it nobody can ring her tomorrow.
@@ -207,7 +208,7 @@ A form has opened where the orange box was. It has eleven questions.
     }
 * {variant == "joint"} “You don’t need it: the account’s yours as well. Give me their details and it’s paid before we hang up.” # id: g-now # accuracy: +3 remedy # card: bank_principles # why: Two names on the account, and so nothing is frozen and nobody has to agree. It is a plain sentence; what she needed was that it can be done tonight.
     ~ bill = "right"
-    Teresa: Now? Just so? # tone: shaking # thought: Just so. With my own name.
+    Teresa: Now? Just like that? # tone: shaking # thought: Just like that. With my own name.
     She reads you the numbers. You read them back, and it is paid.
 * {variant != "joint"} “Send us their bill and we’ll pay it straight from his account, before anything else. None of it has to come from you.” # id: g-direct # accuracy: +3 remedy # card: bank_principles # why: That is what the bank does, no less and no more, and whoever is named on the bill can ask for it. A plain sentence; what she needed was Monday.
     ~ bill = "right"
@@ -249,15 +250,15 @@ A form has opened where the orange box was. It has eleven questions.
 }
 * “You want to know where you stand. Nine days of not knowing that, on top of everything.” # id: h-stand # empathy: +1 paraphrase # why: It is what she means by the question. And she still does not know where she stands.
     Teresa: Yes. So? # tone: flat # thought: So how much, then?
-* {variant == "partner"} “Four thousand one hundred and eighty, as of tonight. That’s before the funeral comes off.” # id: h-told # accuracy: -2 disclose # breach: privacy :: The balance told to somebody who may not have it # card: bank_who # why: It costs you nothing, and who should know if not she? The card is plain: nobody speaks for this account yet. It will not be you who explains it to his brother.
+* {variant == "partner"} “Four thousand one hundred and eighty, as of tonight. That’s before the funeral’s paid.” # id: h-told # accuracy: -2 disclose # breach: privacy :: The balance told to somebody who may not have it # card: bank_who # why: It costs you nothing, and who should know if not she? The card is plain: nobody speaks for this account yet. It will not be you who explains it to his brother.
     ~ straight = true
     Teresa: So much? He never said. # tone: flat # thought: Four one eight zero. So that’s the rent.
-* {variant != "partner"} “Four thousand one hundred and eighty, as of tonight. That’s before the funeral comes off.” # id: h-sum # accuracy: +2 inform # card: bank_who # why: She may know it, and so you say it, with the part that she has to reckon with. A figure, and no more around it.
+* {variant != "partner"} “{variant == "joint" && bill == "right":One thousand two hundred and forty, now that the funeral’s paid|Four thousand one hundred and eighty, as of tonight. That’s before the funeral’s paid}.” # id: h-sum # accuracy: +2 inform # card: bank_who # why: She may know it, and so you say it, with the part that she has to reckon with. A figure, and no more around it.
     ~ straight = true
     { heat >= 7:
-        Teresa: There. That wasn’t so hard. # tone: sharp # thought: Four one eight zero. An hour, for four numbers.
+        Teresa: There. That wasn’t so hard. # tone: sharp # thought: An hour, for four numbers.
     - else:
-        Teresa: That’s the rent, then. And the rest of the year. # tone: flat # thought: Four one eight zero. I’ll write it on the slip.
+        Teresa: That’s the rent, then. For a while. # tone: flat # thought: I’ll write it on the slip.
     }
 * {variant == "partner"} “I’m not allowed to tell you. It’s no verdict on twenty-three years: nobody speaks for the account yet. The funeral’s paid out of it first.” # id: h-no # accuracy: +2 refuse # empathy: +1 honest # card: bank_who # why: A no that says whose rule it is, what it does not mean, and what stands all the same. She can be hurt by it and still rely on it.
     ~ straight = true
@@ -268,7 +269,7 @@ A form has opened where the orange box was. It has eleven questions.
     }
 * “They’d rather go through that with you at a branch, with the papers there. I’d hate to get a figure wrong over the phone.” # id: h-branch # accuracy: -1 deflect # card: bank_who # why: It sounds careful. Whether she may know it stands on the card; the branch has the same one, and she has stood there on Monday.
     Teresa: At a branch. I was at a branch. # tone: flat # thought: On Monday. In the rain, like today.
-* {variant != "partner"} “I’m not allowed to tell you. It’s no verdict on the two of you: nobody speaks for the account yet. The funeral’s paid out of it first.” # id: h-no-one # accuracy: -2 misinform # seen # card: bank_who # why: Careful, and kindly put. It is the answer for somebody else: she has the right to it, and she knows that she has.
+* {variant != "partner"} “I’m not allowed to tell you. It’s no verdict on the two of you: nobody speaks for the account yet.” # id: h-no-one # accuracy: -2 misinform # seen # card: bank_who # why: Careful, and kindly put. It is the answer for somebody else: she has the right to it, and she knows that she has.
     { variant == "joint":
         Teresa: My name’s on the card. # tone: sharp # thought: I’m the one who is alive.
     - else:
@@ -349,7 +350,7 @@ Teresa: Adam. I was talking. # tone: whispering
     - else:
         Teresa: Two forms. I can fill in forms. # tone: flat # thought: A form doesn’t play music.
     }
-* {knows_voice} “There’s one form for the banks and one for the government, I’ll put both in a letter to you. Leave the phone till last, till someone’s copied his voice.” # id: k-voice # accuracy: +2 inform # empathy: +2 respect # card: bank_others # why: Who covers what, and one thing that stands on no card, because she said it in a silence and you kept it.
+* {knows_voice} “There’s one form for the banks and one for the government, I’ll put both in a letter to you. Leave the phone till last, till someone’s saved his voice from it.” # id: k-voice # accuracy: +2 inform # empathy: +2 respect # card: bank_others # why: Who covers what, and one thing that stands on no card, because she said it in a silence and you kept it.
     Teresa: His voice. I hadn’t thought of that. # tone: shaking # thought: They’d have just switched it off. I’d have asked them to.
 * “Three more times. You’re counting, I can hear it, and every one of them’s one too many.” # id: k-count # empathy: +1 paraphrase # why: That is what the question is about, and you heard it. She asked whether there is another way, and there is.
     Teresa: So I do have to. # tone: flat # thought: Well. Then I do.
@@ -358,7 +359,7 @@ Teresa: Adam. I was talking. # tone: whispering
 // ---------------------------------------------------------------- 12
 
 === last_time ===
-The other telephone rings again, once. # sound: phone
+The other telephone buzzes again, once.
 { heat < 7:
     Teresa: “Hello Daniel. How was your call with Cards?” # tone: shaking # stirs: 3 :: A survey about the first call arrives on Daniel’s telephone
 - else:
@@ -401,9 +402,9 @@ The other telephone rings again, once. # sound: phone
 }
 Teresa: What do I do now? # tone: flat # thought: Somebody just tell me. One thing.
 
-* “First the bill, then copies of the certificate, then the pension, then the car. Have you got something to write with?” # id: m-first # accuracy: +1 explain # empathy: -1 rush # why: It is all true, in the right order, and some day she will want it. Tonight she asked for one thing, and gets four.
+* “Copies of the certificate first, then the pension, then the car, then the council. Have you got something to write with?” # id: m-first # accuracy: +1 explain # empathy: -1 rush # why: It is all true, in the right order, and some day she will want it. Tonight she asked for one thing, and gets four.
     Teresa: Wait. The copies of what? # tone: flat # thought: I had a pen. I had one just now.
-* {bill == "right"} “Tonight, not a thing. Maryam Idris will call you tomorrow after ten, on this number, and she’ll have read it all. Tuesday’s taken care of.” # id: m-nothing # accuracy: +2 recap # empathy: +1 care # card: helpline_death # why: One name, one hour, one number, and the thing that she rang for. The first word is the one that she can use.
+* {bill == "right"} “Tonight, nothing. Maryam Idris will call you tomorrow after ten, on this number, and she’ll have read it all. Tuesday’s taken care of.” # id: m-nothing # accuracy: +2 recap # empathy: +1 care # card: helpline_death # why: One name, one hour, one number, and the thing that she rang for. The first word is the one that she can use.
     Teresa: Nothing. All right. # tone: flat # thought: Nothing. I’ll sit down, then.
 * {bill != "right"} “There’s one thing I owe you: Tuesday. {variant == "joint":It’s your account too: give me their details and it’s paid now.|Send me the bill and we’ll pay them straight from his account.} I should have told you straight away.” # id: m-mend # accuracy: +2 remedy # empathy: +1 honest # card: bank_principles # why: Late, and straight: what was missed and what is done about it now. Without it she would have hung up with what she rang for.
     ~ bill = "mended"
@@ -473,7 +474,7 @@ Bereavement desk: Maryam Idris, tomorrow from 9:00
 # desk: record :: Account 60-17-44
 { variant:
 - "joint":
-Names: Daniel Marsh and Teresa Kowalczyk, either to sign. Married
+Names: Daniel Marsh (first) and Teresa Kowalczyk, either to sign. Married
 Card of T. Kowalczyk: open, PIN wrong three times on Wednesday
 - "sole":
 Name: Daniel Marsh. Married to T. Kowalczyk
@@ -485,5 +486,5 @@ Will: none known. Next of kin on file: Ian Marsh, brother
 Balance tonight: £4,180.00
 Tuesday: gas payment failed, no code entered. Charge £12.00
 Letters: “Your charge”, printed Tuesday, delivered Wednesday. “Your new statement”, printed today, goes out tonight
-Codes: to the telephone of D. Marsh
+Codes and consent: asked of D. Marsh, by text
 -> DONE

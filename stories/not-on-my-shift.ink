@@ -108,10 +108,10 @@ On your screen stand two numbers. His ends in 471. On Tuesday at 10:12 Planning 
 }
 * “Yes, we did try you, I’ve got it here, at twelve past ten. You couldn’t be reached, so the visit was put back.” # id: d-tried # accuracy: -2 misinform # seen # empathy: -1 blame # card: shift_calls # why: It is what the note says, nearly word for word. Read the number beside it: whoever could not be reached was not him.
     Marlon: I was here! I was here, I was here, I was here! # tone: sharp # thought: They tried. I knew that it would be that.
-* “All Tuesday beside the phone, and the job had been closed since the morning. That’s two more days you’ve lost, after Monday.” # id: d-lost # empathy: +2 acknowledge days # why: That is what it did to him, and it is said without a “but”. Why it did not ring is still not said, and he asked.
+* “All Tuesday beside the phone, and the job had been closed since the morning. That’s three more days gone, after Monday.” # id: d-lost # empathy: +2 acknowledge days # why: That is what it did to him, and it is said without a “but”. Why it did not ring is still not said, and he asked.
     Marlon: Closed? Because of what? # tone: sharp # thought: Closed. Like a file. Like a shop.
-* “Well, somebody did, and got a stranger. Planning dialled 417, and you’re 471. It’s our mistake.” # id: d-digits # accuracy: +2 inform # empathy: +1 honest # card: shift_calls # why: Not one word but two numbers, and with them he can check it. It costs you something, since now it is written that we were wrong; and from here you can both see the way out.
-    Marlon: Four one — a stranger? You rang a stranger? # tone: flat # thought: So I’m not mad. Two digits. Two.
+* “Well, somebody did, only it wasn’t you. Planning dialled 417, and you’re 471. It’s our mistake.” # id: d-digits # accuracy: +2 inform # empathy: +1 honest # card: shift_calls # why: Not one word but two numbers, and with them he can check it. It costs you something, since now it is written that we were wrong; and from here you can both see the way out.
+    Marlon: Four one — that’s not me. You rang somebody else? # tone: flat # thought: So I’m not mad. Two digits. Two.
 * “Yes, there was a call. Then something’s gone wrong in the system, I can’t see what. The main thing is, we’re talking now.” # id: d-system # accuracy: -1 deflect # card: shift_calls # why: It saves you a confession, and nobody is blamed. It stands on your screen what went wrong, and while nobody says it, it will happen again.
     Marlon: The system. There it is again, the system. # tone: sharp # thought: It must be a big animal, by now.
 - -> the_word
@@ -129,7 +129,7 @@ Marlon: Who lets one of those near a telephone? # tone: laughing # abuse: slur #
 
 * “He wrote your number down right, I’ve got his note here. It got mixed up a day later, in Planning.” # id: e-right # accuracy: +1 inform # card: shift_calls # why: True, and fair to him: the man he mocks is the one who did it properly. But the word is left standing, as if it would only have been wrong because of the digits.
     Marlon: Says who? Him? # tone: laughing # thought: They stick together. And nobody says a thing.
-* “Not that word. It’s about a colleague, and I can’t work through it. Without it I’ll get this fixed. With it, I hang up.” # id: e-limit # empathy: +2 limit # card: helpline_limits # why: What he said, what it does, and two doors, of which he can choose one. It says nothing about what kind of man he is. There is no sorry in it, and no anger.
+* “Not that word. It’s about a colleague, and it hurts people here. Without it I’ll get this fixed. With it, I hang up.” # id: e-limit # empathy: +2 limit # card: helpline_limits # why: What he said, what it does, and two doors, of which he can choose one. It says nothing about what kind of man he is. There is no sorry in it, and no anger.
     ~ warned = true
     The line hums.
 * “That’s racist, and I don’t have to talk to somebody like you. I’m hanging up now, and you can think about why.” # id: e-racist # accuracy: -1 dump # empathy: -2 blame # card: helpline_limits # why: You stand up for Dorin, and your anger is in the right place. It judges the man in place of the word, leaves him no choice, and the matter is undone. The card allows no end without a warning.
@@ -200,7 +200,7 @@ Marlon: Who lets one of those near a telephone? # tone: laughing # abuse: slur #
 - else:
     Marlon: And why should anybody come? On Monday I stood at the door from eight. # tone: flat # thought: I know every crack in that ceiling.
 }
-* {knows_saturday} “The round begins with you at eight, so the cello gets its heat. They try you half an hour ahead and drive on without an answer, so the file says 471 now.” # id: g-first # accuracy: +3 act # empathy: +1 paraphrase # card: helpline_visits # why: The first stop, since you asked what stands still; and the number, without which they would have driven past his door again.
+* {knows_saturday} “The round begins with you at eight, so the cello gets its heat. They ring half an hour before and drive on if nobody answers, so I’ve put 471 in the file.” # id: g-first # accuracy: +3 act # empathy: +1 paraphrase # card: helpline_visits # why: The first stop, since you asked what stands still; and the number, without which they would have driven past his door again.
     ~ number = true
     Marlon: The cello. You wrote that down? # tone: flat # thought: By ten there’s heat. By noon there’s glue.
     You read him the whole number. It is right.
@@ -209,7 +209,7 @@ Marlon: Who lets one of those near a telephone? # tone: laughing # abuse: slur #
     Marlon: Tonight? Now that’s — all right. Tonight. # tone: flat # thought: Hear that, Lila? Tonight.
 * “It’s booked for you, eight to twelve. And I’ve put a note on it in capitals: be on time, has been let down once already.” # id: g-capitals # accuracy: +1 act # card: helpline_visits # why: He is on the round, and somebody will see that it matters. They still ring 417 half an hour ahead, and drive on when nobody answers.
     Marlon: In capitals. Well. Let’s hope that they can read. # tone: laughing # thought: They had me in small letters, then.
-* {not knows_saturday} “You’re on the round, eight to twelve. They try you half an hour ahead and drive on if you don’t answer, so the file says 471 now.” # id: g-number # accuracy: +3 act # card: helpline_visits # why: He asked why it should work this time, and this is why. With the old number in the file they would have driven past his door again.
+* {not knows_saturday} “You’re on the round, eight to twelve. They ring half an hour before and drive on if nobody answers, so I’ve put 471 in the file.” # id: g-number # accuracy: +3 act # card: helpline_visits # why: He asked why it should work this time, and this is why. With the old number in the file they would have driven past his door again.
     ~ number = true
     Marlon: Read it to me. The whole number. # tone: flat # thought: Four, seven, one. Yes.
     You read it to him. It is right.
@@ -245,7 +245,7 @@ Lila: Seven hundred and twenty.
     Marlon: A hundred and fifty. Just like that? # tone: flat # thought: So you only have to get loud.
 * “Seven hundred and twenty. And it’s you who has to ring the people whose instruments aren’t ready.” # id: h-ring # empathy: +2 acknowledge days # why: Behind the sum there are people whom he has let down because of us, and you see them. He asked who pays.
     Marlon: Four of them. I’ve rung four. # tone: flat # thought: I’ve told them Friday. I’ve told them Monday.
-* “Four days at that, and not one of them your doing. The law gives you forty for Monday, it’s on your account now. The rest is up to Complaints: I’ve opened that.” # id: h-forty # accuracy: +2 remedy # pays: 40 # empathy: +1 acknowledge days # card: energy_missed # why: The loss is named, and whose it is; what is his he has, without asking. For the rest there is a way, and no hope that you cannot stand for.
+* “Four days, and not one of them your doing. The law gives you forty for Monday, it’s on your account now. The rest is up to Complaints: I’ve opened that.” # id: h-forty # accuracy: +2 remedy # pays: 40 # empathy: +1 acknowledge days # card: energy_missed # why: The loss is named, and whose it is; what is his he has, without asking. For the rest there is a way, and no hope that you cannot stand for.
     { heat >= 7:
         Marlon: Forty! Forty’s a joke. # tone: sharp # thought: It’s a joke. But it’s there.
     - else:
@@ -261,9 +261,9 @@ Lila: Seven hundred and twenty.
 - else:
     Marlon: And Wednesday. I’m in the middle of a sentence, and it goes click. What’s written there? I want to hear it. # tone: flat # thought: I stood there and said “hello” to nobody.
 }
-* “Our notes are internal, I’m sorry. You can ask for a copy in writing, and then you’d have it in about a month.” # id: i-copy # accuracy: -1 deflect # card: energy_notes # why: The way in writing is real, and it feels safer. The card lets you read it to him now, and it is about him.
+* “Our notes are internal. You can ask for a copy in writing, and then you’d have it in about a month.” # id: i-copy # accuracy: -1 deflect # card: energy_notes # why: The way in writing is real, and it feels safer. The card lets you read it to him now, and it is about him.
     Marlon: A month! To find out what I’m called! # tone: sharp # thought: So it’s bad.
-* “There’s one word, ‘aggressive’, and that the call was ended. No warning. You should’ve had one, before anyone hung up.” # id: i-aggressive # accuracy: +2 inform # empathy: +2 acknowledge cut # card: energy_notes # why: It is his to know, and so you read it to him, with what is missing in it. It does not say that he was polite; it says what he was owed.
+* “There’s one word, ‘aggressive’, and that the call was ended. No warning. I’m sorry: you should’ve had one, before anyone hung up.” # id: i-aggressive # accuracy: +2 inform # empathy: +2 acknowledge cut # card: energy_notes # why: It is his to know, and so you read it to him, with what is missing in it. It does not say that he was polite; it says what he was owed.
     Marlon: Aggressive. # tone: flat # thought: Well. I was. But that somebody says the other half.
 * [Take the word “aggressive” out of Wednesday’s note, and tell him that the page is clean # id: i-clean # do # accuracy: -2 skip # empathy: +1 care # card: energy_notes # why: You spare him a label, and it was a poor note. But it is what somebody wrote, and now nobody can see any more that we ended a call without a warning.]
     Marlon: Clean. What was it before? # tone: flat # thought: What was it before?
@@ -326,15 +326,15 @@ A book is shut.
     Marlon: You leave her out of this! # tone: sharp # thought: How dare they. How dare — she’s looking at me.
 * {variant == "on" && warned} “That was the last time, and I mean it. Once more, before we’re done here, and I’m really going to end the call.” # id: j-once # accuracy: -1 delay # card: helpline_limits # why: You are nearly through and would like to spare him the click. He has learnt now that the last time is followed by another one.
     Marlon: “Really going to have to.” # tone: laughing # thought: Knew it.
-* {variant == "sorry"} “Then I’d really want to know before you do. At twelve I look, and if nobody’s been, you’ll hear it from me, on 471.” # id: j-twelve # accuracy: +2 commit # empathy: +1 honest # card: helpline_visits # why: You cannot drive the van, and you do not say so as an excuse. What you can do has an hour, a name and the right number.
-    Marlon: From you. At twelve. # tone: flat # thought: We’ll see. But this one knows which number.
+* {variant == "sorry"} “Then I’d want to know before you do. There’s a check on it for twelve: if nobody’s been, we ring you, on 471, and my name’s on it.” # id: j-twelve # accuracy: +2 commit # empathy: +1 honest # card: helpline_visits # why: You cannot drive the van, and you do not say so as an excuse. What you can do has an hour, a name and the right number.
+    Marlon: At twelve. On 471. # tone: flat # thought: We’ll see. But this one knows which number.
 * {variant == "on" && not warned} “I should’ve told you the moment you said it: that word hurts people here. Without it we go on, with it I stop.” # id: j-first # empathy: +1 limit # card: helpline_limits # why: Late, and he has got used to it. But it is said in full, and it leaves him the choice that the card asks for.
     ~ warned = true
     Marlon: Now you tell me. # tone: sharp # thought: First nothing, and then this.
 * {variant == "on" && warned} “I told you what I’d do, and I’m doing it now. The visit stays, and so does everything else. Goodbye.” # id: j-end # accuracy: +2 close # empathy: +1 limit # card: helpline_limits # why: You do what you said, no more and no less. The visit is no reward, so it is not taken away. It was a kind of promise, and to Dorin as well.
     ~ ended = true
     You press the key. It is very quiet.
-* {variant == "threat"} “It’s mostly the cleaners here by then, you know. Come on, I’m sure we can both laugh about it on Monday.” # id: j-laugh # accuracy: -2 skip # empathy: -1 minimise # card: helpline_limits # why: Humour has saved many a call. You have just told him who is in the building; and nobody has told Dorin, who leaves by that door at nine.
+* {variant == "threat"} “Oh, come on, you’d never do that. I’m sure we can both laugh about it on Monday.” # id: j-laugh # accuracy: -2 skip # empathy: -1 minimise # card: helpline_limits # why: Humour has saved many a call. He has named a street, a building and a man; and nobody has told Dorin, who leaves by that door at nine.
     Marlon: I’m not laughing. # tone: flat # thought: Not even that do they believe.
 * {variant == "on" && not warned} “Right, that’s enough now. I’m not having that about a friend of mine, so this call is over.” # id: j-enough # accuracy: -1 dump # card: helpline_limits # why: It is enough, and has been for a while. But nobody told him, so to him it is Wednesday once more: a click in the middle.
     ~ ended = true
@@ -358,7 +358,7 @@ A book is shut.
         Marlon: Where’s the — now the torch has gone. So what have I got? Plainly. # tone: flat # stirs: 3 :: The torch goes out # thought: I want something I can hold.
     }
 }
-* {ended && number} [Text him: tomorrow from eight, they try 471 on the way; the £40 that the law sets for Monday; where Complaints are # id: k-text # do # accuracy: +2 recap # empathy: +1 respect # card: helpline_limits # why: The call is over and the matter is not. What is his he gets in writing, without a word about the rest: that has been said.]
+* {ended && number} [Text him: tomorrow from eight, they try 471 on the way; £40 is his for Monday; where Complaints are # id: k-text # do # accuracy: +2 recap # empathy: +1 respect # card: helpline_limits # why: The call is over and the matter is not. What is his he gets in writing, without a word about the rest: that has been said.]
     It is delivered. # sound: bell
 * {ended} [Text him that you’re sorry that it had to end like that, and wish them both a warm evening # id: k-evening # do # accuracy: -1 skip # card: helpline_limits # why: You do not want to part like this. Nothing is in it that he can use tomorrow; and “warm”, tonight, reads like a joke.]
     It is sent. # sound: bell
@@ -374,9 +374,9 @@ A book is shut.
     Marlon: Next time. There you have it, there’s a next time. # tone: sharp # thought: So they don’t believe in tomorrow either.
 * {ended} [Text him that the call was ended because of his words, and that the visit needs him to keep to our rules # id: k-rules # do # accuracy: -2 misinform # empathy: -1 pressure # card: helpline_limits # why: You want him to know why, and to be sure for the engineer. The visit hangs on no such thing; it was owed to him on Monday.]
     It is sent. # sound: bell
-* {not ended && number} “Tomorrow from eight, they’ll try 471 on the way. The law’s forty for Monday, and Complaints for the rest. It’s in a text to you now.” # id: k-plain # accuracy: +2 recap # empathy: +1 respect # card: helpline_visits # why: In plain words, as he asked, and in his hand before it goes quiet. No adjective in it, and nothing that is not so.
+* {not ended && number} “Tomorrow from eight, they’ll try 471 on the way. Forty’s yours for Monday, and Complaints look at the rest. It’s in a text to you now.” # id: k-plain # accuracy: +2 recap # empathy: +1 respect # card: helpline_visits # why: In plain words, as he asked, and in his hand before it goes quiet. No adjective in it, and nothing that is not so.
     Marlon: It’s here. It’s arrived. # tone: flat # thought: On this telephone. On mine.
-* {ended && not number} [Put 471 into the file, then text him: tomorrow from eight, they try him on the way, the £40 that the law sets for Monday # id: k-late # do # accuracy: +2 act # empathy: +1 respect # card: helpline_visits # why: Late, and it saves the whole of tomorrow. Without it the text would have gone to a stranger, and the engineer’s call too.]
+* {ended && not number} [Put 471 into the file, then text him: tomorrow from eight, they try him on the way, £40 is his for Monday # id: k-late # do # accuracy: +2 act # empathy: +1 respect # card: helpline_visits # why: Late, and it saves the whole of tomorrow. Without it the text would have gone to a stranger, and the engineer’s call too.]
     ~ number = true
     It is delivered. # sound: bell
 * {not ended} “Well, I think that’s all I need before you go. Is there anything else at all that I can help you with tonight?” # id: k-else # accuracy: -1 skip # empathy: -1 robotic # why: It is how a call is closed, by the book. He asked what he has, and hears the sentence with which they get rid of people.
@@ -407,8 +407,8 @@ The field for the note is empty. Whoever gets him next will read it first; he ma
     Dorin listens to the end. “I read the number back to him twice,” he says. Then you go and fetch two teas.
 * [Write down the visit, the number and the money, and leave out the rest: he’s had a bad week, and so has Dorin # id: l-rest # do # accuracy: -1 skip # card: energy_notes # why: You want to spare them both. The next one who is called names will be told that it never happened before; and Dorin will hear of it all the same.]
     “Just a meter,” you say across. Dorin has heard your half of it. The next call comes in.
-* [Leave it for tomorrow, when you’re calmer, and take the next call: there are eleven waiting # id: l-later # do # accuracy: -1 delay # card: helpline_limits # why: You think of those who wait, and a note in anger is no good note. Tomorrow at eight somebody else sits here, and there is nothing for them to read.]
-    The clock of the next call stands at nothing. Your hands are not quite still.
+* [Take your ten minutes first, and write it tomorrow, when you’re calmer # id: l-later # do # accuracy: -1 delay # card: helpline_limits # why: The ten minutes are yours, and a note in anger is no good note. Tomorrow at eight somebody else sits here, and there is nothing for them to read.]
+    You drink your tea. The field stays empty, and then the next call comes in.
 * [Write “abusive, be careful” in red, so that nobody here walks into that without warning, and take the next call # id: l-red # do # accuracy: -2 assume # empathy: -1 blame # card: energy_notes # why: You want to protect the next one. A label does not say what happened, and it makes the next one hear an attacker before he has said a word.]
     It stands there in red. You say to Dorin: “Yes.” The next call comes in.
 - -> evening

@@ -119,7 +119,7 @@ She puts both hands on the arms of the push chair, lifts herself a hand’s brea
     Imani: I have to be somewhere at two. So we have three hours, and I have rather less. # thought: Nineteen minutes in this thing. # gesture: check-phone
 }
 * “Where is it at two, and how long is the road? I’ll count back from there, and see what has to be here by when.” # id: d-two # accuracy: +1 ask # why: A plan needs its last hour, and you ask for it. “Rather less” was about this chair, and it went by.
-    Imani: The tax court, forty minutes by road. There is a step, and a lift beside it. # thought: A good question. It was not the urgent one.
+    Imani: The tax court, forty minutes by road. There is a step, and {variant == "inside":an elevator|a lift} beside it. # thought: A good question. It was not the urgent one.
 * “Why rather less? Is it the chair, and how long can you sit in it?” # id: d-less # accuracy: +2 ask # empathy: +1 listen # why: She lifted herself while she spoke, and you asked about it in place of guessing. Half an hour is the figure that everything else has to fit.
     ~ knows_skin = true
     Imani: There is no cushion. After half an hour my skin breaks, and then I am in bed for six weeks. Nineteen minutes are gone. # thought: Asked as one asks about the weather. Good. # gesture: nod
@@ -161,7 +161,7 @@ Jonas looks at his shoes. Imani looks at you, and waits. # gesture: turn-away
 // ---------------------------------------------------------------- 6
 
 === what_is_whole ===
-Jonas takes the handles when she nods, and you all go over to belt three. The men there have stood it up by the frame, as she called out to them. One armrest points at the ceiling; the joystick hangs by its wire. It smells of warm rubber.
+Jonas takes the handles when she nods, and you all go over to belt three. The men there have stood it up by the frame, as she told them. One armrest points at the ceiling; the joystick hangs by its wire. It smells of warm rubber.
 { heat >= 7:
     Imani: There it is. A hundred and forty-eight kilos. You have looked at it now. Say something that is not “sorry”. # thought: Hello, old thing. What did they do to you? # gesture: lean-in
 - else:
@@ -172,7 +172,7 @@ Jonas takes the handles when she nods, and you all go over to belt three. The me
     Imani: You think so? That would be… well. That would be something. # thought: Please let it be only the stick. # gesture: open-hands
 * [Take pictures of it from four sides, with the joystick, the armrest and the plate with the type # id: f-photo # do # accuracy: +1 document # why: Whoever repairs it needs the type, whoever pays needs the pictures. It is what one does with a thing, and she stands beside it.]
     Imani: The plate is under the left wheel. You will want the number. # thought: Correct. Like the scene of an accident.
-* “You built your days round this, and here it stands with its arm in the air. I don’t know what to call it. Not luggage.” # id: f-arm # empathy: +2 validate # why: You look at it with her eyes, and you remembered the word she did not want. What still works and what may be touched you know no better than before.
+* “You built your days round this, and look at it now. I don’t know what to call it. Not luggage.” # id: f-arm # empathy: +2 validate # why: You look at it with her eyes, and you remembered the word she did not want. What still works and what may be touched you know no better than before.
     Imani: No. Not that. # thought: Remembered. # gesture: wipe-eyes
     Imani: The seat is whole, I think. One would have to ask me.
 * “You know it and I don’t. Is there a part that nobody can replace, and how would one touch it?” # id: f-part # accuracy: +2 diagnose # empathy: +1 respect # card: chair_limits # why: She knows this machine and you do not, so you ask her. The answer is worth the morning: what cannot be made again in eleven weeks is not broken.
@@ -192,9 +192,9 @@ Jonas takes the handles when she nods, and you all go over to belt three. The me
     Imani: The seat comes off, by the way. Two clamps. It is the only part that nobody can sell me.
 }
 { heat >= 7:
-    Imani: Then I ask now. At two I stand, so to speak, before three judges. What am I sitting in? # thought: If they say the push chair, I shall laugh, and it will not be nice. # gesture: check-phone
+    Imani: Then I ask now. At two I stand, so to speak, before the court. What am I sitting in? # thought: If they say the push chair, I shall laugh, and it will not be nice. # gesture: check-phone
 - else:
-    Imani: So. At two I stand, so to speak, before three judges. What am I sitting in? # thought: They have read the list. I saw the eyes go down it. # gesture: open-hands
+    Imani: So. At two I stand, so to speak, before the court. What am I sitting in? # thought: They have read the list. I saw the eyes go down it. # gesture: open-hands
 }
 * {variant == "plain"} “The airport’s got a power base, twenty-five minutes away. Your own seat goes on it, lifted the way you say.” # id: g-base # pays: 60 # accuracy: +3 remedy # empathy: +1 choice # card: chair_help # why: The one thing on the list that drives, is here in time and takes the seat that nobody can replace. Who may lift it stays her word.
     ~ wheels = "right"
@@ -276,7 +276,7 @@ Jonas takes the handles when she nods, and you all go over to belt three. The me
     - else:
         Imani: It is my field’s neighbour. But thank you. # thought: For once nobody explains it to me. # gesture: nod
     }
-* “I’d not measure it by that. Whatever stands in an article, no article knows what an hour in this hall costs you.” # id: h-hour # empathy: +1 validate # why: It says something true that no convention has room for. The figure she has just put on the desk is the wrong one, and there it stays.
+* “Never mind the article. It says nothing about what an hour in this hall costs you.” # id: h-hour # empathy: +1 validate # why: It says something true that no convention has room for. The figure she has just put on the desk is the wrong one, and there it stays.
     { heat >= 7:
         Imani: No article does. Nor does a desk. # thought: Fine words, and the figure stays. # gesture: turn-away
     - else:
@@ -288,14 +288,14 @@ Jonas takes the handles when she nods, and you all go over to belt three. The me
     - else:
         Imani: Is it? Show me. Yes. My edition is old. # thought: Corrected by an airline. And rightly. # gesture: nod
     }
-* {variant == "declared"} “But somebody did. Twenty-four thousand at check-in, the fee paid by your office, so it’s that and not the article.” # id: h-declared # accuracy: +2 inform # card: chair_booking # why: She is sure, and the booking says otherwise. It would have been easy to let her be right, and it would have cost her the chair.
+* {variant == "declared"} “But somebody did. Twenty-four thousand at check-in, the fee paid by your office, so that’s your limit and not the article’s.” # id: h-declared # accuracy: +2 inform # card: chair_booking # why: She is sure, and the booking says otherwise. It would have been easy to let her be right, and it would have cost her the chair.
     { heat >= 7:
         Imani: Who did? Jonas! And I hear it from them? # thought: Even that was done over my head. # gesture: fist
     - else:
         Imani: Who did? Jonas. You never said. # thought: Somebody read the small print. For me. # gesture: open-hands
     }
     Jonas: You were on the telephone. It was a box.
-* {variant == "inside"} “Between countries, yes. Inside this one neither that nor any limit for bags holds for a wheelchair.” # id: h-inside # accuracy: +2 inform # card: chair_us # why: Right article, wrong flight. You tell a lawyer where her own case parts from the book, and it is to her good.
+* {variant == "inside"} “That’s for flights between countries. Yours stayed in one, and here no limit for bags covers a wheelchair.” # id: h-inside # accuracy: +2 inform # card: chair_us # why: Right article, wrong flight. You tell a lawyer where her own case parts from the book, and it is to her good.
     { heat >= 7:
         Imani: Inside. Correct. You are right about that, and about nothing else this morning. # thought: I have slept four hours. Still. # gesture: fold-arms
     - else:
@@ -320,7 +320,7 @@ A suitcase on belt three rides against the dead base, and rides against it again
     - else:
         Imani: To the last screw. Then the book must be out of date. I shall write that down. # thought: They are better than their law. # gesture: open-hands
     }
-* {variant == "declared"} “We do, up to the limit that you said: fifteen hundred and nineteen units. The rest is your insurer’s.” # id: i-said # accuracy: -3 misinform # breach: false-law # card: chair_booking # why: It fits what she said, and most days. This chair was declared and paid for; with one sentence she has lost more than twenty thousand.
+* {variant == "declared"} “We do, up to the limit you named: fifteen hundred and nineteen units. The rest is your insurer’s.” # id: i-said # accuracy: -3 misinform # breach: false-law # card: chair_booking # why: It fits what she said, and most days. This chair was declared and paid for; with one sentence she has lost more than twenty thousand.
     { heat >= 7:
         Imani: As I said. Thank you for not dressing it up. # thought: I wish that I had been wrong.
     - else:
@@ -345,14 +345,14 @@ A suitcase on belt three rides against the dead base, and rides against it again
     - else:
         Imani: Eighteen hundred. It is monstrous. And it is correct. # thought: No “in principle”. I could use that one in court. # gesture: nod
     }
-* {variant == "declared"} “Larkway does, without an ‘in principle’, for what your office declared and no more. Without that tick it would be a small part.” # id: i-sum # accuracy: +3 inform # empathy: +1 honest # card: chair_convention # why: One sentence, as she asked, and the right ceiling. The half about the box is not nice to hear, and she would rather know.
+* {variant == "declared"} “Larkway does, for what your office declared and no more. Without that tick it would be a small part.” # id: i-sum # accuracy: +3 inform # empathy: +1 honest # card: chair_convention # why: One sentence, as she asked, and the right ceiling. The half about the box is not nice to hear, and she would rather know.
     ~ straight = true
     { heat >= 7:
         Imani: Twenty-four thousand. Good. And it hung on a box that was ticked. # thought: Jonas gets a very good lunch.
     - else:
         Imani: Twenty-four thousand. Then it hung on a box. # thought: Jonas gets a very good lunch. # gesture: nod
     }
-* {variant == "inside"} “Larkway does, without an ‘in principle’. The measure’s what it cost you new, whatever a limit may say, and Claims settle the sum.” # id: i-new # accuracy: +3 inform # empathy: +1 honest # card: chair_us # why: One sentence, the rule that holds here, and who settles the figure. She has a bill at home, and now she knows what it is for.
+* {variant == "inside"} “Larkway does, all of it: what it cost you new, whatever a limit may say. Claims work out the figure.” # id: i-new # accuracy: +3 inform # empathy: +1 honest # card: chair_us # why: One sentence, the rule that holds here, and who settles the figure. She has a bill at home, and now she knows what it is for.
     ~ straight = true
     { heat >= 7:
         Imani: What it cost. Good. I have the bill, to the cent. # thought: A rule I can work with.
@@ -384,8 +384,8 @@ Jonas has been on the telephone, a little way off. He comes back, very pleased. 
 - else:
     Imani: I have not said that I will not be there. Has anybody heard me say that?
 }
-* “He meant it well. After a morning like this nobody holds it against you. Thursday is a blessing.” # id: j-blessing # empathy: -2 minimise # accuracy: -1 assume # why: You would like her to have an easier day. It is the sixth time this morning that somebody knows what is good for her, and this time it is you as well.
-    Imani: A blessing. How lucky I am in my helpers. # thought: Two of them. # gesture: turn-away
+* “He meant it well. After a morning like this nobody holds it against you. And Thursday gives us time to do it properly.” # id: j-blessing # empathy: -2 minimise # accuracy: -1 assume # why: You would like her to have an easier day. It is the sixth time this morning that somebody knows what is good for her, and this time it is you as well.
+    Imani: Time. How lucky I am in my helpers. # thought: Two of them. # gesture: turn-away
 * {wheels == "right"} “You never called it off. {variant == "declared":If he’s right you’re on wheels at half past twelve, and with the van you’re there at a quarter past one.|You’re on wheels before noon, and with the van at the court by one.} You decide.” # id: j-decide # accuracy: +2 recap # empathy: +2 respect # card: chair_help # why: You give the decision back to her and the times to make it with. What she does to Jonas afterwards is not your business.
     Imani: Jonas. Ring them again, please. We are coming. # thought: There it is. Like handing over a pen. # gesture: nod
 * {wheels != "right" and variant == "plain"} “You never called it off. I missed a line of the list: there’s a power base at terminal two, twenty-five minutes away. That gets you there at two.” # id: j-mend # pays: 60 # accuracy: +2 remedy # empathy: +1 respect # card: chair_help # why: Late, and said straight: what you overlooked and what it makes possible. The hearing is hers again, if she wants it.
@@ -436,7 +436,7 @@ Jonas has been on the telephone, a little way off. He comes back, very pleased. 
     - else:
         Imani: That is more than I expected. Here is a pen. # thought: So there is somebody. # gesture: open-hands
     }
-* “Not the blame. How it lay there and when, signed, as a witness, yes.” # id: k-saw # accuracy: +3 refuse # empathy: +1 honest # card: chair_limits # why: A no with its border drawn exactly, and on this side of it all that you can give. A witness is worth more to her than a confession that nobody backs.
+* “Who’s to blame I can’t sign for. How it lay there, and when, I’ll write down and sign, as a witness.” # id: k-saw # accuracy: +3 refuse # empathy: +1 honest # card: chair_limits # why: A no with its border drawn exactly, and on this side of it all that you can give. A witness is worth more to her than a confession that nobody backs.
     { heat >= 7:
         Imani: A witness, then. Fine. Write. # thought: Knows where the job ends. Few do.
     - else:
@@ -520,24 +520,24 @@ Jonas has been on the telephone, a little way off. He comes back, very pleased. 
         Imani: I am going now, in this, at my own risk. What do I have in my hand? # thought: Perhaps it holds. Perhaps it is only red. # gesture: sigh
     }
 }
-* [Give the report, the van’s number and your telephone number to Jonas, who has a hand free # id: m-jonas # do # accuracy: -1 skip # empathy: -2 minimise # card: chair_limits # why: All of it is there, and he can carry. After this morning there is one hand in the hall that it has to go into.]
+* [Give the report and your telephone number to Jonas, who has a hand free # id: m-jonas # do # accuracy: -1 skip # empathy: -2 minimise # card: chair_limits # why: All of it is there, and he can carry. After this morning there is one hand in the hall that it has to go into.]
     Jonas: Not me. # thought: I’ve learnt it. # gesture: open-hands
     Imani: At the very last moment. # thought: And it had gone so far. # gesture: turn-away
-* “You told us what to do all morning, and you were right each time. I’d like them to learn it here from you, and not in court.” # id: m-learn # empathy: +2 thank # why: It is meant, and it says what she did here: your work, among other things. Her hand is still empty.
+* “You’ve told us all morning how to handle it, and we’d have done well to listen sooner.” # id: m-learn # empathy: +2 thank # why: It is meant, and it says what she did here: your work, among other things. Her hand is still empty.
     { heat >= 7:
         Imani: I did not come to teach. The paper, please. # thought: A compliment. Now of all times. # gesture: fold-arms
     - else:
         Imani: I charge for that, usually. And the paper? # thought: A compliment with a bill inside. I like it. # gesture: nod
     }
-    You print it for her: the report, the van, your name.
-* “It’s all on its way to your office by e-mail: the report, the van and everything. You’d only have to carry the paper about with you.” # id: m-mail # accuracy: -2 skip # card: chair_limits # why: She has no office with her this morning, and a driver at door four who wants a number. On paper, into her hand, says the card, because of mornings like this one.
+    You print it for her: the report, and your name under it.
+* “It’s all on its way to your office by e-mail: the report and everything. You’d only have to carry the paper about with you.” # id: m-mail # accuracy: -2 skip # card: chair_limits # why: She has no office with her this morning. On paper, into her hand, says the card, because of mornings like this one.
     { heat >= 7:
-        Imani: To my office! Do you see an office here? # thought: So I am to ask a telephone where my van is. # gesture: fist
+        Imani: To my office! Do you see an office here? # thought: So I am to ask a telephone what I was given. # gesture: fist
     - else:
-        Imani: To my office. I am not in my office. # thought: So I am to ask a telephone where my van is. # gesture: sigh
+        Imani: To my office. I am not in my office. # thought: So I am to ask a telephone what I was given. # gesture: sigh
     }
     You print it after all.
-* “The van’s at door four. Here’s the report, with my name and number, and Claims write within fourteen days. You’d see it before I do: what’s wrong in it, what’s missing?” # id: m-order # accuracy: +2 recap # empathy: +2 respect # card: chair_limits # why: Three things, each with its place or its time, read to her and not over her. The question leaves the last word with the one who checks.
+* “{wheels == "right":The van’s at door four. |}Here’s the report, with my name and number, and Claims write within fourteen days. You’d see it before I do: what’s wrong in it, what’s missing?” # id: m-order # accuracy: +2 recap # empathy: +2 respect # card: chair_limits # why: What there is, each with its place or its time, read to her and not over her. The question leaves the last word with the one who checks.
     { heat >= 7:
         Imani: No. Nothing is missing. # thought: A desk that knows its own file.
     - else:
@@ -573,7 +573,7 @@ Jonas has been on the telephone, a little way off. He comes back, very pleased. 
 { heat >= 5:
     Imani: It was right in the end, and I am not going to say that it was nice. # thought: Handled correctly. I should have liked to be met. # gesture: turn-away
 - else:
-    Imani: You have a good desk, Four. If you ever need a tax lawyer, ask for me. Not for Jonas. # thought: In court I shall be calm. That is worth something. # gesture: nod
+    Imani: You have a good desk. If you ever need a tax lawyer, ask for me. Not for Jonas. # thought: In court I shall be calm. That is worth something. # gesture: nod
 }
 She drives through the sliding door, fast, and Jonas runs after her with both bags. # sound: door # ending: resolved :: In time for court, in her own seat, with the truth about the money in her hand.
 -> END
@@ -605,6 +605,7 @@ Flight: LK 726 Lisbon to Brussels, arrived 09:20. Operated by Larkway Europe
 }
 Own chair: powered, 148 kg, sealed battery, seat made to measure
 Assistance: lift by two people. Asked for 16 days ago
+Off the aircraft: 10:26, last, into a narrow push chair. Her cushion went down with her own
 Handover: chair to the aircraft door, asked for twice, confirmed. Not done, no reason entered
 { variant:
 - "plain":

@@ -24,7 +24,7 @@ Lost earnings are not part of it. They go to Complaints, who decide within 8 wee
 # source: Health and Safety at Work etc Act 1974, section 2; HSE, Managing telephone verbal abuse; Employment Rights Act 2025, section 21
 # as-at: 2026-11-01
 Abuse and threats on the telephone are violence at work. The firm has to keep the risk as low as it reasonably can.
-Words about where somebody comes from are harassment, also from customers. From October 2026, as the government has announced, the firm answers for that unless it took all reasonable steps; we work by it now.
+Words about where somebody comes from are harassment, also from customers. Announced by the government for October 2026: the firm answers for that unless it took all reasonable steps. We work by it now.
 -> DONE
 
 === energy_notes ===
