@@ -197,6 +197,18 @@ export const VOTE_LIMITS = {
 export const LONGEST_NOTE = 2_000;
 export const LARGEST_HANDED = 2_000_000;
 
+/**
+ * Runs of the game that leads keep on a server. Names are shorter than in a file: databases look
+ * them up by an index. A run is deleted so many days after it came.
+ */
+export const TEAM_SERVER = {
+  runsAtOnce: 500,
+  nameLength: 80,
+  keyLength: 120,
+  titleLength: 300,
+  days: 366,
+} as const;
+
 /** Runs that are brought to the board at once, and bytes of one file of them. More is a server's work. */
 export const MOST_TEAM_RUNS = 100_000;
 export const LARGEST_RESULTS = 64_000_000;

@@ -9,6 +9,7 @@ import type { Signer } from './results/signing-keys.ts';
 import type { Seats } from './runs/seats.ts';
 import type { Prove } from './scenarios/prover.ts';
 import type { Shelf } from './scenarios/shelf.ts';
+import type { TeamStories } from './team/stories.ts';
 
 /** Everything that requests need. What is in memory here may be lost at any moment. */
 export interface Context {
@@ -26,6 +27,8 @@ export interface Context {
   /** Null: there is no mail server, and invitations are handed over by hand. */
   readonly post: Post | null;
   readonly prove: Prove;
+  /** What runs for the board are played again on. */
+  readonly teamStories: TeamStories;
   /** Whether the game that is served here has this story for everybody. */
   readonly isPublic: (story: string) => boolean;
 }

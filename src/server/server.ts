@@ -23,12 +23,16 @@ import { createSeats } from './runs/seats.ts';
 import type { Prove } from './scenarios/prover.ts';
 import { isPublished } from './scenarios/published.ts';
 import { createShelf } from './scenarios/shelf.ts';
+import { createTeamStories } from './team/stories.ts';
+import type { TeamStory } from '../app/team/judge-run.ts';
 
 /** What the server is given by whoever starts it. */
 export interface ServerParts {
   readonly settings: Settings;
   readonly game: GameSite;
   readonly prove: Prove;
+  /** The scenarios of the game that is served; left out: it has none. */
+  readonly stories?: () => Promise<readonly TeamStory[]>;
   /** Where the log goes; left out: to the standard output. */
   readonly logTo?: DestinationStream;
 }
@@ -66,7 +70,7 @@ export const openStore = async (
 };
 
 const createContext = async (
-  { settings, prove }: ServerParts,
+  { settings, prove, stories = async () => [] }: ServerParts,
   origin: () => string,
   opened: Pick<Context, 'database' | 'log'>,
   game: Game,
@@ -82,6 +86,7 @@ const createContext = async (
   signer: await openSigner(settings.data, clock.now()),
   post: settings.smtp === null ? null : createPost(settings.smtp),
   prove,
+  teamStories: createTeamStories(stories),
   isPublic: story => isPublished(story, game.texts()),
 });
 

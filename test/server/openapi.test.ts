@@ -7,6 +7,7 @@ import { passkeyApi } from '../../src/app/hiring/api/passkey-api.ts';
 import { peopleApi } from '../../src/app/hiring/api/people-api.ts';
 import { signInApi } from '../../src/app/hiring/api/sign-in-api.ts';
 import { reviewApi } from '../../src/app/hiring/api/review-api.ts';
+import { teamApi } from '../../src/app/team/team-api.ts';
 import { voteApi } from '../../src/app/hiring/api/vote-api.ts';
 import { ROUTES } from '../../src/server/http/app.ts';
 import { serverOn } from './support/server.ts';
@@ -49,7 +50,7 @@ describe('the description of the interface', () => {
   });
 
   it('has a route for every endpoint', () => {
-    const apis = [candidateApi, manageApi, reviewApi, qualityApi, peopleApi, voteApi];
+    const apis = [candidateApi, manageApi, reviewApi, qualityApi, peopleApi, teamApi, voteApi];
     const endpoints = apis.flatMap(api => Object.values(api));
     expect(new Set(ROUTES.map(({ endpoint }) => endpoint))).toEqual(
       new Set([...endpoints, ...OWN_PASSKEYS]),

@@ -3,6 +3,7 @@ import {
   answersIn,
   type Decisions,
   decisionsIn,
+  isScored,
   nameOf,
 } from '../../analysis/items/answers.ts';
 import { byAxis, type ByAxis } from '../../engine/model/acts.ts';
@@ -24,7 +25,11 @@ export const totalOf = (answers: Answers): ByAxis<number> =>
 
 /** Offers as the story made them, each list once: runs share them. */
 const offersIn = (runs: readonly CountedRun[]): readonly (readonly Reply[])[] => [
-  ...new Set(runs.flatMap(({ conversation }) => conversation.turns.map(({ offered }) => offered))),
+  ...new Set(
+    runs.flatMap(({ conversation }) =>
+      conversation.turns.filter(isScored).map(({ offered }) => offered),
+    ),
+  ),
 ];
 
 /** Where a reply has several texts, the one that comes first in the alphabet speaks for it. */

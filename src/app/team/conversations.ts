@@ -9,7 +9,7 @@ export interface BoardRun
 }
 
 /** More are found by choosing a scenario or dates. */
-const MOST = 60;
+export const MOST_LISTED = 60;
 
 /** The newest conversations of a choice. */
 export const conversationsIn = (
@@ -19,7 +19,7 @@ export const conversationsIn = (
   runs
     .filter(run => passes(filter, run))
     .toSorted((a, b) => b.startedAt.localeCompare(a.startedAt))
-    .slice(0, MOST)
+    .slice(0, MOST_LISTED)
     .map(({ id, player, scenario, title, variant, startedAt, measured }) => ({
       id,
       player,

@@ -22,6 +22,14 @@ import type {
   RunTable,
 } from '../runs/tables.ts';
 import type { ScenarioVersionTable } from '../scenarios/table.ts';
+import type {
+  TeamAnswerTable,
+  TeamDayTable,
+  TeamMonthTable,
+  TeamPathTable,
+  TeamProfileTable,
+  TeamRunTable,
+} from '../team/tables.ts';
 import type { VotePhoneTable, VoteRoomTable } from '../votes/table.ts';
 
 /**
@@ -46,6 +54,12 @@ export interface Tables {
   readonly run: RunTable;
   readonly scenario_version: ScenarioVersionTable;
   readonly session: SessionTable;
+  readonly team_answer: TeamAnswerTable;
+  readonly team_day: TeamDayTable;
+  readonly team_month: TeamMonthTable;
+  readonly team_path: TeamPathTable;
+  readonly team_profile: TeamProfileTable;
+  readonly team_run: TeamRunTable;
   readonly user: UserTable;
   readonly verification: VerificationTable;
   readonly vote_phone: VotePhoneTable;

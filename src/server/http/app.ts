@@ -7,6 +7,7 @@ import { peopleApi } from '../../app/hiring/api/people-api.ts';
 import { signInApi } from '../../app/hiring/api/sign-in-api.ts';
 import { qualityApi } from '../../app/hiring/api/quality-api.ts';
 import { reviewApi } from '../../app/hiring/api/review-api.ts';
+import { teamApi } from '../../app/team/team-api.ts';
 import { voteApi } from '../../app/hiring/api/vote-api.ts';
 import { candidateRoutes } from '../candidates/routes.ts';
 import { candidateManagementRoutes } from '../candidates/manage-routes.ts';
@@ -20,6 +21,7 @@ import { qualityRoutes } from '../quality/routes.ts';
 import { reviewRoutes } from '../reviews/routes.ts';
 import { runRoutes } from '../runs/routes.ts';
 import { scenarioRoutes } from '../scenarios/routes.ts';
+import { teamRoutes } from '../team/routes.ts';
 import { voteRoutes } from '../votes/routes.ts';
 import { answer, refuse } from './answer.ts';
 import { codeOfFault, loggedFault } from './faults.ts';
@@ -40,6 +42,7 @@ export const ROUTES: readonly Route[] = [
   ...qualityRoutes,
   ...peopleRoutes,
   ...passkeyRoutes,
+  ...teamRoutes,
   ...voteRoutes,
 ];
 
@@ -51,6 +54,7 @@ const DESCRIPTION = describeApi({
   ...peopleApi,
   ...signInApi,
   ...passkeyApi,
+  ...teamApi,
   ...voteApi,
 });
 

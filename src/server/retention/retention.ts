@@ -3,6 +3,7 @@ import { dropCandidate } from '../candidates/candidate-queries.ts';
 import type { Context } from '../context.ts';
 import type { Unit } from '../database/database.ts';
 import { loggedFault } from '../http/faults.ts';
+import { dropOldRuns } from '../team/remove-runs.ts';
 import { dropExpiredRooms } from '../votes/vote-queries.ts';
 
 /** Who deletes, as the audit log names it. */
@@ -34,6 +35,7 @@ const dropEntries = async ({ query }: Unit, now: string): Promise<void> => {
  */
 export const deleteByDate = async (unit: Unit, now: string): Promise<number> => {
   await dropEntries(unit, now);
+  await dropOldRuns(unit, now);
   await dropExpiredRooms(unit, now);
   return dropDue(unit, now);
 };

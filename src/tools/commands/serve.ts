@@ -6,6 +6,8 @@ import type { RunningServer } from '../../server/server.ts';
 import { POLICY } from '../build/vite-csp.ts';
 import { explainOpening } from '../terminal/database-problems.ts';
 import { Sandbox } from '../sandbox/sandbox.ts';
+import type { TeamStory } from '../../app/team/judge-run.ts';
+import { scenarioFiles } from '../scenarios/files.ts';
 import { proveFiles } from '../scenarios/prove-files.ts';
 import type { Command } from '../terminal/options.ts';
 
@@ -59,11 +61,23 @@ const asked = (): Promise<void> =>
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
   });
 
+/** What the game that is served can be played with: proved at its build, and read from there. */
+const storiesIn = async (sandbox: Sandbox): Promise<readonly TeamStory[]> => {
+  const stories: TeamStory[] = [];
+  for (const path of scenarioFiles(process.env['COMPOSURE_STORIES'] ?? 'stories')) {
+    const { proved, problems } = await sandbox.prepare(path);
+    if (proved !== null && problems.length === 0)
+      stories.push({ script: proved.script, variants: proved.summary.variants });
+  }
+  return stories;
+};
+
 const start = async (settings: Settings): Promise<number> => {
   const { startServer } = await import('../../server/server.ts');
   const sandbox = new Sandbox();
   const game = { folder: await builtGame(settings), policy: POLICY };
-  const started = await startServer({ settings, game, prove: proveFiles(sandbox) });
+  const parts = { prove: proveFiles(sandbox), stories: () => storiesIn(sandbox) };
+  const started = await startServer({ settings, game, ...parts });
   if (!started.ok) return fail(explainOpening(started.error), FAILED);
   const stop = asked();
   welcome(started.value);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { onTestFailed, onTestFinished } from 'vitest';
 import { candidateApi, type ExerciseStanding } from '../../../src/app/hiring/api/candidate-api.ts';
 import { manageApi, type ManagedScenario } from '../../../src/app/hiring/api/manage-api.ts';
+import type { TeamStory } from '../../../src/app/team/judge-run.ts';
 import type { ExercisePlan } from '../../../src/app/hiring/exercise/exercise.ts';
 import { type Ask, createApiClient } from '../../../src/platform/hiring/api-client.ts';
 import type { GameSite } from '../../../src/server/http/game.ts';
@@ -49,11 +50,22 @@ export const serverWith = (
 ): Promise<TestServer> =>
   serverOfGame(settings, key, { folder: newGame(assets), policy: "default-src 'self'" });
 
+/** Starts a server whose game has these scenarios. */
+export const serverTelling = (
+  settings: Settings,
+  stories: readonly TeamStory[],
+  key = '',
+): Promise<TestServer> => {
+  const folder = newGame({ 'index-1.js': 'console.log(1)' });
+  return serverOfGame(settings, key, { folder, policy: "default-src 'self'" }, stories);
+};
+
 /** Starts a server of this game. */
 export const serverOfGame = async (
   settings: Settings,
   key: string,
   game: GameSite,
+  stories: readonly TeamStory[] = [],
 ): Promise<TestServer> => {
   const log: string[] = [];
   const running = must(
@@ -61,6 +73,7 @@ export const serverOfGame = async (
       settings,
       game,
       prove: proveHere,
+      stories: async () => stories,
       logTo: { write: line => void log.push(line) },
     }),
   );

@@ -30,5 +30,8 @@ export const DEEDS = [
   'review/locked',
   'review/seen',
   'reviews/seen',
+  'team/forgotten',
+  'team/kept',
+  'team/seen',
 ] as const;
 export type Deed = (typeof DEEDS)[number];

@@ -4,6 +4,7 @@ import { keys } from './003-keys.ts';
 import { signIn } from './004-people.ts';
 import { passkeys } from './005-passkeys.ts';
 import { votes } from './006-votes.ts';
+import { team } from './007-team.ts';
 import { reviews } from './002-reviews.ts';
 
 /** In the order of their numbers. One that was released is never changed: the next one mends it. */
@@ -14,4 +15,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '004-people': signIn,
   '005-passkeys': passkeys,
   '006-votes': votes,
+  '007-team': team,
 };

@@ -1,0 +1,76 @@
+import { SKILLS, type Skill } from '../../engine/model/acts.ts';
+import { MEASURES, type Measure, type Sums } from '../../app/team/judge-run.ts';
+import { bySkill, type OpenSums, type RunSums } from '../../app/team/sums.ts';
+import { byMeasure } from '../../app/team/figures.ts';
+
+const PARTS = ['n', 'sum', 'squares'] as const;
+type Part = (typeof PARTS)[number];
+
+type Named<Name extends string> = Name extends `${infer Head}-${infer Tail}`
+  ? `${Head}_${Tail}`
+  : Name;
+
+export type MeasureColumn = `${Measure}_${Part}`;
+export type SkillColumn = `${Named<Skill>}_${Part}`;
+export type SumColumn = 'runs' | 'balanced' | MeasureColumn | SkillColumn;
+
+/** Sums of whole numbers as columns: of one run, or of many. A run is a row of sums that stands on itself. */
+export type SumColumns = Readonly<Record<SumColumn, number>>;
+
+const partsOf = <Name extends string>(name: Name) => PARTS.map(part => `${name}_${part}` as const);
+
+const SKILL_NAMES = bySkill<Named<Skill>>(skill =>
+  skill === 'finding-out' ? 'finding_out' : skill,
+);
+
+export const MEASURE_COLUMNS: readonly MeasureColumn[] = MEASURES.flatMap(partsOf);
+const SKILL_COLUMNS: readonly SkillColumn[] = SKILLS.flatMap(skill => partsOf(SKILL_NAMES[skill]));
+
+/** What is added up by day. */
+export const DAY_COLUMNS = ['runs', ...MEASURE_COLUMNS] as const satisfies readonly SumColumn[];
+export const SUM_COLUMNS: readonly SumColumn[] = [
+  'runs',
+  'balanced',
+  ...MEASURE_COLUMNS,
+  ...SKILL_COLUMNS,
+];
+
+/** Sums as a database gives them: PostgreSQL writes large numbers as text. */
+export type AnySums<Column extends SumColumn> = Readonly<Record<Column, unknown>>;
+
+/** By its column; a row has every column that it is asked for. */
+const sumsAt = (row: object, name: Measure | Named<Skill>): OpenSums => {
+  const at = (part: Part): number => Number(Reflect.get(row, `${name}_${part}`));
+  return { n: at('n'), sum: at('sum'), squares: at('squares') };
+};
+
+export const measuresIn = (row: AnySums<MeasureColumn>) =>
+  byMeasure(measure => sumsAt(row, measure));
+
+/** A row as the board adds it up. */
+export const sumsIn = (row: AnySums<SumColumn>): RunSums => ({
+  runs: Number(row.runs),
+  // Who sends a run says that it was signed: nobody here vouches for it.
+  signed: 0,
+  balanced: Number(row.balanced),
+  measures: measuresIn(row),
+  skills: bySkill(skill => sumsAt(row, SKILL_NAMES[skill])),
+});
+
+const columnsOf = (name: string, { n, sum, squares }: Sums) => [
+  [`${name}_n`, n],
+  [`${name}_sum`, sum],
+  [`${name}_squares`, squares],
+];
+
+/** The same back. */
+export const columnsFor = (sums: RunSums): SumColumns => {
+  const { runs, balanced, measures, skills } = sums;
+  const columns: unknown = Object.fromEntries([
+    ['runs', runs],
+    ['balanced', balanced],
+    ...MEASURES.flatMap(measure => columnsOf(measure, measures[measure])),
+    ...SKILLS.flatMap(skill => columnsOf(SKILL_NAMES[skill], skills[skill])),
+  ]);
+  return columns as SumColumns;
+};

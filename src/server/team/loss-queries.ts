@@ -1,0 +1,131 @@
+import { sql } from 'kysely';
+import type { TeamFilter } from '../../app/team/filter.ts';
+import { wordsFrom } from '../../app/team/answered.ts';
+import type { Answered, AnsweredScenario } from '../../app/team/losses.ts';
+import { groupedBy } from '../../app/team/people.ts';
+import type { TeamChoices } from '../../app/team/report.ts';
+import type { Unit } from '../database/database.ts';
+import { chosen, counting } from './chosen.ts';
+import { isByPlace, type Profile, profilesOf } from './decisions.ts';
+import type { Current } from './stories.ts';
+
+interface LowerRow {
+  readonly scenario: string;
+  readonly variant: string;
+  readonly lower: number;
+  readonly runs: unknown;
+}
+
+interface AnswerRow {
+  readonly profile: string;
+  readonly nth: number;
+  readonly rest_accuracy: number;
+  readonly rest_empathy: number;
+  readonly lower: number;
+  readonly times: unknown;
+}
+
+const lowersOf = async (
+  { query }: Unit,
+  filter: TeamFilter,
+  current: Current,
+): Promise<readonly LowerRow[]> => {
+  const { rows } = await sql<LowerRow>`
+    select scenario, variant, lower, count(*) as runs from team_run
+    where ${chosen(filter)} and ${counting(current)}
+    group by scenario, variant, lower`.execute(query);
+  return rows;
+};
+
+/** Each way is counted once, and then its answers: runs that went the same way share them. */
+const answersOf = async (
+  { query }: Unit,
+  filter: TeamFilter,
+  current: Current,
+): Promise<readonly AnswerRow[]> => {
+  const { rows } = await sql<AnswerRow>`
+    select answer.profile, answer.nth, answer.rest_accuracy, answer.rest_empathy, went.lower,
+      sum(went.runs) as times
+    from (
+      select path, lower, count(*) as runs from team_run
+      where ${chosen(filter)} and ${counting(current)} group by path, lower
+    ) as went
+    join team_answer as answer on answer.path = went.path
+    group by answer.profile, answer.nth, answer.rest_accuracy, answer.rest_empathy, went.lower`.execute(
+    query,
+  );
+  return rows;
+};
+
+const answeredOf = ({ document, decision }: Profile, row: AnswerRow): Answered => {
+  const { reply, offered, earned, isBest, keyed } = document;
+  const item = row.nth === 1 ? decision : `${decision} (${row.nth})`;
+  return {
+    answer: { item, reply, offered, earned, isBest, keyed },
+    rest: { accuracy: row.rest_accuracy, empathy: row.rest_empathy },
+    lower: row.lower,
+    times: Number(row.times),
+  };
+};
+
+const lowersIn = (rows: readonly LowerRow[]): ReadonlyMap<number, number> => {
+  const lowers = new Map<number, number>();
+  for (const { lower, runs } of rows) lowers.set(lower, (lowers.get(lower) ?? 0) + Number(runs));
+  return lowers;
+};
+
+const wordsIn = (profiles: readonly Profile[]) =>
+  wordsFrom(
+    profiles.flatMap(({ document: { offered, words } }) =>
+      offered.map((reply, at) => [reply, words[at] ?? reply] as const),
+    ),
+  );
+
+interface Found {
+  readonly lowers: readonly LowerRow[];
+  readonly answers: ReadonlyMap<string, readonly AnswerRow[]>;
+}
+
+/** One scenario; where replies are known by their place, each variant of it. */
+const partsOf = (
+  scenario: string,
+  title: string,
+  profiles: readonly Profile[],
+  { lowers, answers }: Found,
+): readonly AnsweredScenario[] => {
+  const partOf = (variant: string | null): AnsweredScenario => {
+    const isOwn = (one: { readonly variant: string }) =>
+      variant === null || one.variant === variant;
+    const given = profiles.filter(one => isOwn(one) && answers.has(one.id));
+    return {
+      scenario,
+      variant,
+      title,
+      lowers: lowersIn(lowers.filter(isOwn)),
+      answered: given.flatMap(profile =>
+        (answers.get(profile.id) ?? []).map(row => answeredOf(profile, row)),
+      ),
+      words: wordsIn(given),
+    };
+  };
+  if (!isByPlace(profiles)) return [partOf(null)];
+  return [...new Set(lowers.map(({ variant }) => variant))].map(partOf);
+};
+
+/** What people answered, counted by the database. */
+export const answeredBy = async (
+  unit: Unit,
+  filter: TeamFilter,
+  current: Current,
+  choices: TeamChoices,
+): Promise<readonly AnsweredScenario[]> => {
+  const rows = groupedBy(await lowersOf(unit, filter, current), ({ scenario }) => scenario);
+  const answers = groupedBy(await answersOf(unit, filter, current), ({ profile }) => profile);
+  const found: AnsweredScenario[] = [];
+  for (const [scenario, lowers] of rows) {
+    const profiles = await profilesOf(unit, { scenario, version: current.get(scenario) ?? '' });
+    const title = choices.scenarios.find(({ id }) => id === scenario)?.title ?? scenario;
+    found.push(...partsOf(scenario, title, profiles, { lowers, answers }));
+  }
+  return found;
+};
