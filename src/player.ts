@@ -2,10 +2,14 @@ import './screens/styles/index.css';
 import { createStore } from 'zustand/vanilla';
 import type { OwnShelf, OwnState } from './app/catalogue/own-shelf.ts';
 import { catalogueOfCourse } from './app/course/course-catalogue.ts';
-import { type Course, readCourse } from './app/course/course.ts';
+import { type Course, isDrillSet, readCourse } from './app/course/course.ts';
 import { fixedPreferences } from './app/course/fixed-preferences.ts';
-import type { LearningPlatform, PlatformProblem } from './app/course/platform-port.ts';
+import type { LearningPlatform, PlatformProblem, Spare } from './app/course/platform-port.ts';
+import type { Recorder } from './app/course/recorder-ending.ts';
+import type { SetAttempts } from './app/course/set-attempts.ts';
+import type { KeepRound } from './app/course/set-recorder.ts';
 import { plainId } from './app/course/told-reply.ts';
+import { lazyPromise } from './app/lazy.ts';
 import { courseWordsFor, toldWords } from './app/words/course-words.ts';
 import { wordsFor } from './app/words/first-screen-words.ts';
 import type { Messages } from './app/words/messages/first-screen.ts';
@@ -24,6 +28,7 @@ import { systemTimer } from './platform/device/timer.ts';
 import { createIndexedDbStore } from './platform/storage/indexed-db.ts';
 import { showEnd } from './screens/course/course-end.tsx';
 import { courseBar, homeOf, type Visit } from './screens/course/course-bar.tsx';
+import type { FetchSet } from './screens/drills/services.ts';
 import { openScreens } from './screens/index.tsx';
 import { wire } from './wiring.ts';
 
@@ -117,6 +122,17 @@ const heedWishes = (
   preferences.change({ sound: joined.sound });
 };
 
+/** A page can go, hide, come back and find its network again. */
+const follow = (recorder: Recorder): void => {
+  onPageHidden(() => recorder.flush());
+  window.addEventListener('pagehide', () => recorder.end());
+  window.addEventListener('online', () => recorder.flush());
+  // A page that comes back from where browsers keep them has ended its visit: it begins another one.
+  window.addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
+};
+
+const millisecondsOf = (moment: string): number => Date.parse(moment);
+
 const recordOn = async (
   platform: LearningPlatform,
   course: Course,
@@ -133,13 +149,8 @@ const recordOn = async (
     clock: outside.clock,
     timer: systemTimer,
     momentOf: milliseconds => new Date(milliseconds).toISOString(),
-    millisecondsOf: moment => Date.parse(moment),
+    millisecondsOf,
   });
-  onPageHidden(() => recorder.flush());
-  window.addEventListener('pagehide', () => recorder.end());
-  window.addEventListener('online', () => recorder.flush());
-  // A page that comes back from where browsers keep them has ended its visit: it begins another one.
-  window.addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
   return recorder;
 };
 
@@ -153,28 +164,97 @@ const visitOf = async (
     : { recorder: await recordOn(joined, ...parts) };
 };
 
+/** Beside a set of drills there is nothing to practise, and nothing to add up. */
+const SET_WAYS = ['settings'] as const;
+
+const showWhenOver = (root: Element, { store }: Recorder, words: Messages): void =>
+  void store.subscribe(({ status }) => {
+    const { over, overUnkept } = courseWordsFor(words);
+    if (status === 'over') showEnd(root, over);
+    if (status === 'over-unkept') showEnd(root, overUnkept);
+  });
+
+/** The set of drills that a package is, and the visit in which it is worked through. */
+interface OpenedSet {
+  readonly set: FetchSet;
+  readonly visit: Visit | null;
+}
+
+/** Keeps rounds in this browser: for a plain host, and where a platform does not answer. */
+const keepHere =
+  (attempts: SetAttempts, spare: Spare): KeepRound =>
+  entry => {
+    attempts.put({ ...entry, told: attempts.find(entry)?.told ?? 0 });
+    spare.write(attempts.journal());
+  };
+
+const openSet = async (
+  joined: Joined | null,
+  course: Course,
+  shelf: string,
+  { services, outside }: ReturnType<typeof wire>,
+): Promise<OpenedSet> => {
+  const [made, { startSetRecorder }, { passMarksOf }] = await Promise.all([
+    import('./app/course/set-attempts.ts'),
+    import('./app/course/set-recorder.ts'),
+    import('./app/course/recorder-parts.ts'),
+  ]);
+  const spare = createSpare(shelf);
+  const problem = joined !== null && 'problem' in joined ? joined.problem : null;
+  const platform = joined === null || 'problem' in joined ? null : joined;
+  const passMarks =
+    platform === null ? course.settings.passMarks : passMarksOf({ course, platform });
+  const kept = [platform?.journal ?? '', spare.read()];
+  const attempts = new made.SetAttempts(course, passMarks, kept);
+  const recording =
+    platform && startSetRecorder({ course, platform, spare, timer: systemTimer }, attempts);
+  const isBusy = createStore(() => false);
+  const set = lazyPromise(async () => {
+    const { createSetSession } = await import('./app/drills/set-session.ts');
+    const session = await createSetSession({
+      course,
+      catalogue: services.catalogue,
+      attempts,
+      passMarks,
+      keep: recording?.keep ?? keepHere(attempts, spare),
+      tells: platform?.records ?? false,
+      clock: outside.clock,
+      seeds: outside.seeds,
+      millisecondsOf,
+    });
+    session.store.subscribe(({ name }) =>
+      isBusy.setState(name === 'asking' || name === 'answered', true),
+    );
+    return session;
+  });
+  const visit =
+    recording === null ? problem && { problem } : { recorder: recording.recorder, isBusy };
+  return { set, visit };
+};
+
 const openCourse = async (root: Element, course: Course): Promise<void> => {
   const joined = (await JOIN[course.kind]?.(course)) ?? null;
   const shelf = shelfOf(course, joined?.learner ?? '');
   const words = wordsOf(course);
+  const isSet = isDrillSet(course);
   const ids = course.scenarios.map(({ scenario }) => scenario.id);
-  if (/^#?\/?$/.test(location.hash)) history.replaceState(null, '', homeOf(ids));
+  if (!isSet && /^#?\/?$/.test(location.hash)) history.replaceState(null, '', homeOf(ids));
   const content = catalogueOfCourse(course, fetchCourseStory);
   const seenBy = course.kind === 'web' ? 'nobody' : 'platform';
   const variant = variantOf(course);
   const own = noOwn;
   const wired = wire({ words, ...content, own, seenBy, writes: false, shelf, variantOf: variant });
   heedWishes(joined, wired);
-  const visit = await visitOf(joined, course, shelf, wired);
+  const opened = isSet ? await openSet(joined, course, shelf, wired) : null;
+  const visit = opened === null ? await visitOf(joined, course, shelf, wired) : opened.visit;
   const preferences = fixedPreferences(wired.services.preferences, course.settings.coach);
-  const rooms = { ...wired.rooms, studio: null, team: null, hire: null, exercise: null };
-  openScreens(root, { ...wired.services, preferences }, rooms, visit && courseBar(visit));
+  const services = { ...wired.services, preferences, ...(isSet && { ways: SET_WAYS }) };
+  const none = { studio: null, team: null, hire: null, exercise: null };
+  const rooms = { ...wired.rooms, ...none, ...(opened && { set: opened.set }) };
+  openScreens(root, services, rooms, visit && courseBar(visit));
   if (visit === null || !('recorder' in visit)) return;
-  visit.recorder.store.subscribe(({ status }) => {
-    const { over, overUnkept } = courseWordsFor(words);
-    if (status === 'over') showEnd(root, over);
-    if (status === 'over-unkept') showEnd(root, overUnkept);
-  });
+  follow(visit.recorder);
+  showWhenOver(root, visit.recorder, words);
 };
 
 const open = async (): Promise<void> => {

@@ -29,6 +29,7 @@ const DebriefScreen = lazy(
   async () => (await import('./debrief/debrief-screen.tsx')).DebriefScreen,
 );
 const DrillsScreen = lazy(async () => (await import('./drills/drills-screen.tsx')).DrillsScreen);
+const SetScreen = lazy(async () => (await import('./drills/set/set-screen.tsx')).SetScreen);
 const SkillsScreen = lazy(async () => (await import('./skills/skills-screen.tsx')).SkillsScreen);
 const Leading = lazy(async () => (await import('./leading.tsx')).Leading);
 const SettingsScreen = lazy(async () => (await import('./settings/settings.tsx')).SettingsScreen);
@@ -66,8 +67,18 @@ const UnknownAddress = () => {
   return <Trouble passage={trouble.unknownAddress} />;
 };
 
+/** Where the page is one set of drills, there is that, and what is about the page itself. */
+const BESIDE_A_SET: readonly Route['name'][] = ['settings', 'about', 'rules'];
+
 /** One room an address, each with what it needs. */
 const Screen = ({ route, rooms }: { route: Route; rooms: Rooms }) => {
+  const { set } = rooms;
+  if (set === undefined || BESIDE_A_SET.includes(route.name))
+    return <Room route={route} rooms={rooms} />;
+  return route.name === 'home' ? <SetScreen fetch={set} /> : <UnknownAddress />;
+};
+
+const Room = ({ route, rooms }: { route: Route; rooms: Rooms }) => {
   switch (route.name) {
     case 'home':
       return <HomeRoom rooms={rooms} children={<Home />} />;

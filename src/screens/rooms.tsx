@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { DebriefServices } from './debrief/services.ts';
 import { DebriefServicesProvider } from './debrief/services.ts';
-import { type DrillsServices, DrillsServicesProvider } from './drills/services.ts';
+import { type DrillsServices, DrillsServicesProvider, type FetchSet } from './drills/services.ts';
 import { type ExerciseServices, ExerciseServicesProvider } from './exercise/services.ts';
 import { type HireServices, HireServicesProvider } from './hire/services.ts';
 import { ConversationServicesProvider } from './conversation/services.ts';
@@ -14,6 +14,8 @@ import { type TeamServices, TeamServicesProvider } from './team/services.ts';
 
 /** Makes what each room needs; called when the room is opened, and the same each time. */
 export interface Rooms {
+  /** A function with a set of drills in place of a shelf: then there is nothing else to do here. */
+  readonly set?: FetchSet;
   readonly home: () => HomeServices;
   readonly play: () => PlayServices;
   readonly debrief: () => DebriefServices;

@@ -26,6 +26,9 @@ export interface Art {
   swatch(looks: Looks, trait: Trait): string | null;
 }
 
+/** Where the head of a page leads. */
+export type Way = 'drills' | 'skills' | 'settings';
+
 /** What every room is given. The screens make none of it, and import none of its makers. */
 export interface Services {
   readonly words: Messages;
@@ -37,6 +40,8 @@ export interface Services {
   readonly seenBy: SeenBy;
   /** Whether there is a room to write in. */
   readonly writes: boolean;
+  /** Left out: all there are. */
+  readonly ways?: readonly Way[];
   readonly runs: Runs;
   readonly preferences: PreferencesStore;
   /** Less motion, by the setting or by the device. */

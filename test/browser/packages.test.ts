@@ -1,12 +1,11 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { CourseSettings } from '../../src/app/course/course-settings.ts';
 import { pack, type ProgramFile } from '../../src/formats/packages/pack.ts';
 import { buildPlayer } from '../../src/tools/build/player.ts';
 import {
   bar,
-  type Course,
   learnersContext,
   playToTheEnd,
   replies,
@@ -18,10 +17,10 @@ import {
   type Cmi,
   type Edition,
   EDITIONS,
-  type Launch,
   openPlatform,
   type Platform,
 } from '../support/lms/platform.ts';
+import { type Visiting, visiting } from '../support/lms/visiting.ts';
 
 const ENOUGH = 120_000;
 
@@ -51,46 +50,12 @@ const status = {
 const INCOMPLETE = { scorm12: 'incomplete', scorm2004: 'incomplete unknown' };
 const raw = { scorm12: 'core.score.raw', scorm2004: 'score.raw' };
 
-interface Learner {
-  readonly page: Page;
-  readonly course: Course;
-}
-
-interface Visiting {
-  readonly platform: Platform;
-  /** Opens the course; `again` in the browser of before. */
-  launch(launch?: Partial<Launch>, again?: Page): Promise<Learner>;
-}
-
 /** A platform with a course, until the test is over. */
-const withCourse = async (
+const withCourse = (
   edition: Edition,
   use: (visiting: Visiting) => Promise<void>,
   course = courseOf(edition),
-): Promise<void> => {
-  const platform = await openPlatform(course);
-  const errors: string[] = [];
-  const opened: Page[] = [];
-  const launch: Visiting['launch'] = async (launch = {}, again) => {
-    const page = again ?? (await (await newContext()).newPage());
-    opened.push(page);
-    page.on('pageerror', error => errors.push(error.message));
-    await page.goto(platform.launch({ edition, ...launch }));
-    if (launch.window !== 'popup') return { page, course: page.frameLocator('iframe') };
-    const [popup] = await Promise.all([
-      page.waitForEvent('popup'),
-      page.getByRole('button', { name: 'Open' }).click(),
-    ]);
-    return { page: popup, course: popup };
-  };
-  try {
-    await use({ platform, launch });
-    expect(errors).toEqual([]);
-  } finally {
-    for (const page of opened) await page.context().close();
-    await platform.close();
-  }
-};
+): Promise<void> => visiting(browser, edition, course, use);
 
 describe.each(EDITIONS)('a package on a platform (%s)', edition => {
   it('untouched: incomplete, and no score', () =>

@@ -1,4 +1,5 @@
-import { AXES, type ByAxis } from '../../engine/model/acts.ts';
+import { type Axis, byAxis } from '../../engine/model/acts.ts';
+import { type CourseScores, knownScores } from './course-scores.ts';
 import { type CourseSettings, passes } from './course-settings.ts';
 import type { JournalEntry } from './journal.ts';
 
@@ -8,37 +9,43 @@ export interface ScenarioResult {
   /** Finished attempts. */
   readonly finished: number;
   /** Both scores by the rule of the course; null before the first finished attempt. */
-  readonly scores: ByAxis<number> | null;
+  readonly scores: CourseScores | null;
 }
 
 /** How far the course has come. */
 export interface CourseResult {
   readonly scenarios: readonly ScenarioResult[];
   /** Both scores over all scenarios, each for itself; null before every one of them has some. */
-  readonly scores: ByAxis<number> | null;
+  readonly scores: CourseScores | null;
   /** 0 … 1. */
   readonly progress: number;
   /** Null before it is complete, and where nothing is asked. */
   readonly passed: boolean | null;
 }
 
-const mean = (values: readonly number[]): number =>
-  Math.round(values.reduce((sum, value) => sum + value, 0) / values.length);
+const mean = (values: readonly number[]): number | null =>
+  values.length === 0
+    ? null
+    : Math.round(values.reduce((sum, value) => sum + value, 0) / values.length);
 
-const average = (all: readonly ByAxis<number>[]): ByAxis<number> => ({
-  accuracy: mean(all.map(({ accuracy }) => accuracy)),
-  empathy: mean(all.map(({ empathy }) => empathy)),
-});
+const average = (all: readonly CourseScores[]): CourseScores => {
+  const of = (axis: Axis): readonly number[] => all.flatMap(scores => scores[axis] ?? []);
+  return byAxis(axis => mean(of(axis)));
+};
 
-const lower = ({ accuracy, empathy }: ByAxis<number>): number => Math.min(accuracy, empathy);
-const sum = ({ accuracy, empathy }: ByAxis<number>): number => accuracy + empathy;
+const numbersOf = (scores: CourseScores): readonly number[] =>
+  knownScores(scores).map(([, score]) => score);
+
+const lower = (scores: CourseScores): number => Math.min(...numbersOf(scores));
+const sum = (scores: CourseScores): number =>
+  numbersOf(scores).reduce((all, score) => all + score, 0);
 
 /** One attempt, never the best halves of two; of equals the newest. */
-const best = (all: readonly ByAxis<number>[]): ByAxis<number> | undefined =>
+const best = (all: readonly CourseScores[]): CourseScores | undefined =>
   all.toReversed().toSorted((a, b) => lower(b) - lower(a) || sum(b) - sum(a))[0];
 
 const COUNT: Readonly<
-  Record<CourseSettings['attempts'], (all: readonly ByAxis<number>[]) => ByAxis<number> | undefined>
+  Record<CourseSettings['attempts'], (all: readonly CourseScores[]) => CourseScores | undefined>
 > = { all: average, best, first: all => all[0], last: all => all.at(-1) };
 
 const resultOf = (
@@ -75,5 +82,4 @@ export const courseResultOf = (
 };
 
 /** The one number that a platform shows: the lower of both, because balance counts and nothing is blended. */
-export const mainScore = (scores: ByAxis<number>): number =>
-  Math.min(...AXES.map(axis => scores[axis]));
+export const mainScore = (scores: CourseScores): number => lower(scores);

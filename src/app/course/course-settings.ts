@@ -1,7 +1,8 @@
 import * as v from 'valibot';
-import { AXES, type ByAxis } from '../../engine/model/acts.ts';
+import { AXES, SKILLS } from '../../engine/model/acts.ts';
 import { err, ok, type Result } from '../../engine/result.ts';
 import { percent, text } from '../storage/fields.ts';
+import type { CourseScores } from './course-scores.ts';
 
 /** Which of several attempts counts: all of them means their average, each score for itself. */
 export const COUNTED = ['all', 'best', 'first', 'last'] as const;
@@ -10,11 +11,35 @@ export const COACHING = ['learner', 'on', 'off'] as const;
 /** Whether each attempt has another variant, or all have the author's first. */
 export const VARIANTS = ['rotating', 'fixed'] as const;
 
+/** Drills of a set: more are no set any more, and their answers would not fit into a journal. */
+export const MOST_SET_DRILLS = 50;
+/** Drills of a set where nobody says how many. */
+export const USUAL_SET_DRILLS = 10;
+
 const mark = v.nullable(percent);
 
+/** A list would be taken for an object without fields. */
+const plainObject = v.custom<object>(
+  value => typeof value === 'object' && value !== null && !Array.isArray(value),
+);
+
+const drillFields = v.strictObject({
+  /** What they are about; null: whatever there is. */
+  skills: v.optional(v.nullable(v.pipe(v.array(v.picklist(SKILLS)), v.nonEmpty())), null),
+  /** At most so many. */
+  count: v.optional(
+    v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_SET_DRILLS)),
+    USUAL_SET_DRILLS,
+  ),
+});
+
+const drillOrder = v.pipe(plainObject, drillFields);
+
+/** Which drills make a set. */
+export type DrillOrder = Readonly<v.InferOutput<typeof drillOrder>>;
+
 const schema = v.pipe(
-  v.record(v.string(), v.unknown()),
-  v.check(value => !Array.isArray(value)),
+  plainObject,
   v.strictObject({
     attempts: v.picklist(COUNTED),
     /** The least that passes, on each axis; null: nothing is asked there. */
@@ -23,6 +48,8 @@ const schema = v.pipe(
     variant: v.picklist(VARIANTS),
     /** BCP 47; null: as the scenarios are written. */
     language: v.nullable(text),
+    /** A set of drills from the scenarios, in place of the scenarios themselves; null: the scenarios. */
+    drills: v.optional(v.nullable(drillOrder), null),
   }),
 );
 
@@ -35,6 +62,7 @@ export const DEFAULT_COURSE_SETTINGS: CourseSettings = {
   coach: 'learner',
   variant: 'rotating',
   language: null,
+  drills: null,
 };
 
 export const courseSettingsSchema: v.GenericSchema<unknown, CourseSettings> = schema;
@@ -48,13 +76,13 @@ export const readCourseSettings = (value: unknown): Result<CourseSettings, strin
   return err(v.getDotPath(issue) ?? '');
 };
 
-/** Whether both scores are as high as they are asked to be; null where nothing is asked. */
+/** Whether the scores are as high as they are asked to be; null where nothing is asked. */
 export const passes = (
-  scores: ByAxis<number>,
+  scores: CourseScores,
   marks: CourseSettings['passMarks'],
 ): boolean | null => {
-  const asked = AXES.filter(axis => marks[axis] !== null);
-  return asked.length === 0 ? null : asked.every(axis => scores[axis] >= (marks[axis] ?? 0));
+  const asked = AXES.filter(axis => marks[axis] !== null && scores[axis] !== null);
+  return asked.length === 0 ? null : asked.every(axis => (scores[axis] ?? 0) >= (marks[axis] ?? 0));
 };
 
 /** The one mark that a platform can be told: there is one where both axes ask the same. */

@@ -28,6 +28,19 @@ const entry = v.object({
   portrait: v.string(),
 });
 
+const drill = v.object({
+  id: name,
+  act: v.picklist(ACT_NAMES),
+  axis: v.picklist(AXES),
+  spots: listOf(
+    v.object({
+      variant: name,
+      choices: listOf(count),
+      regrets: listOf(v.tuple([count, count])),
+    }),
+  ),
+});
+
 const courseSchema = v.object({
   format: v.literal(COURSE_FORMAT),
   kind: v.picklist(COURSE_KINDS),
@@ -36,28 +49,23 @@ const courseSchema = v.object({
   title: text,
   settings: courseSettingsSchema,
   scenarios: v.pipe(listOf(entry), v.nonEmpty()),
+  /** The drills of a set, each with the place of its scenario; none: the scenarios are played. */
+  drills: v.optional(listOf(v.object({ ...drill.entries, scenario: count })), []),
 });
 
 /** What a package holds, without its stories. */
 export type Course = Readonly<v.InferOutput<typeof courseSchema>>;
 
+/** A drill of a set. */
+export type SetDrill = Course['drills'][number];
+
+/** Whether a package is a set of drills. */
+export const isDrillSet = ({ drills }: Pick<Course, 'drills'>): boolean => drills.length > 0;
+
 const storySchema = v.object({
   format: v.literal(COURSE_FORMAT),
   json: v.string(),
-  drills: listOf(
-    v.object({
-      id: name,
-      act: v.picklist(ACT_NAMES),
-      axis: v.picklist(AXES),
-      spots: listOf(
-        v.object({
-          variant: name,
-          choices: listOf(count),
-          regrets: listOf(v.tuple([count, count])),
-        }),
-      ),
-    }),
-  ),
+  drills: listOf(drill),
 });
 
 /** One story of a package: what it takes to play it, and what is worth practising in it. */

@@ -1,5 +1,5 @@
 import { LONGEST_JOURNAL } from '../../engine/limits.ts';
-import type { ByAxis } from '../../engine/model/acts.ts';
+import { type CourseScores, knownScores } from './course-scores.ts';
 
 /** An attempt as a learning platform keeps it for us: what was chosen, and nothing that follows from it. */
 export interface JournalEntry {
@@ -11,7 +11,7 @@ export interface JournalEntry {
   /** Seconds since 1970. */
   readonly startedAt: number;
   /** Both scores of an attempt that came to its end. */
-  readonly scores: ByAxis<number> | null;
+  readonly scores: CourseScores | null;
   /** The learner has looked back on it, and is not asked for a guess again. */
   readonly reviewed: boolean;
   /** How many replies the platform has been told. */
@@ -25,13 +25,18 @@ const BASE = 36;
 
 const short = (value: number): string => value.toString(BASE);
 
+/** Stands for a score that there is none of. */
+const NONE = '--';
+
 /** One sign each; one beyond the signs is written out between two of another kind. */
 const writeChoice = (index: number): string => (index < BASE ? short(index) : `(${short(index)})`);
 
-const writeScores = (scores: ByAxis<number> | null): string =>
+const writeScores = (scores: CourseScores | null): string =>
   scores === null
     ? ''
-    : [scores.accuracy, scores.empathy].map(score => short(score).padStart(2, '0')).join('');
+    : [scores.accuracy, scores.empathy]
+        .map(score => (score === null ? NONE : short(score).padStart(2, '0')))
+        .join('');
 
 const writeEntry = (entry: JournalEntry): string => {
   const { scenario, variant, seed, startedAt, scores, reviewed, told, choices } = entry;
@@ -72,10 +77,13 @@ const readChoices = (text: string): readonly number[] =>
     Number.parseInt(long ?? one ?? '0', BASE),
   );
 
-const readScores = (text: string): ByAxis<number> | null => {
-  const [accuracy, empathy] = [numberOf(text.slice(0, 2)), numberOf(text.slice(2, 4))];
-  const known = text.length === 4 && Math.max(accuracy, empathy) <= 100;
-  return known ? { accuracy, empathy } : null;
+const scoreOf = (part: string): number | null => (part === NONE ? null : numberOf(part));
+
+const readScores = (text: string): CourseScores | null => {
+  const scores = { accuracy: scoreOf(text.slice(0, 2)), empathy: scoreOf(text.slice(2)) };
+  const known = knownScores(scores).map(([, score]) => score);
+  const sound = text.length === 4 && known.length > 0;
+  return sound && known.every(score => score >= 0 && score <= 100) ? scores : null;
 };
 
 const readEntry = (text: string): readonly JournalEntry[] => {
@@ -111,8 +119,10 @@ export const readJournal = (stamp: string, text: string): readonly JournalEntry[
   return of === stamp ? read : read.map(withoutChoices).filter(({ scores }) => scores !== null);
 };
 
+type Attempt = Pick<JournalEntry, 'scenario' | 'seed'>;
+
 /** Whether two entries are of one attempt. */
-export const isSameAttempt = (a: JournalEntry, b: JournalEntry): boolean =>
+export const isSameAttempt = (a: Attempt, b: Attempt): boolean =>
   a.scenario === b.scenario && a.seed === b.seed;
 
 /** Both, and of two about one attempt the further one: in the order in which they were begun. */

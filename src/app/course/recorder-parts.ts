@@ -21,7 +21,10 @@ export interface RecorderParts {
 }
 
 /** The marks that hold: the platform's own, where its administrator has set one. */
-export const passMarksOf = ({ course, platform }: RecorderParts): CourseSettings['passMarks'] =>
+export const passMarksOf = ({
+  course,
+  platform,
+}: Pick<RecorderParts, 'course' | 'platform'>): CourseSettings['passMarks'] =>
   platform.passMark === null
     ? course.settings.passMarks
     : { accuracy: platform.passMark, empathy: platform.passMark };

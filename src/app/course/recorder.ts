@@ -1,23 +1,13 @@
-import type { StoreApi } from 'zustand/vanilla';
 import { replayRun, scoresOf } from '../runs/replay-run.ts';
 import { isAttempt } from '../runs/resumable-run.ts';
 import { asksForReview, type RunRecord } from '../runs/run-record.ts';
 import type { Runs } from '../runs/run-store.ts';
 import { Attempts } from './attempts-of-course.ts';
+import { createEnding, type Recorder, recorderOf } from './recorder-ending.ts';
 import type { RecorderParts } from './recorder-parts.ts';
-import { createReporting, type RecorderState, type Reporting } from './reporting.ts';
+import { createReporting, type Reporting } from './reporting.ts';
 import { restoreRuns } from './restore-runs.ts';
 import { repliesToTell } from './told-reply.ts';
-
-export interface Recorder {
-  readonly store: Pick<StoreApi<RecorderState>, 'getState' | 'subscribe'>;
-  /** Everything that is known goes out at once: the page may be about to go. */
-  flush(): void;
-  /** The learner has ended the visit. */
-  leave(): void;
-  /** The page goes. */
-  end(): void;
-}
 
 /** When each run got its newest reply: how long the next one took. */
 const createWatch = ({ millisecondsOf }: Pick<RecorderParts, 'millisecondsOf'>) => {
@@ -89,30 +79,6 @@ const createQueue = (takeIn: (run: RunRecord) => Promise<void>) => {
   };
 };
 
-/** Lets everything go out that is known at this moment, and ends the visit once. */
-const createEnding = (
-  { platform }: RecorderParts,
-  attempts: Attempts,
-  reporting: Reporting,
-  waiting: () => readonly RunRecord[],
-) => {
-  let over = false;
-  const flush = async (): Promise<void> => {
-    if (over) return;
-    const entries = waiting().map(run => attempts.entryOf(run));
-    for (const entry of entries) if (entry !== null) attempts.put(entry);
-    reporting.write([]);
-    await reporting.commit();
-  };
-  const end = async (closes: boolean): Promise<void> => {
-    if (over) return;
-    const flushed = flush();
-    over = true;
-    await Promise.all([platform.leave(closes), flushed]);
-  };
-  return { flush, end, isOver: () => over };
-};
-
 /**
  * Tells a learning platform what is played, for as long as the page is open. What is on the platform
  * comes here first, so that a conversation goes on where it was left, on whatever computer.
@@ -126,20 +92,13 @@ export const startRecorder = async (parts: RecorderParts): Promise<Recorder> => 
   const changes = createChanges(runs);
   changes();
   const queue = createQueue(createIntake(parts, attempts, reporting));
-  const ending = createEnding(parts, attempts, reporting, queue.waiting);
+  const ending = createEnding(parts, reporting, () => {
+    const entries = queue.waiting().map(run => attempts.entryOf(run));
+    for (const entry of entries) if (entry !== null) attempts.put(entry);
+  });
   runs.store.subscribe(() => {
     if (!ending.isOver()) changes().forEach(queue.add);
   });
   void ending.flush();
-  const leave = async (): Promise<void> => {
-    if (ending.isOver()) return;
-    await ending.end(true);
-    reporting.over();
-  };
-  return {
-    store: reporting.store,
-    flush: () => void ending.flush(),
-    end: () => void ending.end(false),
-    leave: () => void leave(),
-  };
+  return recorderOf(reporting, ending);
 };

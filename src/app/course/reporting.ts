@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla';
-import type { ByAxis } from '../../engine/model/acts.ts';
-import type { Attempts } from './attempts-of-course.ts';
+import type { CourseResult } from './course-result.ts';
+import type { CourseScores } from './course-scores.ts';
 import { type CourseSettings, passes } from './course-settings.ts';
 import { passMarksOf, type RecorderParts } from './recorder-parts.ts';
 import type { ToldReply } from './told-reply.ts';
@@ -11,10 +11,21 @@ export interface RecorderState {
   readonly status: 'kept' | 'unkept' | 'looking' | 'over' | 'over-unkept';
   /** How the course stands; `guess`: a finished attempt waits to be looked back on. */
   readonly standing: 'open' | 'guess' | 'complete';
-  readonly scores: ByAxis<number> | null;
+  readonly scores: CourseScores | null;
   readonly passed: boolean | null;
   readonly passMarks: CourseSettings['passMarks'];
 }
+
+/** What is reported: the attempts of a course, whatever they are attempts at. */
+export interface Reported {
+  journal(): string;
+  result(): CourseResult;
+  /** Whether an attempt that came to its end has not been looked back on. */
+  awaitsReview(): boolean;
+}
+
+/** What it takes to hand reports over. */
+export type ReportingParts = Pick<RecorderParts, 'course' | 'platform' | 'spare' | 'timer'>;
 
 /** Milliseconds without a reply after which what was said is kept. */
 const PAUSE = 5000;
@@ -25,7 +36,7 @@ const AGAIN = 30_000;
 const nothing = (): void => {};
 
 /** What the learner is told, by whether the platform keeps what it is given. */
-const statesOf = (parts: RecorderParts, attempts: Attempts) => {
+const statesOf = (parts: ReportingParts, attempts: Reported) => {
   const passMarks = passMarksOf(parts);
   return (status: RecorderState['status']): RecorderState => {
     const { scores } = attempts.result();
@@ -37,7 +48,7 @@ const statesOf = (parts: RecorderParts, attempts: Attempts) => {
 };
 
 /** Hands reports to the platform, and keeps aside what it does not take. */
-export const createReporting = (parts: RecorderParts, attempts: Attempts) => {
+export const createReporting = (parts: ReportingParts, attempts: Reported) => {
   const { platform, spare, timer } = parts;
   const passMarks = passMarksOf(parts);
   const stateOf = statesOf(parts, attempts);

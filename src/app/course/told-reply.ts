@@ -27,6 +27,8 @@ export interface ToldReply {
   readonly marks: Readonly<Partial<Record<Axis, number>>>;
   /** The lower of its marks, from the worst to the best there are laid on 0 … 1; null where it has none. */
   readonly share: number | null;
+  /** In a drill: whether it was the best on offer. In a conversation no reply is simply right or wrong. */
+  readonly correct?: boolean;
   /** What was done with it, by the names of the rules. */
   readonly acts: readonly Act[];
   readonly before: ToldLevels;
@@ -77,6 +79,29 @@ interface Telling {
   readonly latency: number | null;
 }
 
+/** What the customer had said before the next reply. */
+export const heardAtEnd = (conversation: Conversation): string =>
+  lastSaid(linesBefore(conversation, conversation.turns.length));
+
+type Named = Pick<ToldReply, 'id' | 'scenario' | 'turn' | 'heard' | 'at' | 'latency'>;
+
+/** A turn with what it is called. */
+export const toldTurn = (turn: Turn, named: Named): ToldReply => {
+  const axes = markedAxes(turn);
+  const marks: Partial<ByAxis<number>> = Object.fromEntries(
+    axes.map(axis => [axis, turn.marks[axis]]),
+  );
+  return {
+    ...named,
+    said: turn.reply.text,
+    marks,
+    share: shareOf(axes.map(axis => turn.marks[axis])),
+    acts: actsOf(turn),
+    before: toldLevels(turn.before),
+    after: toldLevels(turn.after),
+  };
+};
+
 /** The replies of a conversation that have not been told yet. */
 export const repliesToTell = (
   conversation: Conversation,
@@ -84,22 +109,12 @@ export const repliesToTell = (
 ): readonly ToldReply[] =>
   conversation.turns.slice(told).map((turn, offset) => {
     const number = told + offset + 1;
-    const axes = markedAxes(turn);
-    const marks: Partial<ByAxis<number>> = Object.fromEntries(
-      axes.map(axis => [axis, turn.marks[axis]]),
-    );
-    return {
+    return toldTurn(turn, {
       id: `${plainId(scenario)}-${seed.toString(36)}-${number}`,
       scenario,
       turn: number,
-      said: turn.reply.text,
       heard: lastSaid(linesBefore(conversation, number - 1)),
-      marks,
-      share: shareOf(axes.map(axis => turn.marks[axis])),
-      acts: actsOf(turn),
-      before: toldLevels(turn.before),
-      after: toldLevels(turn.after),
       at,
       latency: number === conversation.turns.length ? latency : null,
-    };
+    });
   });

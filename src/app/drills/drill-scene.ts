@@ -162,11 +162,12 @@ export const answerDrill = (
   open: OpenDrill,
   ref: string,
   script: Script,
-): { readonly answer: DrillAnswer; readonly reply: number } | null => {
+): { readonly answer: DrillAnswer; readonly reply: number; readonly turn: Turn } | null => {
   const reply = open.conversation.replies.find(offer => refOf(offer) === ref);
   if (reply === undefined) return null;
   const next = advance(open.conversation, open.teller, reply.index);
   const turn = next.ok ? next.value.turns.at(-1) : undefined;
-  const answer = turn === undefined ? null : answerFrom(open, turn, script);
-  return answer === null ? null : { answer, reply: reply.index };
+  if (turn === undefined) return null;
+  const answer = answerFrom(open, turn, script);
+  return answer === null ? null : { answer, reply: reply.index, turn };
 };

@@ -1,4 +1,5 @@
 import { ACTS, type Skill } from '../../engine/model/acts.ts';
+import { DRILL_KINDS, DRILL_SKILLS, type DrillKind } from '../course/drill-kinds.ts';
 import type { CataloguedDrill } from '../practice/drill-catalogue.ts';
 import { DONE_WELL } from '../../engine/scoring/quadrant.ts';
 import { BALANCED_WITHIN } from '../../engine/review/commendations.ts';
@@ -21,14 +22,6 @@ export const ADVICE = {
   /** Decisions that a skill is named on. */
   leastDecisions: 3,
 } as const;
-
-/** What a drill for one half of the job can be about. */
-export const DRILL_SKILLS = {
-  policy: ['finding-out', 'knowing', 'solving', 'committing'],
-  acknowledgement: ['listening', 'acknowledging', 'honesty', 'composure'],
-} as const satisfies Readonly<Record<string, readonly Skill[]>>;
-export type DrillKind = keyof typeof DRILL_SKILLS;
-const DRILL_KINDS: readonly DrillKind[] = ['policy', 'acknowledgement'];
 
 /** Something to practise: the weakest skill of that half, and the scenario where it went worst. */
 export interface DrillAdvice {

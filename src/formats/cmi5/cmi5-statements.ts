@@ -1,8 +1,8 @@
 import type Cmi5 from '@rusticisoftware/cmi5';
 import { type CourseResult, mainScore } from '../../app/course/course-result.ts';
+import { type CourseScores, knownScores } from '../../app/course/course-scores.ts';
 import { uuidOf } from '../../app/xapi/statement-id.ts';
 import type { Statement } from '../../app/xapi/statement.ts';
-import type { ByAxis } from '../../engine/model/acts.ts';
 import { durationOf } from '../xapi/duration.ts';
 import { ACTIVITY_TYPES, extension } from '../xapi/vocabulary.ts';
 
@@ -16,14 +16,13 @@ const lasting = (statement: Statement, milliseconds: number): Statement => ({
   result: { ...statement.result, duration: durationOf(milliseconds) },
 });
 
-const withScores = (statement: Statement, { accuracy, empathy }: ByAxis<number>): Statement => ({
+const withScores = (statement: Statement, scores: CourseScores): Statement => ({
   ...statement,
   result: {
     ...statement.result,
     extensions: {
       ...statement.result?.extensions,
-      [extension('accuracy')]: accuracy,
-      [extension('empathy')]: empathy,
+      ...Object.fromEntries(knownScores(scores).map(([axis, score]) => [extension(axis), score])),
     },
   },
 });
@@ -31,7 +30,7 @@ const withScores = (statement: Statement, { accuracy, empathy }: ByAxis<number>)
 const named = (statement: Statement, about: string): Statement =>
   typed({ ...statement, id: uuidOf(about) });
 
-const scoreOf = (scores: ByAxis<number>) => {
+const scoreOf = (scores: CourseScores) => {
   const raw = mainScore(scores);
   return { scaled: raw / 100, raw, min: 0, max: 100 };
 };
@@ -52,7 +51,7 @@ export const cmi5Statements = (launch: Cmi5, elapsed: () => number) => {
       const plain = named(launch.completedStatement(), `${registration} completed`);
       return lasting(scores === null ? plain : withScores(plain, scores), elapsed());
     },
-    passed: (scores: ByAxis<number>) =>
+    passed: (scores: CourseScores) =>
       lasting(
         withScores(
           named(launch.passedStatement(scoreOf(scores)), `${registration} passed`),
@@ -60,7 +59,7 @@ export const cmi5Statements = (launch: Cmi5, elapsed: () => number) => {
         ),
         elapsed(),
       ),
-    failed: (scores: ByAxis<number>) =>
+    failed: (scores: CourseScores) =>
       lasting(
         withScores(named(launch.failedStatement(scoreOf(scores)), `${session} failed`), scores),
         elapsed(),

@@ -1,10 +1,12 @@
 import { strFromU8, strToU8, zipSync, type Zippable } from 'fflate';
 import type { Drill } from '../../analysis/drills/drills.ts';
 import type { VariantSummary } from '../../app/catalogue/catalogue.ts';
+import { chooseDrills } from '../../app/course/choose-drills.ts';
 import { COURSE_FILE, type Course, storyFile } from '../../app/course/course.ts';
 import type { CourseKind } from '../../app/course/course-kinds.ts';
 import type { CourseSettings } from '../../app/course/course-settings.ts';
 import { plainId } from '../../app/course/told-reply.ts';
+import { drillWordsFor } from '../../app/words/drill-words.ts';
 import { seedOf } from '../../engine/rng.ts';
 import { COURSE_FORMAT } from '../../engine/versions.ts';
 import type { Script } from '../../narrative/story/script.ts';
@@ -33,29 +35,72 @@ export interface PackageOrder {
   readonly scenarios: readonly Packed[];
 }
 
-const titleOf = ({ title, scenarios }: PackageOrder): string =>
-  title ?? scenarios.map(({ script }) => script.scenario.title).join(' · ');
+const isSet = ({ settings }: PackageOrder): boolean => settings.drills !== null;
 
-/** A name that another edition of the same course has too: what a learner has done is found again by it. */
-const idOf = ({ scenarios }: PackageOrder): string => {
-  const ids = scenarios.map(({ script }) => script.scenario.id);
-  return `composure-${plainId(ids[0] ?? '').slice(0, 40)}-${seedOf(ids.join('\n')).toString(36)}`;
+const languageOf = ({ settings, scenarios }: PackageOrder): string =>
+  settings.language ?? scenarios[0]?.script.scenario.language ?? '';
+
+const titleOf = (order: PackageOrder): string => {
+  const { title, scenarios } = order;
+  const titles = scenarios.map(({ script }) => script.scenario.title).join(' · ');
+  const drills = drillWordsFor({ language: languageOf(order) }).heading;
+  return title ?? (isSet(order) ? `${drills}: ${titles}` : titles);
 };
 
-/** What stands in a package besides its stories. */
-export const courseOf = (order: PackageOrder): Course => ({
-  format: COURSE_FORMAT,
-  kind: order.kind,
-  id: idOf(order),
-  title: titleOf(order),
-  settings: order.settings,
-  scenarios: order.scenarios.map(({ script, variants, portrait }) => ({
-    scenario: script.scenario,
-    version: script.version,
-    variants: [...variants],
-    portrait,
-  })),
-});
+/** The drills of a set, and the scenarios that they are from: no others are in its package. */
+const setOf = ({ settings, scenarios }: PackageOrder) => {
+  if (settings.drills === null) return { scenarios, drills: [] };
+  const all = scenarios.flatMap(({ drills }, scenario) =>
+    drills.map(drill => ({ ...drill, scenario })),
+  );
+  const chosen = chooseDrills(all, settings.drills);
+  const used = scenarios.filter((_, at) => chosen.some(({ scenario }) => scenario === at));
+  const placeOf = (at: number): number =>
+    scenarios.slice(0, at).filter(one => used.includes(one)).length;
+  const drills = chosen.map(({ scenario, id, act, axis, spots }) => ({
+    scenario: placeOf(scenario),
+    id,
+    act,
+    axis,
+    spots: spots.map(({ variant, choices, regrets }) => ({
+      variant,
+      choices: [...choices],
+      regrets: regrets.map(([accuracy, empathy]): [number, number] => [accuracy, empathy]),
+    })),
+  }));
+  return { scenarios: used.map(packed => ({ ...packed, drills: [] })), drills };
+};
+
+/** A name that another edition of the same course has too: what a learner has done is found again by it. */
+const idOf = (order: PackageOrder): string => {
+  const { scenarios, settings } = order;
+  const ids = scenarios.map(({ script }) => script.scenario.id);
+  const named = isSet(order) ? [...ids, 'drills', ...(settings.drills?.skills ?? [])] : ids;
+  const head = isSet(order) ? 'composure-drills' : 'composure';
+  return `${head}-${plainId(ids[0] ?? '').slice(0, 40)}-${seedOf(named.join('\n')).toString(36)}`;
+};
+
+const placed = (order: PackageOrder) => {
+  const { scenarios, drills } = setOf(order);
+  const course: Course = {
+    format: COURSE_FORMAT,
+    kind: order.kind,
+    id: idOf(order),
+    title: titleOf({ ...order, scenarios }),
+    settings: order.settings,
+    scenarios: scenarios.map(({ script, variants, portrait }) => ({
+      scenario: script.scenario,
+      version: script.version,
+      variants: [...variants],
+      portrait,
+    })),
+    drills,
+  };
+  return { course, scenarios };
+};
+
+/** What stands in a package besides its stories. A set of drills has none where there are none of the kind asked for. */
+export const courseOf = (order: PackageOrder): Course => placed(order).course;
 
 /** What is JSON is JavaScript too, but for two signs that older readers take for line ends. */
 const asScript = (value: unknown): Uint8Array => {
@@ -101,11 +146,11 @@ export const packageFiles = (
   order: PackageOrder,
   program: readonly ProgramFile[],
 ): readonly ProgramFile[] => {
-  const course = courseOf(order);
+  const { course, scenarios } = placed(order);
   const files = [
     ...(order.kind === 'cmi5' ? program.map(askingOthers) : program),
     { path: COURSE_FILE, bytes: asScript(course) },
-    ...order.scenarios.map((packed, at) => ({ path: storyFile(at), bytes: storyOf(packed) })),
+    ...scenarios.map((packed, at) => ({ path: storyFile(at), bytes: storyOf(packed) })),
   ].toSorted(byPath);
   const manifest = MANIFESTS[order.kind];
   if (manifest === null) return files;

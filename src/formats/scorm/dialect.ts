@@ -1,7 +1,8 @@
 import type { CourseResult } from '../../app/course/course-result.ts';
 import type { CourseReport } from '../../app/course/platform-port.ts';
 import type { ToldReply } from '../../app/course/told-reply.ts';
-import type { Axis, ByAxis } from '../../engine/model/acts.ts';
+import type { CourseScores } from '../../app/course/course-scores.ts';
+import type { Axis } from '../../engine/model/acts.ts';
 
 /** One element of the data model and its value. */
 export type Assignment = readonly [element: string, value: string];
@@ -53,7 +54,7 @@ const AXIS_IDS: Readonly<Record<Axis, string>> = { accuracy: 'accuracy', empathy
 
 const marked = (
   prefix: string,
-  scores: ByAxis<number> | null,
+  scores: CourseScores | null,
   marks: CourseReport['passMarks'] | null,
 ): readonly NamedScore[] =>
   (['accuracy', 'empathy'] as const).map(axis => {
@@ -83,3 +84,9 @@ export const fitting = (text: string, most: number): string =>
     // Half a sign is left of one that was cut through.
     .replace(/\p{Cs}/gu, '')
     .trim();
+
+/** What an edition calls a result: right or wrong in a drill, and in a conversation the lower mark laid on 0 … 1. */
+export const resultOf = ({ correct, share }: ToldReply, wrong: 'wrong' | 'incorrect'): string => {
+  if (correct !== undefined) return correct ? 'correct' : wrong;
+  return share === null ? 'neutral' : `${share}`;
+};

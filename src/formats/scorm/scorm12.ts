@@ -1,7 +1,13 @@
 import { mainScore } from '../../app/course/course-result.ts';
 import type { CourseReport } from '../../app/course/platform-port.ts';
 import type { ToldReply } from '../../app/course/told-reply.ts';
-import { type Assignment, fitting, type NamedScore, type ScormDialect } from './dialect.ts';
+import {
+  type Assignment,
+  fitting,
+  type NamedScore,
+  resultOf,
+  type ScormDialect,
+} from './dialect.ts';
 
 /** Characters of a CMIString255. */
 const LONGEST = 255;
@@ -68,7 +74,7 @@ const interaction = (at: number, reply: ToldReply): readonly Assignment[] => {
     [`${path}.time`, timeOf(reply.at)],
     [`${path}.weighting`, '1'],
     [`${path}.student_response`, fitting(reply.said, LONGEST)],
-    [`${path}.result`, reply.share === null ? 'neutral' : `${reply.share}`],
+    [`${path}.result`, resultOf(reply, 'wrong')],
     ...(reply.latency === null ? [] : [[`${path}.latency`, timespan12(reply.latency)] as const]),
   ];
 };

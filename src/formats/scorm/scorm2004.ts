@@ -1,7 +1,13 @@
 import { mainScore } from '../../app/course/course-result.ts';
 import type { CourseReport } from '../../app/course/platform-port.ts';
 import type { ToldReply } from '../../app/course/told-reply.ts';
-import { type Assignment, fitting, type NamedScore, type ScormDialect } from './dialect.ts';
+import {
+  type Assignment,
+  fitting,
+  type NamedScore,
+  resultOf,
+  type ScormDialect,
+} from './dialect.ts';
 
 const LONGEST_LOCATION = 1000;
 const LONGEST_DESCRIPTION = 250;
@@ -63,7 +69,7 @@ const interaction = (at: number, reply: ToldReply): readonly Assignment[] => {
     [`${path}.timestamp`, timeOf(reply.at)],
     [`${path}.weighting`, '1'],
     [`${path}.learner_response`, fitting(reply.said, LONGEST_RESPONSE)],
-    [`${path}.result`, reply.share === null ? 'neutral' : `${reply.share}`],
+    [`${path}.result`, resultOf(reply, 'incorrect')],
     ...(reply.latency === null ? [] : [[`${path}.latency`, interval2004(reply.latency)] as const]),
     [`${path}.description`, fitting(describe(reply), LONGEST_DESCRIPTION)],
   ];

@@ -87,6 +87,7 @@ export const toldStatement = (reply: ToldReply, teller: Teller): Statement => {
     result: {
       response: cut(reply.said, LONGEST_RESPONSE),
       ...(reply.share === null ? {} : { score: { scaled: reply.share } }),
+      ...(reply.correct === undefined ? {} : { success: reply.correct }),
       ...(reply.latency === null ? {} : { duration: durationOf(reply.latency) }),
       extensions: extensionsOf(reply),
     },

@@ -1,10 +1,10 @@
 import './course.css';
-import type { Recorder } from '../../app/course/recorder.ts';
+import type { Recorder } from '../../app/course/recorder-ending.ts';
 import type { RecorderState } from '../../app/course/reporting.ts';
 import type { PlatformProblem } from '../../app/course/platform-port.ts';
 import { courseWordsFor } from '../../app/words/course-words.ts';
 import { addressOf } from '../../app/route.ts';
-import { useStore } from '../hooks/use-store.ts';
+import { type Readable, useStore } from '../hooks/use-store.ts';
 import { Icon } from '../parts/icon.tsx';
 import { useServices, useWords } from '../services.ts';
 
@@ -21,17 +21,20 @@ const Outcome = ({ state }: { state: RecorderState }) => {
   );
 };
 
-/** Where one is in the middle of a conversation, leaving it is not what stands in the way. */
-const useIsTalking = (): boolean => {
+const NEVER: Readable<boolean> = { getState: () => false, subscribe: () => () => undefined };
+
+/** Where one is in the middle of a conversation or a drill, leaving it is not what stands in the way. */
+const useIsTalking = (isBusy: Readable<boolean> = NEVER): boolean => {
   const { navigation } = useServices();
   const { name } = useStore(navigation.store);
-  return name === 'play' || name === 'opening';
+  const busy = useStore(isBusy);
+  return busy || name === 'play' || name === 'opening';
 };
 
-const Told = ({ recorder }: { recorder: Recorder }) => {
+const Told = ({ recorder, isBusy }: Extract<Visit, { recorder: Recorder }>) => {
   const words = courseWordsFor(useWords());
   const state = useStore(recorder.store);
-  const talking = useIsTalking();
+  const talking = useIsTalking(isBusy);
   if (state.status === 'over' || state.status === 'over-unkept') return null;
   const quiet = talking && state.status === 'kept';
   const trouble = state.status === 'unkept';
@@ -61,18 +64,16 @@ const Untold = ({ problem }: { problem: PlatformProblem }) => (
 );
 
 /** A visit that is under way, or why there is none. */
-export type Visit = { readonly recorder: Recorder } | { readonly problem: PlatformProblem };
+export type Visit =
+  | { readonly recorder: Recorder; readonly isBusy?: Readable<boolean> }
+  | { readonly problem: PlatformProblem };
 
 /** What the learner is told of their platform, above every page. */
 const CourseBar = (visit: Visit) => {
   const words = courseWordsFor(useWords());
   return (
     <aside class="course-bar no-print" aria-label={words.platform}>
-      {'recorder' in visit ? (
-        <Told recorder={visit.recorder} />
-      ) : (
-        <Untold problem={visit.problem} />
-      )}
+      {'recorder' in visit ? <Told {...visit} /> : <Untold problem={visit.problem} />}
     </aside>
   );
 };

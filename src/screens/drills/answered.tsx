@@ -1,33 +1,17 @@
 import './answered.css';
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { dayNumber } from '../../app/date-utils.ts';
-import type { DrillSessionState } from '../../app/drills/drill-session.ts';
-import type { DrillAnswer, DrillReply } from '../../app/drills/drill-scene.ts';
-import { addressOf } from '../../app/route.ts';
+import type { DrillAnswer, DrillReply, DrillScene } from '../../app/drills/drill-scene.ts';
 import { coachingWordsFor } from '../../app/words/coaching-words.ts';
 import { drillWordsFor } from '../../app/words/drill-words.ts';
+import { isolated } from '../../app/words/text-direction.ts';
+import { TranscriptLine } from '../conversation/transcript.tsx';
 import { Vignette } from '../parts/art.tsx';
 import { Icon } from '../parts/icon.tsx';
-import { TranscriptLine } from '../conversation/transcript.tsx';
+import { ScenarioText, Sentence, useDirection } from '../parts/scenario-text.tsx';
 import { useServices, useWords } from '../services.ts';
 import { Difference } from './difference.tsx';
 import { MoodStep, MoodChange } from './mood-change.tsx';
-import { ScenarioText, Sentence, useDirection } from '../parts/scenario-text.tsx';
-import { type DrillAddress, useOrigin } from './use-origin.ts';
-import { isolated } from '../../app/words/text-direction.ts';
-
-type AnsweredState = Extract<DrillSessionState, { name: 'answered' }>;
-
-interface Props {
-  readonly state: AnsweredState;
-  /** A drill outside the day's set. */
-  readonly one?: DrillAddress;
-  readonly next: () => void;
-}
-
-/** Whole days from today until a moment, ISO 8601. */
-const daysUntil = (due: string, today: string): number =>
-  (dayNumber(due.slice(0, today.length)) ?? 0) - (dayNumber(today) ?? 0);
 
 /** Takes the focus and brings the page to its top with each answer. */
 const useLanding = (answer: DrillAnswer) => {
@@ -61,12 +45,13 @@ const Verdict = ({ answer }: { answer: DrillAnswer }) => {
 interface ReplyProps {
   readonly name: string;
   readonly reply: DrillReply;
+  readonly hasNote: boolean;
   readonly kind: 'yours' | 'best';
   /** What it got right, of the reply that is the lesson. */
   readonly lesson?: string | undefined;
 }
 
-const Reply = ({ name, reply, kind, lesson }: ReplyProps) => {
+const Reply = ({ name, reply, hasNote, kind, lesson }: ReplyProps) => {
   const { debrief } = useWords();
   const direction = useDirection();
   return (
@@ -77,7 +62,7 @@ const Reply = ({ name, reply, kind, lesson }: ReplyProps) => {
         <ScenarioText text={reply.text} />
       </p>
       {lesson !== undefined && <p class="drill-lesson">{lesson}</p>}
-      {reply.why !== null && (
+      {hasNote && reply.why !== null && (
         <p class="drill-why">
           <strong>{debrief.coach}.</strong> <ScenarioText text={reply.why} />
         </p>
@@ -87,9 +72,8 @@ const Reply = ({ name, reply, kind, lesson }: ReplyProps) => {
 };
 
 /** What the customer said and thought. */
-const Reaction = ({ state }: { state: AnsweredState }) => {
+const Reaction = ({ answer, scene }: Pick<Props, 'answer' | 'scene'>) => {
   const { debrief } = useWords();
-  const { answer, scene } = state;
   const { cast, customer } = scene.scenario;
   return (
     <section class="drill-reaction">
@@ -111,7 +95,7 @@ const Reaction = ({ state }: { state: AnsweredState }) => {
   );
 };
 
-const Replies = ({ answer }: { answer: DrillAnswer }) => {
+const Replies = ({ answer, hasNotes }: { answer: DrillAnswer; hasNotes: boolean }) => {
   const all = useWords();
   const { reply, best } = answer;
   const words = drillWordsFor(all);
@@ -122,77 +106,45 @@ const Replies = ({ answer }: { answer: DrillAnswer }) => {
       <Reply
         name={reply.action ? all.debrief.youDid : all.debrief.youSaid}
         reply={reply}
+        hasNote={hasNotes}
         kind="yours"
         lesson={differs ? undefined : lesson}
       />
       {differs && <Difference answer={answer} />}
-      {differs && <Reply name={words.bestWas} reply={best} kind="best" lesson={lesson} />}
+      {differs && (
+        <Reply name={words.bestWas} reply={best} hasNote={hasNotes} kind="best" lesson={lesson} />
+      )}
     </>
   );
 };
 
-/** On from a drill by itself: back to where it was sent from, and to the others. */
-const AfterOne = ({ one }: { one: DrillAddress }) => {
-  const drills = drillWordsFor(useWords());
-  const origin = useOrigin(one);
-  return (
-    <>
-      {origin !== null && (
-        <a class="button button-main" href={origin}>
-          <Icon name="back" />
-          {drills.toDebrief}
-        </a>
-      )}
-      <a
-        class={origin === null ? 'button button-main' : 'button'}
-        href={addressOf({ name: 'drills' })}
-      >
-        {drills.home.heading}
-      </a>
-    </>
-  );
-};
-
-const Onward = ({ state, one, next }: Props) => {
-  const { calendar, words } = useServices();
-  const drills = drillWordsFor(words);
-  const last = state.place.at >= state.place.of;
-  return (
-    <div class="drill-onward">
-      {one !== undefined ? (
-        <AfterOne one={one} />
-      ) : (
-        <button type="button" class="button button-main" onClick={next}>
-          {last ? drills.finish : drills.next}
-          <Icon name={last ? 'check' : 'forward'} />
-        </button>
-      )}
-      <p class="note">{drills.again(daysUntil(state.due, calendar.today()))}</p>
-    </div>
-  );
-};
+interface Props {
+  readonly answer: DrillAnswer;
+  readonly scene: DrillScene;
+  /** Left out: with the coach's note. */
+  readonly hasNotes?: boolean;
+  /** The way on. */
+  readonly children: ComponentChildren;
+}
 
 /** What came of the reply, at once. */
-export const Answered = (props: Props) => {
-  const { answer, scene } = props.state;
-  return (
-    <div id="drill" class="drill drill-answered">
-      <div class="drill-who">
-        <Vignette scenario={scene.scenario} view="close" mood={answer.moodAfter} />
-        <div class="drill-about">
-          <p class="drill-name">
-            <ScenarioText as="strong" text={scene.scenario.customer.name} />
-          </p>
-          <MoodStep answer={answer} />
-        </div>
+export const Answered = ({ answer, scene, hasNotes = true, children }: Props) => (
+  <div id="drill" class="drill drill-answered">
+    <div class="drill-who">
+      <Vignette scenario={scene.scenario} view="close" mood={answer.moodAfter} />
+      <div class="drill-about">
+        <p class="drill-name">
+          <ScenarioText as="strong" text={scene.scenario.customer.name} />
+        </p>
+        <MoodStep answer={answer} />
       </div>
-      <div class="drill-main">
-        <Verdict answer={answer} />
-        <Reaction state={props.state} />
-        <Replies answer={answer} />
-      </div>
-      <MoodChange answer={answer} />
-      <Onward {...props} />
     </div>
-  );
-};
+    <div class="drill-main">
+      <Verdict answer={answer} />
+      <Reaction answer={answer} scene={scene} />
+      <Replies answer={answer} hasNotes={hasNotes} />
+    </div>
+    <MoodChange answer={answer} />
+    <div class="drill-onward">{children}</div>
+  </div>
+);

@@ -1,10 +1,6 @@
 import './drills.css';
 import { useEffect, useState } from 'preact/hooks';
-import type {
-  DrillPlace,
-  DrillProblem,
-  DrillSessionState,
-} from '../../app/drills/drill-session.ts';
+import type { DrillProblem, DrillSessionState } from '../../app/drills/drill-session.ts';
 import { drillWordsFor } from '../../app/words/drill-words.ts';
 import { unreachable } from '../../engine/result.ts';
 import { Icon } from '../parts/icon.tsx';
@@ -17,6 +13,8 @@ import { useAsync } from '../hooks/use-async.ts';
 import { useSelected, useStore } from '../hooks/use-store.ts';
 import { Answered } from './answered.tsx';
 import { Asking } from './asking.tsx';
+import { Onward } from './onward.tsx';
+import { Place } from './place.tsx';
 import { NothingDue } from './nothing-due.tsx';
 import { InLanguage } from '../parts/scenario-text.tsx';
 import { type DrillAddress, useOrigin } from './use-origin.ts';
@@ -25,23 +23,6 @@ interface Props {
   /** A drill by its name; left out: today's set. */
   readonly one?: DrillAddress;
 }
-
-const Place = ({ place, done }: { place: DrillPlace; done: number }) => {
-  const words = drillWordsFor(useWords());
-  // A drill by itself has no place.
-  if (place.of === 1) return null;
-  const steps = Array.from({ length: place.of }, (_, at) => at);
-  return (
-    <div class="drill-place">
-      <p>{words.place(place.at, place.of)}</p>
-      <div class="drill-steps" aria-hidden="true">
-        {steps.map(at => (
-          <span key={at} data-done={at < done} data-now={at === place.at - 1} />
-        ))}
-      </div>
-    </div>
-  );
-};
 
 const Head = ({ state, one }: { state: DrillSessionState } & Props) => {
   const words = drillWordsFor(useWords());
@@ -102,7 +83,9 @@ const Body = ({
     case 'answered':
       return (
         <InLanguage language={state.scene.scenario.language}>
-          <Answered state={state} {...(one && { one })} next={() => void session.next()} />
+          <Answered answer={state.answer} scene={state.scene}>
+            <Onward state={state} {...(one && { one })} next={() => void session.next()} />
+          </Answered>
         </InLanguage>
       );
     case 'rest':

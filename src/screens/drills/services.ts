@@ -1,4 +1,5 @@
 import type { DrillSession } from '../../app/drills/drill-session.ts';
+import type { SetSession } from '../../app/drills/set-session.ts';
 import type { DrillStore } from '../../app/practice/drill-store.ts';
 import { createRequiredContext } from '../services.ts';
 
@@ -7,6 +8,9 @@ export interface Drilling {
   readonly session: DrillSession;
   readonly drillStore: DrillStore;
 }
+
+/** Fetches the set of drills that a package is. */
+export type FetchSet = () => Promise<SetSession>;
 
 export interface DrillsServices {
   readonly drilling: () => Promise<Drilling>;

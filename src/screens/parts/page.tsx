@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { addressOf, type Route } from '../../app/route.ts';
 import { useStore } from '../hooks/use-store.ts';
-import { useServices, useWords } from '../services.ts';
+import { useServices, useWords, type Way } from '../services.ts';
 
 const Brand = () => {
   const { common } = useWords();
@@ -15,7 +15,6 @@ const Brand = () => {
 };
 
 const WAYS = ['drills', 'skills', 'settings'] as const;
-type Way = (typeof WAYS)[number];
 
 /** Which of the ways leads here, and whether exactly here. */
 const currentWay = ({ name }: Route, way: Way): 'page' | 'true' | undefined => {
@@ -105,8 +104,10 @@ interface PageProps {
  * a page then goes and comes as a whole. Of several parts that go at once Orca notices only the last, loses its place,
  * and does not say what takes the focus.
  */
-export const Page = ({ ways = WAYS, ...props }: PageProps) => {
-  const { common } = useWords();
+export const Page = (props: PageProps) => {
+  const services = useServices();
+  const { common } = services.words;
+  const ways = props.ways ?? services.ways ?? WAYS;
   usePageTitle(props.title);
   // Before anything on the page asks to be seen.
   useLayoutEffect(() => window.scrollTo(0, 0), []);

@@ -1,10 +1,14 @@
 import { readFileSync } from 'node:fs';
+import { DRILL_KINDS, DRILL_SKILLS } from '../../app/course/drill-kinds.ts';
 import { COURSE_KINDS, type CourseKind } from '../../app/course/course-kinds.ts';
 import {
   type CourseSettings,
   DEFAULT_COURSE_SETTINGS,
+  MOST_SET_DRILLS,
   readCourseSettings,
+  USUAL_SET_DRILLS,
 } from '../../app/course/course-settings.ts';
+import { type Skill, SKILLS } from '../../engine/model/acts.ts';
 import { err, ok, type Result } from '../../engine/result.ts';
 import type { Given } from '../terminal/options.ts';
 
@@ -17,6 +21,7 @@ export interface PackageOptions {
 }
 
 const KINDS = COURSE_KINDS.join(', ');
+const DRILL_NAMES = `all, ${DRILL_KINDS.join(', ')}, or skills: ${SKILLS.join(', ')}`;
 
 /** `70` for both, `70,60` for accuracy and empathy, `none` for neither. */
 const marksOf = (text: string): unknown => {
@@ -34,24 +39,69 @@ const fileOf = (path: string): Result<unknown, string> => {
   }
 };
 
+const isSkill = (name: string): name is Skill => SKILLS.some(skill => skill === name);
+
+/** `all`, one half of the job by its name, or skills with commas between them; null: none of that name. */
+const skillsOf = (text: string): readonly Skill[] | 'all' | null => {
+  const names = text.split(',').map(part => part.trim());
+  if (names.includes('all')) return names.length === 1 ? 'all' : null;
+  const skills = names.flatMap((name): readonly (Skill | null)[] => {
+    const kind = DRILL_KINDS.find(known => known === name);
+    return kind === undefined ? [isSkill(name) ? name : null] : DRILL_SKILLS[kind];
+  });
+  const known = SKILLS.filter(skill => skills.includes(skill));
+  return skills.includes(null) ? null : known;
+};
+
+/** Of a set of drills; what is not said stays as it is in the file of settings. */
+const drillsOf = ({ values }: Given, base: CourseSettings['drills']): Result<unknown, string> => {
+  const [about, count] = [values.get('drills'), values.get('count')];
+  if (about === undefined && count === undefined) return ok(base);
+  if (about === undefined && base === null)
+    return err('--count says how many drills a set has, so it takes --drills as well.');
+  const skills = about === undefined ? (base?.skills ?? 'all') : skillsOf(about);
+  if (skills === null) return err(`--drills cannot be "${about ?? ''}". It takes ${DRILL_NAMES}.`);
+  const most = count === undefined ? base?.count : Number(count);
+  return ok({
+    skills: skills === 'all' ? null : skills,
+    ...(most !== undefined && { count: most }),
+  });
+};
+
 /** Settings as options, by their names. */
 const OPTIONS = ['attempts', 'coach', 'variant', 'language'] as const;
 
-const settingsOf = ({ values }: Given): Result<CourseSettings, string> => {
+/** Which option has what stands at a place of the settings. */
+const OPTION_OF: Readonly<Record<string, string>> = {
+  'passMarks.accuracy': 'pass',
+  'passMarks.empathy': 'pass',
+  passMarks: 'pass',
+  'drills.count': 'count',
+};
+
+const settingsOf = (given: Given): Result<CourseSettings, string> => {
+  const { values } = given;
   const path = values.get('settings');
   const file = path === undefined ? ok({}) : fileOf(path);
   if (!file.ok) return file;
   const base = readCourseSettings(file.value);
   if (!base.ok) return err(`--settings: "${base.error}" in ${path} cannot be what it is.`);
-  const given = OPTIONS.flatMap(name => {
+  const named = OPTIONS.flatMap(name => {
     const value = values.get(name);
     return value === undefined ? [] : [[name, value] as const];
   });
   const marks = values.get('pass');
   const asked = marks === undefined ? {} : { passMarks: marksOf(marks) };
-  const read = readCourseSettings({ ...base.value, ...Object.fromEntries(given), ...asked });
+  const drills = drillsOf(given, base.value.drills);
+  if (!drills.ok) return drills;
+  const read = readCourseSettings({
+    ...base.value,
+    ...Object.fromEntries(named),
+    ...asked,
+    drills: drills.value,
+  });
   if (read.ok) return read;
-  const name = read.error.startsWith('passMarks') ? 'pass' : read.error;
+  const name = OPTION_OF[read.error.split('.').slice(0, 2).join('.')] ?? read.error;
   return err(`--${name} cannot be "${values.get(name) ?? ''}". The help says what it takes.`);
 };
 
@@ -86,5 +136,13 @@ export const PACKAGE_OPTIONS = {
   coach: { value: 'HOW', says: `the coach's note after each reply: learner, on, off (${coach})` },
   variant: { value: 'HOW', says: `rotating or fixed: the first of each scenario (${variant})` },
   language: { value: 'TAG', says: 'the language of the pages, where there is one: en' },
+  drills: {
+    value: 'WHICH',
+    says: `a set of drills from the scenarios, in their place: ${DRILL_NAMES}`,
+  },
+  count: {
+    value: 'N',
+    says: `how many drills at most, 1 to ${MOST_SET_DRILLS} (usually ${USUAL_SET_DRILLS})`,
+  },
   settings: { value: 'FILE', says: 'these settings as JSON; options go before it' },
 } as const;

@@ -54,17 +54,26 @@ const complain = (lines: readonly string[]): number => {
 const twice = (files: readonly string[]): string | undefined =>
   files.map(scenarioId).find((id, at, ids) => ids.indexOf(id) !== at);
 
+const counted = (count: number, what: string): string =>
+  `${count} ${count === 1 ? what : `${what}s`}`;
+
 const write = async (options: PackageOptions, scenarios: readonly Packed[]): Promise<number> => {
   const { kind, out, title, settings } = options;
-  const { pack } = await import('../../formats/packages/pack.ts');
-  const bytes = pack({ kind, title, settings, scenarios }, await buildProgram());
+  const { courseOf, pack } = await import('../../formats/packages/pack.ts');
+  const order = { kind, title, settings, scenarios };
+  const course = courseOf(order);
+  const drills = course.drills.length;
+  if (settings.drills !== null && drills === 0)
+    return complain(['No package: there are no such drills in what was given.']);
+  const bytes = pack(order, await buildProgram());
   try {
     writeFileSync(out, bytes);
   } catch {
     return complain([`Cannot write ${visible(out)}.`]);
   }
   const megabytes = (bytes.length / 1_000_000).toFixed(1);
-  const many = scenarios.length === 1 ? '1 scenario' : `${scenarios.length} scenarios`;
+  const of = settings.drills === null ? '' : `${counted(drills, 'drill')} from `;
+  const many = `${of}${counted(course.scenarios.length, 'scenario')}`;
   console.log(`Written: ${visible(basename(out))}, ${many}, ${megabytes} MB.`);
   return 0;
 };
@@ -88,7 +97,7 @@ const run = async (given: Given): Promise<number> => {
 /** `composure package`: scenarios as a file for a learning platform, or for any host. */
 export const packageCommand: Command = {
   name: 'package',
-  says: 'makes a package of scenarios for a learning platform, or a folder for any host',
+  says: 'makes a package of scenarios, or of drills from them, for a learning platform or any host',
   takes: '<file or folder…>',
   least: 1,
   most: Number.POSITIVE_INFINITY,

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { catalogueOfCourse } from '../../../src/app/course/course-catalogue.ts';
 import { COURSE_FILE, readCourse, storyFile } from '../../../src/app/course/course.ts';
-import { pack } from '../../../src/formats/packages/pack.ts';
+import { courseOf, pack } from '../../../src/formats/packages/pack.ts';
 import { orderOf } from '../../support/lms/package.ts';
 
 const PROGRAM = [
@@ -109,6 +109,22 @@ describe('a package', () => {
     }
     expect(await catalogue.load('other')).toMatchObject({ error: { code: 'catalogue/unknown' } });
   });
+  it.each(['scorm12', 'scorm2004'] as const)(
+    'of drills is valid as well, and the same each time: %s',
+    async edition => {
+      const drills = { skills: null, count: 3 };
+      const order = orderOf(edition, { drills }, ['first-shift', 'room-not-ready']);
+      const files = filesOf(pack(order, PROGRAM));
+      expect(pack(order, PROGRAM)).toEqual(pack(order, PROGRAM.toReversed()));
+      const manifest = strFromU8(files['imsmanifest.xml'] ?? new Uint8Array());
+      expect(await problemsOf(edition, manifest)).toEqual([]);
+      expect(manifest).toContain('<title>Drills: ');
+      const course = readCourse(moduleOf(files[COURSE_FILE]));
+      expect(course.ok && course.value.drills).toHaveLength(3);
+      expect(course.ok && course.value.id).not.toBe(courseOf(orderOf(edition)).id);
+      expect(JSON.stringify(moduleOf(files[storyFile(0)]))).toContain('"drills":[]');
+    },
+  );
   it('that is damaged says so', async () => {
     for (const value of [null, [], {}, { format: 1 }, { format: 1, kind: 'web', scenarios: [] }])
       expect(readCourse(value)).toEqual({ ok: false, error: 'storage/corrupt' });

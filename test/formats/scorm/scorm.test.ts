@@ -66,6 +66,16 @@ describe('SCORM writes', () => {
     expect(timespan12(milliseconds)).toBe(in12);
     expect(interval2004(milliseconds)).toBe(in2004);
   });
+  it('right or wrong in a drill, and in a conversation how high the lower mark is', () => {
+    const result = (correct?: boolean) =>
+      [SCORM_12, SCORM_2004].map(dialect => {
+        const told = correct === undefined ? REPLY : { ...REPLY, correct };
+        return new Map(dialect.interaction(0, told)).get('cmi.interactions.0.result');
+      });
+    expect(result(true)).toEqual(['correct', 'correct']);
+    expect(result(false)).toEqual(['wrong', 'incorrect']);
+    expect(result()).toEqual(['0', '0']);
+  });
   it('names and texts within what an edition has room for, whatever the counterpart takes', () => {
     const of12 = new Map(SCORM_12.interaction(0, REPLY));
     expect(of12.get('cmi.interactions.0.student_response')?.length).toBeLessThanOrEqual(255);

@@ -41,10 +41,37 @@ describe('what the command for packages is asked', () => {
     writeFileSync(path, JSON.stringify({ attemps: 'last' }));
     expect(usual('--settings', path)).toMatchObject({ error: expect.stringContaining('attemps') });
   });
+  it('is a set of drills, of one half of the job, of skills, or of all', () => {
+    expect(usual()).toMatchObject({ value: { settings: { drills: null } } });
+    expect(usual('--drills', 'all')).toMatchObject({
+      value: { settings: { drills: { skills: null, count: 10 } } },
+    });
+    expect(usual('--drills', 'honesty, knowing', '--count', '4')).toMatchObject({
+      value: { settings: { drills: { skills: ['honesty', 'knowing'], count: 4 } } },
+    });
+    expect(usual('--drills', 'policy')).toMatchObject({
+      value: {
+        settings: { drills: { skills: ['finding-out', 'knowing', 'solving', 'committing'] } },
+      },
+    });
+    const path = join(folder, 'drills.json');
+    writeFileSync(path, JSON.stringify({ drills: { skills: ['honesty'], count: 7 } }));
+    expect(usual('--settings', path, '--count', '5')).toMatchObject({
+      value: { settings: { drills: { skills: ['honesty'], count: 5 } } },
+    });
+    writeFileSync(path, JSON.stringify({ drills: { skills: ['charm'] } }));
+    expect(usual('--settings', path)).toMatchObject({ error: expect.stringContaining('drills') });
+  });
   it.each([
     [['--format', 'scorm13', '--out', 'a.zip'], '--format'],
     [['--format', 'web'], '--out'],
     [['--format', 'web', '--out', 'a.zip', '--pass', '101'], '--pass'],
+    [['--format', 'web', '--out', 'a.zip', '--drills', 'charm'], '--drills'],
+    [['--format', 'web', '--out', 'a.zip', '--drills', 'all,honesty'], '--drills'],
+    [['--format', 'web', '--out', 'a.zip', '--drills', ''], '--drills'],
+    [['--format', 'web', '--out', 'a.zip', '--drills', 'all', '--count', '0'], '--count'],
+    [['--format', 'web', '--out', 'a.zip', '--drills', 'all', '--count', 'ten'], '--count'],
+    [['--format', 'web', '--out', 'a.zip', '--count', '3'], '--count'],
     [['--format', 'web', '--out', 'a.zip', '--pass', '1,2,3'], '--pass'],
     [['--format', 'web', '--out', 'a.zip', '--attempts', 'worst'], '--attempts'],
     [['--format', 'web', '--out', 'a.zip', '--settings', 'nowhere.json'], '--settings'],

@@ -1,10 +1,12 @@
+import { knownScores } from '../../course/course-scores.ts';
 import type { CourseSettings } from '../../course/course-settings.ts';
 import type { CourseMessages } from '../messages/course.ts';
 
 const asked = (axis: string, mark: number | null): readonly string[] =>
   mark === null ? [] : [`${mark} on ${axis}`];
 
-const askedOfBoth = ({ accuracy, empathy }: CourseSettings['passMarks']): string =>
+/** What both axes ask for, in words; '' where they ask for nothing. */
+export const askedOfBoth = ({ accuracy, empathy }: CourseSettings['passMarks']): string =>
   accuracy !== null && accuracy === empathy
     ? `${accuracy} on both`
     : [...asked('accuracy', accuracy), ...asked('empathy', empathy)].join(' and ');
@@ -24,8 +26,10 @@ export const courseEn: CourseMessages = {
       'This visit is over, so nothing more is handed in. Open the course again from your learning platform to go on.',
   },
   guess: 'Say first how you think it went: then you see what counts.',
-  counted: ({ accuracy, empathy }) =>
-    `What counts so far: accuracy ${accuracy}, empathy ${empathy}.`,
+  counted: scores => {
+    const told = knownScores(scores).map(([axis, score]) => `${axis} ${score}`);
+    return `What counts so far: ${told.join(', ')}.`;
+  },
   passed: 'Passed.',
   failed: marks => `Not passed yet: it takes ${askedOfBoth(marks)}.`,
   leave: 'Hand in and leave',

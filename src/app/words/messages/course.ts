@@ -1,4 +1,4 @@
-import type { Axis } from '../../../engine/model/acts.ts';
+import type { CourseScores } from '../../course/course-scores.ts';
 import type { PlatformProblem } from '../../course/platform-port.ts';
 import type { CourseSettings } from '../../course/course-settings.ts';
 import type { Passage } from './common.ts';
@@ -13,7 +13,7 @@ export interface CourseMessages {
   readonly problems: Readonly<Record<PlatformProblem, string>>;
   /** A conversation is over, and the learner has not said how they think it went. */
   readonly guess: string;
-  readonly counted: (scores: Readonly<Record<Axis, number>>) => string;
+  readonly counted: (scores: CourseScores) => string;
   readonly passed: string;
   /** What is missing, by what is asked. */
   readonly failed: (marks: CourseSettings['passMarks']) => string;

@@ -1,5 +1,6 @@
 import type { Skill } from '../../../engine/model/acts.ts';
-import type { PersonAdvice, DrillKind } from '../../team/advice.ts';
+import type { DrillKind } from '../../course/drill-kinds.ts';
+import type { PersonAdvice } from '../../team/advice.ts';
 import type { Growth } from '../../team/course.ts';
 import type { Figure } from '../../team/figures.ts';
 import type { Measure, SetAsideReason } from '../../team/judge-run.ts';
