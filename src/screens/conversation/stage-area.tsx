@@ -2,6 +2,7 @@ import './channels.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Standing } from '../../app/conversation/conversation-port.ts';
 import type { Stage } from '../../app/conversation/stage-port.ts';
+import { channelWordsFor } from '../../app/words/channel-words.ts';
 import { CHANNEL_FACTS, type Channel } from '../../engine/model/channel.ts';
 import type { ScenarioFront } from '../../app/catalogue/catalogue.ts';
 import { Vignette } from '../parts/art.tsx';
@@ -82,11 +83,13 @@ const useStage = (scenario: ScenarioFront | null) => {
 };
 
 /** What is heard, for those who do not hear it. */
-const Caption = () => {
+const Caption = ({ channel }: { channel: Channel }) => {
   const { captions } = useConversationServices();
   const words = useWords();
   const { caption } = useStore(captions);
-  return caption === null ? null : <p class="caption">{words.play.captions[caption]}</p>;
+  if (caption === null) return null;
+  const own = channelWordsFor(words).captions[channel][caption];
+  return <p class="caption">{own ?? words.play.captions[caption]}</p>;
 };
 
 /** What is said or written, as it is met in this channel. */
@@ -129,7 +132,7 @@ export const StageArea = ({ scenario, standing, behind, hasMeter = true }: Stage
         <Vignette scenario={scenario} view="wide" {...(standing && { mood: standing.mood })} />
       )}
       <div class="stage-host" ref={host} aria-hidden="true" />
-      <Caption />
+      <Caption channel={channel} />
       {standing !== null && hasMeter && (
         <MoodMeter standing={standing} seen={CHANNEL_FACTS[channel].seen} />
       )}

@@ -5,6 +5,7 @@ import type { DrillAnswer, DrillReply, DrillScene } from '../../app/drills/drill
 import { coachingWordsFor } from '../../app/words/coaching-words.ts';
 import { drillWordsFor } from '../../app/words/drill-words.ts';
 import { isolated } from '../../app/words/text-direction.ts';
+import type { Channel } from '../../engine/model/channel.ts';
 import { TranscriptLine } from '../conversation/transcript.tsx';
 import { Vignette } from '../parts/art.tsx';
 import { Icon } from '../parts/icon.tsx';
@@ -95,16 +96,21 @@ const Reaction = ({ answer, scene }: Pick<Props, 'answer' | 'scene'>) => {
   );
 };
 
-const Replies = ({ answer, hasNotes }: { answer: DrillAnswer; hasNotes: boolean }) => {
-  const all = useWords();
+interface RepliesProps {
+  readonly answer: DrillAnswer;
+  readonly channel: Channel;
+  readonly hasNotes: boolean;
+}
+
+const Replies = ({ answer, channel, hasNotes }: RepliesProps) => {
   const { reply, best } = answer;
-  const words = drillWordsFor(all);
+  const words = drillWordsFor(useWords());
   const lesson = words.lesson(answer.lesson.act, answer.lesson.skill);
   const differs = reply.text !== best.text;
   return (
     <>
       <Reply
-        name={reply.action ? all.debrief.youDid : all.debrief.youSaid}
+        name={words.yours[reply.action ? 'action' : channel]}
         reply={reply}
         hasNote={hasNotes}
         kind="yours"
@@ -142,7 +148,7 @@ export const Answered = ({ answer, scene, hasNotes = true, children }: Props) =>
     <div class="drill-main">
       <Verdict answer={answer} />
       <Reaction answer={answer} scene={scene} />
-      <Replies answer={answer} hasNotes={hasNotes} />
+      <Replies answer={answer} channel={scene.scenario.channel} hasNotes={hasNotes} />
     </div>
     <MoodChange answer={answer} />
     <div class="drill-onward">{children}</div>

@@ -57,7 +57,7 @@ const Choices = ({ scene, answer }: Props) => {
   return (
     <section class="answer" aria-labelledby="drill-asks">
       <ReplyList
-        heading={<h2 id="drill-asks">{words.asks}</h2>}
+        heading={<h2 id="drill-asks">{words.asks[scene.scenario.channel]}</h2>}
         turn={scene.drill}
         replies={scene.replies}
         choose={answer}
@@ -82,7 +82,7 @@ export const Asking = ({ scene, answer }: Props) => {
       <div class="drill-main">
         <section aria-labelledby="drill-scene">
           <h2 id="drill-scene" class="drill-small">
-            {words.scene}
+            {words.scene[scene.scenario.channel]}
           </h2>
           <div id="drill-said" class="drill-said">
             {scene.said.map((said, index) => (

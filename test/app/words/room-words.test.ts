@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { nameInWords } from '../../../src/app/debrief/name-in-words.ts';
 import { agreedWordsFor } from '../../../src/app/words/agreed-words.ts';
+import { channelWordsFor } from '../../../src/app/words/channel-words.ts';
 import { coachingWordsFor } from '../../../src/app/words/coaching-words.ts';
 import { drillWordsFor } from '../../../src/app/words/drill-words.ts';
 import { keptDataWordsFor } from '../../../src/app/words/kept-data-words.ts';
@@ -74,6 +75,23 @@ describe('words that are fetched with their rooms', () => {
     expect(problems['acronym/unknown-act']({ ...problem, code: 'acronym/unknown-act' })).toBe(
       'Step 2: there is no act “aks”. Did you mean “ask”?',
     );
+  });
+  it('speak of a call and of a chat as of what is heard or read, and of no counter', () => {
+    const sight = /\bsee|\blook|\bface|in front|counter|\bdesk bell/i;
+    const { captions, meets } = channelWordsFor({ language: 'en' });
+    for (const channel of ['phone', 'chat'] as const) {
+      const named = [
+        drills.scene[channel],
+        drills.asks[channel],
+        drills.yours[channel],
+        meets[channel],
+        ...textsIn(captions[channel]),
+      ];
+      for (const text of named) expect(text).not.toMatch(sight);
+      expect(captions[channel].bell).toBe('A short chime');
+    }
+    expect(captions.counter).toEqual({});
+    expect(drills.asks).toMatchObject({ counter: 'What do you say?', chat: 'What do you write?' });
   });
   it('name turns as a list', () => {
     expect(words.recognition.inTurns([])).toBe('');

@@ -272,12 +272,19 @@ const violations = async (page: Page): Promise<readonly string[]> => {
 
 describe('a set of drills in a plain folder', () => {
   it.each([
-    ['1280', 1280, 'first-shift', {}],
-    ['320', 320, 'not-on-my-shift', { coach: 'off' }],
-    ['390', 390, 'delivered-not-received', { variant: 'fixed' }],
+    ['1280', 1280, 'first-shift', {}, 'Where you are', 'What do you say?'],
+    ['320', 320, 'not-on-my-shift', { coach: 'off' }, 'On the line', 'What do you say?'],
+    [
+      '390',
+      390,
+      'delivered-not-received',
+      { variant: 'fixed' },
+      'In the chat',
+      'What do you write?',
+    ],
   ] as const)(
     'at %s pixels works without a platform, keeps its place, and is plain to everybody',
-    async (_name, width, story, settings) => {
+    async (_name, width, story, settings, scene, asks) => {
       const platform = await openPlatform(setFor('web', settings, [story]));
       const context = await browser.newContext({
         viewport: { width, height: 720 },
@@ -298,6 +305,8 @@ describe('a set of drills in a plain folder', () => {
         'Settings',
       ]);
       await start(page);
+      for (const name of [scene, asks])
+        await page.getByRole('heading', { level: 2, name, exact: true }).waitFor();
       expect(await violations(page)).toEqual([]);
       expect(await sideways()).toBe(false);
       await answer(page);

@@ -7,6 +7,15 @@ const seconds = plurals(LANGUAGE, { one: 'second', other: 'seconds' });
 
 export const channelsEn: ChannelMessages = {
   meets: { counter: 'In front of you', phone: 'On the line', chat: 'In the chat' },
+  captions: {
+    counter: {},
+    phone: {
+      flap: 'A board turns over',
+      till: 'A till opens',
+      bell: 'A short chime',
+    },
+    chat: { bell: 'A short chime' },
+  },
   call: {
     onTheLine: 'On the line',
     speaking: 'Speaking',

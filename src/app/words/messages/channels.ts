@@ -1,3 +1,4 @@
+import type { CaptionId } from '../../sound/sound-events.ts';
 import type { Attachment } from '../../../engine/model/attachment.ts';
 import type { Channel } from '../../../engine/model/channel.ts';
 import type { Background, Tone } from '../../../engine/model/heard.ts';
@@ -6,6 +7,8 @@ import type { Background, Tone } from '../../../engine/model/heard.ts';
 export interface ChannelMessages {
   /** What stands before the customer's name where a conversation is prepared. */
   readonly meets: Readonly<Record<Channel, string>>;
+  /** Sounds that have another name where nobody is seen; the others are called as at a counter. */
+  readonly captions: Readonly<Record<Channel, Readonly<Partial<Record<CaptionId, string>>>>>;
   readonly call: {
     readonly onTheLine: string;
     readonly speaking: string;

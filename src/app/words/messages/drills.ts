@@ -1,4 +1,5 @@
 import type { Act, Skill } from '../../../engine/model/acts.ts';
+import type { Channel } from '../../../engine/model/channel.ts';
 import type { SkillsMessages } from './skills.ts';
 
 /** The drills page, the skills page, and what the home screen says of drills. */
@@ -6,10 +7,13 @@ export interface DrillMessages {
   readonly heading: string;
   readonly lead: string;
   readonly place: (at: number, of: number) => string;
-  readonly scene: string;
+  /** Over the last lines, as they were met. */
+  readonly scene: Readonly<Record<Channel, string>>;
   readonly youAre: (role: string) => string;
   readonly repliesBefore: (replies: number) => string;
-  readonly asks: string;
+  readonly asks: Readonly<Record<Channel, string>>;
+  /** Over the reply that was chosen. */
+  readonly yours: Readonly<Record<Channel | 'action', string>>;
   readonly desk: string;
   readonly best: string;
   readonly notBest: string;
