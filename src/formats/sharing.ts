@@ -9,7 +9,7 @@ import { reviewSheetOf, withoutKey } from '../app/studio/review/sheet.ts';
 import { translationOf } from '../app/studio/translation/units.ts';
 import { err, ok } from '../engine/result.ts';
 import { fileName } from './file-name.ts';
-import { type PackageParts, packageExporters } from './packages/package-exporter.ts';
+import { drillSetMaker, type PackageParts, packageExporters } from './packages/package-exporter.ts';
 import { packHere } from './packing/pack-here.ts';
 import { linkDataOf, readLinkData } from './scenario-file/link.ts';
 import { type ReviewProgram, writeReviewPage } from './review-page/review-page.ts';
@@ -96,6 +96,7 @@ export const createSharing = (
     { id: 'xliff', make: xliff },
     { id: 'csv', make: csv },
   ],
+  drillSet: packages === null ? null : drillSetMaker(packages),
   linkData: linkDataOf,
   readLink: readLinkData,
   readOpened: packer.readOpened,

@@ -1,12 +1,18 @@
 import { type CourseKind, COURSE_KINDS } from '../../app/course/course-kinds.ts';
 import { DEFAULT_COURSE_SETTINGS } from '../../app/course/course-settings.ts';
 import type { Prepared } from '../../app/own/prepare.ts';
-import type { Exporter, ShareProblem } from '../../app/studio/share/exporter.ts';
+import type {
+  Exporter,
+  MakeDrillSet,
+  SharedFile,
+  ShareInput,
+  ShareProblem,
+} from '../../app/studio/share/exporter.ts';
 import type { Scenario } from '../../engine/model/scenario.ts';
 import { err, ok, type Result } from '../../engine/result.ts';
 import type { Source } from '../../narrative/source/sources.ts';
 import { fileName } from '../file-name.ts';
-import { pack, type Packed, type ProgramFile } from './pack.ts';
+import { courseOf, pack, type Packed, type PackageOrder, type ProgramFile } from './pack.ts';
 
 /** What making a package of one's own scenario takes. */
 export interface PackageParts {
@@ -31,20 +37,54 @@ const packedOf = async (
   return ok({ script: { scenario, version, json }, variants, drills, portrait });
 };
 
+type Laid = Pick<PackageOrder, 'kind' | 'settings'>;
+
+/** What a package of a scenario is to hold. */
+const orderFor = async (
+  { bundle: { title, files } }: ShareInput,
+  laid: Laid,
+  parts: PackageParts,
+): Promise<Result<PackageOrder, ShareProblem>> => {
+  const packed = await packedOf(fileName(title, ''), files, parts);
+  return packed.ok ? ok({ ...laid, title: null, scenarios: [packed.value] }) : packed;
+};
+
+const written = async (
+  order: PackageOrder,
+  name: string,
+  { fetchProgram }: PackageParts,
+): Promise<Result<SharedFile, ShareProblem>> => {
+  const program = await fetchProgram().catch(() => null);
+  if (program === null) return err('share/not-fetched');
+  return ok({ name, type: 'application/zip', content: new Uint8Array(pack(order, program)) });
+};
+
 const packageExporter = (kind: CourseKind, parts: PackageParts): Exporter => ({
   id: kind,
-  async make({ bundle: { title, files } }) {
-    const packed = await packedOf(fileName(title, ''), files, parts);
-    if (!packed.ok) return packed;
-    const program = await parts.fetchProgram().catch(() => null);
-    if (program === null) return err('share/not-fetched');
-    const settings = DEFAULT_COURSE_SETTINGS;
-    const bytes = pack({ kind, title: null, settings, scenarios: [packed.value] }, program);
-    const content = new Uint8Array(bytes);
-    return ok({ name: fileName(title, `-${kind}.zip`), type: 'application/zip', content });
+  async make(input) {
+    const order = await orderFor(input, { kind, settings: DEFAULT_COURSE_SETTINGS }, parts);
+    if (!order.ok) return order;
+    return written(order.value, fileName(input.bundle.title, `-${kind}.zip`), parts);
   },
 });
 
 /** A package for each thing that one can be made for. */
 export const packageExporters = (parts: PackageParts): readonly Exporter[] =>
   COURSE_KINDS.map(kind => packageExporter(kind, parts));
+
+/** Makes sets of drills, of the kinds that packages can have. */
+export const drillSetMaker =
+  (parts: PackageParts): MakeDrillSet =>
+  async input => {
+    const { kind, drills, bundle } = input;
+    const order = await orderFor(
+      input,
+      { kind, settings: { ...DEFAULT_COURSE_SETTINGS, drills } },
+      parts,
+    );
+    if (!order.ok) return order;
+    const many = courseOf(order.value).drills.length;
+    if (many === 0) return err('share/no-drills');
+    const file = await written(order.value, fileName(bundle.title, `-drills-${kind}.zip`), parts);
+    return file.ok ? ok({ file: file.value, drills: many }) : file;
+  };

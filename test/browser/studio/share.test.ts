@@ -212,6 +212,31 @@ describe('a scenario of one’s own in a package', () => {
     await page.close();
     await platform.close();
   });
+  it('is a set of drills as well, of what was asked for, and says where there are none', async () => {
+    const game = await open({ width: 390, height: 844 });
+    const { page } = game;
+    await keep(game, text);
+    await page.getByRole('heading', { name: 'Drills from it' }).waitFor();
+    await page.getByRole('combobox', { name: 'As what' }).selectOption('scorm2004');
+    await page.getByRole('spinbutton', { name: 'How many at most' }).fill('2');
+    expect(await game.violations()).toEqual([]);
+    expect(await game.scrollsSideways()).toBe(false);
+    const zip = readFileSync(await saved(page, 'Save the drills'));
+    await page.getByText('First-shift-drills-scorm2004.zip: 2 drills').waitFor();
+    const platform = await openPlatform(zip);
+    const learner = await page.context().newPage();
+    await learner.goto(platform.launch({ edition: 'scorm2004' }));
+    const course = learner.frameLocator('iframe');
+    await course.getByText('2 drills, a minute each').waitFor();
+    await course.getByRole('button', { name: 'Start the drills' }).click();
+    await course.getByRole('group', { name: 'Your reply' }).getByRole('button').first().waitFor();
+    await learner.close();
+    await platform.close();
+    await page.getByRole('combobox', { name: 'What they are about' }).selectOption('honesty');
+    await page.getByRole('button', { name: 'Save the drills' }).click();
+    await page.getByText('There are no such drills in it').waitFor();
+    expect(game.errors).toEqual([]);
+  });
   it('is not made of one that the proof finds errors in', async () => {
     const game = await open();
     await keep(game, text.replace('-> what', '-> END'));

@@ -1,5 +1,6 @@
 import type { Result } from '../../../engine/result.ts';
-import { COURSE_KINDS } from '../../course/course-kinds.ts';
+import { COURSE_KINDS, type CourseKind } from '../../course/course-kinds.ts';
+import type { DrillOrder } from '../../course/course-settings.ts';
 import type { TranslatorNotes } from '../translation/units.ts';
 import type { Bundle } from './bundle.ts';
 
@@ -37,6 +38,7 @@ export const SHARE_PROBLEMS = [
   'share/not-fetched',
   'share/not-sound',
   'share/not-proved',
+  'share/no-drills',
 ] as const;
 export type ShareProblem = (typeof SHARE_PROBLEMS)[number];
 
@@ -45,3 +47,17 @@ export interface Exporter {
   readonly id: ExporterId;
   make(input: ShareInput): Promise<Result<SharedFile, ShareProblem>>;
 }
+
+export interface DrillSetInput extends ShareInput {
+  readonly kind: CourseKind;
+  readonly drills: DrillOrder;
+}
+
+/** A set of drills, and how many there are in it: a scenario may have fewer than were asked for. */
+export interface SharedDrills {
+  readonly file: SharedFile;
+  readonly drills: number;
+}
+
+/** Makes a set of drills from a scenario. */
+export type MakeDrillSet = (input: DrillSetInput) => Promise<Result<SharedDrills, ShareProblem>>;

@@ -52,7 +52,24 @@ export const studioShareEn: StudioShareMessages = {
     'share/not-sound':
       'The proof finds errors in it, and a learner would meet them: mend the problems first.',
     'share/not-proved': 'It takes too long to prove, so nothing can be promised of it.',
+    'share/no-drills':
+      'There are no such drills in it: a drill takes a decision with one reply that is clearly the best.',
     'share/not-fetched': 'A part of the program could not be fetched. Is there a network?',
+  },
+  drills: {
+    heading: 'Drills from it',
+    text: 'Single decisions in place of the whole conversation. Each answer is explained; what did not go well comes again at the end, until the best reply was chosen. 70 on both passes.',
+    format: 'As what',
+    about: 'What they are about',
+    everything: 'Whatever there is',
+    kinds: {
+      policy: 'What is right: finding out, rules, solutions',
+      acknowledgement: 'How people are met: listening, acknowledging',
+    },
+    oneSkill: 'One skill',
+    count: 'How many at most',
+    save: 'Save the drills',
+    saved: (file, drills) => `Saved as ${file}: ${count(drills, 'drill', 'drills')}`,
   },
   link: {
     name: 'Link',

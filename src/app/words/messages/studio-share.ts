@@ -1,4 +1,5 @@
 import type { Axis } from '../../../engine/model/acts.ts';
+import type { DrillKind } from '../../course/drill-kinds.ts';
 import type { ExporterId, ShareProblem } from '../../studio/share/exporter.ts';
 import type { BundleProblem } from '../../studio/share/bundle.ts';
 import type { ReturnedProblem } from '../../studio/review/returned.ts';
@@ -16,6 +17,16 @@ export interface StudioShareMessages {
   /** While it is made: some take a while. */
   readonly making: string;
   readonly problems: Readonly<Record<ShareProblem, string>>;
+  readonly drills: Passage & {
+    readonly format: string;
+    readonly about: string;
+    readonly everything: string;
+    readonly kinds: Readonly<Record<DrillKind, string>>;
+    readonly oneSkill: string;
+    readonly count: string;
+    readonly save: string;
+    readonly saved: (file: string, drills: number) => string;
+  };
   readonly link: {
     readonly name: string;
     readonly text: string;

@@ -7,6 +7,7 @@ import { useWords } from '../../services.ts';
 import { useDraft } from '../services.ts';
 import { AgreementPanel } from './agreement.tsx';
 import { Give } from './give.tsx';
+import { GiveDrills } from './give-drills.tsx';
 import { Reviews } from './reviews.tsx';
 import { Translate } from './translate.tsx';
 
@@ -22,6 +23,7 @@ export const ShareView = () => {
   return (
     <div class="share">
       <Give sharing={sharing} />
+      {sharing.drillSet !== null && <GiveDrills make={sharing.drillSet} />}
       <Reviews sheet={sheet} />
       <AgreementPanel sheet={sheet} />
       <Translate sharing={sharing} />
