@@ -36,7 +36,6 @@ const Kind = ({ value, choose }: FieldProps<CourseKind>) => {
     <label class="share-field">
       {drills.format}
       <select
-        class="text-field"
         value={value}
         onChange={({ currentTarget }) =>
           choose(COURSE_KINDS.find(kind => kind === currentTarget.value) ?? value)
@@ -58,11 +57,7 @@ const About = ({ value, choose }: FieldProps<string>) => {
   return (
     <label class="share-field">
       {drills.about}
-      <select
-        class="text-field"
-        value={value}
-        onChange={({ currentTarget }) => choose(currentTarget.value)}
-      >
+      <select value={value} onChange={({ currentTarget }) => choose(currentTarget.value)}>
         <option value={ALL}>{drills.everything}</option>
         {DRILL_KINDS.map(kind => (
           <option key={kind} value={kind}>
