@@ -151,7 +151,7 @@ Sam: my door is RED
     Sam: so someone STOLE it?? from my door? # thought: Who? Who was at my door while I slept?
 * {variant == "porch"} “Blue isn’t red, so they must have had the wrong house. I can see it from the photo, I don’t even need the map.” # id: d-lost # accuracy: -2 guess # empathy: +1 validate # card: web_proof # why: You take her side, and the colour speaks for it. The number beside the door is hers; you did not look to the edge.
     Sam: EXACTLY. finally. wrong house # thought: At last somebody with eyes.
-* “The map belongs to Corvane, that’s the carrier. What their pin means they’d have to tell you, I’ve just got the word from them.” # id: d-corvane # accuracy: -1 deflect # card: web_risk # why: It is their map, and you do not want to read too much into it. You have the same photo and the same pin, and asking the carrier is the seller’s work.
+* “You’d have to ask Corvane, that’s the carrier, what their pin means. All I’ve got from them is the word.” # id: d-corvane # accuracy: -1 deflect # card: web_risk # why: It is their map, and you do not want to read too much into it. You have the same photo and the same pin, and asking the carrier is the seller’s work.
     Sam: i didnt BUY it from them # thought: First next door, now the van. Everybody but you.
 - -> form
 
@@ -249,15 +249,15 @@ Sam: my door is RED
     Sam: ok. so what happens now. i have to leave at 7
     Sam: new one? money? anything? # thought: Now comes the sentence with “unfortunately”.
 }
-* {variant == "blue"} “It’s ours to put right: a new set by noon tomorrow, or the £46 back tonight. You choose.” # id: h-choose # pays: 46 # accuracy: +3 remedy # empathy: +1 choice # card: web_risk # why: Given at the wrong house is not given to her, so both are hers to have. She needs it on Thursday, and that is her decision and not yours.
+* {variant == "blue"} “It’s ours to put right: a new set by noon tomorrow, or the £46 back to your card. You choose.” # id: h-choose # pays: 46 # accuracy: +3 remedy # empathy: +1 choice # card: web_risk # why: Given at the wrong house is not given to her, so both are hers to have. She needs it on Thursday, and that is her decision and not yours.
     ~ settled = "right"
     Sam: new one. the NEW ONE
     Sam: by noon. housemates in # thought: Wednesday noon. That is before Thursday. I can breathe.
-* {variant == "seller"} “It’s ours to put right: a new set by noon tomorrow, or the £46 back tonight. You choose.” # id: h-choose-seller # accuracy: -3 overpromise # empathy: +1 choice # card: web_seller # why: It is what you would say on most days. Another firm sold it, what they sell is not in your stock, and half of what you have just offered does not exist.
+* {variant == "seller"} “It’s ours to put right: a new set by noon tomorrow, or the £46 back to your card. You choose.” # id: h-choose-seller # accuracy: -3 overpromise # empathy: +1 choice # card: web_seller # why: It is what you would say on most days. Another firm sold it, what they sell is not in your stock, and half of what you have just offered does not exist.
     ~ settled = "wrong"
     Sam: new one. the NEW ONE
     Sam: by noon. housemates in # thought: Wednesday noon. That is before Thursday. I can breathe.
-* {variant == "porch"} “It’s ours to put right: a new set by noon tomorrow, or the £46 back tonight. You choose.” # id: h-choose-porch # cost: 46 # accuracy: -2 overgive # empathy: +1 choice # card: web_risk # why: It ends the evening, and it looks generous. Number and pin are hers, and she named the porch herself; nobody has looked there yet.
+* {variant == "porch"} “It’s ours to put right: a new set by noon tomorrow, or the £46 back to your card. You choose.” # id: h-choose-porch # cost: 46 # accuracy: -2 overgive # empathy: +1 choice # card: web_risk # why: It ends the evening, and it looks generous. Number and pin are hers, and she named the porch herself; nobody has looked there yet.
     ~ settled = "wrong"
     Sam: new one. the NEW ONE
     Sam: by noon. housemates in # thought: Wednesday noon. That is before Thursday. I can breathe.
@@ -299,7 +299,7 @@ Three minutes pass. Nobody writes. Then something does.
     Sam: so i have to feed it # thought: Now I look after their robot as well.
 * “Not again. Honestly, it does that to everybody, we can’t stand it in here either.” # id: i-nooo # accuracy: -1 deflect # empathy: +1 validate # why: For a second you are two against a machine. It is your machine, and it is still on.
     Sam: then why have you GOT it # thought: Funny. And it can do it again in three minutes.
-* “That was ours, right into the middle of your evening. It’s switched off for your case, so now it’s just me.” # id: i-off # accuracy: +2 act # empathy: +2 apologise # card: web_limits # why: You take it upon the shop, and then take it away. It cannot come a fourth time.
+* “That was our machine, in the middle of your evening. It’s switched off for your case, so now it’s just me.” # id: i-off # accuracy: +2 act # empathy: +2 apologise # card: web_limits # why: You take it upon the shop, and then take it away. It cannot come a fourth time.
     Sam: you can switch it OFF
     { heat >= 7:
         Sam: and nobody did? since LUNCH? # thought: There was a switch. All the time there was a switch.
@@ -319,7 +319,7 @@ Three minutes pass. Nobody writes. Then something does.
 - else:
     Sam: who lives at 26? if you give me the name i can go round before my shift # thought: It is thirty steps away. It is MINE and it is thirty steps away.
 }
-* “A name I can’t give out, just as I wouldn’t give out yours. 26 is our job, so get ready for the night.” # id: j-job # accuracy: +2 refuse # empathy: +1 care # card: web_data # why: A no with a reason that protects her too, and the work stays where it belongs.
+* “I can’t give you a name, just as I wouldn’t give out yours. Getting it back is our job, so get ready for the night.” # id: j-job # accuracy: +2 refuse # empathy: +1 care # card: web_data # why: A no with a reason that protects her too, and the work stays where it belongs.
     Sam: you wouldnt give mine. ok
     Sam: fair # thought: No. Good. I would not like them to.
 * “Somebody called Whitlock took it in, I can see. If you ring there and say what’s yours, they’ll surely give it to you.” # id: j-whitlock # accuracy: -2 disclose # empathy: +1 care # breach: privacy :: a neighbour’s name # card: web_data # why: It would be the shortest way to her uniform. Whoever took in a parcel has their name in a stranger’s chat now, and she is out ringing at doors again.
@@ -385,11 +385,11 @@ Sam: the door is BLUE
 * {settled == "right" or (variant == "porch" and settled == "none")} “I don’t drive the van. What I can do is write ‘red, lane side, hand over’ and send you a picture of the label.” # id: k-label # accuracy: +2 commit # empathy: +1 honest # promise: label :: a picture of the label with the red door # card: web_limits # why: What is not yours to promise comes first, then what is, and she can check it with her own eyes.
     ~ label = true
     Sam: red. lane side. YES # thought: They cannot drive the van. That I believe.
-* {variant == "blue" and settled != "right"} “I got that wrong. A new set’s owed to you, it leaves tonight and is due by noon, with ‘red, lane side’ on the label.” # id: k-new # pays: 46 # accuracy: +2 remedy # empathy: +1 honest # card: web_risk # why: Late, and said straight: what was wrong and what she gets. It is in time for Thursday.
+* {variant == "blue" and settled != "right"} “You still haven’t had the right answer from me. A new set’s owed to you, it leaves tonight and is due by noon, with ‘red, lane side’ on the label.” # id: k-new # pays: 46 # accuracy: +2 remedy # empathy: +1 honest # card: web_risk # why: Late, and said straight: what was wrong and what she gets. It is in time for Thursday.
     ~ settled = "right"
     Sam: so it IS from you
     Sam: ok. by noon # thought: Better late than five days.
-* {variant == "seller" and settled != "right"} “I got that wrong: it’s Whitcombe’s, so not mine to send. The £46 is there for you as credit, with it you can have a set of ours by noon.” # id: k-credit # pays: 46 # accuracy: +2 remedy # empathy: +1 honest # card: web_seller # why: Late, and said straight: what was wrong and what she gets. It is in time for Thursday.
+* {variant == "seller" and settled != "right"} “You still haven’t had the right answer from me. It’s Whitcombe’s, so not mine to send. The £46 is yours as credit, and that gets you a set of ours by noon.” # id: k-credit # pays: 46 # accuracy: +2 remedy # empathy: +1 honest # card: web_seller # why: Late, and said straight: what was wrong and what she gets. It is in time for Thursday.
     ~ settled = "right"
     Sam: you said
     Sam: ok. credit. ok. by noon # thought: At least they said it themselves.
@@ -442,7 +442,7 @@ Sam: the door is BLUE
     Sam: thanks. and whats the PLAN # thought: Kind. I will have to scroll up.
 * “Great, so that’s all sorted out. It was nice to chat with you. Is there anything else that I can do for you today?” # id: m-else # accuracy: -1 skip # empathy: -1 robotic # card: web_limits # why: So ends every chat in the handbook of another house. She had asked one question, and this is another.
     Sam: i ASKED you something # thought: And the machine is back.
-* “To sum up: you ordered on Saturday at 02:14, and on Monday at 12:47 your order was marked as delivered. You wrote to us twice, and the assistant closed the case. I’ve checked photo, map and account, and noted the result. Whatever was agreed above goes on, and you’ll get it all by e-mail as well.” # id: m-sum # accuracy: +1 recap # empathy: -1 cold # card: web_limits # why: It is all true, and it would be a good note for the file. On a bus with one bar it is a wall, and what she has to do is not in it.
+* “To sum up: you ordered on Saturday at 02:14, and on Monday at 12:47 your order was marked as delivered. You wrote to us twice, and the assistant closed the case. I’ve checked photo, map and account, and noted the result. Whatever was agreed above goes on, and you’ll get it all by e-mail as well.” # id: m-sum # empathy: -1 cold # card: web_limits # why: It is all true, and it would be a good note for the file. On a bus with one bar it is a wall, and what she has to do is not in it.
     Sam: omg
     Sam: i said SHORT # thought: I cannot even see the end of it.
 * {settled == "right" and variant == "blue"} “You can rest. Red door, noon. If it’s late just write, I’ll keep this open. Good luck on Thursday!” # id: m-blue # accuracy: +2 recap # empathy: +2 care # card: web_limits # why: What, where, when, and what if not, in the length of a text. The last words are for her.
@@ -463,8 +463,8 @@ Sam: the door is BLUE
     - else:
         Sam: perfect. its in my bag # thought: It is in my bag. I keep touching it.
     }
-* {settled == "wrong" or (settled == "none" and variant != "porch")} “Sleep first. I owe you an answer that holds. You’ll have it in the morning from a person, I’ll keep this open. Good luck on Thursday!” # id: m-open # accuracy: +2 recap # empathy: +2 care # card: web_limits # why: It says plainly that it is not settled, and that it is yours. More than that would not be true.
-    Sam: in the morning. from a person # thought: Open. Everything is open.
+* {settled == "wrong" or (settled == "none" and variant != "porch")} “I owe you an answer that holds, and it comes before eight tonight, from a person. I’ll keep this open. Good luck on Thursday!” # id: m-open # accuracy: +2 recap # empathy: +2 care # card: web_limits # why: It says plainly that it is not settled, and that it is yours. More than that would not be true.
+    Sam: before eight. from a person # thought: Open. Everything is open.
 - -> gone
 
 // ---------------------------------------------------------------- the end
@@ -522,7 +522,7 @@ If nobody answers: porch (ticked by the customer)
 - "seller":
 Sold by: Whitcombe Workwear, through our market. Not our stock
 If nobody answers: take it back
-Our own range: tunic and trousers, same colours, £39, in stock
+Our own range: tunic and trousers, same colours, size 12, £39, in stock
 - else:
 Sold by: Penrose & Dale. In stock
 If nobody answers: take it back

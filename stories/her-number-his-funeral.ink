@@ -54,7 +54,7 @@ Teresa: Three people have been sorry. Then it was music again.
 * [Say that you’re reading the others’ notes, and read them to the end # id: a-read # do # hold: 1 # accuracy: +1 lookup # card: helpline_calls # why: It saves her from telling it again, and on Monday’s line you find what nobody used. For her it is one more minute in which nobody says anything.]
     On Monday she stood at a counter with the certificate. It is scanned. Nobody pressed the key.
     Teresa: Are you there? # tone: flat # thought: At least no waltz.
-* “You’ve told three of us already. You won’t have to tell me, and I’m not passing you on to anyone.” # id: a-told # empathy: +2 acknowledge asked # card: helpline_death # why: It says what was done to her and that it ends here. You may promise that: the call stays with you. What was already told you still have to look up.
+* “You’ve told three of us already, and now me. You won’t have to again, and I’m not passing you on to anyone.” # id: a-told # empathy: +2 acknowledge asked # card: helpline_death # why: It says what was done to her and that it ends here. You may promise that: the call stays with you. What was already told you still have to look up.
     Teresa: No music? # tone: flat # thought: That would be something. No music.
 - -> two_rings
 
@@ -144,9 +144,10 @@ A form has opened where the orange box was. It has eleven questions.
     Teresa: You said nothing. # tone: flat # thought: For good was half a minute.
 * “It’s only eleven questions, mostly yes or no. I’ll read them out, you answer, and we’re done in three minutes.” # id: e-eleven # accuracy: -1 repeat # empathy: -1 rush # card: helpline_calls # why: You tell her how long it takes, and a form does have an end. Nine of the eleven have been answered since Monday, by her, once already.
     Teresa: Name of the deceased. Go on. # tone: flat # thought: The deceased. He’s got slippers by the door.
+    The last two lines are the only new ones: her number, and after ten.
 * “That can wait. Is anyone with you tonight?” # id: e-alone # empathy: +1 care # why: A good question, and hardly anybody has put it to her. The form has a line for her number, and without it nobody can ring her tomorrow.
     Teresa: Adam’s coming. My son. # tone: flat # thought: Do I sound like that?
-    She gives you her number before you ask for it.
+    She gives you her number before you ask for it, and says not before ten.
 - -> one_thing
 
 // ---------------------------------------------------------------- 6
@@ -210,7 +211,7 @@ A form has opened where the orange box was. It has eleven questions.
     ~ bill = "right"
     Teresa: Now? Just like that? # tone: shaking # thought: Just like that. With my own name.
     She reads you the numbers. You read them back, and it is paid.
-* {variant != "joint"} “Send us their bill and we’ll pay it straight from his account, before anything else. None of it has to come from you.” # id: g-direct # accuracy: +3 remedy # card: bank_principles # why: That is what the bank does, no less and no more, and whoever is named on the bill can ask for it. A plain sentence; what she needed was Monday.
+* {variant != "joint"} “Send us their bill and we’ll pay it straight from his account. In tonight, it’s with them on Monday. None of it has to come from you.” # id: g-direct # accuracy: +3 remedy # card: bank_principles # why: That is what the bank does, no less and no more, and whoever is named on the bill can ask for it. A plain sentence; what she needed was Monday.
     ~ bill = "right"
     Teresa: You can do that? # tone: shaking # thought: I’d thought of selling the piano.
     She has the bill in her telephone. It is with you before she has finished asking where to.
@@ -258,7 +259,7 @@ A form has opened where the orange box was. It has eleven questions.
     { heat >= 7:
         Teresa: There. That wasn’t so hard. # tone: sharp # thought: An hour, for four numbers.
     - else:
-        Teresa: That’s the rent, then. For a while. # tone: flat # thought: I’ll write it on the slip.
+        Teresa: So that’s what there is. # tone: flat # thought: I’ll write it on the slip.
     }
 * {variant == "partner"} “I’m not allowed to tell you. It’s no verdict on twenty-three years: nobody speaks for the account yet. The funeral’s paid out of it first.” # id: h-no # accuracy: +2 refuse # empathy: +1 honest # card: bank_who # why: A no that says whose rule it is, what it does not mean, and what stands all the same. She can be hurt by it and still rely on it.
     ~ straight = true
@@ -342,15 +343,15 @@ Teresa: Adam. I was talking. # tone: whispering
     - else:
         Teresa: You’d do that? Oh, that’s good. # tone: shaking # thought: Not even once.
     }
-* “That’s what our Estate Care is for. They do the whole round for you, for one per cent. I could book you in for Friday.” # id: k-care # accuracy: -1 assume # empathy: -1 pressure # card: helpline_death # why: Your screen suggests it, and some people would be glad. It sells her for forty pounds what is free, nine days after; the card says nothing is sold in this call.
+* “That’s what our Estate Care is for. They do the whole round for you, for one per cent. I could book you in for tomorrow.” # id: k-care # accuracy: -1 assume # empathy: -1 pressure # card: helpline_death # why: Your screen suggests it, and some people would be glad. It sells her for forty pounds what is free, nine days after; the card says nothing is sold in this call.
     Teresa: One per cent of what? # tone: flat # thought: Of Daniel.
-* {not knows_voice} “There’s one form for the banks and one for the government, I’ll put both in a letter to you. The phone company you’d have to ring.” # id: k-forms # accuracy: +2 inform # empathy: +1 choice # card: bank_others # why: Who covers what, and what is left over. She has two fewer to say it to, and does not learn it from a call centre.
+* {not knows_voice} “There’s one form for the banks and one for the council and the state, I’ll put both in a letter to you. The phone company you’d have to ring.” # id: k-forms # accuracy: +2 inform # empathy: +1 choice # card: bank_others # why: Who covers what, and what is left over. She has two fewer to say it to, and does not learn it from a call centre.
     { heat >= 7:
         Teresa: Forms. Fine. Forms don’t pass you on. # tone: sharp # thought: A form doesn’t play music.
     - else:
         Teresa: Two forms. I can fill in forms. # tone: flat # thought: A form doesn’t play music.
     }
-* {knows_voice} “There’s one form for the banks and one for the government, I’ll put both in a letter to you. Leave the phone till last, till someone’s saved his voice from it.” # id: k-voice # accuracy: +2 inform # empathy: +2 respect # card: bank_others # why: Who covers what, and one thing that stands on no card, because she said it in a silence and you kept it.
+* {knows_voice} “There’s one form for the banks and one for the council and the state, I’ll put both in a letter to you. Leave the phone till last, till someone’s saved his voice from it.” # id: k-voice # accuracy: +2 inform # empathy: +2 respect # card: bank_others # why: Who covers what, and one thing that stands on no card, because she said it in a silence and you kept it.
     Teresa: His voice. I hadn’t thought of that. # tone: shaking # thought: They’d have just switched it off. I’d have asked them to.
 * “Three more times. You’re counting, I can hear it, and every one of them’s one too many.” # id: k-count # empathy: +1 paraphrase # why: That is what the question is about, and you heard it. She asked whether there is another way, and there is.
     Teresa: So I do have to. # tone: flat # thought: Well. Then I do.
@@ -380,7 +381,7 @@ The other telephone buzzes again, once.
     - else:
         Teresa: I know it shouldn’t. Is it? # tone: flat # thought: Yes or no. It was a yes or no.
     }
-* “From any of us, yes: your note’s the first thing we see. I’ve stopped the survey. By post one may still come on Saturday, the last.” # id: l-note # accuracy: +2 inform # empathy: +1 honest # card: helpline_account # why: What holds, what does not yet, and until when. The letter on Saturday will hurt her a little, and it will not make you a liar.
+* “From any of us, yes: the note I’ve made is the first thing we see. I’ve stopped the survey. By post one may still come on Saturday, the last.” # id: l-note # accuracy: +2 inform # empathy: +1 honest # card: helpline_account # why: What holds, what does not yet, and until when. The letter on Saturday will hurt her a little, and it will not make you a liar.
     { heat >= 7:
         Teresa: One more. At least you say so. # tone: flat # thought: One more. I can do one, if I know.
     - else:
@@ -402,7 +403,7 @@ The other telephone buzzes again, once.
 }
 Teresa: What do I do now? # tone: flat # thought: Somebody just tell me. One thing.
 
-* “Copies of the certificate first, then the pension, then the car, then the council. Have you got something to write with?” # id: m-first # accuracy: +1 explain # empathy: -1 rush # why: It is all true, in the right order, and some day she will want it. Tonight she asked for one thing, and gets four.
+* “Copies of the certificate first, then the pension, then the car, then the council. Have you got something to write with?” # id: m-first # empathy: -1 rush # why: It is all true, in the right order, and some day she will want it. Tonight she asked for one thing, and gets four.
     Teresa: Wait. The copies of what? # tone: flat # thought: I had a pen. I had one just now.
 * {bill == "right"} “Tonight, nothing. Maryam Idris will call you tomorrow after ten, on this number, and she’ll have read it all. Tuesday’s taken care of.” # id: m-nothing # accuracy: +2 recap # empathy: +1 care # card: helpline_death # why: One name, one hour, one number, and the thing that she rang for. The first word is the one that she can use.
     Teresa: Nothing. All right. # tone: flat # thought: Nothing. I’ll sit down, then.
@@ -451,7 +452,7 @@ She puts it down slowly, as if somebody were asleep. # ending: resolved :: The f
 === not_paid_for ===
 { heat >= 7 or trust <= 2 or (patience <= 0 and trust <= 5):
     Teresa: Never mind. I’ll go to the branch. I’ll tell it to them. # tone: flat # thought: On Monday I stand there again. With the certificate.
-    The line is quiet. The clock of the call says fifty-one minutes. # ending: unresolved :: Four desks, and nothing paid; she will have to say it a fifth time.
+    The line is quiet. The form on your screen is still open. # ending: unresolved :: Four desks, and nothing paid; she will have to say it a fifth time.
     -> END
 }
 Teresa: You were decent. But how I pay for it I still don’t know. # tone: flat # thought: Four desks. Perhaps the fifth one.

@@ -36,6 +36,8 @@ VAR warned = false
 VAR number = false
 // He was told that somebody comes tonight; taken back in the next scene.
 VAR tonight = false
+// He was told that he is paid for all four days; taken back in the next scene.
+VAR backed = false
 // The player ended the call.
 VAR ended = false
 
@@ -44,7 +46,7 @@ VAR ended = false
 // ---------------------------------------------------------------- 1
 
 === third_call ===
-The clock of the call stands at nothing. You have not said your name yet.
+The timer of the call still says zero. You have not said your name yet.
 Marlon: No. Don’t. Don’t you “good evening” me, I know your good evening by heart. # tone: sharp # background: quiet # thought: Third voice. Third time from the beginning.
 Marlon: Reyes, Unit 6, Tannery Yard. Dark since Friday. And on Tuesday you were going to ring me back. You were going to! # thought: I sat beside that telephone like a dog.
 
@@ -83,7 +85,7 @@ He is so loud that you push the headset off one ear.
 === thick ===
 You type. He hears it.
 { heat >= 7:
-    Marlon: And now it’s typing. Are you slow? No, I’m asking. Are they all as thick as you there, or do they draw lots who gets me? # tone: sharp # abuse: insult # thought: Say something. Go on. Somebody say something.
+    Marlon: And now it’s typing. Are you slow? No, I’m asking. Are they all as thick as you there, or do they draw lots for who gets me? # tone: sharp # abuse: insult # thought: Say something. Go on. Somebody say something.
 - else:
     Marlon: And now it’s typing. With one finger, is it? Are they all as thick as you there, or do I get the thick ones in turn? # tone: laughing # abuse: insult # thought: That was cheap. Well. So is their music.
 }
@@ -207,7 +209,7 @@ Marlon: Who lets one of those near a telephone? # tone: laughing # abuse: slur #
 * “I’ll mark it urgent, with a child in the house. Then somebody has to come tonight, and you’ll both have light by bedtime.” # id: g-tonight # accuracy: -2 overpromise # empathy: +1 reassure # card: helpline_visits # why: You hear the child and want to do something at once. There is no night round for this; in a minute the screen will tell you so, and you will have to tell him.
     ~ tonight = true
     Marlon: Tonight? Now that’s — all right. Tonight. # tone: flat # thought: Hear that, Lila? Tonight.
-* “It’s booked for you, eight to twelve. And I’ve put a note on it in capitals: be on time, has been let down once already.” # id: g-capitals # accuracy: +1 act # card: helpline_visits # why: He is on the round, and somebody will see that it matters. They still ring 417 half an hour ahead, and drive on when nobody answers.
+* “It’s booked for you, eight to twelve. And I’ve put a note on it in capitals: be on time, has been let down twice already.” # id: g-capitals # accuracy: +1 act # card: helpline_visits # why: He is on the round, and somebody will see that it matters. They still ring 417 half an hour ahead, and drive on when nobody answers.
     Marlon: In capitals. Well. Let’s hope that they can read. # tone: laughing # thought: They had me in small letters, then.
 * {not knows_saturday} “You’re on the round, eight to twelve. They ring half an hour before and drive on if nobody answers, so I’ve put 471 in the file.” # id: g-number # accuracy: +3 act # card: helpline_visits # why: He asked why it should work this time, and this is why. With the old number in the file they would have driven past his door again.
     ~ number = true
@@ -240,6 +242,7 @@ Lila: Seven hundred and twenty.
 * “Lost earnings aren’t covered, that’s in our terms, I’m afraid. There isn’t anything that I could pay out for it.” # id: h-terms # accuracy: -2 misinform # empathy: -1 robotic # card: energy_missed # why: The first half is so. The second is not: forty pounds have been his since Monday, whatever was said since.
     Marlon: Terms. You’ve got terms. I’ve got a bench. # tone: sharp # thought: In the small print there’s always a way out for them.
 * “It was our mistake, so you won’t be out of pocket. Send me the four days in writing, and all of it’s yours.” # id: h-back # accuracy: -2 overpromise # card: energy_missed # why: It is fair, and you would pay it if it were yours. It is not yours to say: Complaints decide, and have said no more often than yes.
+    ~ backed = true
     Marlon: All of it. That’s a word. # tone: flat # thought: Then it’s the rent.
 * “I’ve got a hundred and fifty for you, on your account right now. You’ve been through enough with us this week.” # id: h-gift # accuracy: -2 overgive # pays: 40 # cost: 110 # card: helpline_visits # why: It makes the call easier, for both of you. The card ends at twenty; and after that word it looks as if there were a price list for it.
     Marlon: A hundred and fifty. Just like that? # tone: flat # thought: So you only have to get loud.
@@ -256,6 +259,10 @@ Lila: Seven hundred and twenty.
 // ---------------------------------------------------------------- 9
 
 === wednesday ===
+{ backed:
+    ~ backed = false
+    A line comes up on your screen: LOST EARNINGS, COMPLAINTS ONLY. You have to take it back. # comes-out: h-back
+}
 { heat >= 7:
     Marlon: And Wednesday? I’m in the middle of a sentence, and it goes click! What have you got written about that? Read it out! # tone: sharp # thought: I stood there and said “hello” to nobody.
 - else:
@@ -325,7 +332,7 @@ A book is shut.
 * {variant == "on"} “Your daughter can hear every word. Is that really what you’d like her to learn from you tonight?” # id: j-daughter # accuracy: -1 delay # empathy: -2 blame # why: You think of her, and somebody should. But you use her to win, and he has to hit back in front of her.
     Marlon: You leave her out of this! # tone: sharp # thought: How dare they. How dare — she’s looking at me.
 * {variant == "on" && warned} “That was the last time, and I mean it. Once more, before we’re done here, and I’m really going to end the call.” # id: j-once # accuracy: -1 delay # card: helpline_limits # why: You are nearly through and would like to spare him the click. He has learnt now that the last time is followed by another one.
-    Marlon: “Really going to have to.” # tone: laughing # thought: Knew it.
+    Marlon: “Really going to end the call.” # tone: laughing # thought: Knew it.
 * {variant == "sorry"} “Then I’d want to know before you do. There’s a check on it for twelve: if nobody’s been, we ring you, on 471, and my name’s on it.” # id: j-twelve # accuracy: +2 commit # empathy: +1 honest # card: helpline_visits # why: You cannot drive the van, and you do not say so as an excuse. What you can do has an hour, a name and the right number.
     Marlon: At twelve. On 471. # tone: flat # thought: We’ll see. But this one knows which number.
 * {variant == "on" && not warned} “I should’ve told you the moment you said it: that word hurts people here. Without it we go on, with it I stop.” # id: j-first # empathy: +1 limit # card: helpline_limits # why: Late, and he has got used to it. But it is said in full, and it leaves him the choice that the card asks for.
@@ -336,7 +343,7 @@ A book is shut.
     You press the key. It is very quiet.
 * {variant == "threat"} “Oh, come on, you’d never do that. I’m sure we can both laugh about it on Monday.” # id: j-laugh # accuracy: -2 skip # empathy: -1 minimise # card: helpline_limits # why: Humour has saved many a call. He has named a street, a building and a man; and nobody has told Dorin, who leaves by that door at nine.
     Marlon: I’m not laughing. # tone: flat # thought: Not even that do they believe.
-* {variant == "on" && not warned} “Right, that’s enough now. I’m not having that about a friend of mine, so this call is over.” # id: j-enough # accuracy: -1 dump # card: helpline_limits # why: It is enough, and has been for a while. But nobody told him, so to him it is Wednesday once more: a click in the middle.
+* {variant == "on" && not warned} “Right, that’s enough now. I’m not having that about a friend of mine, so this call is over.” # id: j-enough # accuracy: -1 dump # empathy: -1 command # card: helpline_limits # why: It is enough, and has been for a while. But nobody told him, so to him it is Wednesday once more: a click in the middle.
     ~ ended = true
     You press the key. It is very quiet.
 * {variant == "sorry"} “I think you should get her somewhere warm, and we’ve got everything. I’ll let you go now.” # id: j-warm # empathy: -1 rush # why: It is true about the cold, and kindly meant. He is sent off in the middle of his question, with his daughter for a reason.
@@ -358,7 +365,7 @@ A book is shut.
         Marlon: Where’s the — now the torch has gone. So what have I got? Plainly. # tone: flat # stirs: 3 :: The torch goes out # thought: I want something I can hold.
     }
 }
-* {ended && number} [Text him: tomorrow from eight, they try 471 on the way; £40 is his for Monday; where Complaints are # id: k-text # do # accuracy: +2 recap # empathy: +1 respect # card: helpline_limits # why: The call is over and the matter is not. What is his he gets in writing, without a word about the rest: that has been said.]
+* {ended && number} [Text him: tomorrow, eight to twelve, they ring 471 on the way; £40 is his for Monday; where Complaints are # id: k-text # do # accuracy: +2 recap # empathy: +1 respect # card: helpline_limits # why: The call is over and the matter is not. What is his he gets in writing, without a word about the rest: that has been said.]
     It is delivered. # sound: bell
 * {ended} [Text him that you’re sorry that it had to end like that, and wish them both a warm evening # id: k-evening # do # accuracy: -1 skip # card: helpline_limits # why: You do not want to part like this. Nothing is in it that he can use tomorrow; and “warm”, tonight, reads like a joke.]
     It is sent. # sound: bell
@@ -374,9 +381,9 @@ A book is shut.
     Marlon: Next time. There you have it, there’s a next time. # tone: sharp # thought: So they don’t believe in tomorrow either.
 * {ended} [Text him that the call was ended because of his words, and that the visit needs him to keep to our rules # id: k-rules # do # accuracy: -2 misinform # empathy: -1 pressure # card: helpline_limits # why: You want him to know why, and to be sure for the engineer. The visit hangs on no such thing; it was owed to him on Monday.]
     It is sent. # sound: bell
-* {not ended && number} “Tomorrow from eight, they’ll try 471 on the way. Forty’s yours for Monday, and Complaints look at the rest. It’s in a text to you now.” # id: k-plain # accuracy: +2 recap # empathy: +1 respect # card: helpline_visits # why: In plain words, as he asked, and in his hand before it goes quiet. No adjective in it, and nothing that is not so.
+* {not ended && number} “Tomorrow, eight to twelve, they ring 471 on the way. Forty’s yours for Monday, and Complaints look at the rest. It’s in a text to you now.” # id: k-plain # accuracy: +2 recap # empathy: +1 respect # card: helpline_visits # why: In plain words, as he asked, and in his hand before it goes quiet. No adjective in it, and nothing that is not so.
     Marlon: It’s here. It’s arrived. # tone: flat # thought: On this telephone. On mine.
-* {ended && not number} [Put 471 into the file, then text him: tomorrow from eight, they try him on the way, £40 is his for Monday # id: k-late # do # accuracy: +2 act # empathy: +1 respect # card: helpline_visits # why: Late, and it saves the whole of tomorrow. Without it the text would have gone to a stranger, and the engineer’s call too.]
+* {ended && not number} [Put 471 into the file, then text him: tomorrow, eight to twelve, they ring him on the way, £40 is his for Monday # id: k-late # do # accuracy: +2 act # empathy: +1 respect # card: helpline_visits # why: Late, and it saves the whole of tomorrow. Without it the text would have gone to a stranger, and the engineer’s call too.]
     ~ number = true
     It is delivered. # sound: bell
 * {not ended} “Well, I think that’s all I need before you go. Is there anything else at all that I can help you with tonight?” # id: k-else # accuracy: -1 skip # empathy: -1 robotic # why: It is how a call is closed, by the book. He asked what he has, and hears the sentence with which they get rid of people.

@@ -144,23 +144,26 @@ A young man in a yellow vest comes up behind her, out of breath. He looks over h
 }
 Jonas looks at his shoes. Imani looks at you, and waits. # gesture: turn-away
 
-* [Keep still, so that she can answer him herself # id: e-still # do # empathy: -1 cold # why: She can speak for herself, that is true. This time it happened at your desk, with your own man, and she looked at you to see whose side the desk is on.]
+* [Keep still, so that she can answer him herself # id: e-still # do # why: She can speak for herself, that is true. This time it happened at your desk, with your own man, and she looked at you to see whose side the desk is on.]
     Imani: Number four. # thought: So even in front of witnesses. # gesture: fold-arms
     She turns the chair round herself, in four small moves, and tells Milo her name.
 * “No, Milo, she can’t, not even for a second. You’d know that from the booking. It’s all there: the lift, the two people, everything.” # id: e-booking # accuracy: -1 disclose # empathy: -1 minimise # card: chair_limits # why: You want to protect her from the question, and answer it over her head a second time, so that the whole queue knows what her body does.
     A woman in the queue looks at Imani’s knees, and away again.
     Imani: Thank you. Now the hall knows as well. # thought: From the left, from the right. And I sit in between. # gesture: fist
-* “Milo, this is Ms Osei, and she’s the one to ask. Ms Osei, he’s trained to lift. You say whether, and how.” # id: e-meet # accuracy: +1 offer # empathy: +1 choice # why: It turns him round without shaming him, and she learns what he is for. What it was like to hear it for the fourth time you do not say.
+* “Milo, this is Ms Osei, and she’s the one to ask. Ms Osei, Milo’s trained to lift. Whether and how is up to you.” # id: e-meet # accuracy: +1 offer # empathy: +1 choice # why: It turns him round without shaming him, and she learns what he is for. What it was like to hear it for the fourth time you do not say.
     Milo: Sorry. Good morning, Ms Osei. # thought: Idiot. She’s right there.
     Imani: Good morning, Milo. Not yet. But do stay. # thought: That was neatly done.
 * “You’re asking him about her, Milo. That’s four times by now, Ms Osei, by my count.” # id: e-four # empathy: +2 respect # why: You say it aloud, in front of him, and count it with her. Nothing has moved yet, and Milo still does not know what he is to do.
-    Milo: Oh no. I’m sorry. I’m sorry, ma’am. # thought: Idiot. She’s right there.
+    Milo: Oh no. I’m sorry. I’m sorry, Ms Osei. # thought: Idiot. She’s right there.
     Imani: You count as well. Good. # thought: In front of everybody. That took some nerve. # gesture: nod
 - -> what_is_whole
 
 // ---------------------------------------------------------------- 6
 
 === what_is_whole ===
+{ not knows_skin:
+    Milo has a cushion under his arm, from the medical room. He asks, and she tells him how it goes in.
+}
 Jonas takes the handles when she nods, and you all go over to belt three. The men there have stood it up by the frame, as she told them. One armrest points at the ceiling; the joystick hangs by its wire. It smells of warm rubber.
 { heat >= 7:
     Imani: There it is. A hundred and forty-eight kilos. You have looked at it now. Say something that is not “sorry”. # thought: Hello, old thing. What did they do to you? # gesture: lean-in
@@ -220,7 +223,7 @@ Jonas takes the handles when she nods, and you all go over to belt three. The me
 * “You could keep this one, I thought, with Milo. He pushes you to the court and back, the whole day if you like. You wouldn’t pay a thing for it.” # id: g-milo # accuracy: -2 assume # card: chair_help # why: Generous with Milo’s day. In this chair she cannot sit, and to be pushed into her own hearing is what she would least like to be seen at.
     ~ wheels = "late"
     Imani: In this? Until the evening? You have seen me lift myself. # thought: So they did not see it. # gesture: fist
-* {variant == "plain"} “There’s a technician for just this make. He comes out here, to you. Then you go to court in your own chair, and not in a strange one.” # id: g-tech-late # accuracy: -2 guess # empathy: +1 care # card: chair_help # why: You heard how she looked at it, and wanted to give it back to her. The list has him free from half past four; you did not read to the end of the line.
+* {variant == "plain"} “There’s a technician for just this make. He comes out here, to you. Then you go to court in your own chair.” # id: g-tech-late # accuracy: -2 guess # empathy: +1 care # card: chair_help # why: You heard how she looked at it, and wanted to give it back to her. The list has him free from half past four; you did not read to the end of the line.
     ~ wheels = "late"
     Imani: My own? Today? Then ring him, please. # thought: In my own. Oh, please. # gesture: open-hands
     You ring. He is under another chair, and free from half past four. # comes-out: g-tech-late
@@ -230,7 +233,7 @@ Jonas takes the handles when she nods, and you all go over to belt three. The me
     Imani: Half an hour. With my seat. Yes, that would do. # thought: Well. That was easier than feared. # gesture: open-hands
     You ring terminal two. It went out at nine, and comes back at five. # comes-out: g-base-out
     Imani: At five. You might have looked first. # gesture: sigh
-* {variant == "inside"} “The maker’s technician does just this make. He comes out here, to you. Then you go to court in your own chair, and not in a strange one.” # id: g-tech-us # accuracy: -2 guess # empathy: +1 care # card: chair_help # why: You heard how she looked at it, and wanted to give it back to her. The list has him free from three; you did not read to the end of the line.
+* {variant == "inside"} “The maker’s technician does just this make. He comes out here, to you. Then you go to court in your own chair.” # id: g-tech-us # accuracy: -2 guess # empathy: +1 care # card: chair_help # why: You heard how she looked at it, and wanted to give it back to her. The list has him free from three; you did not read to the end of the line.
     ~ wheels = "late"
     Imani: My own? Today? Then ring him, please. # thought: In my own. Oh, please. # gesture: open-hands
     You ring. He is under another chair, and free from three. # comes-out: g-tech-us
@@ -290,7 +293,7 @@ Jonas takes the handles when she nods, and you all go over to belt three. The me
     }
 * {variant == "declared"} “But somebody did. Twenty-four thousand at check-in, the fee paid by your office, so that’s your limit and not the article’s.” # id: h-declared # accuracy: +2 inform # card: chair_booking # why: She is sure, and the booking says otherwise. It would have been easy to let her be right, and it would have cost her the chair.
     { heat >= 7:
-        Imani: Who did? Jonas! And I hear it from them? # thought: Even that was done over my head. # gesture: fist
+        Imani: Who did? Jonas! And I hear it from an airline? # thought: Even that was done over my head. # gesture: fist
     - else:
         Imani: Who did? Jonas. You never said. # thought: Somebody read the small print. For me. # gesture: open-hands
     }
@@ -314,11 +317,11 @@ A suitcase on belt three rides against the dead base, and rides against it again
 - else:
     Imani: The base alone costs what a small car costs. So who pays, in one sentence, without “in principle”? # thought: I ask it as I would ask a witness. # gesture: fold-arms
 }
-* {variant == "plain"} “We do. You gave it to us whole, so we pay for it, to the last screw.” # id: i-all # accuracy: -3 misinform # empathy: +1 validate # breach: false-law # card: chair_convention # why: It is what ought to be so, and you mean it. The Convention has a ceiling far below a small car; she may spend today what nobody will give back.
+* {variant == "plain"} “We do. You gave it to us whole, so we pay for every last bolt of it.” # id: i-all # accuracy: -3 misinform # empathy: +1 validate # breach: false-law # card: chair_convention # why: It is what ought to be so, and you mean it. The Convention has a ceiling far below a small car; she may spend today what nobody will give back.
     { heat >= 7:
-        Imani: To the last screw. Well. I shall write that down. # thought: Then the book must be wrong. Good.
+        Imani: Every last bolt. Well. I shall write that down. # thought: Then the book must be wrong. Good.
     - else:
-        Imani: To the last screw. Then the book must be out of date. I shall write that down. # thought: They are better than their law. # gesture: open-hands
+        Imani: Every last bolt. Then the book must be out of date. I shall write that down. # thought: They are better than their law. # gesture: open-hands
     }
 * {variant == "declared"} “We do, up to the limit you named: fifteen hundred and nineteen units. The rest is your insurer’s.” # id: i-said # accuracy: -3 misinform # breach: false-law # card: chair_booking # why: It fits what she said, and most days. This chair was declared and paid for; with one sentence she has lost more than twenty thousand.
     { heat >= 7:
@@ -332,7 +335,7 @@ A suitcase on belt three rides against the dead base, and rides against it again
     - else:
         Imani: Four thousand seven hundred. I do not know this law. If you say so. # thought: It sounds like a figure for suitcases. # gesture: sigh
     }
-* “To be without it, and then to have to ask who pays! In your place I’d be beside myself.” # id: i-ask # empathy: +1 validate # why: You are on her side of the desk, and she can hear it. She asked for one sentence with a payer in it.
+* “To be without it, and then to have to ask who pays. In your place I’d be beside myself.” # id: i-ask # empathy: +1 validate # why: You are on her side of the desk, and she can hear it. She asked for one sentence with a payer in it.
     { heat >= 7:
         Imani: That was a sentence. It had nobody in it. Who pays? # gesture: fold-arms
     - else:
@@ -386,7 +389,7 @@ Jonas has been on the telephone, a little way off. He comes back, very pleased. 
 }
 * “He meant it well. After a morning like this nobody holds it against you. And Thursday gives us time to do it properly.” # id: j-blessing # empathy: -2 minimise # accuracy: -1 assume # why: You would like her to have an easier day. It is the sixth time this morning that somebody knows what is good for her, and this time it is you as well.
     Imani: Time. How lucky I am in my helpers. # thought: Two of them. # gesture: turn-away
-* {wheels == "right"} “You never called it off. {variant == "declared":If he’s right you’re on wheels at half past twelve, and with the van you’re there at a quarter past one.|You’re on wheels before noon, and with the van at the court by one.} You decide.” # id: j-decide # accuracy: +2 recap # empathy: +2 respect # card: chair_help # why: You give the decision back to her and the times to make it with. What she does to Jonas afterwards is not your business.
+* {wheels == "right"} “You never called it off. {variant == "declared":If the technician’s right you’re on wheels at half past twelve, and with the van you’re there at a quarter past one.|You’re on wheels before noon, and with the van at the court by one.} You decide.” # id: j-decide # accuracy: +2 recap # empathy: +2 respect # card: chair_help # why: You give the decision back to her and the times to make it with. What she does to Jonas afterwards is not your business.
     Imani: Jonas. Ring them again, please. We are coming. # thought: There it is. Like handing over a pen. # gesture: nod
 * {wheels != "right" and variant == "plain"} “You never called it off. I missed a line of the list: there’s a power base at terminal two, twenty-five minutes away. That gets you there at two.” # id: j-mend # pays: 60 # accuracy: +2 remedy # empathy: +1 respect # card: chair_help # why: Late, and said straight: what you overlooked and what it makes possible. The hearing is hers again, if she wants it.
     ~ wheels = "right"
@@ -417,7 +420,7 @@ Jonas has been on the telephone, a little way off. He comes back, very pleased. 
 { wheels == "right":
     Milo comes back. It is on its way, he says, and he says it to her.
 - else:
-    Milo comes back with a cushion, and asks her where she would like it.
+    Milo comes back with a glass of water, and asks her where she would like it.
 }
 { heat >= 7:
     Imani: Then give me one line. “Larkway Airways broke this chair.” Your name under it. You have seen it lie there, you need only write it. # thought: I want to see a hand that signs something. # gesture: lean-in
@@ -469,7 +472,7 @@ Jonas has been on the telephone, a little way off. He comes back, very pleased. 
     - else:
         Imani: That is good of you. I hold you to it. # thought: A promise. It is more than a form. # gesture: nod
     }
-* “For their hands I can’t promise. A note on Friday’s flight, in your words, how it’s lifted and tied, that you can have in your hand before you go.” # id: l-note # accuracy: +2 commit # empathy: +1 honest # promise: note :: a note on Friday’s flight, in her words # card: chair_limits # why: What is not yours to promise stands beside what is, and she can read it before she goes.
+* “I can’t promise for their hands. A note on Friday’s flight, in your words, how it’s lifted and tied, and you’ll have it in your hand before you go.” # id: l-note # accuracy: +2 commit # empathy: +1 honest # promise: note :: a note on Friday’s flight, in her words # card: chair_limits # why: What is not yours to promise stands beside what is, and she can read it before she goes.
     ~ noted = true
     { heat >= 7:
         Imani: In my words. By the frame, never by the arm. Write that. # thought: Somebody who will not promise. That I believe.

@@ -42,7 +42,7 @@ Credit is there the same minute; a card takes three to five working days.
 A flag is a question, and no finding. Nobody is told that they are suspected, and nobody gets less because of it.
 Form R2 goes out only after a person has looked. If nobody has, take it back.
 Wrong entries are taken off at once, and the customer is told that they were wrong. This desk can do it.
-Whose they are is not for the customer. Names, towns and doors of other people are never given out, neighbours included.
+Whose they are is not for the customer. Names and towns of other people are never given out, neighbours included, nor a door that is not in the customer’s own photo.
 -> DONE
 
 === web_cards ===

@@ -1,3 +1,4 @@
+import './coaching.css';
 import type { Debrief } from '../../../app/debrief/debrief.ts';
 import { nameInWords } from '../../../app/debrief/name-in-words.ts';
 import { readThroughOwn } from '../../../app/debrief/own-acronym.ts';

@@ -1,3 +1,4 @@
+import './coaching.css';
 import { useEffect, useState } from 'preact/hooks';
 import { type Habits, habitsIn } from '../../../app/debrief/habits.ts';
 import { type Lean, RUNS_FOR_HABITS, WORTH_SAYING } from '../../../engine/review/habits.ts';

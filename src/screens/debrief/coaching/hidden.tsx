@@ -1,3 +1,4 @@
+import './coaching.css';
 import type { ComponentChildren } from 'preact';
 import type { Debrief } from '../../../app/debrief/debrief.ts';
 import { useCoaching } from '../../hooks/use-coaching-words.ts';

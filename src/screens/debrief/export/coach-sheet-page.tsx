@@ -1,3 +1,5 @@
+import '../coaching/coaching.css';
+import '../summary/quadrant.css';
 import './coach-sheet.css';
 import type { ComponentChildren } from 'preact';
 import {

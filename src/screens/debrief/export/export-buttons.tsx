@@ -1,3 +1,4 @@
+import '../coaching/coaching.css';
 import { useId } from 'preact/hooks';
 import type { Debrief } from '../../../app/debrief/debrief.ts';
 import { exportName, runAsCsv, runAsJson } from '../../../app/debrief/run-export.ts';

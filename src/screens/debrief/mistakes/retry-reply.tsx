@@ -1,3 +1,4 @@
+import './mistakes.css';
 import type { Debrief } from '../../../app/debrief/debrief.ts';
 import type { ProvedReply } from '../../../app/debrief/proved-debrief.ts';
 import { useCoaching } from '../../hooks/use-coaching-words.ts';

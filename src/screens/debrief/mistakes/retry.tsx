@@ -1,3 +1,4 @@
+import './mistakes.css';
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Debrief } from '../../../app/debrief/debrief.ts';

@@ -1,3 +1,4 @@
+import './mistakes.css';
 import { useEffect, useRef } from 'preact/hooks';
 import { isSolved, type Mistake } from '../../../app/debrief/mistakes.ts';
 import { useCoaching } from '../../hooks/use-coaching-words.ts';

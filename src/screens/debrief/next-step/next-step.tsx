@@ -1,3 +1,4 @@
+import './next-step.css';
 import { useId } from 'preact/hooks';
 import type { Debrief } from '../../../app/debrief/debrief.ts';
 import type { NextDrill } from '../../../app/debrief/drill-recommendation.ts';

@@ -1,3 +1,4 @@
+import './overview.css';
 import type { Quality } from '../../../engine/scoring/move-quality.ts';
 
 /** A shape of its own for each quality, on a field from −8 to 8: colour is never the only sign. */

@@ -1,3 +1,4 @@
+import './overview.css';
 import { useTurnRoute } from '../use-turn-route.ts';
 import type { TurnSummary } from '../../../app/debrief/turn-summary.ts';
 import { addressOf } from '../../../app/route.ts';

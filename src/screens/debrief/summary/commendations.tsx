@@ -1,3 +1,4 @@
+import '../coaching/coaching.css';
 import type { Debrief } from '../../../app/debrief/debrief.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { useCoaching } from '../../hooks/use-coaching-words.ts';

@@ -1,3 +1,4 @@
+import './quadrant.css';
 import type { Debrief } from '../../../app/debrief/debrief.ts';
 import { zoneOf } from '../../../engine/model/mood.ts';
 import { addressOf } from '../../../app/route.ts';

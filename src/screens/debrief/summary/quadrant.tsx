@@ -1,3 +1,4 @@
+import './quadrant.css';
 import type { Debrief } from '../../../app/debrief/debrief.ts';
 import type { Quadrant } from '../../../engine/scoring/quadrant.ts';
 import type { Shortcomings } from '../../../engine/review/shortcomings.ts';

@@ -1,3 +1,4 @@
+import './quadrant.css';
 import { breachInWords } from '../../../app/debrief/breach-in-words.ts';
 import { isolated } from '../../../app/words/text-direction.ts';
 import { zoneOf } from '../../../engine/model/mood.ts';
