@@ -117,18 +117,37 @@ const loadPapers = async ({ loadAgreed }: Parts) => {
   };
 };
 
+/** As whoever signed in; nobody is asked anything before somebody wants it. */
+const loadTeamServer = async () => {
+  const [{ createTeamServer }, { connect }] = await Promise.all([
+    import('./app/team/team-server.ts'),
+    import('./platform/hiring/manage-client.ts'),
+  ]);
+  return createTeamServer(connect(null));
+};
+
 const boardOf = (parts: Parts) =>
   lazyPromise(async () => {
-    const [papers, { createBoard }, { createTeamPort }] = await Promise.all([
+    const [papers, { createBoard }, { createTeamPort }, outer] = await Promise.all([
       loadPapers(parts),
       import('./app/team/board.ts'),
       import('./platform/team/team-worker-client.ts'),
+      loadTeamServer(),
     ]);
     const { services, outside } = parts;
     const { runs, catalogue, preferences } = services;
     const records = createIndexedDbStore('team');
     const port = createTeamPort(startTeamWorker);
-    return createBoard({ port, records, papers, runs, catalogue, preferences, ...outside });
+    return createBoard({
+      port,
+      server: outer,
+      records,
+      papers,
+      runs,
+      catalogue,
+      preferences,
+      ...outside,
+    });
   });
 
 // One conversation for a whole room.

@@ -1,36 +1,24 @@
+import { ok } from '../../engine/result.ts';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { TEAM_FORMAT } from '../../engine/versions.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Clock, RecordStore, Seeds, StorageProblem } from '../ports.ts';
 import type { PreferencesStore } from '../preferences/preferences.ts';
 import type { Runs } from '../runs/run-store.ts';
-import { EVERYTHING, type TeamFilter } from './filter.ts';
+import type { TeamFilter } from './filter.ts';
 import type { TeamStory } from './judge-run.ts';
-import type { ScenarioLosses } from './losses.ts';
 import { findTeamRun } from './coaching/find-run.ts';
 import { dataOf, forgetInPapers, keepPapers, loadPapers, type Papers } from './coaching/papers.ts';
-import type { BoardRun } from './conversations.ts';
-import type { TeamReport } from './report.ts';
+import { createAtServer } from './at-server.ts';
+import { BEGINNING, type BoardSource, type BoardState } from './board-state.ts';
+import { createRefresh, refused } from './refresh.ts';
 import type { ResultsBytes } from './results-reading.ts';
 import type { TeamPort } from './team-port.ts';
 import { readTeamBatch, type TeamBatch, type TeamRun, teamRunOf } from './team-run.ts';
+import { NO_SERVER, type TeamServer } from './team-server.ts';
 import type { Brought } from './team-service.ts';
 
-export interface BoardState {
-  readonly status: 'opening' | 'ready' | 'bringing' | 'failed';
-  readonly progress: { readonly done: number; readonly of: number } | null;
-  readonly filter: TeamFilter;
-  readonly report: TeamReport | null;
-  /** Null until they are worked out: they take longer than the rest. */
-  readonly losses: readonly ScenarioLosses[] | null;
-  /** The newest conversations of the person who is looked at; null where it is everybody. */
-  readonly conversations: readonly BoardRun[] | null;
-  /** What became of the files that were brought in last. */
-  readonly brought: Brought | null;
-  readonly problem: StorageProblem | null;
-  /** Batches that were kept and can no longer be read. */
-  readonly unreadable: number;
-}
+export type { BoardSource, BoardState };
 
 export interface Board {
   readonly store: Pick<StoreApi<BoardState>, 'getState' | 'subscribe'>;
@@ -44,6 +32,10 @@ export interface Board {
   /** Removes everything of a person from every store of this browser. */
   forget(player: string): Promise<void>;
   exportAs(kind: 'csv' | 'json'): Promise<string | null>;
+  /** Lets the browser or the server add up. The server is asked who this is, and nothing before. */
+  from(source: BoardSource): Promise<void>;
+  /** Sends every run of the browser's board to the server, which keeps it. */
+  keep(): Promise<void>;
   /** A run by its name, also where the board has not been opened. */
   find(run: string): Promise<TeamRun | null>;
 }
@@ -57,19 +49,9 @@ export interface BoardParts {
   readonly preferences: PreferencesStore;
   readonly clock: Clock;
   readonly seeds: Seeds;
+  /** Left out: there is none behind the page. */
+  readonly server?: TeamServer;
 }
-
-const BEGINNING: BoardState = {
-  status: 'opening',
-  progress: null,
-  filter: EVERYTHING,
-  report: null,
-  losses: null,
-  conversations: null,
-  brought: null,
-  problem: null,
-  unreadable: 0,
-};
 
 /** What cannot be fetched now leaves its runs uncounted, and said so. */
 const storiesOf = async ({ entries, ...catalogue }: Catalogue): Promise<readonly TeamStory[]> => {
@@ -101,25 +83,6 @@ const forgetInBrowser = async (parts: BoardParts, player: string): Promise<void>
     preferences.change({ name: '' });
 };
 
-type BoardStore = StoreApi<BoardState>;
-
-/** Losses follow the figures; what was asked before somebody chose anew is dropped. */
-const createRefresh = ({ port }: BoardParts, { getState, setState }: BoardStore) => {
-  let wanted = 0;
-  return async (): Promise<void> => {
-    const asked = ++wanted;
-    const { filter } = getState();
-    const report = await port.ask({ ask: 'report', filter });
-    if (asked !== wanted || report === null) return;
-    setState({ report });
-    const { player } = filter;
-    const conversations = player === null ? null : await port.ask({ ask: 'runs', filter });
-    if (asked === wanted) setState({ conversations });
-    const losses = await port.ask({ ask: 'losses', filter });
-    if (asked === wanted && losses !== null) setState({ losses });
-  };
-};
-
 /** Everything that is kept goes to the worker; where it broke down, that is said. */
 const fill = async (parts: BoardParts): Promise<Partial<BoardState>> => {
   const { port, records, papers, runs, catalogue } = parts;
@@ -149,22 +112,45 @@ const keepBatch = async (
   return kept.ok ? null : kept.error;
 };
 
-/** What a lead looks at. Everything stays in this browser. */
+/** At the server first: where that fails, nothing is half forgotten. */
+const forgetEverywhere = async (parts: BoardParts, source: BoardSource, player: string) => {
+  const { server = NO_SERVER, records, papers } = parts;
+  const there = source === 'server' ? await server.forget(player) : ok(null);
+  if (!there.ok) return there;
+  await forgetInBatches(records, player);
+  await forgetInPapers(papers, player);
+  await forgetInBrowser(parts, player);
+  return there;
+};
+
+const findAnywhere = async (
+  { records, runs, server = NO_SERVER }: BoardParts,
+  source: BoardSource,
+  run: string,
+): Promise<TeamRun | null> =>
+  (await findTeamRun(records, runs, run)) ?? (source === 'server' ? server.find(run) : null);
+
+const fillIn = async (
+  parts: BoardParts,
+  { setState, getState }: StoreApi<BoardState>,
+  refresh: () => Promise<void>,
+): Promise<void> => {
+  setState(await fill(parts));
+  if (getState().status === 'ready') await refresh();
+};
+
+/** What a lead looks at. Everything stays in this browser, unless somebody has the server keep it. */
 export const createBoard = (parts: BoardParts): Board => {
-  const { port, papers } = parts;
+  const { port, papers, server = NO_SERVER } = parts;
   const store = createStore<BoardState>(() => BEGINNING);
   const { setState, getState } = store;
-  const refresh = createRefresh(parts, store);
+  const refresh = createRefresh({ port, server }, store);
   let opened: Promise<void> = Promise.resolve();
 
-  const openNow = async (): Promise<void> => {
-    setState(await fill(parts));
-    if (getState().status === 'ready') await refresh();
-  };
   const open = (): Promise<void> => {
     port.restart();
     setState({ status: 'opening', progress: null });
-    opened = openNow();
+    opened = fillIn(parts, store, refresh);
     return opened;
   };
 
@@ -189,15 +175,15 @@ export const createBoard = (parts: BoardParts): Board => {
       await refresh();
     },
     cancel: () => void open(),
+    ...createAtServer(port, server, store, refresh),
     async forget(player) {
-      await forgetInBatches(parts.records, player);
-      await forgetInPapers(papers, player);
-      await forgetInBrowser(parts, player);
+      const forgotten = await forgetEverywhere(parts, getState().source, player);
+      if (!forgotten.ok) return setState(refused(forgotten.error));
       setState({ filter: { ...getState().filter, player: null }, brought: null, losses: null });
       await open();
     },
     exportAs: kind =>
       port.ask({ ask: 'export', filter: getState().filter, as: kind, papers: dataOf(papers) }),
-    find: run => findTeamRun(parts.records, parts.runs, run),
+    find: run => findAnywhere(parts, getState().source, run),
   };
 };

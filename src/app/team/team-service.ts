@@ -9,7 +9,7 @@ import type { ScenarioLosses } from './losses.ts';
 import { choicesIn, reportOn, type TeamReport, type TeamRuns } from './report.ts';
 import type { ReadingProblem, ReadResults, ResultsBytes } from './results-reading.ts';
 import { byMoment } from './tallies.ts';
-import { isTeamRun, readTeamBatch, type TeamRun } from './team-run.ts';
+import { isTeamRun, readTeamBatch, type TeamRun, teamRunIn } from './team-run.ts';
 
 /** What became of one file. */
 export interface BroughtFile {
@@ -38,6 +38,7 @@ export type TeamQuestion =
   | { readonly ask: 'report'; readonly filter: TeamFilter }
   | { readonly ask: 'losses'; readonly filter: TeamFilter }
   | { readonly ask: 'runs'; readonly filter: TeamFilter }
+  | { readonly ask: 'held' }
   | {
       readonly ask: 'export';
       readonly filter: TeamFilter;
@@ -52,6 +53,8 @@ export interface TeamAnswers {
   readonly report: TeamReport;
   readonly losses: readonly ScenarioLosses[];
   readonly runs: readonly BoardRun[];
+  /** Every run of the board, counted or not, as it came. */
+  readonly held: readonly TeamRun[];
   readonly export: string;
 }
 
@@ -100,6 +103,8 @@ const createHeld = () => {
         add(run);
       });
     },
+    all: (): readonly TeamRun[] =>
+      [...counted.values(), ...uncounted.values()].flatMap(run => teamRunIn(run) ?? []),
     runs: (): TeamRuns => {
       held ??= runsIn([...counted.values()].toSorted(byMoment), [...uncounted.values()]);
       return held;
@@ -177,6 +182,8 @@ export const createTeamService = (parts: ServiceParts) => {
         return question.as === 'csv'
           ? boardAsCsv(held.runs(), question.filter)
           : boardAsJson(held.runs(), question.filter, question.papers);
+      case 'held':
+        return held.all();
       case 'runs':
         return conversationsIn(held.runs().counted, question.filter);
       default:

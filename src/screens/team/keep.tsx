@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Board } from '../../app/team/board.ts';
+import type { Board, BoardSource } from '../../app/team/board.ts';
 import { download } from '../parts/download.ts';
 import { useServices } from '../services.ts';
 import { useTeamWords } from './parts.tsx';
@@ -7,7 +7,7 @@ import { useTeamWords } from './parts.tsx';
 const TYPES = { csv: 'text/csv', json: 'application/json' } as const;
 
 /** What is looked at, as a file or on paper. */
-export const TakeAlong = ({ board }: { board: Board }) => {
+export const TakeAlong = ({ board, source }: { board: Board; source: BoardSource }) => {
   const { exporting: words } = useTeamWords();
   const { clock } = useServices();
   const save = async (kind: 'csv' | 'json') => {
@@ -17,12 +17,16 @@ export const TakeAlong = ({ board }: { board: Board }) => {
   };
   return (
     <div class="actions no-print">
-      <button type="button" class="button" onClick={() => void save('csv')}>
-        {words.csv}
-      </button>
-      <button type="button" class="button" onClick={() => void save('json')}>
-        {words.json}
-      </button>
+      {source === 'browser' && (
+        <>
+          <button type="button" class="button" onClick={() => void save('csv')}>
+            {words.csv}
+          </button>
+          <button type="button" class="button" onClick={() => void save('json')}>
+            {words.json}
+          </button>
+        </>
+      )}
       <button type="button" class="button" onClick={() => window.print()}>
         {words.print}
       </button>
@@ -30,9 +34,16 @@ export const TakeAlong = ({ board }: { board: Board }) => {
   );
 };
 
+interface ForgetProps {
+  readonly board: Board;
+  readonly player: string;
+  readonly source: BoardSource;
+}
+
 /** Everything of one person, out of every store: asked, asked about, done. */
-export const Forget = ({ board, player }: { board: Board; player: string }) => {
-  const { forget: words } = useTeamWords();
+export const Forget = ({ board, player, source }: ForgetProps) => {
+  const { forget: words, server } = useTeamWords();
+  const sure = source === 'server' ? server.sure(player) : words.sure(player);
   const [asked, ask] = useState(false);
   const safe = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -46,7 +57,7 @@ export const Forget = ({ board, player }: { board: Board; player: string }) => {
     );
   return (
     <div role="group" aria-label={words.ask(player)} class="team-forget">
-      <p>{words.sure(player)}</p>
+      <p>{sure}</p>
       <div class="actions">
         <button type="button" class="button" ref={safe} onClick={() => ask(false)}>
           {words.keep}

@@ -1,7 +1,7 @@
 import './team.css';
 import './coaching/coaching.css';
 import { useEffect } from 'preact/hooks';
-import type { Board, BoardState } from '../../app/team/board.ts';
+import type { Board, BoardSource, BoardState } from '../../app/team/board.ts';
 import type { TeamReport } from '../../app/team/report.ts';
 import { addressOf } from '../../app/route.ts';
 import { toTeam } from '../../app/team-place.ts';
@@ -18,6 +18,7 @@ import { WhatNext } from './next.tsx';
 import { Overview, Uncounted } from './overview.tsx';
 import { Section, useTeamWords } from './parts.tsx';
 import { People, Scenarios } from './people.tsx';
+import { AtServer, From } from './server.tsx';
 import { SkillTable } from './skills.tsx';
 
 interface Props {
@@ -60,14 +61,15 @@ const Reading = ({ board, state, report }: Props) => {
         <SkillTable report={report} />
       </Section>
       <Section id="take" heading={words.exporting.heading}>
-        <TakeAlong board={board} />
+        <TakeAlong board={board} source={state.source} />
       </Section>
     </>
   );
 };
 
-const Nothing = () => {
-  const { nothing } = useTeamWords();
+const Nothing = ({ source }: { source: BoardSource }) => {
+  const { nothing: here, server } = useTeamWords();
+  const nothing = source === 'server' ? server.nothing : here;
   return (
     <div class="team-nothing">
       <h2>{nothing.heading}</h2>
@@ -79,7 +81,7 @@ const Nothing = () => {
 const Shown = ({ board, state, report }: Props) => {
   const words = useTeamWords();
   const { player } = state.filter;
-  if (report.all === 0) return <Nothing />;
+  if (report.all === 0) return <Nothing source={state.source} />;
   return (
     <>
       <Filters board={board} filter={state.filter} choices={report.choices} />
@@ -89,7 +91,7 @@ const Shown = ({ board, state, report }: Props) => {
       {report.counted > 0 && <Reading board={board} state={state} report={report} />}
       {player !== null && (
         <Section id="forget" heading={words.forget.heading}>
-          <Forget board={board} player={player} />
+          <Forget board={board} player={player} source={state.source} />
         </Section>
       )}
     </>
@@ -111,7 +113,12 @@ const Opened = ({ board }: { board: Board }) => {
     );
   return (
     <>
-      <BringIn board={board} state={state} />
+      <From board={board} state={state} />
+      {state.source === 'server' ? (
+        <AtServer board={board} state={state} />
+      ) : (
+        <BringIn board={board} state={state} />
+      )}
       {state.unreadable > 0 && <p class="team-problem">{words.unreadable(state.unreadable)}</p>}
       {state.report !== null && <Shown board={board} state={state} report={state.report} />}
     </>

@@ -29,7 +29,12 @@ const VALUES = sql.join(MEASURES.map(measure => sql.ref(`${measure}_sum`)));
  * The first and the newest runs of everybody, of those that the condition takes: found by an index,
  * person by person, without looking at what lies between. Runs of the same moment all come along.
  */
-const endRows = async ({ query }: Unit, which: RawBuilder<unknown>): Promise<readonly EndRow[]> => {
+const endRows = async (
+  { query }: Unit,
+  player: string | null,
+  which: RawBuilder<unknown>,
+): Promise<readonly EndRow[]> => {
+  const who = player === null ? sql`reason = ''` : sql`player = ${player}`;
   const moment = (order: RawBuilder<unknown>) => sql`(
     select started_at from team_run where team_run.player = known.player and ${which}
     order by started_at ${order} limit 1 offset ${sql.lit(BEYOND)})`;
@@ -37,9 +42,9 @@ const endRows = async ({ query }: Unit, which: RawBuilder<unknown>): Promise<rea
     select ${name} as side, team_run.player, id, scenario, started_at, ${VALUES}
     from bound join team_run on team_run.player = bound.player and ${within} where ${which}`;
   const { rows } = await sql<EndRow>`
-    with bound as (
+    with bound as materialized (
       select known.player, ${moment(sql`asc`)} as early, ${moment(sql`desc`)} as late
-      from (select distinct player from team_month where reason = '') as known
+      from (select distinct player from team_month where ${who}) as known
     )
     ${side(sql`'first'`, sql`started_at <= bound.early`)}
     union all
@@ -95,12 +100,11 @@ export const endsFor = async (
   const isAlways = (measure: Measure): boolean =>
     people.every(({ runs, measures }) => measures[measure].n === runs);
   const always = MEASURES.filter(isAlways);
-  const which = sql`${counting(current)} and ${chosen({ ...filter, player: null })}`;
-  const own = filter.player === null ? which : sql`${which} and team_run.player = ${filter.player}`;
-  const found = [...endsIn(await endRows(unit, own), always, isEnough)];
+  const own = sql`${counting(current)} and ${chosen({ ...filter, player: null })}`;
+  const found = [...endsIn(await endRows(unit, filter.player, own), always, isEnough)];
   for (const measure of MEASURES.filter(one => !isAlways(one))) {
     const telling = sql`${own} and ${sql.ref(`${measure}_n`)} = 1`;
-    found.push(...endsIn(await endRows(unit, telling), [measure], isEnough));
+    found.push(...endsIn(await endRows(unit, filter.player, telling), [measure], isEnough));
   }
   return found;
 };

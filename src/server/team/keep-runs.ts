@@ -43,9 +43,15 @@ const sumsOf = (judged: Judged) => {
 };
 
 const rowOf = ({ run, judged }: JudgedRun, { by, now }: Keeping): TeamRunTable => {
-  const { choices: _, startedAt, ...named } = run;
+  const { id, player, team, scenario, title, version, variant, startedAt } = run;
   return {
-    ...named,
+    id,
+    player,
+    team,
+    scenario,
+    title,
+    version,
+    variant,
     started_at: startedAt,
     day: startedAt.slice(0, DAY),
     month: startedAt.slice(0, MONTH),

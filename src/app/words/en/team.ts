@@ -8,6 +8,7 @@ import { teamCalibrationEn } from './team-calibration.ts';
 import { teamClassroomEn } from './team-classroom.ts';
 import { teamCoachingEn } from './team-coaching.ts';
 import { teamLossesEn } from './team-losses.ts';
+import { teamServerEn } from './team-server.ts';
 import { nameOf, peopleEn, runsEn, teamNextEn, UNNAMED, valueEn } from './team-next.ts';
 
 const filesEn = plurals(LANGUAGE, { one: 'file', other: 'files' });
@@ -36,7 +37,7 @@ export const teamEn: TeamMessages = {
   heading: 'Team',
   lead: 'Who needs what, which scenario is broken, and is practice working.',
   where:
-    'Everything stays in this browser. Each conversation is played again here, and its scores are worked out anew; nothing that a file claims is believed.',
+    'Everything stays in this browser, unless you have the server keep it. Each conversation is played again here, and its scores are worked out anew; nothing that a file claims is believed.',
   waysOn: 'With your team',
   bring: 'Bring in results',
   bringAbout:
@@ -170,6 +171,7 @@ export const teamEn: TeamMessages = {
   coaching: teamCoachingEn,
   calibration: teamCalibrationEn,
   classroom: teamClassroomEn,
+  server: teamServerEn,
   exporting: { heading: 'Take it along', csv: 'Save as CSV', json: 'Save as JSON', print: 'Print' },
   forget: {
     heading: 'Forget this person',

@@ -8,6 +8,7 @@ import type { Loss, LossReply } from '../../team/losses.ts';
 import type { ReadingProblem } from '../../team/results-reading.ts';
 import type { TeamCalibrationMessages } from './team-calibration.ts';
 import type { TeamClassroomMessages } from './team-classroom.ts';
+import type { TeamServerMessages } from './team-server.ts';
 import type { TeamCoachingMessages } from './team-coaching.ts';
 import type { BroughtFile } from '../../team/team-service.ts';
 
@@ -132,6 +133,7 @@ export interface TeamMessages {
     readonly json: string;
     readonly print: string;
   };
+  readonly server: TeamServerMessages;
   readonly forget: {
     readonly heading: string;
     readonly ask: (name: string) => string;
