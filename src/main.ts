@@ -80,6 +80,12 @@ const loadCandidate = async (code: string) => {
   });
 };
 
+// A phone that votes in a classroom.
+
+const loadPhone = lazyPromise(async () =>
+  (await import('./platform/vote/open-phone.ts')).openPhone(),
+);
+
 const root = document.getElementById('app');
 if (root === null) throw new Error('index.html has lost its #app');
 
@@ -89,6 +95,7 @@ openScreens(root, services, {
   team: lazyValue(() => ({ drills, loadTools: fetchWriting, show: showPlayOf })),
   hire: lazyValue(() => ({ loadHire: async () => (await fetchWriting()).loadHire() })),
   exercise: lazyValue(() => ({ ...keptLink, loadCandidate })),
+  vote: lazyValue(() => ({ loadPhone })),
 });
 
 // After the first picture, and only where there is something of one's own.
@@ -99,6 +106,8 @@ const SETTLED = 4000;
 
 if (COMPOSURE_OFFLINE)
   systemTimer.after(SETTLED, () => {
+    // A room full of phones that only vote would fetch the whole game, each for itself.
+    if (services.navigation.store.getState().name === 'vote') return;
     void import('./platform/device/offline.ts')
       .then(({ keepOffline }) => keepOffline(() => newer.setState(true, true)))
       .catch(() => undefined);

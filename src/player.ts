@@ -249,7 +249,7 @@ const openCourse = async (root: Element, course: Course): Promise<void> => {
   const visit = opened === null ? await visitOf(joined, course, shelf, wired) : opened.visit;
   const preferences = fixedPreferences(wired.services.preferences, course.settings.coach);
   const services = { ...wired.services, preferences, ...(isSet && { ways: SET_WAYS }) };
-  const none = { studio: null, team: null, hire: null, exercise: null };
+  const none = { studio: null, team: null, hire: null, exercise: null, vote: null };
   const rooms = { ...wired.rooms, ...none, ...(opened && { set: opened.set }) };
   openScreens(root, services, rooms, visit && courseBar(visit));
   if (visit === null || !('recorder' in visit)) return;

@@ -260,7 +260,7 @@ export const wire = (content: Content) => {
   const showPlay = playShownIn(services);
   const { drills } = content;
   const newer = createStore(() => false);
-  const rooms: Omit<Rooms, 'studio' | 'team' | 'hire' | 'exercise'> = {
+  const rooms: Omit<Rooms, 'studio' | 'team' | 'hire' | 'exercise' | 'vote'> = {
     home: lazyValue(() => ({ loadDrillStore, loadAgreed, newer })),
     play: lazyValue(() => showPlay(playStore(), id => entryOf(content.catalogue, id)?.scenario)),
     debrief: lazyValue(() => ({ play: playStore(), proofOf, drills })),

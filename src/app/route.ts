@@ -43,6 +43,8 @@ export type Route =
   | { readonly name: 'hire'; readonly path: readonly string[] }
   /** The exercise of whoever holds this link; null: the link that this page was opened with. */
   | { readonly name: 'exercise'; readonly code: string | null }
+  /** A phone in a room that votes, by its code; null: the code is typed, or the one that it came in by. */
+  | { readonly name: 'vote'; readonly code: string | null }
   | { readonly name: 'settings' }
   | { readonly name: 'about' }
   | { readonly name: 'unknown'; readonly address: string };
@@ -119,8 +121,10 @@ const studioAt = ([draft, view = 'cards', ...rest]: readonly string[]): Route | 
 const hireAt = (path: readonly string[]): Route => ({ name: 'hire', path });
 const teamAt = (path: readonly string[]): Route => ({ name: 'team', path });
 
-const exerciseAt = ([code, ...rest]: readonly string[]): Route | null =>
-  code === '' || rest.length > 0 ? null : { name: 'exercise', code: code ?? null };
+const codeAt =
+  (name: 'exercise' | 'vote') =>
+  ([code, ...rest]: readonly string[]): Route | null =>
+    code === '' || rest.length > 0 ? null : { name, code: code ?? null };
 
 /** What the rest of an address means, by its first part. */
 const SUBJECTS = new Map([
@@ -131,7 +135,8 @@ const SUBJECTS = new Map([
   ['studio', studioAt],
   ['team', teamAt],
   ['hire', hireAt],
-  ['exercise', exerciseAt],
+  ['exercise', codeAt('exercise')],
+  ['vote', codeAt('vote')],
 ]);
 
 /** Reads an address such as `#/play/room-not-ready`. Every address has an answer. */
@@ -165,7 +170,8 @@ export const addressOf = (route: Route): string => {
     case 'team':
       return [`#/${route.name}`, ...route.path.map(encode)].join('/');
     case 'exercise':
-      return ['#/exercise', ...(route.code === null ? [] : [encode(route.code)])].join('/');
+    case 'vote':
+      return [`#/${route.name}`, ...(route.code === null ? [] : [encode(route.code)])].join('/');
     case 'given':
       return `#/studio/${GIVEN}/${encode(route.data)}`;
     case 'draft':

@@ -43,6 +43,7 @@ const ExerciseScreen = lazy(
 const HeldConversation = lazy(
   async () => (await import('./play/held-conversation.tsx')).HeldConversation,
 );
+const VoteScreen = lazy(async () => (await import('./vote/vote-screen.tsx')).VoteScreen);
 const AboutScreen = lazy(async () => (await import('./settings/about.tsx')).AboutScreen);
 
 /** Whoever looks at the home page will soon open a briefing: no picture waits for it, and no click. */
@@ -69,6 +70,9 @@ const UnknownAddress = () => {
 
 /** Where the page is one set of drills, there is that, and what is about the page itself. */
 const BESIDE_A_SET: readonly Route['name'][] = ['settings', 'about', 'rules'];
+
+const Voting = ({ code, room }: { code: string | null; room: Rooms['vote'] }) =>
+  room === null ? <UnknownAddress /> : <VoteScreen code={code} room={room} />;
 
 /** One room an address, each with what it needs. */
 const Screen = ({ route, rooms }: { route: Route; rooms: Rooms }) => {
@@ -115,6 +119,8 @@ const Room = ({ route, rooms }: { route: Route; rooms: Rooms }) => {
           children={<ExerciseScreen code={route.code} talk={HeldConversation} />}
         />
       );
+    case 'vote':
+      return <Voting code={route.code} room={rooms.vote} />;
     case 'studio':
     case 'draft':
     case 'given':
@@ -135,8 +141,8 @@ const Room = ({ route, rooms }: { route: Route; rooms: Rooms }) => {
 const placeOf = (route: Route): string => {
   if (route.name === 'play' || route.name === 'opening') return `play ${route.scenario}`;
   if (route.name === 'debrief' || route.name === 'sheet') return `debrief ${route.run}`;
-  if (route.name === 'hire' || route.name === 'team' || route.name === 'exercise')
-    return route.name;
+  const isOnePlace = ['hire', 'team', 'exercise', 'vote'].includes(route.name);
+  if (isOnePlace) return route.name;
   if (route.name === 'draft') return `draft ${route.draft}`;
   return addressOf(route);
 };

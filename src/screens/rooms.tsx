@@ -10,6 +10,7 @@ import { type PlayServices, PlayServicesProvider } from './play/services.ts';
 import { type SettingsServices, SettingsServicesProvider } from './settings/services.ts';
 import { type StudioServices, StudioServicesProvider } from './studio/services.ts';
 import { type SkillsServices, SkillsServicesProvider } from './skills/services.ts';
+import type { VoteServices } from './vote/services.ts';
 import { type TeamServices, TeamServicesProvider } from './team/services.ts';
 
 /** Makes what each room needs; called when the room is opened, and the same each time. */
@@ -27,6 +28,7 @@ export interface Rooms {
   readonly team: (() => TeamServices) | null;
   readonly hire: (() => HireServices) | null;
   readonly exercise: (() => ExerciseServices) | null;
+  readonly vote: (() => VoteServices) | null;
 }
 
 interface Props {
