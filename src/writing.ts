@@ -155,12 +155,15 @@ const boardOf = (parts: Parts) =>
 const classroomOf =
   ({ services: { catalogue }, fetchTabs, outside }: Parts) =>
   async <Shown>(show: (play: Play, scenario: ScenarioFront) => Shown) => {
-    const [{ openClassroom }, tabs] = await Promise.all([
+    const [{ openClassroom }, { connect }, { createPhones }, tabs] = await Promise.all([
       import('./platform/team/open-classroom.ts'),
+      import('./platform/hiring/manage-client.ts'),
+      import('./app/team/classroom/phones.ts'),
       fetchTabs(),
     ]);
     const parts = { catalogue, tabs, timer: systemTimer, show, ...outside };
-    return { open: (scenario: ScenarioFront) => openClassroom(scenario, parts) };
+    const phones = createPhones({ ask: connect(null), ...parts });
+    return { phones, open: (scenario: ScenarioFront) => openClassroom(scenario, parts) };
   };
 
 /** The rooms of those who write, who lead a team and who hire: fetched when one of them is opened. */

@@ -1,6 +1,7 @@
 import type { Play } from '../../app/conversation/play-store.ts';
 import type { DrillCatalogue } from '../../app/practice/drill-catalogue.ts';
 import type { Board } from '../../app/team/board.ts';
+import type { Phones } from '../../app/team/classroom/phones.ts';
 import type { Runs } from '../../app/runs/run-store.ts';
 import type { ScenarioFront } from '../../app/catalogue/catalogue.ts';
 import type { HeldServices } from '../conversation/held.ts';
@@ -36,6 +37,8 @@ export interface RoomTalk<Shown = HeldServices> {
 }
 
 export interface Classroom<Shown = HeldServices> {
+  /** Phones in the room, where there is a server. */
+  readonly phones: Phones;
   readonly open: (scenario: ScenarioFront) => RoomTalk<Shown>;
 }
 

@@ -55,6 +55,7 @@ export const LAYERS: readonly Layer[] = [
       'd3-shape',
       'lucide-static',
       'zustand',
+      'uqr',
       '@codemirror',
       '@lezer',
     ],
@@ -158,6 +159,7 @@ export const ROOMS = [
   'team',
   'exercise',
   'hire',
+  'vote',
 ] as const;
 
 /** The layers that are divided by room. What their rooms share has a folder with another name. */

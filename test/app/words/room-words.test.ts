@@ -7,6 +7,7 @@ import { drillWordsFor } from '../../../src/app/words/drill-words.ts';
 import { keptDataWordsFor } from '../../../src/app/words/kept-data-words.ts';
 import { settingsWordsFor } from '../../../src/app/words/settings-words.ts';
 import { teamWordsFor } from '../../../src/app/words/team-words.ts';
+import { voteWordsFor } from '../../../src/app/words/vote-words.ts';
 import { ACT_NAMES, ACTS, SKILLS } from '../../../src/engine/model/acts.ts';
 import { FRAMEWORKS } from '../../../src/engine/review/frameworks.ts';
 
@@ -16,6 +17,7 @@ const settings = settingsWordsFor({ language: 'en-GB' });
 const kept = keptDataWordsFor({ language: 'en-GB' });
 const agreed = agreedWordsFor({ language: 'en-GB' });
 const team = teamWordsFor({ language: 'en-GB' });
+const vote = voteWordsFor({ language: 'en-GB' });
 
 /** Every text there is, functions asked with something plausible. */
 const textsIn = (value: unknown): readonly string[] => {
@@ -32,9 +34,10 @@ describe('words that are fetched with their rooms', () => {
     expect(keptDataWordsFor({ language: 'xx' })).toBe(kept);
     expect(agreedWordsFor({ language: 'xx' })).toBe(agreed);
     expect(teamWordsFor({ language: 'xx' })).toBe(team);
+    expect(voteWordsFor({ language: 'xx' })).toBe(vote);
   });
   it('are plain: no shouting, no jargon of programs', () => {
-    for (const text of [words, drills, settings, kept, agreed, team].flatMap(textsIn)) {
+    for (const text of [words, drills, settings, kept, agreed, team, vote].flatMap(textsIn)) {
       expect(text).not.toMatch(/!|\bnull\b|undefined|NaN/);
     }
   });
@@ -92,6 +95,18 @@ describe('words that are fetched with their rooms', () => {
     }
     expect(captions.counter).toEqual({});
     expect(drills.asks).toMatchObject({ counter: 'What do you say?', chat: 'What do you write?' });
+  });
+  it('say to a phone why it may not, and to whoever leads, each with what to do', () => {
+    for (const code of ['room/full', 'room/unknown', 'request/too-many', 'vote/closed'] as const)
+      expect(vote.problem(code)).not.toBe(vote.problem('server/fault'));
+    const { phones } = team.classroom;
+    expect([0, 1, 2].map(phones.join.inRoom)).toEqual([
+      'No phone is in the room yet.',
+      '1 phone is in the room.',
+      '2 phones are in the room.',
+    ]);
+    expect(phones.votes.closed(2, 3)).toBe('The vote is closed: 2 of 3 phones voted.');
+    expect(vote.closed(null)).toBe('The vote is closed. Look at the big screen.');
   });
   it('name turns as a list', () => {
     expect(words.recognition.inTurns([])).toBe('');

@@ -17,6 +17,10 @@ export const withHands = (hands: Hands, at: number, count: number, replies: numb
 
 export const allHands = (hands: Hands): number => hands.reduce((sum, count) => sum + count, 0);
 
+/** Hands that were typed in and votes that came by phone, together. */
+export const handsTogether = (typed: Hands, byPhone: Hands, replies: number): Hands =>
+  Array.from({ length: replies }, (_, at) => (typed[at] ?? 0) + (byPhone[at] ?? 0));
+
 /** What the room wants: one reply, several that are level, or nothing yet. */
 export type Majority =
   | { readonly name: 'nothing' }

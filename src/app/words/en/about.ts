@@ -40,6 +40,7 @@ export const aboutEn: AboutMessages = {
         about: 'Letters of text',
       },
       { id: 'lucide-static', name: 'Lucide', licence: 'ISC', about: 'Icons' },
+      { id: 'uqr', name: 'uqr', licence: 'MIT', about: 'Codes that phones scan' },
       { id: 'inkjs', name: 'inkjs', licence: 'MIT', about: 'Tells the stories' },
       { id: 'phaser', name: 'Phaser', licence: 'MIT', about: 'The stage' },
       { id: 'preact', name: 'Preact', licence: 'MIT', about: 'The pages' },

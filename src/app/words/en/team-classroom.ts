@@ -1,6 +1,7 @@
 import { plurals } from '../formats.ts';
 import type { TeamClassroomMessages } from '../messages/team-classroom.ts';
 import { formats, LANGUAGE } from './locale.ts';
+import { teamPhonesEn } from './team-phones.ts';
 
 const handsEn = plurals(LANGUAGE, { one: 'hand', other: 'hands' });
 
@@ -19,18 +20,19 @@ export const teamClassroomEn: TeamClassroomMessages = {
   badge: 'The room decides',
   leaving: 'The conversation of this room is over when you leave. Nothing of it is kept.',
   failed: 'The conversation could not be opened.',
+  phones: teamPhonesEn,
   votes: {
     heading: 'What does the room say?',
     about: 'Count the hands for each reply, and type them in.',
     hands: 'Hands',
-    handsFor: (number, reply) => `Hands for ${number}: ${reply}`,
+    handsFor: (name, reply) => `Hands for ${name}: ${reply}`,
     take: 'Take this one',
-    takeThis: (number, reply) => `Take this one, ${number}: ${reply}`,
-    majority: (majority, hands) => {
+    takeThis: (name, reply) => `Take this one, ${name}: ${reply}`,
+    majority: (majority, hands, nameOf) => {
       if (majority.name === 'nothing') return 'No hands counted yet.';
       if (majority.name === 'one')
-        return `Most want reply ${majority.at + 1}, of ${handsEn(hands)}.`;
-      const level = formats.list(majority.at.map(at => String(at + 1)));
+        return `Most want reply ${nameOf(majority.at)}, of ${handsEn(hands)}.`;
+      const level = formats.list(majority.at.map(nameOf));
       return `Replies ${level} are level. Talk once more, or take one.`;
     },
     play: 'Play what most want',

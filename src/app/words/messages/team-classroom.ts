@@ -1,4 +1,5 @@
 import type { Majority } from '../../team/classroom/hands.ts';
+import type { TeamPhonesMessages } from './team-phones.ts';
 import type { ByAxis } from '../../../engine/model/acts.ts';
 
 /** What stands on the big screen, and what whoever holds the room reads. */
@@ -15,14 +16,20 @@ export interface TeamClassroomMessages {
   readonly badge: string;
   readonly leaving: string;
   readonly failed: string;
+  readonly phones: TeamPhonesMessages;
   readonly votes: {
     readonly heading: string;
     readonly about: string;
     readonly hands: string;
-    readonly handsFor: (number: number, reply: string) => string;
+    /** `name`: what the reply is called on the screen, a number or a letter. */
+    readonly handsFor: (name: string, reply: string) => string;
     readonly take: string;
-    readonly takeThis: (number: number, reply: string) => string;
-    readonly majority: (majority: Majority, hands: number) => string;
+    readonly takeThis: (name: string, reply: string) => string;
+    readonly majority: (
+      majority: Majority,
+      hands: number,
+      nameOf: (at: number) => string,
+    ) => string;
     readonly play: string;
   };
   readonly look: {

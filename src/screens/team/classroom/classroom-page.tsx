@@ -14,6 +14,8 @@ import { Page, PageHeading } from '../../parts/page.tsx';
 import { useServices, useWords } from '../../services.ts';
 import { useTeamWords } from '../parts.tsx';
 import { type Classroom, useTeamServices } from '../services.ts';
+import { PhonesPanel } from './phones/panel.tsx';
+import { PhonesProvider, usePhonesHere } from './phones/services.ts';
 import { type Lent, Room } from './room.tsx';
 
 interface Chosen {
@@ -98,14 +100,23 @@ const SetUp = ({ begin }: { begin: (chosen: Chosen) => void }) => {
           </a>
         </div>
       </div>
+      <PhonesPanel />
     </Page>
   );
 };
 
 const Opened = ({ classroom, ...lent }: Lent & { classroom: Classroom }) => {
   const [chosen, choose] = useState<Chosen | null>(null);
-  if (chosen === null) return <SetUp begin={choose} />;
-  return <Room classroom={classroom} {...lent} {...chosen} leave={() => choose(null)} />;
+  usePhonesHere(classroom.phones);
+  return (
+    <PhonesProvider value={classroom.phones}>
+      {chosen === null ? (
+        <SetUp begin={choose} />
+      ) : (
+        <Room classroom={classroom} {...lent} {...chosen} leave={() => choose(null)} />
+      )}
+    </PhonesProvider>
+  );
 };
 
 /** One conversation on the big screen, for everybody in the room. */

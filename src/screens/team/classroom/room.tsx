@@ -107,6 +107,7 @@ const Over = ({ replayed, turns, look, leave }: OverProps) => {
 
 interface DecidingProps {
   readonly talk: Talking;
+  readonly language: string;
   readonly decide: (at: number, hands: Hands) => void;
   readonly look: (turn: number) => void;
 }
@@ -123,7 +124,7 @@ const useFromTop = (turns: number) => {
   return place;
 };
 
-const Deciding = ({ talk, decide, look }: DecidingProps) => {
+const Deciding = ({ talk, language, decide, look }: DecidingProps) => {
   const { look: words } = useTeamWords().classroom;
   const { turns, replies } = talk.standing;
   const place = useFromTop(turns);
@@ -134,7 +135,14 @@ const Deciding = ({ talk, decide, look }: DecidingProps) => {
           {words.openTurn(turns)}
         </button>
       )}
-      <Votes key={turns} replies={replies} isWaiting={talk.waiting} decide={decide} />
+      <Votes
+        key={turns}
+        turn={turns + 1}
+        language={language}
+        replies={replies}
+        isWaiting={talk.waiting}
+        decide={decide}
+      />
     </div>
   );
 };
@@ -178,7 +186,12 @@ export const Room = (props: Props) => {
           status: <p class="badge">{words.badge}</p>,
           pause: { text: words.leaving, leave },
           answer: now => (
-            <Deciding talk={now} decide={(at, hands) => decide(now, at, hands)} look={look} />
+            <Deciding
+              talk={now}
+              language={scenario.language}
+              decide={(at, hands) => decide(now, at, hands)}
+              look={look}
+            />
           ),
           after,
         }}
