@@ -9,10 +9,14 @@ import { inkScenarios } from './src/tools/build/vite-ink.ts';
 import { usedPhaser } from './src/tools/build/vite-phaser.ts';
 import { playerProgram } from './src/tools/build/vite-player.ts';
 import { offline } from './src/tools/build/vite-offline.ts';
+import { recordStoresIn } from './src/tools/build/record-stores.ts';
 import { reviewPage } from './src/tools/build/vite-review-page.ts';
 
 /** What the working loop leaves out. */
 const slow = process.env['COMPOSURE_QUICK'] === undefined ? [] : SLOW_TESTS;
+
+/** Where players may have what they play sent, if they want it. */
+const recordStores = recordStoresIn(process.env['COMPOSURE_LRS']);
 
 export default defineConfig({
   base: './',
@@ -20,7 +24,7 @@ export default defineConfig({
   define: { COMPOSURE_VERSION: JSON.stringify(manifest.version) },
   plugins: [
     inkScenarios(process.env['COMPOSURE_STORIES'] ?? 'stories'),
-    contentSecurityPolicy(),
+    contentSecurityPolicy(recordStores),
     valibotApart(),
     usedPhaser(),
     reviewPage(),

@@ -10,14 +10,49 @@ import { createDrillCatalogue } from './platform/catalogue/drill-catalogue.ts';
 import { systemTimer } from './platform/device/timer.ts';
 import { keptLink } from './platform/hiring/kept-link.ts';
 import { createIndexedDbStore } from './platform/storage/indexed-db.ts';
+import { namedStores } from './platform/xapi/named-stores.ts';
+import { createLocalDocument } from './platform/storage/local-storage.ts';
 import type { ScenarioFront } from './app/catalogue/catalogue.ts';
 import type { ConversationServices } from './screens/conversation/services.ts';
 import { openScreens } from './screens/index.tsx';
+import type { Services } from './screens/services.ts';
 import type { StudioServices } from './screens/studio/services.ts';
 import { wire } from './wiring.ts';
 
 /** Written in by the build: whether there is a worker that keeps the game. Development has none. */
 declare const COMPOSURE_OFFLINE: boolean;
+
+/** Addresses of record stores that somebody may have what they play sent to, named by whoever built the game. */
+const offeredStores = namedStores(document);
+
+/** To whom what is played is told; read before the first picture, which says who sees it. */
+const storeSettings = createLocalDocument('composure.record-store');
+
+const tellsStore = (): boolean => {
+  if (offeredStores.length === 0) return false;
+  const kept = storeSettings.read();
+  const endpoint = `${Object(kept.ok ? kept.value : null)['endpoint']}/`;
+  return offeredStores.some(one => endpoint.startsWith(`${new URL(one).origin}/`));
+};
+
+const openRecordStore = async ({ runs, catalogue }: Services) => {
+  const [platform, { readEndpoint }, { gameStatements }] = await Promise.all([
+    import('./platform/xapi/open-store-switch.ts'),
+    import('./formats/xapi/endpoint.ts'),
+    import('./formats/xapi/game-statements.ts'),
+  ]);
+  return platform.openRecordStore({
+    offered: offeredStores,
+    readEndpoint,
+    statementsOf: gameStatements,
+    keyValues: storeSettings,
+    store: createIndexedDbStore('outbox'),
+    runs,
+    catalogue,
+    timer: systemTimer,
+    ...outside,
+  });
+};
 
 const words = wordsFor(navigator.languages ?? []);
 const readyRecords = createIndexedDbStore('ready');
@@ -27,13 +62,24 @@ const own = createOwnShelf(readyRecords, async () => {
 });
 
 const drills = withOwnDrills(createDrillCatalogue(), own);
-const { services, rooms, newer, outside, fetchTabs, loadAgreed, stageOpener, showPlay } = wire({
+const {
+  services,
+  rooms,
+  newer,
+  outside,
+  fetchTabs,
+  loadAgreed,
+  loadRecordStore,
+  stageOpener,
+  showPlay,
+} = wire({
   words,
   catalogue: withOwn(createCatalogue(), own),
   drills,
   own,
-  seenBy: 'nobody',
+  seenBy: () => (tellsStore() ? 'store' : 'nobody'),
   writes: true,
+  ...(offeredStores.length === 0 ? {} : { openRecordStore }),
 });
 
 // Studio: a room of its own, with everything in it; and scenarios of one's own on the shelf.
@@ -100,6 +146,9 @@ openScreens(root, services, {
 
 // After the first picture, and only where there is something of one's own.
 void refreshOwn().catch(() => undefined);
+
+// Only where somebody has turned that on.
+if (tellsStore()) void loadRecordStore?.().catch(() => undefined);
 
 /** Before it, a first visit has better use of the network, in milliseconds. */
 const SETTLED = 4000;

@@ -240,7 +240,7 @@ const openCourse = async (root: Element, course: Course): Promise<void> => {
   const ids = course.scenarios.map(({ scenario }) => scenario.id);
   if (!isSet && /^#?\/?$/.test(location.hash)) history.replaceState(null, '', homeOf(ids));
   const content = catalogueOfCourse(course, fetchCourseStory);
-  const seenBy = course.kind === 'web' ? 'nobody' : 'platform';
+  const seenBy = () => (course.kind === 'web' ? 'nobody' : 'platform');
   const variant = variantOf(course);
   const own = noOwn;
   const wired = wire({ words, ...content, own, seenBy, writes: false, shelf, variantOf: variant });

@@ -13,6 +13,7 @@ import { createCaptions } from './app/sound/captions.ts';
 import { createReadingAloud, hushedBySkip, paceOf } from './app/sound/reading-aloud.ts';
 import type { createSoundtrack } from './app/sound/soundtrack.ts';
 import type { Messages } from './app/words/messages/first-screen.ts';
+import type { StoreSwitch } from './app/xapi/store-switch.ts';
 import type { SeenBy } from './app/words/messages/common.ts';
 import { systemCalendar, systemClock, systemSeeds } from './platform/device/clock.ts';
 import { watchReducedMotion } from './platform/device/reduced-motion.ts';
@@ -38,11 +39,13 @@ export interface Content {
   readonly catalogue: Catalogue;
   readonly drills: DrillCatalogue;
   readonly own: OwnShelf;
-  readonly seenBy: SeenBy;
+  readonly seenBy: () => SeenBy;
   /** Whether there is a room to write in. */
   readonly writes: boolean;
   /** Keeps apart what is kept here from what is kept elsewhere on the same server. */
   readonly shelf?: string;
+  /** Record stores that may be told what is played, if somebody wants it; undefined: none. */
+  readonly openRecordStore?: (services: Services) => Promise<StoreSwitch>;
   /** Which variant a new conversation has; undefined: the one that was played least often. */
   readonly variantOf?: (scenario: string) => string | undefined;
 }
@@ -71,7 +74,9 @@ const servicesOf = (content: Content): Services => {
     navigation: createNavigation(window),
     catalogue,
     own,
-    seenBy,
+    get seenBy() {
+      return seenBy();
+    },
     writes,
     runs: createRuns(createIndexedDbStore('runs', shelf)),
     preferences,
@@ -250,6 +255,9 @@ const drillsRoomOf = (
     }),
   );
 
+const recordStoreOf = ({ openRecordStore }: Content, services: Services) =>
+  openRecordStore === undefined ? null : lazyPromise(() => openRecordStore(services));
+
 /** Everything that the game and its packages have in common. */
 export const wire = (content: Content) => {
   const services = servicesOf(content);
@@ -258,6 +266,7 @@ export const wire = (content: Content) => {
   const loadAgreed = agreedStoreOf(content);
   const playStore = playStoreOf(content, services, proofOf);
   const showPlay = playShownIn(services);
+  const loadRecordStore = recordStoreOf(content, services);
   const { drills } = content;
   const newer = createStore(() => false);
   const rooms: Omit<Rooms, 'studio' | 'team' | 'hire' | 'exercise' | 'vote'> = {
@@ -266,7 +275,11 @@ export const wire = (content: Content) => {
     debrief: lazyValue(() => ({ play: playStore(), proofOf, drills })),
     drills: drillsRoomOf(content, services, loadDrillStore),
     skills: lazyValue(() => ({ loadDrillStore, loadAgreed })),
-    settings: lazyValue(() => ({ loadDrillStore, version: COMPOSURE_VERSION })),
+    settings: lazyValue(() => ({
+      loadDrillStore,
+      version: COMPOSURE_VERSION,
+      loadRecordStore: loadRecordStore,
+    })),
   };
   return {
     services,
@@ -275,6 +288,7 @@ export const wire = (content: Content) => {
     outside,
     fetchTabs,
     loadAgreed,
+    loadRecordStore,
     stageOpener: stageOpenerOf(services),
     showPlay,
   };

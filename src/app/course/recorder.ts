@@ -1,7 +1,6 @@
 import { replayRun, scoresOf } from '../runs/replay-run.ts';
-import { isAttempt } from '../runs/resumable-run.ts';
-import { asksForReview, type RunRecord } from '../runs/run-record.ts';
-import type { Runs } from '../runs/run-store.ts';
+import { createChanges, createWatch } from '../runs/changed-runs.ts';
+import type { RunRecord } from '../runs/run-record.ts';
 import { Attempts } from './attempts-of-course.ts';
 import { createEnding, type Recorder, recorderOf } from './recorder-ending.ts';
 import type { RecorderParts } from './recorder-parts.ts';
@@ -9,21 +8,9 @@ import { createReporting, type Reporting } from './reporting.ts';
 import { restoreRuns } from './restore-runs.ts';
 import { repliesToTell } from './told-reply.ts';
 
-/** When each run got its newest reply: how long the next one took. */
-const createWatch = ({ millisecondsOf }: Pick<RecorderParts, 'millisecondsOf'>) => {
-  const seen = new Map<string, { readonly turns: number; readonly at: number }>();
-  return (run: RunRecord): number | null => {
-    const turns = run.choices.length;
-    const at = millisecondsOf(run.changedAt);
-    const before = seen.get(run.id) ?? { turns: 0, at: millisecondsOf(run.startedAt) };
-    if (before.turns !== turns) seen.set(run.id, { turns, at });
-    return before.turns + 1 === turns ? Math.max(0, at - before.at) : null;
-  };
-};
-
 /** Takes in what has become of a run: its replies that are new, and its scores where it has come to its end. */
 const createIntake = (parts: RecorderParts, attempts: Attempts, reporting: Reporting) => {
-  const latencyOf = createWatch(parts);
+  const latencyOf = createWatch(parts.millisecondsOf);
   return async (run: RunRecord): Promise<void> => {
     const latency = latencyOf(run);
     const entry = attempts.entryOf(run);
@@ -43,21 +30,6 @@ const createIntake = (parts: RecorderParts, attempts: Attempts, reporting: Repor
     reporting.write(told);
     if (scores === null) reporting.commitSoon();
     else void reporting.commit();
-  };
-};
-
-const stateKeyOf = (run: RunRecord): string =>
-  `${run.choices.length} ${run.ending === null} ${asksForReview(run)}`;
-
-/** Runs that are not as they were when this was asked the last time. */
-const createChanges = (runs: Runs) => {
-  const known = new Map<string, string>();
-  return (): readonly RunRecord[] => {
-    const changed = runs.store
-      .getState()
-      .records.filter(run => isAttempt(run) && known.get(run.id) !== stateKeyOf(run));
-    for (const run of changed) known.set(run.id, stateKeyOf(run));
-    return changed;
   };
 };
 

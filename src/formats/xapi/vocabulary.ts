@@ -3,6 +3,11 @@ export const OUR_NAMES = 'https://composure.example/xapi';
 
 export const VERBS = {
   answered: { id: 'http://adlnet.gov/expapi/verbs/answered', display: { en: 'answered' } },
+  initialized: {
+    id: 'http://adlnet.gov/expapi/verbs/initialized',
+    display: { en: 'initialized' },
+  },
+  completed: { id: 'http://adlnet.gov/expapi/verbs/completed', display: { en: 'completed' } },
 } as const;
 
 export const ACTIVITY_TYPES = {

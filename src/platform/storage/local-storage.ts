@@ -22,8 +22,12 @@ const writeTo = (key: string, document: object): ReturnType<KeyValueStore['write
   }
 };
 
+/** One small document in local storage. */
+export const createLocalDocument = (key: string): KeyValueStore => ({
+  read: () => readFrom(key),
+  write: document => writeTo(key, document),
+});
+
 /** Settings in local storage: small, and there before the first paint. A `shelf` has its own. */
-export const createLocalStorage = (shelf?: string): KeyValueStore => {
-  const key = shelf === undefined ? KEY : `${KEY}.${shelf}`;
-  return { read: () => readFrom(key), write: document => writeTo(key, document) };
-};
+export const createLocalStorage = (shelf?: string): KeyValueStore =>
+  createLocalDocument(shelf === undefined ? KEY : `${KEY}.${shelf}`);

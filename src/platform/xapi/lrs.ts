@@ -19,7 +19,7 @@ export interface StateAddress {
 
 const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
 
-const headersOf = ({ authorization }: LrsAddress) => ({
+export const headersOf = ({ authorization }: LrsAddress) => ({
   Authorization: authorization,
   'Content-Type': 'application/json',
   'X-Experience-API-Version': '1.0.3',
@@ -47,11 +47,14 @@ const ask = async (
 };
 
 /** Somebody else's turn, a token that has run out, a server that is being mended: it may be taken another time. */
-const LATER = new Set([401, 408, 425, 429]);
+const LATER: ReadonlySet<number> = new Set([401, 408, 425, 429]);
+
+/** Also a wrong address, or a key that may not write: whoever typed it in can mend it. */
+export const LATER_BY_HAND: ReadonlySet<number> = new Set([...LATER, 403, 404, 405]);
 
 /** 409: the store has one of that id, which is this one. */
-const deliveryOf = (response: Response | null): Delivery => {
-  if (response === null || response.status >= 500 || LATER.has(response.status)) return 'later';
+const deliveryOf = (response: Response | null, later: ReadonlySet<number>): Delivery => {
+  if (response === null || response.status >= 500 || later.has(response.status)) return 'later';
   return response.ok || response.status === 409 ? 'taken' : 'refused';
 };
 
@@ -68,10 +71,12 @@ export const fittingBeacon = (statements: readonly Statement[]): string => {
   return `[${texts.join(',')}]`;
 };
 
-export const connectLrs = (address: LrsAddress): Lrs => ({
+/** `later`: answers after which a statement is offered again, beside a fault of the store itself. */
+export const connectLrs = (address: LrsAddress, later = LATER): Lrs => ({
   async send(statement) {
     const query = new URLSearchParams({ statementId: statement.id }).toString();
-    return deliveryOf(await ask(address, `statements?${query}`, 'PUT', JSON.stringify(statement)));
+    const body = JSON.stringify(statement);
+    return deliveryOf(await ask(address, `statements?${query}`, 'PUT', body), later);
   },
   sendAtOnce(statements) {
     const body = fittingBeacon(statements);

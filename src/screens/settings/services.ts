@@ -1,4 +1,5 @@
 import type { DrillStore } from '../../app/practice/drill-store.ts';
+import type { StoreSwitch } from '../../app/xapi/store-switch.ts';
 import { createRequiredContext } from '../services.ts';
 
 /** What the settings are given besides what every room is. */
@@ -7,6 +8,8 @@ export interface SettingsServices {
   readonly loadDrillStore: () => Promise<DrillStore>;
   /** Of the game, as it was built. */
   readonly version: string;
+  /** Telling a record store; null where none may be asked. */
+  readonly loadRecordStore: (() => Promise<StoreSwitch>) | null;
 }
 
 export const [SettingsServicesProvider, useSettingsServices] =

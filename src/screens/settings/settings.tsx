@@ -9,7 +9,9 @@ import { useStore } from '../hooks/use-store.ts';
 import { AcronymField } from './acronym.tsx';
 import { KeptData } from './kept-data.tsx';
 import { NameField } from './name-field.tsx';
+import { RecordStore } from './record-store.tsx';
 import { Section } from './section.tsx';
+import { useSettingsServices } from './services.ts';
 import { Options, Slider, Switch } from '../parts/controls.tsx';
 
 type SwitchName = keyof SettingsMessages['switches'];
@@ -119,6 +121,7 @@ const Sound = () => {
 /** How the page looks and plays, for this person in this browser. */
 export const SettingsScreen = () => {
   const { navigation, words } = useServices();
+  const { loadRecordStore } = useSettingsServices();
   const text = settingsWordsFor(words);
   return (
     <Page title={text.heading} kind="settings">
@@ -133,6 +136,7 @@ export const SettingsScreen = () => {
           <NameField />
           <AcronymField />
         </Section>
+        {loadRecordStore !== null && <RecordStore load={loadRecordStore} />}
         <KeptData />
       </div>
       <div class="actions">

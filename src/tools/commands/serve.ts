@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { readSettings, settingsHelp, type Settings } from '../../server/config/settings.ts';
 import type { RunningServer } from '../../server/server.ts';
-import { POLICY } from '../build/vite-csp.ts';
+import { recordStoresIn } from '../build/record-stores.ts';
+import { policyFor } from '../build/vite-csp.ts';
 import { explainOpening } from '../terminal/database-problems.ts';
 import { Sandbox } from '../sandbox/sandbox.ts';
 import type { TeamStory } from '../../app/team/judge-run.ts';
@@ -75,7 +76,10 @@ const storiesIn = async (sandbox: Sandbox): Promise<readonly TeamStory[]> => {
 const start = async (settings: Settings): Promise<number> => {
   const { startServer } = await import('../../server/server.ts');
   const sandbox = new Sandbox();
-  const game = { folder: await builtGame(settings), policy: POLICY };
+  const game = {
+    folder: await builtGame(settings),
+    policy: policyFor(recordStoresIn(process.env['COMPOSURE_LRS'])),
+  };
   const parts = { prove: proveFiles(sandbox), stories: () => storiesIn(sandbox) };
   const started = await startServer({ settings, game, ...parts });
   if (!started.ok) return fail(explainOpening(started.error), FAILED);

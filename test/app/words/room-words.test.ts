@@ -5,6 +5,7 @@ import { channelWordsFor } from '../../../src/app/words/channel-words.ts';
 import { coachingWordsFor } from '../../../src/app/words/coaching-words.ts';
 import { drillWordsFor } from '../../../src/app/words/drill-words.ts';
 import { keptDataWordsFor } from '../../../src/app/words/kept-data-words.ts';
+import { recordStoreWordsFor } from '../../../src/app/words/record-store-words.ts';
 import { settingsWordsFor } from '../../../src/app/words/settings-words.ts';
 import { teamWordsFor } from '../../../src/app/words/team-words.ts';
 import { voteWordsFor } from '../../../src/app/words/vote-words.ts';
@@ -15,6 +16,7 @@ const words = coachingWordsFor({ language: 'en-GB' });
 const drills = drillWordsFor({ language: 'xx' });
 const settings = settingsWordsFor({ language: 'en-GB' });
 const kept = keptDataWordsFor({ language: 'en-GB' });
+const store = recordStoreWordsFor({ language: 'en-GB' });
 const agreed = agreedWordsFor({ language: 'en-GB' });
 const team = teamWordsFor({ language: 'en-GB' });
 const vote = voteWordsFor({ language: 'en-GB' });
@@ -32,12 +34,15 @@ describe('words that are fetched with their rooms', () => {
     expect(drillWordsFor({ language: 'en-US' })).toBe(drills);
     expect(settingsWordsFor({ language: 'xx' })).toBe(settings);
     expect(keptDataWordsFor({ language: 'xx' })).toBe(kept);
+    expect(recordStoreWordsFor({ language: 'xx' })).toBe(store);
     expect(agreedWordsFor({ language: 'xx' })).toBe(agreed);
     expect(teamWordsFor({ language: 'xx' })).toBe(team);
     expect(voteWordsFor({ language: 'xx' })).toBe(vote);
   });
   it('are plain: no shouting, no jargon of programs', () => {
-    for (const text of [words, drills, settings, kept, agreed, team, vote].flatMap(textsIn)) {
+    for (const text of [words, drills, settings, kept, store, agreed, team, vote].flatMap(
+      textsIn,
+    )) {
       expect(text).not.toMatch(/!|\bnull\b|undefined|NaN/);
     }
   });

@@ -13,6 +13,8 @@ export const aboutEn: AboutMessages = {
     ],
     attempts: {
       nobody: 'Your attempts stay in this browser. Nothing is sent anywhere.',
+      store:
+        'The record store that you named in the settings is told what you say and how it went. Nothing is sent anywhere else.',
       platform:
         'Your learning platform is told what you say and how it went. Nothing is sent anywhere else.',
     },

@@ -12,6 +12,8 @@ export const keptDataEn: KeptDataMessages = {
   where: {
     nobody:
       'They are kept in this browser only, and nobody else sees them. You can have them forgotten at any time.',
+    store:
+      'They are kept in this browser. What your record store was told of the conversations is kept there as well, and is not forgotten from here.',
     platform:
       'What your learning platform was told of the conversations is kept there as well, and is not forgotten from here.',
   },

@@ -25,6 +25,7 @@ export const skillsEn: SkillsMessages = {
   all: 'What will be here',
   where: {
     nobody: 'Kept in this browser only, for you alone.',
+    store: 'Worked out in this browser, for you alone. Your record store is not told.',
     platform: 'Worked out in this browser, for you alone. Your learning platform is not told.',
   },
   results: {

@@ -3,8 +3,8 @@ import type { LevelName } from '../../../engine/model/customer.ts';
 import type { MoodZone } from '../../../engine/model/mood.ts';
 import type { EndingKind } from '../../../engine/model/story-step.ts';
 
-/** Who sees what a person does: nobody but them, or the learning platform that they play on. */
-export const SEEN_BY = ['nobody', 'platform'] as const;
+/** Who sees what a person does: nobody but them, the record store that they named, or the learning platform that they play on. */
+export const SEEN_BY = ['nobody', 'store', 'platform'] as const;
 export type SeenBy = (typeof SEEN_BY)[number];
 
 /** One thing to choose from, with what it means where the name does not say it. */
