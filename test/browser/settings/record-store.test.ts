@@ -101,7 +101,9 @@ describe('telling a record store what is played', () => {
     await game.start(TITLE);
     await game.playOut(() => 0);
     await toSettings(game);
-    expect(await section(game).innerText()).toMatch(/nothing is sent, until you turn it on/);
+    await expect
+      .poll(() => section(game).innerText())
+      .toContain('nothing is sent, until you turn it on');
     expect(store.asked()).toBe(0);
     expect(await game.violations()).toEqual([]);
   });
