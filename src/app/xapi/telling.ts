@@ -89,6 +89,8 @@ const createSending = (outbox: Outbox, timer: Timer) => {
   };
 };
 
+const knownOf = ({ scenario, seed, changedAt }: RunRecord) => ({ scenario, seed, at: changedAt });
+
 const toldOf = (
   { run, script, conversation, best }: Replayed,
   before: Told,
@@ -98,13 +100,7 @@ const toldOf = (
   run,
   language: script.scenario.language,
   begins: before.turns === 0,
-  replies: repliesToTell(conversation, {
-    scenario: run.scenario,
-    seed: run.seed,
-    told: before.turns,
-    at: run.changedAt,
-    latency,
-  }),
+  replies: repliesToTell(conversation, { ...knownOf(run), told: before.turns, latency }),
   scores: conversation.ending === null || before.ended ? null : scoresOf({ conversation, best }),
   lasted: Math.max(0, millisecondsOf(run.changedAt) - millisecondsOf(run.startedAt)),
 });

@@ -26,6 +26,15 @@ export const headersOf = ({ authorization }: LrsAddress) => ({
 });
 
 /** The answer; null where there was none. What is small outlives the page. */
+const requestOf = (address: LrsAddress, method: string, body: string | undefined): RequestInit => ({
+  method,
+  mode: 'cors',
+  credentials: 'omit',
+  headers: headersOf(address),
+  ...(body === undefined ? {} : { body, keepalive: bytesOf(body) < MOST_BEACON_BYTES / 2 }),
+  signal: AbortSignal.timeout(LONGEST_ANSWER),
+});
+
 const ask = async (
   address: LrsAddress,
   path: string,
@@ -33,14 +42,7 @@ const ask = async (
   body?: string,
 ): Promise<Response | null> => {
   try {
-    return await fetch(`${address.endpoint}/${path}`, {
-      method,
-      mode: 'cors',
-      credentials: 'omit',
-      headers: headersOf(address),
-      ...(body === undefined ? {} : { body, keepalive: bytesOf(body) < MOST_BEACON_BYTES / 2 }),
-      signal: AbortSignal.timeout(LONGEST_ANSWER),
-    });
+    return await fetch(`${address.endpoint}/${path}`, requestOf(address, method, body));
   } catch {
     return null;
   }

@@ -114,6 +114,11 @@ interface PickProps {
   readonly choose: (at: number) => void;
 }
 
+const Option = ({ one, at }: { one: PickProps['losses'][number]; at: number }) => {
+  const { losses: words } = useTeamWords();
+  return <option value={at}>{words.option(one.title, one.variant, one.runs)}</option>;
+};
+
 const Pick = ({ losses, chosen, choose }: PickProps) => {
   const { losses: words } = useTeamWords();
   return (
@@ -125,9 +130,7 @@ const Pick = ({ losses, chosen, choose }: PickProps) => {
         onChange={event => choose(Number(event.currentTarget.value))}
       >
         {losses.map((one, at) => (
-          <option key={keyOf(one)} value={at}>
-            {words.option(one.title, one.variant, one.runs)}
-          </option>
+          <Option key={keyOf(one)} one={one} at={at} />
         ))}
       </select>
     </label>

@@ -3,6 +3,7 @@ import type { RefusalCode } from '../../app/hiring/api/refusals.ts';
 import { type VoteRoom, voteApi } from '../../app/hiring/api/vote-api.ts';
 import { VOTE_LIMITS } from '../../engine/limits.ts';
 import { err, ok, type Result } from '../../engine/result.ts';
+import type { Unit } from '../database/database.ts';
 import { type ManagerCall, managerRoute, type Route } from '../http/route.ts';
 import { questionIn } from './asked.ts';
 import type { VoteRoomTable } from './table.ts';
@@ -21,25 +22,21 @@ import {
 type Asked = Pick<ManagerCall<unknown, string>, 'context' | 'unit'>;
 
 /** A room as whoever opened it sees it. */
-const shown = async ({ context, unit }: Asked, room: VoteRoomTable): Promise<VoteRoom> => {
+const shownQuestion = async (unit: Unit, room: VoteRoomTable): Promise<VoteRoom['question']> => {
   const asked = questionIn(room);
-  const question =
-    asked === null
-      ? null
-      : {
-          id: asked.id,
-          isOpen: asked.isOpen,
-          votes: await countVotes(unit, room, asked.replies.length),
-        };
-  return {
-    id: room.id,
-    code: room.code,
-    address: `${context.origin()}/#/vote`,
-    endsAt: room.expires_at,
-    phones: await countPhones(unit, room.id),
-    question,
-  };
+  if (asked === null) return null;
+  const { id, isOpen, replies } = asked;
+  return { id, isOpen, votes: await countVotes(unit, room, replies.length) };
 };
+
+const shown = async ({ context, unit }: Asked, room: VoteRoomTable): Promise<VoteRoom> => ({
+  id: room.id,
+  code: room.code,
+  address: `${context.origin()}/#/vote`,
+  endsAt: room.expires_at,
+  phones: await countPhones(unit, room.id),
+  question: await shownQuestion(unit, room),
+});
 
 type OfRoom = Pick<
   ManagerCall<unknown, '/api/rooms/:room'>,

@@ -23,20 +23,15 @@ export const roomsOf = ({ query }: Unit, owner: string, now: string): Promise<Vo
     .orderBy('expires_at', 'desc')
     .execute();
 
+const NOTHING_ASKED = { question_id: null, question: null, is_open: 0 } as const;
+const newNames = () => ({ id: newId(), code: newRoomCode() });
+
 /** Opens a room under a code that no other room has at this moment. */
 export const keepRoom = async (unit: Unit, owner: string, now: string): Promise<VoteRoomTable> => {
   for (;;) {
     const made = await unit.query
       .insertInto('vote_room')
-      .values({
-        id: newId(),
-        code: newRoomCode(),
-        owner_id: owner,
-        expires_at: endAfter(now),
-        question_id: null,
-        question: null,
-        is_open: 0,
-      })
+      .values({ ...NOTHING_ASKED, ...newNames(), owner_id: owner, expires_at: endAfter(now) })
       .onConflict(conflict => conflict.column('code').doNothing())
       .returningAll()
       .executeTakeFirst();
@@ -87,12 +82,7 @@ export const keepQuestion = async (
 ): Promise<VoteRoomTable> => {
   const changed = await query
     .updateTable('vote_room')
-    .set({
-      question_id: asked.id,
-      question: asked.question,
-      is_open: 1,
-      expires_at: endAfter(now),
-    })
+    .set({ question_id: asked.id, question: asked.question, is_open: 1, expires_at: endAfter(now) })
     .where('id', '=', room)
     .returningAll()
     .executeTakeFirst();
