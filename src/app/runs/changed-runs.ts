@@ -17,6 +17,17 @@ export const createWatch = (millisecondsOf: (moment: string) => number) => {
 const stateKeyOf = (run: RunRecord): string =>
   `${run.choices.length} ${run.ending === null} ${asksForReview(run)}`;
 
+/** Runs that were there when this was asked the last time, and are not any more: somebody forgot them. */
+export const createGone = (runs: Runs) => {
+  let before: readonly string[] = [];
+  return (): readonly string[] => {
+    const now = runs.store.getState().records.map(({ id }) => id);
+    const gone = before.filter(id => !now.includes(id));
+    before = now;
+    return gone;
+  };
+};
+
 /** Runs that are not as they were when this was asked the last time. */
 export const createChanges = (runs: Runs) => {
   const known = new Map<string, string>();

@@ -39,6 +39,8 @@ export interface Outbox {
   waiting(): readonly Statement[];
   /** Lays statements behind the others; one that is there already stays where it is. */
   add(statements: readonly Statement[]): Promise<void>;
+  /** Throws away what waits of these; one that is on its way may have arrived. */
+  drop(isGone: (statement: Statement) => boolean): Promise<void>;
   /** Puts others in place of all that wait. */
   revise(change: (waiting: readonly Statement[]) => readonly Statement[]): Promise<void>;
   /** Sends what waits, one after the other. False where something could not be sent, or was refused. */
@@ -120,6 +122,10 @@ export const openOutbox = async (parts: Parts): Promise<Outbox> => {
         .map(({ statement }) => statement)
         .filter(({ id }) => id !== sending),
     add: statements => shelf.add(statements),
+    async drop(isGone) {
+      const gone = shelf.held().filter(({ statement }) => isGone(statement));
+      await Promise.all(gone.map(shelf.remove));
+    },
     async revise(change) {
       const before = shelf.held();
       const statements = change(before.map(({ statement }) => statement));

@@ -30,3 +30,6 @@ export const uuidOf = (text: string): string => {
     digits.slice(20),
   ].join('-');
 };
+
+/** What holds the statements of one conversation together, by the run it is kept as. */
+export const registrationOf = (run: string): string => uuidOf(`${run} registration`);

@@ -2,13 +2,14 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { repliesToTell } from '../course/told-reply.ts';
 import type { RecordStore, Timer } from '../ports.ts';
-import { createChanges, createWatch } from '../runs/changed-runs.ts';
+import { createChanges, createGone, createWatch } from '../runs/changed-runs.ts';
 import { replayRun, type Replayed, scoresOf } from '../runs/replay-run.ts';
 import type { RunRecord } from '../runs/run-record.ts';
 import type { Runs } from '../runs/run-store.ts';
 import type { Lrs } from './lrs-port.ts';
 import { openOutbox, type Outbox } from './outbox.ts';
 import type { Statement } from './statement.ts';
+import { registrationOf } from './statement-id.ts';
 import type { StoreSettings } from './store-settings.ts';
 import { openLedger, type Told } from './told-ledger.ts';
 import type { ToldRun } from './told-run.ts';
@@ -128,16 +129,29 @@ const createIntake = (parts: TellingParts, outbox: Outbox, ledger: Ledger, sendi
   };
 };
 
-/** Hears of each conversation that began since, from now on; `last`: when everything heard by now is laid out. */
+/** What somebody forgot here is not told any more. */
+const createForgetting =
+  (outbox: Outbox, ledger: Ledger, { count }: Sending) =>
+  async (run: string): Promise<void> => {
+    const registration = registrationOf(run);
+    await outbox.drop(({ context }) => context?.registration === registration);
+    await ledger.remove(run);
+    count();
+  };
+
+/** Hears of each conversation that began since, from now on, and of each that is forgotten; `last`: when everything heard by now is laid out. */
 const watchRuns = (
   { runs, settings }: TellingParts,
   takeIn: (run: RunRecord) => Promise<void>,
+  letGo: (run: string) => Promise<void>,
 ): { readonly stop: () => void; readonly last: () => Promise<void> } => {
   const changes = createChanges(runs);
+  const gone = createGone(runs);
   let last: Promise<void> = Promise.resolve();
   const look = (): void => {
     const fresh = changes().filter(run => run.startedAt >= settings.since);
     for (const run of fresh) last = last.then(() => takeIn(run));
+    for (const run of gone()) last = last.then(() => letGo(run));
   };
   look();
   return { stop: runs.store.subscribe(look), last: () => last };
@@ -157,7 +171,8 @@ export const startTelling = async (parts: TellingParts): Promise<Telling> => {
   });
   const sending = createSending(outbox, timer);
   await runs.load();
-  const watch = watchRuns(parts, createIntake(parts, outbox, ledger, sending));
+  const takeIn = createIntake(parts, outbox, ledger, sending);
+  const watch = watchRuns(parts, takeIn, createForgetting(outbox, ledger, sending));
   void sending.flush();
   return {
     store: sending.store,

@@ -24,6 +24,10 @@ export const openLedger = async (store: RecordStore) => {
       told.set(`${SHELF}${run}`, now);
       await store.put(`${SHELF}${run}`, now);
     },
+    async remove(run: string): Promise<void> {
+      told.delete(`${SHELF}${run}`);
+      await store.remove(`${SHELF}${run}`);
+    },
     async forget(): Promise<void> {
       const names = [...told.keys()];
       told.clear();

@@ -1,5 +1,5 @@
 import { mainScore } from '../../app/course/course-result.ts';
-import { uuidOf } from '../../app/xapi/statement-id.ts';
+import { registrationOf, uuidOf } from '../../app/xapi/statement-id.ts';
 import type { Activity, Statement, StatementResult } from '../../app/xapi/statement.ts';
 import type { StoreSettings } from '../../app/xapi/store-settings.ts';
 import type { ToldRun } from '../../app/xapi/told-run.ts';
@@ -26,7 +26,7 @@ const conversationOf = ({ run, language }: ToldRun): Activity => ({
 });
 
 const contextOf = ({ run, language }: ToldRun) => ({
-  registration: uuidOf(`${run.id} registration`),
+  registration: registrationOf(run.id),
   language,
   contextActivities: {
     parent: [{ id: GAME, definition: { type: ACTIVITY_TYPES.simulation } }],
@@ -60,7 +60,7 @@ export const gameStatements = (told: ToldRun, settings: StoreSettings): readonly
     activity: GAME,
     attempt: run.id,
     languageOf: () => told.language,
-    context: { registration: uuidOf(`${run.id} registration`) },
+    context: { registration: registrationOf(run.id) },
   };
   const initialized: Statement = {
     id: uuidOf(`${run.id} initialized`),

@@ -70,7 +70,11 @@ const telling = (settings: Partial<StoreSettings> = {}) => {
       standing = must(await reply(app.port, standing, 'r0'));
     await enough();
   };
-  return { ...received, page, play, pass, kept, state };
+  const forgetRun = async (run: string): Promise<void> => {
+    await app.runs.forget(run);
+    await enough();
+  };
+  return { ...received, page, play, forgetRun, pass, kept, state };
 };
 
 const verbsOf = (statements: readonly Statement[]): readonly string[] =>
@@ -135,6 +139,20 @@ describe('telling what is played', () => {
     told.atOnce();
     expect(got).toEqual([]);
     expect(atOnce).toEqual([2]);
+  });
+  it('throws away what waits of a conversation that is forgotten, and of no other', async () => {
+    const { page, play, kept, answers, got, forgetRun, pass } = telling();
+    const told = await page();
+    answers.next = 'later';
+    await play('a');
+    await play('b', 1);
+    await forgetRun('a');
+    expect(told.store.getState().waiting).toBe(2);
+    expect([...kept.keys()].filter(name => name.endsWith('/a'))).toEqual([]);
+    answers.next = 'taken';
+    pass(30_000);
+    await enough();
+    expect(verbsOf(got)).toEqual(['initialized', 'answered']);
   });
   it('forgets what waits, and what it has told', async () => {
     const { page, play, kept, answers, got, pass } = telling();
