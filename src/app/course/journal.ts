@@ -125,7 +125,10 @@ type Attempt = Pick<JournalEntry, 'scenario' | 'seed'>;
 export const isSameAttempt = (a: Attempt, b: Attempt): boolean =>
   a.scenario === b.scenario && a.seed === b.seed;
 
-/** Both, and of two about one attempt the further one: in the order in which they were begun. */
+/**
+ * What the platform kept and what this device did: of two about one attempt the further one, in the order in which
+ * they were begun. How much was told is the platform's to say: of what it never kept, nothing was.
+ */
 export const joinJournals = (
   kept: readonly JournalEntry[],
   other: readonly JournalEntry[],
@@ -138,6 +141,8 @@ export const joinJournals = (
       ? { ...twin, told: entry.told }
       : entry;
   };
-  const added = other.filter(one => !kept.some(entry => isSameAttempt(one, entry)));
+  const added = other
+    .filter(one => !kept.some(entry => isSameAttempt(one, entry)))
+    .map(entry => ({ ...entry, told: 0 }));
   return [...kept.map(further), ...added].sort((a, b) => a.startedAt - b.startedAt);
 };

@@ -21,15 +21,13 @@ export class SetAttempts {
   private readonly passMarks: CourseSettings['passMarks'];
   private readonly stamp: string;
 
-  /** `kept`: journals from wherever there are some. */
+  /** `kept`: journals from wherever there are some, the platform's first. */
   constructor(course: Course, passMarks: CourseSettings['passMarks'], kept: readonly string[]) {
     this.course = course;
     this.passMarks = passMarks;
     this.stamp = courseStamp(course);
-    this.entries = kept
-      .map(text => readJournal(this.stamp, text))
-      .reduce(joinJournals, [])
-      .map(entry => this.scored(entry));
+    const [platform = [], ...spare] = kept.map(text => readJournal(this.stamp, text));
+    this.entries = spare.reduce(joinJournals, platform).map(entry => this.scored(entry));
   }
 
   journal(): string {

@@ -64,6 +64,13 @@ describe('the journal that a platform keeps', () => {
     const kept = attempt({ choices: [1], told: 1 });
     const further = attempt({ choices: [1, 2, 3], told: 3 });
     const other = attempt({ seed: 8, startedAt: 50 });
-    expect(joinJournals([kept], [further, other])).toEqual([other, { ...further, told: 1 }]);
+    expect(joinJournals([kept], [further, other])).toEqual([
+      { ...other, told: 0 },
+      { ...further, told: 1 },
+    ]);
+  });
+  it('counts nothing as told of an attempt that the platform never kept', () => {
+    const alone = attempt({ choices: [1, 2], told: 2 });
+    expect(joinJournals([], [alone])).toEqual([{ ...alone, told: 0 }]);
   });
 });
