@@ -53,11 +53,13 @@ const enterAs = async (server: TestServer, { page }: Game, role: Role): Promise<
   must(await server.guest('')(peopleApi.join, { parameters: {}, body: joined }));
   await page.evaluate(
     async body => {
-      await fetch('/api/auth/sign-in/email', {
+      const answer = await fetch('/api/auth/sign-in/email', {
         method: 'POST',
         headers: { 'Content-Type': 'application/json' },
         body: JSON.stringify(body),
       });
+      // As long as nobody has read it, the page is never at rest.
+      await answer.text();
     },
     { email, password: PASSWORD },
   );
