@@ -175,7 +175,9 @@ describe.each(STORES)('the board of the server on %s', store => {
     const TABLES = [
       'team_run',
       'team_month',
+      'team_person',
       'team_day',
+      'team_way',
       'team_path',
       'team_profile',
       'team_answer',
@@ -190,7 +192,7 @@ describe.each(STORES)('the board of the server on %s', store => {
     expect(await contents()).not.toContain('P02');
     const later = new Date(Date.now() + (TEAM_SERVER.days + 1) * 86_400_000).toISOString();
     await database.transaction(unit => deleteByDate(unit, later));
-    expect(await contents()).toBe('[[],[],[],[],[],[]]');
+    expect(await contents()).toBe('[[],[],[],[],[],[],[],[]]');
   }, 60_000);
 });
 

@@ -27,8 +27,10 @@ import type {
   TeamDayTable,
   TeamMonthTable,
   TeamPathTable,
+  TeamPersonTable,
   TeamProfileTable,
   TeamRunTable,
+  TeamWayTable,
 } from '../team/tables.ts';
 import type { VotePhoneTable, VoteRoomTable } from '../votes/table.ts';
 
@@ -58,8 +60,10 @@ export interface Tables {
   readonly team_day: TeamDayTable;
   readonly team_month: TeamMonthTable;
   readonly team_path: TeamPathTable;
+  readonly team_person: TeamPersonTable;
   readonly team_profile: TeamProfileTable;
   readonly team_run: TeamRunTable;
+  readonly team_way: TeamWayTable;
   readonly user: UserTable;
   readonly verification: VerificationTable;
   readonly vote_phone: VotePhoneTable;

@@ -16,12 +16,18 @@ import type { Current } from './stories.ts';
 import type { TeamRunTable } from './tables.ts';
 import { asideOf, choicesOf, daysOf, peopleOf } from './tally-queries.ts';
 
+/** PostgreSQL would compile each long sum for longer than it takes to add it up. */
+const uncompiled = async ({ query, locksRows }: Unit): Promise<void> => {
+  if (locksRows) await sql`set local jit = off`.execute(query);
+};
+
 /** The board as the database adds it up; the figures are made where those of a browser are made. */
 export const reportBy = async (
   unit: Unit,
   filter: TeamFilter,
   current: Current,
 ): Promise<TeamReport> => {
+  await uncompiled(unit);
   const { choices, all } = await choicesOf(unit);
   const people = await peopleOf(unit, filter, current);
   const days = await daysOf(unit, filter, current);
@@ -36,6 +42,7 @@ export const lossesBy = async (
   filter: TeamFilter,
   current: Current,
 ): Promise<readonly ScenarioLosses[]> => {
+  await uncompiled(unit);
   const { choices } = await choicesOf(unit);
   return lossesFrom(await answeredBy(unit, filter, current, choices));
 };

@@ -1,6 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { TeamFilter } from '../../app/team/filter.ts';
-import { SUM_COLUMNS } from './columns.ts';
 import type { Current } from './stories.ts';
 
 type Condition = RawBuilder<unknown>;
@@ -37,16 +36,9 @@ const days = ({ from, to }: TeamFilter): readonly Condition[] => [
 /** Which rows with a day are chosen. */
 export const chosen = (filter: TeamFilter): Condition => all([...named(filter), ...days(filter)]);
 
-const columns = sql.join(SUM_COLUMNS.map(column => sql.ref(column)));
-const names = sql`player, team, scenario, version, reason`;
+const hasDays = ({ from, to }: TeamFilter): boolean => from !== null || to !== null;
 
-const single = (where: Condition) =>
-  sql`select ${names}, started_at as last, ${columns} from team_run where ${where}`;
-
-const byMonth = (where: Condition) =>
-  sql`select ${names}, last, ${columns} from team_month where ${where}`;
-
-const whole = (filter: TeamFilter): Condition =>
+const wholeMonths = (filter: TeamFilter): Condition =>
   all([
     ...named(filter),
     ...(filter.from === null ? [] : [sql`month > ${monthOf(filter.from)}`]),
@@ -59,9 +51,26 @@ const edges = (filter: TeamFilter): Condition => {
   return sql`month in (${sql.join(months)}) and ${chosen(filter)}`;
 };
 
-/** The chosen rows, to be added up further: single runs of one person, else whole months and what is at their edges. */
-export const chosenRows = (filter: TeamFilter): RawBuilder<unknown> => {
-  if (filter.player !== null) return single(chosen(filter));
-  if (filter.from === null && filter.to === null) return byMonth(whole(filter));
-  return sql`${byMonth(whole(filter))} union all ${single(edges(filter))}`;
+/** Where the chosen runs are found, each of them in one place. Null: nothing is looked for there. */
+export interface Places {
+  /** Single runs. */
+  readonly runs: Condition | null;
+  /** Sums by month. */
+  readonly months: Condition | null;
+  /** Sums of all that there is. */
+  readonly totals: Condition | null;
+}
+
+/** Single runs of one person, else sums of whole months with what is at their edges, else sums of everything. */
+export const placesOf = (filter: TeamFilter): Places => {
+  if (filter.player !== null) return { runs: chosen(filter), months: null, totals: null };
+  if (!hasDays(filter)) return { runs: null, months: null, totals: all(named(filter)) };
+  return { runs: edges(filter), months: wholeMonths(filter), totals: null };
 };
+
+/** The days once more as moments, which stand in the order of the alphabet: an index begins and ends there. */
+export const moments = ({ from, to }: TeamFilter): Condition =>
+  all([
+    ...(from === null ? [] : [sql`started_at >= ${from}`]),
+    ...(to === null ? [] : [sql`started_at < ${`${to}U`}`]),
+  ]);

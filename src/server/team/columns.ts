@@ -47,6 +47,34 @@ const sumsAt = (row: object, name: Measure | Named<Skill>): OpenSums => {
 export const measuresIn = (row: AnySums<MeasureColumn>) =>
   byMeasure(measure => sumsAt(row, measure));
 
+/** Between values that are read as one text, which is much faster than a column each. */
+export const BETWEEN = ' ';
+
+const [ZERO, NINE] = [48, 57];
+
+/** One whole number after the other; read digit by digit, because a board reads two millions of them. */
+const numbersIn = (packed: string): (() => number) => {
+  let at = 0;
+  return () => {
+    let value = 0;
+    for (; at < packed.length; at++) {
+      const digit = packed.charCodeAt(at);
+      if (digit < ZERO || digit > NINE) break;
+      value = 10 * value + digit - ZERO;
+    }
+    at++;
+    return value;
+  };
+};
+
+/** A row of `SUM_COLUMNS`, none of them below nothing, written as one text in their order. */
+export const packedSums = (packed: string): RunSums => {
+  const next = numbersIn(packed);
+  const three = (): OpenSums => ({ n: next(), sum: next(), squares: next() });
+  const [runs, balanced] = [next(), next()];
+  return { runs, signed: 0, balanced, measures: byMeasure(three), skills: bySkill(three) };
+};
+
 /** A row as the board adds it up. */
 export const sumsIn = (row: AnySums<SumColumn>): RunSums => ({
   runs: Number(row.runs),

@@ -4,7 +4,7 @@ import { lowerOf } from '../../app/team/answered.ts';
 import type { Judged } from '../../app/team/judge-run.ts';
 import { addRun, noRuns } from '../../app/team/sums.ts';
 import type { Unit } from '../database/database.ts';
-import { addDays, addMonths } from './add-up.ts';
+import { addDays, addPeople, addWays } from './add-up.ts';
 import { columnsFor } from './columns.ts';
 import { inParts } from './in-parts.ts';
 import { keepPaths, pathOf } from './keep-paths.ts';
@@ -85,8 +85,9 @@ const insert = async (unit: Unit, runs: readonly JudgedRun[], keeping: Keeping):
     const rows = part.map(one => rowOf(one, keeping));
     const which = sql`id in (${sql.join(rows.map(({ id }) => id))})`;
     await unit.query.insertInto('team_run').values(rows).execute();
-    await addMonths(unit, which);
+    await addPeople(unit, which);
     await addDays(unit, which, 1);
+    await addWays(unit, which, 1);
   }
 };
 

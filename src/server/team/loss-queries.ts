@@ -1,11 +1,11 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { TeamFilter } from '../../app/team/filter.ts';
 import { wordsFrom } from '../../app/team/answered.ts';
 import type { Answered, AnsweredScenario } from '../../app/team/losses.ts';
 import { groupedBy } from '../../app/team/people.ts';
 import type { TeamChoices } from '../../app/team/report.ts';
 import type { Unit } from '../database/database.ts';
-import { chosen, counting } from './chosen.ts';
+import { counting, ofNow, placesOf } from './chosen.ts';
 import { isByPlace, type Profile, profilesOf } from './decisions.ts';
 import type { Current } from './stories.ts';
 
@@ -25,15 +25,27 @@ interface AnswerRow {
   readonly times: unknown;
 }
 
+/** How often each way was gone. */
+const went = (filter: TeamFilter, current: Current): RawBuilder<unknown> => {
+  const { runs, months, totals } = placesOf(filter);
+  const way = sql`path, lower`;
+  const single = sql`select ${way}, count(*) as runs from team_run
+    where ${runs} and ${counting(current)} group by ${way}`;
+  const summed = sql`select ${way}, sum(runs) as runs from team_way
+    where ${totals ?? months} and ${ofNow(current)} group by ${way}`;
+  if (totals !== null) return summed;
+  return months === null ? single : sql`${single} union all ${summed}`;
+};
+
 const lowersOf = async (
   { query }: Unit,
   filter: TeamFilter,
   current: Current,
 ): Promise<readonly LowerRow[]> => {
   const { rows } = await sql<LowerRow>`
-    select scenario, variant, lower, count(*) as runs from team_run
-    where ${chosen(filter)} and ${counting(current)}
-    group by scenario, variant, lower`.execute(query);
+    select way.scenario, way.variant, went.lower, sum(went.runs) as runs
+    from (${went(filter, current)}) as went join team_path as way on way.id = went.path
+    group by way.scenario, way.variant, went.lower`.execute(query);
   return rows;
 };
 
@@ -46,11 +58,7 @@ const answersOf = async (
   const { rows } = await sql<AnswerRow>`
     select answer.profile, answer.nth, answer.rest_accuracy, answer.rest_empathy, went.lower,
       sum(went.runs) as times
-    from (
-      select path, lower, count(*) as runs from team_run
-      where ${chosen(filter)} and ${counting(current)} group by path, lower
-    ) as went
-    join team_answer as answer on answer.path = went.path
+    from (${went(filter, current)}) as went join team_answer as answer on answer.path = went.path
     group by answer.profile, answer.nth, answer.rest_accuracy, answer.rest_empathy, went.lower`.execute(
     query,
   );

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { TEAM_SERVER } from '../../engine/limits.ts';
 import type { Unit } from '../database/database.ts';
-import { addDays, addMonths, type Which } from './add-up.ts';
+import { addDays, addPeople, addWays, type Which } from './add-up.ts';
 import { settleDecisions, type StoryName } from './decisions.ts';
 import { inParts } from './in-parts.ts';
 
@@ -35,8 +35,9 @@ const prune = async ({ query }: Unit, paths: readonly string[]): Promise<void> =
 /** Adds up anew what is left of these people. */
 const rebuild = async (unit: Unit, players: readonly string[]): Promise<void> => {
   for (const part of inParts(players)) {
-    await unit.query.deleteFrom('team_month').where('player', 'in', part).execute();
-    await addMonths(unit, sql`player in (${sql.join(part)})`);
+    for (const table of ['team_month', 'team_person'] as const)
+      await unit.query.deleteFrom(table).where('player', 'in', part).execute();
+    await addPeople(unit, sql`player in (${sql.join(part)})`);
   }
 };
 
@@ -47,6 +48,7 @@ export const removeRuns = async (unit: Unit, which: Which): Promise<void> => {
   const paths = await distinct(unit, 'path', which);
   const stories = await storiesOf(unit, which);
   await addDays(unit, which, -1);
+  await addWays(unit, which, -1);
   await sql`delete from team_run where ${which}`.execute(unit.query);
   await rebuild(unit, players);
   await prune(unit, paths);

@@ -67,6 +67,20 @@ export interface TeamMonthTable extends SumColumns {
   readonly last: string;
 }
 
+/** All runs of one person, added up: what the board asks for most. */
+export type TeamPersonTable = Omit<TeamMonthTable, 'month'>;
+
+/** How often a way was gone in one month, of runs that count. */
+export interface TeamWayTable {
+  readonly month: string;
+  readonly team: string;
+  readonly scenario: string;
+  readonly version: string;
+  readonly path: string;
+  readonly lower: number;
+  readonly runs: number;
+}
+
 /** Runs of everybody on one day that count, added up. */
 export interface TeamDayTable extends Readonly<Record<MeasureColumn | 'runs', number>> {
   readonly day: string;

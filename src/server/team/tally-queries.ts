@@ -1,43 +1,54 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { TeamFilter } from '../../app/team/filter.ts';
 import { SET_ASIDE, type SetAsideReason } from '../../app/team/judge-run.ts';
-import { groupedBy } from '../../app/team/people.ts';
 import { choicesFrom, type TeamChoices } from '../../app/team/report.ts';
 import { addRuns } from '../../app/team/sums.ts';
 import { type DaySums, isNewer, type PersonSums, type RunTallies } from '../../app/team/tallies.ts';
 import { rulesOf } from '../../engine/run/run.ts';
 import type { Unit } from '../database/database.ts';
-import { chosen, chosenRows, counting, ofNow } from './chosen.ts';
+import { chosen, counting, ofNow, placesOf } from './chosen.ts';
 import {
   type AnySums,
+  BETWEEN,
   DAY_COLUMNS,
   measuresIn,
+  packedSums,
   SUM_COLUMNS,
   type SumColumn,
-  sumsIn,
 } from './columns.ts';
 import type { Current } from './stories.ts';
 
 const sums = (columns: readonly SumColumn[]) =>
   sql.join(columns.map(column => sql`sum(${sql.ref(column)}) as ${sql.ref(column)}`));
 
-type PersonRow = AnySums<SumColumn> & Pick<PersonSums, 'player' | 'scenario' | 'team' | 'last'>;
+interface PersonRow extends Pick<PersonSums, 'player' | 'scenario' | 'team' | 'last'> {
+  readonly sums: string;
+}
 
-/** Whoever played one scenario in two teams has two rows. */
+const packed = (value: (column: RawBuilder<unknown>) => RawBuilder<unknown>) =>
+  sql`concat_ws(${BETWEEN}, ${sql.join(SUM_COLUMNS.map(column => value(sql.ref(column))))}) as sums`;
+
+/** PostgreSQL adds large whole numbers up as decimals, slowly; these are whole up to 2^53. */
+const quickSum = (column: RawBuilder<unknown>) =>
+  sql`cast(sum(cast(${column} as float8)) as bigint)`;
+
+const NEVER_IN_A_NAME = '\u001f';
+
+/** Whoever played one scenario in two teams, or in whole months and at their edges, has more rows than one. */
 const joined = (rows: readonly PersonRow[]): readonly PersonSums[] => {
-  const parts = rows.map(row => {
-    const { player, scenario, team, last } = row;
-    return { ...sumsIn(row), player, scenario, team, last };
-  });
-  const groups = groupedBy(parts, ({ player, scenario }) => JSON.stringify([player, scenario]));
-  return [...groups.values()].flatMap(([first, ...others]) => {
-    if (first === undefined) return [];
-    for (const other of others) {
-      addRuns(first, other);
-      if (isNewer(other, first)) Object.assign(first, { last: other.last, team: other.team });
+  const found = new Map<string, PersonSums>();
+  for (const { player, scenario, team, last, sums: written } of rows) {
+    const key = player + NEVER_IN_A_NAME + scenario;
+    const { runs, signed, balanced, measures, skills } = packedSums(written);
+    const own = { player, scenario, team, last, runs, signed, balanced, measures, skills };
+    const known = found.get(key);
+    if (known === undefined) found.set(key, own);
+    else {
+      addRuns(known, own);
+      if (isNewer(own, known)) Object.assign(known, { last, team });
     }
-    return [first];
-  });
+  }
+  return [...found.values()];
 };
 
 /** What each person's runs of each scenario come to. */
@@ -46,11 +57,23 @@ export const peopleOf = async (
   filter: TeamFilter,
   current: Current,
 ): Promise<readonly PersonSums[]> => {
-  const { rows } = await sql<PersonRow>`
-    select player, scenario, team, max(last) as last, ${sums(SUM_COLUMNS)}
-    from (${chosenRows(filter)}) as chosen where ${counting(current)}
-    group by player, scenario, team`.execute(query);
-  return joined(rows);
+  const { runs, months, totals } = placesOf(filter);
+  const counts = counting(current);
+  const key = sql`player, scenario, team`;
+  const found: PersonRow[] = [];
+  const ask = async (question: RawBuilder<PersonRow>): Promise<void> => {
+    for (const row of (await question.execute(query)).rows) found.push(row);
+  };
+  if (totals !== null)
+    await ask(sql`select ${key}, last, ${packed(column => column)} from team_person
+      where ${totals} and ${counts}`);
+  if (months !== null)
+    await ask(sql`select ${key}, max(last) as last, ${packed(quickSum)} from team_month
+      where ${months} and ${counts} group by ${key}`);
+  if (runs !== null)
+    await ask(sql`select ${key}, max(started_at) as last, ${packed(one => sql`sum(${one})`)}
+      from team_run where ${runs} and ${counts} group by ${key}`);
+  return joined(found);
 };
 
 type DayRow = AnySums<(typeof DAY_COLUMNS)[number]> & Pick<DaySums, 'day'>;
@@ -92,6 +115,16 @@ const reasonOf = (
   return rulesOf(now) === rulesOf(version) ? 'other-version' : 'other-rules';
 };
 
+/** Chosen runs, counted by what it depends on whether they count. By day stand those that did when they came. */
+const standing = (filter: TeamFilter): RawBuilder<unknown> => {
+  const { runs, totals } = placesOf(filter);
+  const names = sql`reason, scenario, version, runs`;
+  if (totals !== null) return sql`select ${names} from team_person where ${totals}`;
+  if (filter.player !== null) return sql`select ${names} from team_run where ${runs}`;
+  return sql`select '' as reason, scenario, version, runs from team_day where ${chosen(filter)}
+    union all select ${names} from team_run where reason <> '' and ${chosen(filter)}`;
+};
+
 /** How many runs do not count, by why. */
 export const asideOf = async (
   { query }: Unit,
@@ -100,7 +133,7 @@ export const asideOf = async (
 ): Promise<RunTallies['aside']> => {
   const { rows } = await sql<AsideRow>`
     select reason, scenario, version, sum(runs) as runs
-    from (${chosenRows(filter)}) as chosen group by reason, scenario, version`.execute(query);
+    from (${standing(filter)}) as chosen group by reason, scenario, version`.execute(query);
   return SET_ASIDE.map(reason => ({
     reason,
     runs: rows
@@ -109,10 +142,10 @@ export const asideOf = async (
   }));
 };
 
-/** Names are taken from what is added up by month: there are far fewer rows. */
+/** Names are taken from what is added up by person: there are far fewer rows. */
 const distinct = async ({ query }: Unit, column: 'player' | 'team'): Promise<readonly string[]> => {
   const { rows } = await sql<{ name: string }>`
-    select distinct ${sql.ref(column)} as name from team_month`.execute(query);
+    select distinct ${sql.ref(column)} as name from team_person`.execute(query);
   return rows.map(({ name }) => name);
 };
 
@@ -122,7 +155,7 @@ const titlesOf = async ({ query }: Unit): Promise<ReadonlyMap<string, string>> =
       select run.title from team_run run where run.scenario = known.scenario
       order by run.started_at desc, run.id desc limit 1
     ) as title
-    from (select distinct scenario from team_month) as known`.execute(query);
+    from (select distinct scenario from team_person) as known`.execute(query);
   return new Map(rows.map(({ scenario, title }) => [scenario, title]));
 };
 
@@ -132,7 +165,7 @@ export const choicesOf = async (
 ): Promise<{ readonly choices: TeamChoices; readonly all: number }> => {
   const [players, teams] = [await distinct(unit, 'player'), await distinct(unit, 'team')];
   const { rows } = await sql<{ runs: unknown }>`
-    select coalesce(sum(runs), 0) as runs from team_month`.execute(unit.query);
+    select coalesce(sum(runs), 0) as runs from team_person`.execute(unit.query);
   return {
     choices: choicesFrom(players, teams, await titlesOf(unit)),
     all: Number(rows[0]?.runs ?? 0),
