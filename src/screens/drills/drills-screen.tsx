@@ -7,6 +7,7 @@ import { Icon } from '../parts/icon.tsx';
 import { Page, PageHeading } from '../parts/page.tsx';
 import { useServices, useWords } from '../services.ts';
 import { type Drilling, useDrillsServices } from './services.ts';
+import { Loading } from '../errors/loading.tsx';
 import { ProblemPage } from '../errors/problem-page.tsx';
 import { Trouble } from '../errors/trouble.tsx';
 import { useAsync } from '../hooks/use-async.ts';
@@ -66,14 +67,9 @@ const Body = ({
   session,
   one,
 }: { state: DrillSessionState } & Pick<Drilling, 'session'> & Props) => {
-  const { common } = useWords();
   switch (state.name) {
     case 'opening':
-      return (
-        <p class="loading" role="status">
-          {common.loading}
-        </p>
-      );
+      return <Loading />;
     case 'asking':
       return (
         <InLanguage language={state.scene.scenario.language}>

@@ -21,8 +21,8 @@ export const hiringInvitationEn: InvitationMessages = {
       'Before that there is a short practice. It is not part of your result.',
       'You do not have to know our company. All facts are on the desk beside the conversation.',
       moodMeter === 'shown'
-        ? 'You see the customer’s face, and a meter of their mood. You see no scores.'
-        : 'You see the customer’s face. You see no scores. It is the same for everybody.',
+        ? 'You see, hear or read how the customer is, and there is a meter of their mood. You see no scores.'
+        : 'You see, hear or read how the customer is. You see no scores. It is the same for everybody.',
     ],
   },
   time: {

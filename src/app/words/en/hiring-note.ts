@@ -43,7 +43,7 @@ export const hiringNoteEn: HiringNoteMessages = {
         : `Time limit for each conversation: ${minutes(exercise.timer)}, which can be lifted for one candidate`,
       exercise.moodMeter === 'shown'
         ? 'Everybody sees the mood meter'
-        : 'Nobody sees the mood meter; everybody sees the customer’s face',
+        : 'Nobody sees the mood meter; everybody sees, hears or reads how the customer is',
       `Everything is deleted ${days(exercise.keepDays)} after it closes`,
       `This note was written on ${day(written)}`,
     ],

@@ -4,6 +4,7 @@ import type { SetPlace, SetSession, SetState } from '../../../app/drills/set-ses
 import { drillSetWordsFor } from '../../../app/words/drill-set-words.ts';
 import { drillWordsFor } from '../../../app/words/drill-words.ts';
 import { unreachable } from '../../../engine/result.ts';
+import { Loading } from '../../errors/loading.tsx';
 import { ProblemPage } from '../../errors/problem-page.tsx';
 import { Trouble } from '../../errors/trouble.tsx';
 import { useAsync } from '../../hooks/use-async.ts';
@@ -46,14 +47,9 @@ const Onward = ({ state, next }: { state: Answered; next: () => void }) => {
 };
 
 const Body = ({ state, session }: { state: SetState; session: SetSession }) => {
-  const { common } = useWords();
   switch (state.name) {
     case 'opening':
-      return (
-        <p class="loading" role="status">
-          {common.loading}
-        </p>
-      );
+      return <Loading />;
     case 'intro':
       return <SetIntro session={session} state={state} />;
     case 'asking':
@@ -112,6 +108,6 @@ export const SetScreen = ({ fetch }: { fetch: FetchSet }) => {
     const reload = { label: words.trouble.tryAgain, act: () => location.reload() };
     return <Trouble passage={words.trouble.pageLost} actions={[reload]} />;
   }
-  if (session === null) return <p class="loading">{words.common.loading}</p>;
+  if (session === null) return <Loading />;
   return <Room session={session} />;
 };

@@ -3,6 +3,7 @@ import type { VoteRoom } from '../../../../app/hiring/api/vote-api.ts';
 import { useStore } from '../../../hooks/use-store.ts';
 import { useTeamWords } from '../../parts.tsx';
 import { JoinCard } from './join-card.tsx';
+import { OpenRoom } from './open-room.tsx';
 import { usePhones } from './services.ts';
 import type { PhoneVotes } from './use-phone-votes.ts';
 
@@ -95,14 +96,7 @@ export const PhonesBar = ({ votes }: { votes: PhoneVotes | null }) => {
   return (
     <div class="phones-bar">
       {state.problem !== null && <p role="alert">{words.problem(state.problem)}</p>}
-      <button
-        type="button"
-        class="button"
-        disabled={state.doing}
-        onClick={() => void phones.open()}
-      >
-        {words.open}
-      </button>
+      <OpenRoom busy={state.doing} />
     </div>
   );
 };

@@ -6,6 +6,7 @@ import { unreachable } from '../../../../engine/result.ts';
 import { useStore } from '../../../hooks/use-store.ts';
 import { useTeamWords } from '../../parts.tsx';
 import { JoinCard } from './join-card.tsx';
+import { OpenRoom } from './open-room.tsx';
 import { usePhones } from './services.ts';
 
 const SignedOut = () => {
@@ -55,7 +56,6 @@ const OpenBefore = ({ rooms }: { rooms: readonly VoteRoom[] }) => {
 
 const Ready = ({ state }: { state: Extract<PhonesState, { name: 'ready' }> }) => {
   const { phones: words } = useTeamWords().classroom;
-  const phones = usePhones();
   return (
     <>
       <p class="note">{words.about}</p>
@@ -63,14 +63,7 @@ const Ready = ({ state }: { state: Extract<PhonesState, { name: 'ready' }> }) =>
         {state.problem !== null && <p class="refused">{words.problem(state.problem)}</p>}
       </div>
       {state.rooms.length > 0 && <OpenBefore rooms={state.rooms} />}
-      <button
-        type="button"
-        class="button"
-        disabled={state.doing}
-        onClick={() => void phones.open()}
-      >
-        {words.open}
-      </button>
+      <OpenRoom busy={state.doing} />
     </>
   );
 };
