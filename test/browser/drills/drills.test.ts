@@ -23,7 +23,7 @@ const answerByKey = async (game: Game, digit: number): Promise<void> => {
 /** The answer is explained whether or not it was the best. */
 const expectExplained = async (game: Game): Promise<void> => {
   const told = await game.page.getByRole('main').innerText();
-  expect(told).toMatch(/You (said|did)/);
+  expect(told).toMatch(/You (said|wrote|did)/);
   expect(told).toMatch(/Mood .+ to /);
   expect(told).toMatch(/Comes again (tomorrow|in \d+ days)/);
   if (told.includes('There was a better one')) {
