@@ -93,7 +93,8 @@ interface Props {
 
 /** Everything that was tried, newest first, and how both scores went. */
 export const History = ({ runs, attempts }: Props) => {
-  const { history } = useWords().home;
+  const { words, seenBy } = useServices();
+  const { history } = words.home;
   const [all, setAll] = useState(false);
   const played = runs.filter(wasPlayed);
   const scored = Object.values(attempts).flatMap(one => one.scored);
@@ -101,7 +102,7 @@ export const History = ({ runs, attempts }: Props) => {
   return (
     <section class="history" aria-labelledby="attempts">
       <h2 id="attempts">{history.heading}</h2>
-      <p class="note">{history.about}</p>
+      <p class="note">{seenBy === 'store' ? history.aboutByStore : history.about}</p>
       <ScoresOverTime attempts={attempts} />
       <table>
         <HeadRow />

@@ -44,6 +44,8 @@ export const homeEn: HomeMessages = {
   history: {
     heading: 'Your attempts',
     about: 'Kept in this browser, for you alone. Open one to read its debrief again.',
+    aboutByStore:
+      'Kept in this browser, and told to a record store. Open one to read its debrief again.',
     when: 'When',
     scenario: 'Scenario',
     ending: 'How it ended',

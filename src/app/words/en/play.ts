@@ -32,6 +32,8 @@ export const briefingEn: BriefingMessages = {
     'Afterwards you see what each choice did, and why.',
   ],
   kept: 'This is practice and counts for nobody but you. Every choice is kept in this browser, and nobody sees it unless you pass it on.',
+  keptByStore:
+    'Every choice is kept in this browser. A record store is told what you say and both of your scores: whoever runs it can see them.',
   start: 'Start the conversation',
   goOn: 'Go on where you stopped',
   goOnAbout: count => `You stopped after ${decisions(count)}.`,

@@ -40,6 +40,8 @@ export interface HomeMessages {
   readonly history: {
     readonly heading: string;
     readonly about: string;
+    /** The same where a record store is told. */
+    readonly aboutByStore: string;
     readonly when: string;
     readonly scenario: string;
     readonly ending: string;

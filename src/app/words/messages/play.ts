@@ -18,6 +18,8 @@ export interface BriefingMessages {
   readonly steps: readonly string[];
   /** What is kept, who sees it, whether it counts. */
   readonly kept: string;
+  /** The same where a record store is told. */
+  readonly keptByStore: string;
   readonly start: string;
   readonly goOn: string;
   readonly goOnAbout: (decisions: number) => string;

@@ -111,7 +111,7 @@ const useEnter = (act: () => void): void => {
 };
 
 const Actions = ({ entry }: { entry: CatalogueEntry }) => {
-  const { runs, navigation, words } = useServices();
+  const { runs, navigation, words, seenBy } = useServices();
   const { briefing } = words;
   const kept = useStore(runs.store);
   const open = openRun(kept.records, entry.id, entry.version);
@@ -121,7 +121,7 @@ const Actions = ({ entry }: { entry: CatalogueEntry }) => {
   useEnter(open === null ? start : goOn);
   return (
     <div class="actions">
-      <p class="note">{briefing.kept}</p>
+      <p class="note">{seenBy === 'store' ? briefing.keptByStore : briefing.kept}</p>
       {open !== null && (
         <p class="go-on-offer">
           <button type="button" class="button button-main" onClick={goOn}>
