@@ -36,15 +36,17 @@ const tellsStore = (): boolean => {
 };
 
 const openRecordStore = async ({ runs, catalogue }: Services) => {
-  const [platform, { readEndpoint }, { gameStatements }] = await Promise.all([
-    import('./platform/xapi/open-store-switch.ts'),
-    import('./formats/xapi/endpoint.ts'),
-    import('./formats/xapi/game-statements.ts'),
-  ]);
+  const [platform, { originsOf, readEndpoint }, { asPlayer, gameStatements, isOfRun }] =
+    await Promise.all([
+      import('./platform/xapi/open-store-switch.ts'),
+      import('./formats/xapi/endpoint.ts'),
+      import('./formats/xapi/game-statements.ts'),
+    ]);
   return platform.openRecordStore({
     offered: offeredStores,
-    readEndpoint,
-    statementsOf: gameStatements,
+    check: text => readEndpoint(text, originsOf(offeredStores)),
+    statementsOf: (told, settings) => gameStatements(told, asPlayer(settings, null)),
+    isOf: isOfRun,
     keyValues: storeSettings,
     store: createIndexedDbStore('outbox'),
     runs,

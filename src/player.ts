@@ -8,18 +8,17 @@ import type { LearningPlatform, PlatformProblem, Spare } from './app/course/plat
 import type { Recorder } from './app/course/recorder-ending.ts';
 import type { SetAttempts } from './app/course/set-attempts.ts';
 import type { KeepRound } from './app/course/set-recorder.ts';
-import { plainId } from './app/course/told-reply.ts';
 import { lazyPromise } from './app/lazy.ts';
 import { courseWordsFor, toldWords } from './app/words/course-words.ts';
 import { wordsFor } from './app/words/first-screen-words.ts';
 import type { Messages } from './app/words/messages/first-screen.ts';
-import { seedOf } from './engine/rng.ts';
 import type { ScormDialect } from './formats/scorm/dialect.ts';
 import { openScormPlatform } from './formats/scorm/scorm-platform.ts';
 import { SCORM_12 } from './formats/scorm/scorm12.ts';
 import { SCORM_2004 } from './formats/scorm/scorm2004.ts';
 import { fetchCourse, fetchCourseStory } from './platform/course/course-files.ts';
 import { findApi } from './platform/course/find-api.ts';
+import { takeLaunch } from './platform/course/launch-address.ts';
 import { scormCalls } from './platform/course/scorm-calls.ts';
 import { tabVisits } from './platform/course/cmi5-visits.ts';
 import { createSpare } from './platform/course/spare-text.ts';
@@ -30,6 +29,7 @@ import { showEnd } from './screens/course/course-end.tsx';
 import { courseBar, homeOf, type Visit } from './screens/course/course-bar.tsx';
 import type { FetchSet } from './screens/drills/services.ts';
 import { openScreens } from './screens/index.tsx';
+import { openStoreSide, shelfOf } from './player-store.ts';
 import { wire } from './wiring.ts';
 
 /** Nobody writes in a package. */
@@ -57,10 +57,6 @@ const joinPlatform = (dialect: ScormDialect): Joined => {
     openScormPlatform({ calls, dialect, elapsed }) ?? { problem: 'platform/silent', learner: '' }
   );
 };
-
-/** Kept apart by course and by learner: several people may share a computer, and courses a server. */
-const shelfOf = ({ id }: Course, learner: string): string =>
-  `${plainId(id)}.${seedOf(learner).toString(36)}`;
 
 /** Fetched by those alone who are launched by it. */
 const joinCmi5 = async (course: Course): Promise<Joined> => {
@@ -232,18 +228,19 @@ const openSet = async (
   return { set, visit };
 };
 
-const openCourse = async (root: Element, course: Course): Promise<void> => {
+const openCourse = async (root: Element, course: Course, launch: string | null): Promise<void> => {
   const joined = (await JOIN[course.kind]?.(course)) ?? null;
-  const shelf = shelfOf(course, joined?.learner ?? '');
+  const side = await openStoreSide(course, launch);
+  const shelf = shelfOf(course, joined?.learner ?? side.learner);
   const words = wordsOf(course);
   const isSet = isDrillSet(course);
   const ids = course.scenarios.map(({ scenario }) => scenario.id);
   if (!isSet && /^#?\/?$/.test(location.hash)) history.replaceState(null, '', homeOf(ids));
   const content = catalogueOfCourse(course, fetchCourseStory);
-  const seenBy = () => (course.kind === 'web' ? 'nobody' : 'platform');
+  const seenBy = () => (course.kind === 'web' ? side.seenBy() : 'platform');
   const variant = variantOf(course);
-  const own = noOwn;
-  const wired = wire({ words, ...content, own, seenBy, writes: false, shelf, variantOf: variant });
+  const there = { own: noOwn, seenBy, writes: false, shelf, variantOf: variant };
+  const wired = wire({ words, ...content, ...there, ...side.content });
   heedWishes(joined, wired);
   const opened = isSet ? await openSet(joined, course, shelf, wired) : null;
   const visit = opened === null ? await visitOf(joined, course, shelf, wired) : opened.visit;
@@ -251,17 +248,20 @@ const openCourse = async (root: Element, course: Course): Promise<void> => {
   const services = { ...wired.services, preferences, ...(isSet && { ways: SET_WAYS }) };
   const none = { studio: null, team: null, hire: null, exercise: null, vote: null };
   const rooms = { ...wired.rooms, ...none, ...(opened && { set: opened.set }) };
-  openScreens(root, services, rooms, visit && courseBar(visit));
+  const shown = visit ?? (await side.begin(wired).catch(() => null));
+  openScreens(root, services, rooms, shown && courseBar(shown));
   if (visit === null || !('recorder' in visit)) return;
   follow(visit.recorder);
   showWhenOver(root, visit.recorder, words);
 };
 
 const open = async (): Promise<void> => {
+  // Before anything else: the address may hold a key.
+  const launch = takeLaunch();
   const root = document.getElementById('app');
   if (root === null) throw new Error('index.html has lost its #app');
   const course = readCourse(await fetchCourse());
-  if (course.ok) await openCourse(root, course.value);
+  if (course.ok) await openCourse(root, course.value, launch);
   else showEnd(root, courseWordsFor(wordsFor(navigator.languages ?? [])).broken);
 };
 

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { AXES, SKILLS } from '../../engine/model/acts.ts';
 import { err, ok, type Result } from '../../engine/result.ts';
 import { percent, text } from '../storage/fields.ts';
+import { LONGEST_ENDPOINT } from '../xapi/store-settings.ts';
 import type { CourseScores } from './course-scores.ts';
 
 /** Which of several attempts counts: all of them means their average, each score for itself. */
@@ -16,7 +17,17 @@ export const MOST_SET_DRILLS = 50;
 /** Drills of a set where nobody says how many. */
 export const USUAL_SET_DRILLS = 10;
 
+/** Record stores of one package: each widens what its page may ask. */
+export const MOST_STORES = 5;
+
 const mark = v.nullable(percent);
+
+/** As `readEndpoint` answers: of signs that a policy can be written with, and without a slash at its end. */
+const endpoint = v.pipe(
+  v.string(),
+  v.maxLength(LONGEST_ENDPOINT),
+  v.regex(/^https?:\/\/[^\s;,*'"<>?#@]*[^\s;,*'"<>?#@/]$/),
+);
 
 /** A list would be taken for an object without fields. */
 const plainObject = v.custom<object>(
@@ -50,6 +61,8 @@ const schema = v.pipe(
     language: v.nullable(text),
     /** A set of drills from the scenarios, in place of the scenarios themselves; null: the scenarios. */
     drills: v.optional(v.nullable(drillOrder), null),
+    /** Record stores that may be told what is played, for a plain host; no others can be. */
+    stores: v.optional(v.pipe(v.array(endpoint), v.maxLength(MOST_STORES)), []),
   }),
 );
 
@@ -63,6 +76,7 @@ export const DEFAULT_COURSE_SETTINGS: CourseSettings = {
   variant: 'rotating',
   language: null,
   drills: null,
+  stores: [],
 };
 
 export const courseSettingsSchema: v.GenericSchema<unknown, CourseSettings> = schema;

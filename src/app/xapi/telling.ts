@@ -9,8 +9,6 @@ import type { Runs } from '../runs/run-store.ts';
 import type { Lrs } from './lrs-port.ts';
 import { openOutbox, type Outbox } from './outbox.ts';
 import type { Statement } from './statement.ts';
-import { registrationOf } from './statement-id.ts';
-import type { StoreSettings } from './store-settings.ts';
 import { openLedger, type Told } from './told-ledger.ts';
 import type { ToldRun } from './told-run.ts';
 
@@ -20,10 +18,13 @@ export interface TellingParts {
   /** Where statements wait, and what was told. */
   readonly store: RecordStore;
   readonly lrs: Lrs;
-  readonly settings: StoreSettings;
+  /** ISO 8601: what was begun before is not told. */
+  readonly since: string;
   /** Asked before anything is sent. */
   readonly isOn: () => boolean;
-  readonly statementsOf: (told: ToldRun, settings: StoreSettings) => readonly Statement[];
+  readonly statementsOf: (told: ToldRun) => readonly Statement[];
+  /** Whether a statement is about a conversation. */
+  readonly isOf: (statement: Statement, run: string) => boolean;
   readonly timer: Timer;
   readonly millisecondsOf: (moment: string) => number;
 }
@@ -122,7 +123,7 @@ const createIntake = (parts: TellingParts, outbox: Outbox, ledger: Ledger, sendi
     if (now.turns <= before.turns && now.ended === before.ended) return;
     const told = toldOf(replayed.value, before, latency, parts);
     // First what is sent, then that it was: what is laid out twice has the same ids.
-    await outbox.add(parts.statementsOf(told, parts.settings));
+    await outbox.add(parts.statementsOf(told));
     await ledger.put(run.id, now);
     sending.count();
     void sending.flush();
@@ -131,17 +132,16 @@ const createIntake = (parts: TellingParts, outbox: Outbox, ledger: Ledger, sendi
 
 /** What somebody forgot here is not told any more. */
 const createForgetting =
-  (outbox: Outbox, ledger: Ledger, { count }: Sending) =>
+  ({ isOf }: TellingParts, outbox: Outbox, ledger: Ledger, { count }: Sending) =>
   async (run: string): Promise<void> => {
-    const registration = registrationOf(run);
-    await outbox.drop(({ context }) => context?.registration === registration);
+    await outbox.drop(statement => isOf(statement, run));
     await ledger.remove(run);
     count();
   };
 
 /** Hears of each conversation that began since, from now on, and of each that is forgotten; `last`: when everything heard by now is laid out. */
 const watchRuns = (
-  { runs, settings }: TellingParts,
+  { runs, since }: TellingParts,
   takeIn: (run: RunRecord) => Promise<void>,
   letGo: (run: string) => Promise<void>,
 ): { readonly stop: () => void; readonly last: () => Promise<void> } => {
@@ -149,7 +149,7 @@ const watchRuns = (
   const gone = createGone(runs);
   let last: Promise<void> = Promise.resolve();
   const look = (): void => {
-    const fresh = changes().filter(run => run.startedAt >= settings.since);
+    const fresh = changes().filter(run => run.startedAt >= since);
     for (const run of fresh) last = last.then(() => takeIn(run));
     for (const run of gone()) last = last.then(() => letGo(run));
   };
@@ -172,7 +172,7 @@ export const startTelling = async (parts: TellingParts): Promise<Telling> => {
   const sending = createSending(outbox, timer);
   await runs.load();
   const takeIn = createIntake(parts, outbox, ledger, sending);
-  const watch = watchRuns(parts, takeIn, createForgetting(outbox, ledger, sending));
+  const watch = watchRuns(parts, takeIn, createForgetting(parts, outbox, ledger, sending));
   void sending.flush();
   return {
     store: sending.store,

@@ -1,15 +1,8 @@
 import type { Course } from '../../app/course/course.ts';
 import { commonPassMark } from '../../app/course/course-settings.ts';
 import { AXES } from '../../engine/model/acts.ts';
-import { ACTIVITY_TYPES, OUR_NAMES } from '../xapi/vocabulary.ts';
+import { ACTIVITY_TYPES, courseIri, LONGEST_IRI, OUR_NAMES } from '../xapi/vocabulary.ts';
 import { escapeXml } from './xml.ts';
-
-/** Names have to be addresses, and at most as long as every platform keeps. */
-const LONGEST_IRI = 255;
-
-/** A course by an address of ours: the same scenarios always have the same one. */
-export const courseIri = ({ id }: Pick<Course, 'id'>): string =>
-  `${OUR_NAMES}/courses/${encodeURIComponent(id)}`.slice(0, LONGEST_IRI);
 
 const NAMES = { accuracy: 'Resolution accuracy', empathy: 'Empathy' } as const;
 

@@ -10,8 +10,10 @@ import { drillWordsFor } from '../../app/words/drill-words.ts';
 import { seedOf } from '../../engine/rng.ts';
 import { COURSE_FORMAT } from '../../engine/versions.ts';
 import type { Script } from '../../narrative/story/script.ts';
+import { sourceOf } from '../xapi/endpoint.ts';
 import { cmi5Structure } from './cmi5-structure.ts';
 import { manifest12, manifest2004, MANIFEST_FILE } from './manifest.ts';
+import { escapeXml } from './xml.ts';
 
 /** A scenario as a package takes it. */
 export interface Packed {
@@ -132,14 +134,20 @@ const MANIFESTS: Readonly<Record<CourseKind, Manifest | null>> = {
 const ASKS_ITS_HOST = /connect-src (?:'self'|&#39;self&#39;)/;
 
 /**
- * By cmi5 the page is told at its launch which server keeps what is played, and that may be any: this page
- * alone may ask others than the host it came from. What it runs, shows and loads still comes from there.
+ * Whom a page may ask beside the host it came from. By cmi5 it is told at its launch which server keeps what is
+ * played, and that may be any; on a plain host it is who was named. What it runs, shows and loads still comes from its host.
  */
-const askingOthers = (file: ProgramFile): ProgramFile => {
-  if (file.path !== 'index.html') return file;
-  const page = strFromU8(file.bytes);
-  return { ...file, bytes: strToU8(page.replace(ASKS_ITS_HOST, '$& https: http:')) };
-};
+const othersOf = ({ kind, settings }: PackageOrder): readonly string[] =>
+  kind === 'cmi5' ? ['https:', 'http:'] : settings.stores.map(sourceOf);
+
+const askingOthers =
+  (others: readonly string[]) =>
+  (file: ProgramFile): ProgramFile => {
+    if (file.path !== 'index.html' || others.length === 0) return file;
+    const asked = others.map(other => ` ${escapeXml(other)}`).join('');
+    const page = strFromU8(file.bytes).replace(ASKS_ITS_HOST, own => `${own}${asked}`);
+    return { ...file, bytes: strToU8(page) };
+  };
 
 /** The files of a package, in the same order whatever order they were found in: the manifest first. */
 export const packageFiles = (
@@ -148,7 +156,7 @@ export const packageFiles = (
 ): readonly ProgramFile[] => {
   const { course, scenarios } = placed(order);
   const files = [
-    ...(order.kind === 'cmi5' ? program.map(askingOthers) : program),
+    ...program.map(askingOthers(othersOf(order))),
     { path: COURSE_FILE, bytes: asScript(course) },
     ...scenarios.map((packed, at) => ({ path: storyFile(at), bytes: storyOf(packed) })),
   ].toSorted(byPath);

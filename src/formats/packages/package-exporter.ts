@@ -1,5 +1,9 @@
 import { type CourseKind, COURSE_KINDS } from '../../app/course/course-kinds.ts';
-import { DEFAULT_COURSE_SETTINGS } from '../../app/course/course-settings.ts';
+import {
+  type CourseSettings,
+  DEFAULT_COURSE_SETTINGS,
+  MOST_STORES,
+} from '../../app/course/course-settings.ts';
 import type { Prepared } from '../../app/own/prepare.ts';
 import type {
   Exporter,
@@ -12,6 +16,7 @@ import type { Scenario } from '../../engine/model/scenario.ts';
 import { err, ok, type Result } from '../../engine/result.ts';
 import type { Source } from '../../narrative/source/sources.ts';
 import { fileName } from '../file-name.ts';
+import { readEndpoints } from '../xapi/endpoint.ts';
 import { courseOf, pack, type Packed, type PackageOrder, type ProgramFile } from './pack.ts';
 
 /** What making a package of one's own scenario takes. */
@@ -59,10 +64,20 @@ const written = async (
   return ok({ name, type: 'application/zip', content: new Uint8Array(pack(order, program)) });
 };
 
+/** A learning platform is told by itself: only what is for any host names record stores. */
+const settingsFor = (kind: CourseKind, stores: string): Result<CourseSettings, ShareProblem> => {
+  if (kind !== 'web') return ok(DEFAULT_COURSE_SETTINGS);
+  const read = readEndpoints(stores);
+  if (!read.ok || read.value.length > MOST_STORES) return err('share/no-store');
+  return ok({ ...DEFAULT_COURSE_SETTINGS, stores: [...read.value] });
+};
+
 const packageExporter = (kind: CourseKind, parts: PackageParts): Exporter => ({
   id: kind,
   async make(input) {
-    const order = await orderFor(input, { kind, settings: DEFAULT_COURSE_SETTINGS }, parts);
+    const settings = settingsFor(kind, input.stores);
+    if (!settings.ok) return settings;
+    const order = await orderFor(input, { kind, settings: settings.value }, parts);
     if (!order.ok) return order;
     return written(order.value, fileName(input.bundle.title, `-${kind}.zip`), parts);
   },

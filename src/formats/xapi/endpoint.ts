@@ -28,3 +28,33 @@ export const readEndpoint = (
   if (origins !== null && !origins.includes(url.origin)) return err('endpoint/not-allowed');
   return ok(url.href.replace(/\/+$/, ''));
 };
+
+/** Several, with spaces or commas between them, each once. Fails with the first that cannot be used. */
+export const readEndpoints = (text: string): Result<readonly string[], string> => {
+  const parts = text.split(/[\s,]+/).filter(part => part !== '');
+  const read = new Set<string>();
+  for (const part of parts) {
+    const one = readEndpoint(part, null);
+    if (!one.ok) return err(part);
+    read.add(one.value);
+  }
+  return ok([...read]);
+};
+
+/** One of those that were named, by its origin and its path. */
+export const readNamed = (
+  text: string,
+  named: readonly string[],
+): Result<string, EndpointProblem> => {
+  const read = readEndpoint(text, null);
+  return read.ok && !named.includes(read.value) ? err('endpoint/not-allowed') : read;
+};
+
+/** As policies name them: the whole of an origin. */
+export const originsOf = (stores: readonly string[]): readonly string[] => [
+  ...new Set(stores.map(store => new URL(store).origin)),
+];
+
+/** As the policy of a package names one: nothing that stands beside its path. */
+export const sourceOf = (store: string): string =>
+  `${store.replaceAll(/[;,']/g, sign => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)}/`;

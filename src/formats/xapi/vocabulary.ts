@@ -1,3 +1,5 @@
+import type { Course } from '../../app/course/course.ts';
+
 /** Names of our own; an address that leads nowhere, as names may be. What each means: docs/xapi.md. */
 export const OUR_NAMES = 'https://composure.example/xapi';
 
@@ -24,3 +26,10 @@ export const SERIOUS_GAMES = {
 } as const;
 
 export const extension = (name: string): string => `${OUR_NAMES}/extensions/${name}`;
+
+/** Names have to be addresses, and at most as long as every platform keeps. */
+export const LONGEST_IRI = 255;
+
+/** A course by an address of ours: the same scenarios always have the same one. */
+export const courseIri = ({ id }: Pick<Course, 'id'>): string =>
+  `${OUR_NAMES}/courses/${encodeURIComponent(id)}`.slice(0, LONGEST_IRI);

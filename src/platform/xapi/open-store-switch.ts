@@ -1,19 +1,20 @@
 import type { Catalogue } from '../../app/catalogue/catalogue.ts';
 import type { Clock, KeyValueStore, RecordStore, Seeds, Timer } from '../../app/ports.ts';
 import type { Runs } from '../../app/runs/run-store.ts';
-import type { EndpointProblem, StoreEntry } from '../../app/xapi/store-settings.ts';
+import type { Statement } from '../../app/xapi/statement.ts';
+import type { EndpointProblem, StoreEntry, StoreSettings } from '../../app/xapi/store-settings.ts';
 import { openStoreSwitch, type StoreSwitch } from '../../app/xapi/store-switch.ts';
 import { startTelling, type TellingParts } from '../../app/xapi/telling.ts';
+import type { ToldRun } from '../../app/xapi/told-run.ts';
 import type { Result } from '../../engine/result.ts';
 import { onPageHidden } from '../device/page-life.ts';
 import { connectLrs, LATER_BY_HAND, type LrsAddress } from './lrs.ts';
 import { tryStore } from './try-store.ts';
 
-interface Parts extends Pick<TellingParts, 'statementsOf'> {
-  readonly readEndpoint: (
-    text: string,
-    origins: readonly string[],
-  ) => Result<string, EndpointProblem>;
+interface Parts extends Pick<TellingParts, 'isOf'> {
+  readonly statementsOf: (told: ToldRun, settings: StoreSettings) => readonly Statement[];
+  /** The address as it is used. Fails with why it cannot be. */
+  readonly check: (endpoint: string) => Result<string, EndpointProblem>;
   /** Those that whoever built the game has named. */
   readonly offered: readonly string[];
   readonly keyValues: KeyValueStore;
@@ -38,11 +39,9 @@ const addressOf = (entry: StoreEntry): LrsAddress => ({
 
 /** The switch in the settings, with everything behind it; it tells from now on where it was turned on before. */
 export const openRecordStore = async (parts: Parts): Promise<StoreSwitch> => {
-  const { offered, runs, catalogue, store, timer, statementsOf, readEndpoint } = parts;
-  const origins = offered.map(one => new URL(one).origin);
+  const { runs, catalogue, store, timer, statementsOf, isOf } = parts;
   const opened = await openStoreSwitch({
     ...parts,
-    check: endpoint => readEndpoint(endpoint, origins),
     tryOut: entry => tryStore(addressOf(entry)),
     start: (settings, isOn) =>
       startTelling({
@@ -50,10 +49,11 @@ export const openRecordStore = async (parts: Parts): Promise<StoreSwitch> => {
         catalogue,
         store,
         timer,
-        settings,
+        since: settings.since,
         isOn,
+        isOf,
         lrs: connectLrs(addressOf(settings), LATER_BY_HAND),
-        statementsOf,
+        statementsOf: told => statementsOf(told, settings),
         millisecondsOf: Date.parse,
       }),
   });

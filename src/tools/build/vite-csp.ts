@@ -1,5 +1,5 @@
 import type { HtmlTagDescriptor, Plugin } from 'vite';
-import { originsOf } from './record-stores.ts';
+import { originsOf } from '../../formats/xapi/endpoint.ts';
 
 /**
  * What the built page may load: its own files, and drawings it makes itself. Nothing from anywhere else, and it asks

@@ -10,6 +10,7 @@ import {
 } from '../../app/course/course-settings.ts';
 import { type Skill, SKILLS } from '../../engine/model/acts.ts';
 import { err, ok, type Result } from '../../engine/result.ts';
+import { readEndpoints } from '../../formats/xapi/endpoint.ts';
 import type { Given } from '../terminal/options.ts';
 
 /** What is asked of the command, but for the scenarios. */
@@ -77,6 +78,23 @@ const OPTION_OF: Readonly<Record<string, string>> = {
   'passMarks.empathy': 'pass',
   passMarks: 'pass',
   'drills.count': 'count',
+  stores: 'lrs',
+};
+
+/** Named by the option, or else in the file; each as it is used. */
+const storesOf = ({ values }: Given, base: CourseSettings): Result<readonly string[], string> => {
+  const read = readEndpoints(values.get('lrs') ?? base.stores.join(' '));
+  if (read.ok) return read;
+  return err(
+    `--lrs: "${read.error}" is no address of a record store. It looks like https://lrs.example/xapi.`,
+  );
+};
+
+/** A platform is told by its own standard, and of drills nobody else is told. */
+const storeless = (kind: CourseKind, { stores, drills }: CourseSettings): string | null => {
+  if (stores.length === 0) return null;
+  if (kind !== 'web') return '--lrs is for --format web: a learning platform is told by itself.';
+  return drills === null ? null : '--lrs tells of conversations: a set of drills has none.';
 };
 
 const settingsOf = (given: Given): Result<CourseSettings, string> => {
@@ -94,11 +112,14 @@ const settingsOf = (given: Given): Result<CourseSettings, string> => {
   const asked = marks === undefined ? {} : { passMarks: marksOf(marks) };
   const drills = drillsOf(given, base.value.drills);
   if (!drills.ok) return drills;
+  const stores = storesOf(given, base.value);
+  if (!stores.ok) return stores;
   const read = readCourseSettings({
     ...base.value,
     ...Object.fromEntries(named),
     ...asked,
     drills: drills.value,
+    stores: stores.value,
   });
   if (read.ok) return read;
   const name = OPTION_OF[read.error.split('.').slice(0, 2).join('.')] ?? read.error;
@@ -115,6 +136,8 @@ export const packageOptions = (given: Given): Result<PackageOptions, string> => 
   if (out === undefined) return err('--out says which file to write: --out course.zip.');
   const settings = settingsOf(given);
   if (!settings.ok) return settings;
+  const none = storeless(kind, settings.value);
+  if (none !== null) return err(none);
   return ok({ kind, out, title: values.get('title') ?? null, settings: settings.value });
 };
 
@@ -143,6 +166,10 @@ export const PACKAGE_OPTIONS = {
   count: {
     value: 'N',
     says: `how many drills at most, 1 to ${MOST_SET_DRILLS} (usually ${USUAL_SET_DRILLS})`,
+  },
+  lrs: {
+    value: 'ADDRESS',
+    says: 'record stores that it may tell what is played, with commas between them, for web alone (none)',
   },
   settings: { value: 'FILE', says: 'these settings as JSON; options go before it' },
 } as const;

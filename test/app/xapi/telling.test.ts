@@ -3,7 +3,7 @@ import type { Delivery, Lrs } from '../../../src/app/xapi/lrs-port.ts';
 import type { Statement } from '../../../src/app/xapi/statement.ts';
 import type { StoreSettings } from '../../../src/app/xapi/store-settings.ts';
 import { startTelling } from '../../../src/app/xapi/telling.ts';
-import { gameStatements } from '../../../src/formats/xapi/game-statements.ts';
+import { asPlayer, gameStatements, isOfRun } from '../../../src/formats/xapi/game-statements.ts';
 import { appOf, memoryStore, reply, settled } from '../../support/app.ts';
 import { must, script } from '../../support/ink.ts';
 import { handTimer } from '../../support/timer.ts';
@@ -58,9 +58,10 @@ const telling = (settings: Partial<StoreSettings> = {}) => {
       ...app,
       ...received,
       store: recordStore,
-      settings: { ...SETTINGS, ...settings },
+      since: settings.since ?? SETTINGS.since,
       isOn: () => state.on,
-      statementsOf: gameStatements,
+      statementsOf: told => gameStatements(told, asPlayer(SETTINGS, null)),
+      isOf: isOfRun,
       timer,
       millisecondsOf: Date.parse,
     });

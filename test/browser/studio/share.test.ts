@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -211,6 +212,24 @@ describe('a scenario of one’s own in a package', () => {
     expect(platform.commits.at(-1)?.cmi).toMatchObject({ core: { lesson_status: 'incomplete' } });
     await page.close();
     await platform.close();
+  });
+  it('is a folder for any host that may tell the record stores it names, and no others', async () => {
+    const game = await open({ width: 390, height: 844 });
+    const { page } = game;
+    await keep(game, text);
+    const stores = page.getByLabel('Record stores it may tell');
+    await stores.fill('lrs.example');
+    await page.getByRole('button', { name: 'Save: Folder for a website' }).click();
+    await page.getByText('One of the record stores cannot be used').waitFor();
+    await stores.fill('https://lrs.example/xapi/');
+    expect(await game.violations()).toEqual([]);
+    expect(await game.scrollsSideways()).toBe(false);
+    const files = unzipSync(readFileSync(await saved(page, 'Save: Folder for a website')));
+    const read = (path: string): string => strFromU8(files[path] ?? new Uint8Array());
+    expect(read('course/course.js')).toContain('"stores":["https://lrs.example/xapi"]');
+    expect(read('index.html')).toMatch(
+      /connect-src (?:'self'|&#39;self&#39;) https:\/\/lrs\.example\/xapi\/;/,
+    );
   });
   it('is a set of drills as well, of what was asked for, and says where there are none', async () => {
     const game = await open({ width: 390, height: 844 });

@@ -1,9 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import type { ToldReply } from '../../../src/app/course/told-reply.ts';
-import type { StoreSettings } from '../../../src/app/xapi/store-settings.ts';
+import { DEFAULT_COURSE_SETTINGS } from '../../../src/app/course/course-settings.ts';
 import type { ToldRun } from '../../../src/app/xapi/told-run.ts';
-import { readEndpoint } from '../../../src/formats/xapi/endpoint.ts';
-import { gameStatements } from '../../../src/formats/xapi/game-statements.ts';
+import {
+  originsOf,
+  readEndpoint,
+  readEndpoints,
+  readNamed,
+  sourceOf,
+} from '../../../src/formats/xapi/endpoint.ts';
+import {
+  asLaunched,
+  asPlayer,
+  gameStatements,
+  isOfRun,
+} from '../../../src/formats/xapi/game-statements.ts';
 import { recordStoresIn } from '../../../src/tools/build/record-stores.ts';
 import { policyFor } from '../../../src/tools/build/vite-csp.ts';
 import { statementFaults } from '../../support/lms/statement-faults.ts';
@@ -39,20 +50,14 @@ const TOLD: ToldRun = {
   lasted: 60_120,
 };
 
-const SETTINGS: StoreSettings = {
-  endpoint: 'https://lrs.example/xapi',
-  key: 'k',
-  secret: 's',
-  pseudonym: 'a1b2c3',
-  since: '2026-11-26T09:00:00.000Z',
-};
+const PLAYER = asPlayer({ pseudonym: 'a1b2c3' }, null);
 
 const verbs = (told: ToldRun): readonly string[] =>
-  gameStatements(told, SETTINGS).map(({ verb }) => verb.id.split('/').at(-1) ?? '');
+  gameStatements(told, PLAYER).map(({ verb }) => verb.id.split('/').at(-1) ?? '');
 
 describe('a conversation of the game as statements', () => {
   it('begins, answers and completes, in that order, each of them valid', () => {
-    const all = gameStatements(TOLD, SETTINGS);
+    const all = gameStatements(TOLD, PLAYER);
     expect(verbs(TOLD)).toEqual(['initialized', 'answered', 'completed']);
     expect(all.flatMap(statementFaults)).toEqual([]);
     expect(new Set(all.map(({ context }) => context?.registration)).size).toBe(1);
@@ -71,20 +76,67 @@ describe('a conversation of the game as statements', () => {
     expect(verbs({ ...TOLD, replies: [], scores: null })).toEqual(['initialized']);
   });
   it('claims nothing of cmi5, and no pass: there are no marks to reach', () => {
-    const text = JSON.stringify(gameStatements(TOLD, SETTINGS));
+    const text = JSON.stringify(gameStatements(TOLD, PLAYER));
     expect(text).not.toMatch(/cmi5|"success"|passed|failed/);
   });
   it('is of the name that the player gave, or of a made-up one', () => {
     const nameIn = (player: string) =>
-      gameStatements({ ...TOLD, run: { ...TOLD.run, player } }, SETTINGS)[0]?.actor['account'];
+      gameStatements({ ...TOLD, run: { ...TOLD.run, player } }, PLAYER)[0]?.actor['account'];
     expect(nameIn(' Mia ')).toMatchObject({ name: 'Mia' });
     expect(nameIn('  ')).toMatchObject({ name: 'a1b2c3' });
   });
   it('has the same ids whenever and however often it is told', () => {
-    const ids = (told: ToldRun) => gameStatements(told, SETTINGS).map(({ id }) => id);
+    const ids = (told: ToldRun) => gameStatements(told, PLAYER).map(({ id }) => id);
     expect(ids({ ...TOLD, lasted: 1 })).toEqual(ids(TOLD));
     expect(ids({ ...TOLD, run: { ...TOLD.run, id: 'another' } })).not.toEqual(ids(TOLD));
     expect(new Set(ids(TOLD)).size).toBe(3);
+  });
+});
+
+describe('a conversation of a package as statements', () => {
+  const course = { id: 'composure-first-shift-1', settings: DEFAULT_COURSE_SETTINGS };
+  const launch = {
+    endpoint: 'https://lrs.example/xapi',
+    authorization: 'Basic eDp5',
+    actor: { objectType: 'Agent', mbox: 'mailto:mia@example.com' },
+    registration: '3f2f4a1e-1a7b-4a55-9a01-5a3c0f2f4a1e',
+    activity: 'https://tools.example/activities/7',
+  };
+  const LAUNCHED = asLaunched(launch, course);
+
+  it('launched: of whom, as what and in which registration the launch says, each of them valid', () => {
+    const all = gameStatements(TOLD, LAUNCHED);
+    expect(all.flatMap(statementFaults)).toEqual([]);
+    for (const { actor, context, object } of all) {
+      expect(actor).toEqual(launch.actor);
+      expect(context?.registration).toBe(launch.registration);
+      expect(context?.contextActivities?.parent?.[0]?.id).toBe(launch.activity);
+      expect(object.id).toContain(`${launch.activity}/first-shift`);
+    }
+  });
+  it('launched: attempts are told apart though they have one registration', () => {
+    const of = (id: string) => gameStatements({ ...TOLD, run: { ...TOLD.run, id } }, LAUNCHED);
+    const [mine, other] = [of('a'), of('b')];
+    expect(mine.every(statement => isOfRun(statement, 'a'))).toBe(true);
+    expect(other.some(statement => isOfRun(statement, 'a'))).toBe(false);
+    expect(gameStatements(TOLD, PLAYER).every(one => isOfRun(one, TOLD.run.id))).toBe(true);
+  });
+  it('says whether both scores are enough, where the package asks for any', () => {
+    const success = (passMarks: typeof course.settings.passMarks) =>
+      gameStatements(
+        TOLD,
+        asPlayer({ pseudonym: 'x' }, { ...course, settings: { ...course.settings, passMarks } }),
+      ).at(-1)?.result?.success;
+    expect(success({ accuracy: 80, empathy: 60 })).toBe(true);
+    expect(success({ accuracy: 80, empathy: 61 })).toBe(false);
+    expect(success({ accuracy: null, empathy: null })).toBeUndefined();
+  });
+  it('not launched: the course is what it is part of, and each attempt has a registration', () => {
+    const all = gameStatements(TOLD, asPlayer({ pseudonym: 'x' }, course));
+    expect(all.flatMap(statementFaults)).toEqual([]);
+    expect(all[0]?.object.id).toBe(
+      'https://composure.example/xapi/courses/composure-first-shift-1/first-shift',
+    );
   });
 });
 
@@ -116,10 +168,43 @@ describe('the address of a record store', () => {
     expect(readEndpoint(typed, null)).toEqual({ ok: false, error });
   });
   it('is one of those that were named, by its origin', () => {
-    const origins = ['https://lrs.example'];
+    const origins = originsOf(['https://lrs.example/xapi', 'https://lrs.example/other']);
+    expect(origins).toEqual(['https://lrs.example']);
     expect(readEndpoint('https://lrs.example/other', origins).ok).toBe(true);
     for (const typed of ['https://lrs.example:8443/xapi', 'https://lrs.example.evil.example/xapi'])
       expect(readEndpoint(typed, origins)).toEqual({ ok: false, error: 'endpoint/not-allowed' });
+  });
+});
+
+describe('the record stores that a package names', () => {
+  it('are several, each once, or the first that cannot be used is said', () => {
+    expect(readEndpoints(' https://a.example/x/, https://a.example/x http://localhost:9 ')).toEqual(
+      {
+        ok: true,
+        value: ['https://a.example/x', 'http://localhost:9'],
+      },
+    );
+    expect(readEndpoints('')).toEqual({ ok: true, value: [] });
+    expect(readEndpoints('https://a.example lrs')).toEqual({ ok: false, error: 'lrs' });
+  });
+  it('are meant by origin and path', () => {
+    const named = ['https://lrs.example/xapi'];
+    expect(readNamed('https://LRS.example/xapi/', named).ok).toBe(true);
+    for (const other of [
+      'https://lrs.example',
+      'https://lrs.example/xapi2',
+      'https://lrs.example/xapi/other',
+      'https://lrs.example:8443/xapi',
+    ])
+      expect(readNamed(other, named)).toEqual({ ok: false, error: 'endpoint/not-allowed' });
+    expect(readNamed('http://lrs.example/xapi', named)).toEqual({
+      ok: false,
+      error: 'endpoint/insecure',
+    });
+  });
+  it('stand in a policy with their path, of which nothing reaches beyond its word', () => {
+    expect(sourceOf('https://lrs.example/xapi')).toBe('https://lrs.example/xapi/');
+    expect(sourceOf("https://lrs.example/a;script-src *,b'c")).not.toMatch(/[;,']/);
   });
 });
 

@@ -62,7 +62,45 @@ describe('what the command for packages is asked', () => {
     writeFileSync(path, JSON.stringify({ drills: { skills: ['charm'] } }));
     expect(usual('--settings', path)).toMatchObject({ error: expect.stringContaining('drills') });
   });
+  it('names record stores for a plain host, as they are used; the option goes before the file', () => {
+    const web = (...args: readonly string[]) => read('--format', 'web', '--out', 'a.zip', ...args);
+    expect(web()).toMatchObject({ value: { settings: { stores: [] } } });
+    expect(web('--lrs', 'https://LRS.example/xapi/, http://localhost:9/x')).toMatchObject({
+      value: { settings: { stores: ['https://lrs.example/xapi', 'http://localhost:9/x'] } },
+    });
+    const path = join(folder, 'stores.json');
+    writeFileSync(path, JSON.stringify({ stores: ['https://a.example/xapi'] }));
+    expect(web('--settings', path)).toMatchObject({
+      value: { settings: { stores: ['https://a.example/xapi'] } },
+    });
+    expect(web('--settings', path, '--lrs', 'https://b.example')).toMatchObject({
+      value: { settings: { stores: ['https://b.example'] } },
+    });
+    writeFileSync(path, JSON.stringify({ stores: ['http://a.example/xapi'] }));
+    expect(web('--settings', path)).toMatchObject({ error: expect.stringContaining('--lrs') });
+    writeFileSync(path, JSON.stringify({ stores: ["https://a.example/'"] }));
+    expect(web('--settings', path)).toMatchObject({ error: expect.stringContaining('stores') });
+  });
   it.each([
+    [['--format', 'web', '--out', 'a.zip', '--lrs', 'lrs'], '--lrs'],
+    [['--format', 'web', '--out', 'a.zip', '--lrs', 'http://lrs.example/xapi'], '--lrs'],
+    [['--format', 'web', '--out', 'a.zip', '--lrs', 'https://a.example/?x=1'], '--lrs'],
+    [
+      [
+        '--format',
+        'web',
+        '--out',
+        'a.zip',
+        '--lrs',
+        '1 2 3 4 5 6'.replaceAll(/\d/g, 'https://$&.example'),
+      ],
+      '--lrs',
+    ],
+    [
+      ['--format', 'web', '--out', 'a.zip', '--drills', 'all', '--lrs', 'https://a.example'],
+      '--lrs',
+    ],
+    [['--format', 'cmi5', '--out', 'a.zip', '--lrs', 'https://a.example'], '--lrs'],
     [['--format', 'scorm13', '--out', 'a.zip'], '--format'],
     [['--format', 'web'], '--out'],
     [['--format', 'web', '--out', 'a.zip', '--pass', '101'], '--pass'],

@@ -30,6 +30,8 @@ export interface ShareInput {
   readonly notes: TranslatorNotes;
   /** BCP 47: the language that it is to be translated into; null: nobody has said. */
   readonly language: string | null;
+  /** Record stores that a package for any host may tell, as somebody typed their addresses; '': none. */
+  readonly stores: string;
 }
 
 /** Why a file could not be made; each has a sentence in the catalogue. */
@@ -39,6 +41,7 @@ export const SHARE_PROBLEMS = [
   'share/not-sound',
   'share/not-proved',
   'share/no-drills',
+  'share/no-store',
 ] as const;
 export type ShareProblem = (typeof SHARE_PROBLEMS)[number];
 

@@ -13,6 +13,7 @@ export const askedOfBoth = ({ accuracy, empathy }: CourseSettings['passMarks']):
 
 export const courseEn: CourseMessages = {
   platform: 'Learning platform',
+  recordStore: 'Record store',
   kept: 'Your learning platform keeps what you do here.',
   unkept:
     'Your learning platform did not keep the last part. It is kept in this browser and handed in again; play on.',
@@ -24,6 +25,17 @@ export const courseEn: CourseMessages = {
       'Your learning platform did not begin a visit, so nothing is handed in. You can play; it is kept in this browser.',
     'platform/over':
       'This visit is over, so nothing more is handed in. Open the course again from your learning platform to go on.',
+    'launch/unreadable':
+      'The address that opened this page is damaged or says too little, so nothing is sent to a record store. You can play; it is kept in this browser.',
+    'launch/not-allowed':
+      'This page may not send to the record store that its address names: whoever made the package has not named that store in it. Nothing is sent. You can play; it is kept in this browser.',
+  },
+  sentTo: (endpoint, who) =>
+    `What you play here is sent to the record store ${endpoint}${who === '' ? '' : `, as ${who}`}. It is kept in this browser as well.`,
+  storeTrouble: {
+    away: 'The record store does not take anything at the moment. Nothing is lost: play on, and it is offered again.',
+    refused:
+      'The record store did not want some of what was sent. Your conversations themselves are still kept here.',
   },
   guess: 'Say first how you think it went: then you see what counts.',
   counted: scores => {

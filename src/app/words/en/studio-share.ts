@@ -24,7 +24,7 @@ export const studioShareEn: StudioShareMessages = {
     },
     web: {
       name: 'Folder for a website',
-      text: 'A zip with a page that plays it: unpacked, for any host or intranet. Nothing is sent anywhere.',
+      text: 'A zip with a page that plays it: unpacked, for any host or intranet. Nothing is sent anywhere, unless you name a record store.',
     },
     scorm12: {
       name: 'SCORM 1.2 package',
@@ -44,6 +44,10 @@ export const studioShareEn: StudioShareMessages = {
     },
     csv: { name: 'CSV', text: 'Every visible text, for a spreadsheet.' },
   },
+  stores: {
+    name: 'Record stores it may tell (optional)',
+    text: 'Addresses with commas between them. Nothing is sent until a learner turns it on, or a tool opens the page for them with its store; no other store can be told.',
+  },
   save: name => `Save: ${name}`,
   saved: file => `Saved as ${file}`,
   making: 'It is being made …',
@@ -54,6 +58,8 @@ export const studioShareEn: StudioShareMessages = {
     'share/not-proved': 'It takes too long to prove, so nothing can be promised of it.',
     'share/no-drills':
       'There are no such drills in it: a drill takes a decision with one reply that is clearly the best.',
+    'share/no-store':
+      'One of the record stores cannot be used. An address looks like https://lrs.example/xapi, and there are five at most.',
     'share/not-fetched': 'A part of the program could not be fetched. Is there a network?',
   },
   drills: {

@@ -12,6 +12,8 @@ import type { Named, Passage } from './common.ts';
 export interface StudioShareMessages {
   readonly give: Passage;
   readonly exporters: Readonly<Record<ExporterId, Named>>;
+  /** Record stores that a package may tell. */
+  readonly stores: Named;
   readonly save: (name: string) => string;
   readonly saved: (file: string) => string;
   /** While it is made: some take a while. */

@@ -105,7 +105,7 @@ const useMaking = (make: MakeDrillSet) => {
     const { files } = workspace.store.getState();
     const bundle = { title: titleOf(files), files, versions: [] };
     const notes = words.translate.notes;
-    const made = await make({ bundle, language: null, notes, kind, drills });
+    const made = await make({ bundle, language: null, stores: '', notes, kind, drills });
     if (!made.ok) return setSaid(words.problems[made.error]);
     const { file, drills: many } = made.value;
     download(file.name, file.content, file.type);

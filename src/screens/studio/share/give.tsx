@@ -19,18 +19,41 @@ const namedVersions = async (history: History): Promise<readonly BundledVersion[
     .versions.flatMap(({ name, at, files }) => (name === null ? [] : [{ name, at, files }]));
 };
 
+/** Who may be told by a package that belongs to no learning platform. */
+const Stores = (props: { stores: string; change: (stores: string) => void }) => {
+  const { stores } = useShareWords();
+  return (
+    <label class="share-field">
+      {stores.name}
+      <input
+        type="text"
+        autocomplete="off"
+        spellcheck={false}
+        placeholder="https://lrs.example/xapi"
+        aria-describedby="share-stores-about"
+        value={props.stores}
+        onInput={({ currentTarget }) => props.change(currentTarget.value)}
+      />
+      <span class="note" id="share-stores-about">
+        {stores.text}
+      </span>
+    </label>
+  );
+};
+
 const Way = (props: { exporter: Exporter; language: string | null }) => {
   const { exporter, language } = props;
   const { studio, workspace } = useDraft();
   const words = useShareWords();
   const [said, setSaid] = useState('');
+  const [stores, setStores] = useState('');
   const { name, text } = words.exporters[exporter.id];
   const give = async (): Promise<void> => {
     setSaid(words.making);
     const { files } = workspace.store.getState();
     const versions = await namedVersions(studio.keeperOf(workspace).history);
     const bundle = { title: titleOf(files), files, versions };
-    const made = await exporter.make({ bundle, language, notes: words.translate.notes });
+    const made = await exporter.make({ bundle, language, stores, notes: words.translate.notes });
     if (!made.ok) return setSaid(words.problems[made.error]);
     download(made.value.name, made.value.content, made.value.type);
     setSaid(words.saved(made.value.name));
@@ -44,7 +67,7 @@ const Way = (props: { exporter: Exporter; language: string | null }) => {
         run: () => void give(),
       },
     ],
-    [exporter, workspace, words, language],
+    [exporter, workspace, words, language, stores],
   );
   useCommands(commands);
   return (
@@ -52,6 +75,7 @@ const Way = (props: { exporter: Exporter; language: string | null }) => {
       <div>
         <strong>{name}</strong>
         <p class="note">{text}</p>
+        {exporter.id === 'web' && <Stores stores={stores} change={setStores} />}
         <p class="note" role="status">
           {said}
         </p>
