@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { CatalogueEntry, ScenarioFront } from '../../app/catalogue/catalogue.ts';
 import { MOOD_MAX, moodOf } from '../../engine/model/mood.ts';
+import { useNear } from '../hooks/use-near.ts';
 import { type Art, type Services, useServices, type Framing } from '../services.ts';
 
 /** What arrived stays, so that the next picture is there at once. */
@@ -46,15 +47,14 @@ export const Vignette = ({ scenario, view, mood = moodOf(scenario.start) }: Prop
 };
 
 /**
- * The finished picture of a customer as they walk in. It comes after the words: drawing it takes
- * a weak machine longer than everything else on the page.
+ * The finished picture of a customer as they walk in. It comes after the words, and when it is
+ * nearly in sight: fetching and drawing it takes a weak machine longer than the rest of the page.
  */
 export const Portrait = ({ entry: { portrait, scenario } }: { entry: CatalogueEntry }) => {
-  const [painted, setPainted] = useState(false);
-  useEffect(() => setPainted(true), []);
+  const [frame, near] = useNear<HTMLDivElement>();
   return (
-    <div class="vignette" data-setting={scenario.setting ?? 'plain'}>
-      {painted && <img src={portrait} alt="" />}
+    <div ref={frame} class="vignette" data-setting={scenario.setting ?? 'plain'}>
+      {near && <img src={portrait} alt="" />}
     </div>
   );
 };

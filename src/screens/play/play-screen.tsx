@@ -11,7 +11,7 @@ import { InLanguageOf } from '../parts/scenario-text.tsx';
 
 interface Props {
   readonly at: ConversationRoute;
-  /** Told when the first replies are there, and when the last one has been given. */
+  /** Told when the first reply has been given, and when the last one has. */
   readonly onMilestone: () => void;
 }
 
@@ -32,10 +32,11 @@ export const PlayScreen = ({ at, onMilestone }: Props) => {
   useConversation(at);
   const state = useStore(play.store);
   const open = state.name === 'talking';
+  const begun = open && state.standing.turns > 0;
   const over = open && state.standing.over;
   useEffect(() => {
-    if (open || over) onMilestone();
-  }, [open, over, onMilestone]);
+    if (begun || over) onMilestone();
+  }, [begun, over, onMilestone]);
   if (state.name === 'failed') return <Failed problem={state.problem} at={at} />;
   const talk = state.name === 'talking' ? state : null;
   return (

@@ -134,6 +134,7 @@ export const LAYERS: readonly Layer[] = [
       'vite',
       'vite-plugin-pwa',
       'subset-font',
+      'svgo',
       'playwright-core',
       'valibot',
     ],
