@@ -5,7 +5,10 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 const SOON = '50%';
 
 /** Whether the element has come near what is seen, once; on paper everything is seen. */
-export const useNear = <Of extends Element>(): readonly [frame: RefObject<Of | null>, near: boolean] => {
+export const useNear = <Of extends Element>(): readonly [
+  frame: RefObject<Of | null>,
+  near: boolean,
+] => {
   const frame = useRef<Of>(null);
   const [near, setNear] = useState(false);
   useEffect(() => {
