@@ -1,5 +1,5 @@
 import { type Channel, CHANNEL_FACTS } from '../../engine/model/channel.ts';
-import { LEVEL_NAMES, type Levels } from '../../engine/model/customer.ts';
+import { type HeaderMood, LEVEL_NAMES, type Levels } from '../../engine/model/customer.ts';
 import type { Difficulty } from '../../engine/model/scenario.ts';
 import type { SettingName } from '../../engine/model/settings.ts';
 import { escapeInk, escapeLine } from './escape.ts';
@@ -42,6 +42,8 @@ export interface DraftHeader {
   readonly language: string;
   /** ISO 4217. */
   readonly currency: string;
+  /** Left out: anger. */
+  readonly mood?: HeaderMood;
   readonly start: Levels;
   readonly grievances: readonly {
     readonly id: string;
@@ -87,6 +89,7 @@ const tags = (header: DraftHeader): readonly string[] => [
   writtenTag('minutes', String(header.minutes)),
   writtenTag('language', header.language),
   writtenTag('currency', header.currency),
+  ...(header.mood === undefined ? [] : [writtenTag('mood', header.mood)]),
   ...header.grievances.map(({ id, hurt, weight }) =>
     writtenTag('grievance', `${id} :: ${hurt} :: ${weight}`),
   ),

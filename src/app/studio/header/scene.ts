@@ -25,6 +25,7 @@ export const TEXT_FIELDS = [
   'minutes',
   'language',
   'as-at',
+  'mood',
 ] as const;
 export type TextField = (typeof TEXT_FIELDS)[number];
 
@@ -85,7 +86,7 @@ const isSound = (key: TextField | List, parts: readonly string[]): boolean =>
 const itemsOf = (file: InkFile, key: List): readonly SceneItem[] =>
   headerItems(file, key).map(({ parts }) => ({ parts, sound: isSound(key, parts) }));
 
-const OPTIONAL: ReadonlySet<TextField> = new Set<TextField>(['as-at', 'channel']);
+const OPTIONAL: ReadonlySet<TextField> = new Set<TextField>(['as-at', 'channel', 'mood']);
 
 const textsOf = (file: InkFile) => ({
   title: headerText(file, 'title'),
@@ -98,6 +99,7 @@ const textsOf = (file: InkFile) => ({
   minutes: headerText(file, 'minutes'),
   language: headerText(file, 'language'),
   'as-at': headerText(file, 'as-at'),
+  mood: headerText(file, 'mood'),
 });
 
 /** The traits that a value gives, as they are written. */

@@ -13,8 +13,8 @@ import { nameFromWords } from '../../../narrative/authoring/name-from-words.ts';
 import type { Source } from '../../../narrative/source/sources.ts';
 import { FIGURES, writtenLooks } from './figures.ts';
 
-/** How upset somebody is as the conversation opens. */
-export const TEMPERS = ['calm', 'upset', 'angry', 'furious'] as const;
+/** How somebody is as the conversation opens; sorrow is not heat, and has rules of its own. */
+export const TEMPERS = ['calm', 'upset', 'angry', 'furious', 'grieving'] as const;
 export type Temper = (typeof TEMPERS)[number];
 
 const LEVELS: Readonly<Record<Temper, DraftHeader['start']>> = {
@@ -22,6 +22,7 @@ const LEVELS: Readonly<Record<Temper, DraftHeader['start']>> = {
   upset: { heat: 5, trust: 4, patience: 6 },
   angry: { heat: 7, trust: 3, patience: 5 },
   furious: { heat: 9, trust: 2, patience: 5 },
+  grieving: { heat: 5, trust: 4, patience: 5 },
 };
 
 /** The answers of the guided form, as they were typed. */
@@ -172,6 +173,7 @@ const headerOf = (form: GuidedForm): DraftHeader => ({
   minutes: Math.max(1, Math.round(form.decisions * MINUTES_A_DECISION)),
   language: form.language.trim(),
   currency: form.currency.trim().toUpperCase(),
+  ...(form.temper === 'grieving' ? { mood: 'grief' } : {}),
   start: LEVELS[form.temper],
   ...listsOf(form),
 });

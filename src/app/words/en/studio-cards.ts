@@ -97,6 +97,7 @@ export const studioCardsEn: CardsMessages = {
   newReply: 'A reply without words yet',
   whicheverReply: 'Whichever reply it was:',
   words: 'Words',
+  ownWords: 'In words of your own, if you like',
   oneLine: 'A reply has one line. To offer another answer, add a reply.',
   shape: 'Said or done',
   said: 'Says',

@@ -15,8 +15,18 @@ export const studioHeaderEn: StudioHeaderMessages = {
     text: 'A person first. Why are they here, and what do they fear?',
   },
   figure: {
-    heading: 'How they look',
-    text: 'Move the slider to see the same face from furious to warm.',
+    counter: {
+      heading: 'How they look',
+      text: 'Move the slider to see the same face from furious to warm.',
+    },
+    phone: {
+      heading: 'How they sound',
+      text: 'Nobody sees them. Move the slider to see the same voice from furious to warm; tone and noise are said line by line.',
+    },
+    chat: {
+      heading: 'How they write',
+      text: 'Nobody sees or hears them. Move the slider to see the same thread from furious to warm.',
+    },
   },
   start: {
     heading: 'How they arrive',
@@ -75,6 +85,11 @@ export const studioHeaderEn: StudioHeaderMessages = {
       about: 'The day on which rules and figures were last looked up.',
       wrong: 'A date, as 2026-11-01.',
     },
+    mood: {
+      name: 'What they bring with them',
+      about: 'In grief, quiet kindness does not wear thin, and saying nothing can be a reply.',
+      wrong: 'Choose one.',
+    },
     customerName: {
       name: 'Name',
       about:
@@ -104,6 +119,10 @@ export const studioHeaderEn: StudioHeaderMessages = {
     starter: { name: 'Starter', about: 'A first try' },
     core: { name: 'Core', about: 'The usual working day' },
     advanced: { name: 'Advanced', about: 'Much to weigh at once' },
+  },
+  moods: {
+    anger: { name: 'Anger', about: 'It wants to be heard, and then put right' },
+    grief: { name: 'Grief', about: 'Quiet comforts; cheer, hurry and being asked twice hurt' },
   },
   notKnown: written => `“${written}” is none of these. Choose one.`,
   startLevels: {

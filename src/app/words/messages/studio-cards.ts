@@ -87,6 +87,7 @@ export interface CardsMessages {
   readonly newReply: string;
   readonly whicheverReply: string;
   readonly words: string;
+  readonly ownWords: string;
   readonly oneLine: string;
   readonly shape: string;
   readonly said: string;

@@ -1,6 +1,6 @@
 import type { Trait } from '../../../engine/model/appearance.ts';
 import type { Channel } from '../../../engine/model/channel.ts';
-import type { LevelName } from '../../../engine/model/customer.ts';
+import type { HeaderMood, LevelName } from '../../../engine/model/customer.ts';
 import type { Difficulty } from '../../../engine/model/scenario.ts';
 import type { SettingName } from '../../../engine/model/settings.ts';
 import type { List, NamedList, TextField } from '../../studio/header/scene.ts';
@@ -31,7 +31,8 @@ export interface ListWords extends Passage {
 export interface StudioHeaderMessages {
   readonly situation: Passage;
   readonly customer: Passage;
-  readonly figure: Passage;
+  /** By what of the customer is there to be met. */
+  readonly figure: Readonly<Record<Channel, Passage>>;
   readonly start: Passage;
   readonly desk: Passage;
   readonly contents: string;
@@ -39,6 +40,7 @@ export interface StudioHeaderMessages {
   readonly channels: Readonly<Record<Channel, Choice>>;
   readonly settings: Readonly<Record<SettingName, Choice>>;
   readonly levels: Readonly<Record<Difficulty, Choice>>;
+  readonly moods: Readonly<Record<HeaderMood | 'anger', Choice>>;
   readonly notKnown: (written: string) => string;
   readonly startLevels: Readonly<
     Record<

@@ -195,7 +195,7 @@ const KindFields = ({ extraKey, value, onValue }: ValueProps) => {
       <TextField
         label={`${label}: ${words.words}`}
         value={said === GAP ? '' : said}
-        {...(needsWords ? { gap: GAP } : {})}
+        {...(needsWords ? { gap: GAP } : { hint: words.ownWords })}
         onText={(text, merge) => onValue(write(kind, text), merge)}
       />
     </>

@@ -169,6 +169,9 @@ const ConditionalItem = ({ place, item }: Props<'conditional'>) => (
   </div>
 );
 
+/** A line that only parts the file for whoever reads it as ink; the cards part it themselves. */
+const isRuler = (text: string): boolean => /^\/\/[\s\d=*_#~.–—-]*$/.test(text);
+
 const InkItem = ({ place, item }: Props<'ink'>) => {
   const { words } = useCards();
   const { spot, editing } = useSpot(place, item.path);
@@ -204,7 +207,7 @@ const One = memo<OneProps>(({ place, item }: OneProps) => {
     case 'conditional':
       return <ConditionalItem place={place} item={item} />;
     case 'ink':
-      return <InkItem place={place} item={item} />;
+      return isRuler(item.text) ? null : <InkItem place={place} item={item} />;
     default:
       return unreachable(item);
   }

@@ -4,6 +4,8 @@ interface Props {
   readonly label: string;
   readonly value: string;
   readonly gap?: string;
+  /** What stands in a field that may stay empty. */
+  readonly hint?: string;
   readonly class?: string;
   readonly onText: (text: string, merge: string) => void;
   /** A line break was typed or pasted: the words on both sides of it. False: it is left out. */
@@ -19,7 +21,7 @@ const squeezed = (text: string): string => text.replaceAll(/\s+/g, ' ').trim().r
  * Words that are written into the scenario key by key. The field keeps what is typed, white space at
  * the end too, until the scenario says something else than what was written last.
  */
-export const TextField = ({ label, value, gap, onText, onBreak, ...rest }: Props) => {
+export const TextField = ({ label, value, gap, hint, onText, onBreak, ...rest }: Props) => {
   const [text, setText] = useState(value);
   /** What was written and has not come back yet, behind what came back last. */
   const sent = useRef<readonly string[]>([value]);
@@ -47,7 +49,7 @@ export const TextField = ({ label, value, gap, onText, onBreak, ...rest }: Props
     <textarea
       class={`card-field ${rest.class ?? ''}`}
       aria-label={label}
-      placeholder={gap}
+      placeholder={gap ?? hint}
       data-gap={isOpen ? '' : undefined}
       rows={1}
       spellcheck

@@ -1,6 +1,7 @@
 import { plainText } from '../../../app/studio/header/plain.ts';
-import { setAbout, setName, setStart } from '../../../app/studio/header/scene-edits.ts';
+import { setAbout, setName, setStart, setText } from '../../../app/studio/header/scene-edits.ts';
 import {
+  HEADER_MOODS,
   LEVEL_MAX,
   LEVEL_MIN,
   LEVEL_NAMES,
@@ -8,6 +9,7 @@ import {
 } from '../../../engine/model/customer.ts';
 import { moodOf, zoneOf } from '../../../engine/model/mood.ts';
 import { useWords } from '../../services.ts';
+import { Choices } from './choices.tsx';
 import { NameField, SliderField, TextField } from './field.tsx';
 import { useScene } from './use-scene.ts';
 
@@ -57,6 +59,28 @@ const Level = ({ level }: { level: LevelName }) => {
   );
 };
 
+/** Anger is what nothing is written for. */
+const Brought = () => {
+  const { scene, words, write } = useScene();
+  const { name, about } = words.fields.mood;
+  const written = scene.texts.mood;
+  const choose = (value: string) =>
+    write(words.says.field(name), files => setText(files, 'mood', value === 'anger' ? '' : value));
+  return (
+    <Choices
+      name={name}
+      about={about}
+      value={written === '' ? 'anger' : written}
+      fault={scene.wrong.has('mood') ? words.notKnown(written) : null}
+      options={(['anger', ...HEADER_MOODS] as const).map(value => ({
+        value,
+        ...words.moods[value],
+      }))}
+      choose={choose}
+    />
+  );
+};
+
 /** How heated, trusting and patient they are when the conversation opens. */
 export const Start = () => {
   const { scene, words } = useScene();
@@ -64,6 +88,7 @@ export const Start = () => {
   const mood = moodOf(scene.start);
   return (
     <>
+      <Brought />
       <div class="scene-row">
         {LEVEL_NAMES.map(level => (
           <Level key={level} level={level} />

@@ -8,7 +8,7 @@ import { FigureDesigner } from './figure.tsx';
 import { ItemList } from './item-list.tsx';
 import { Situation } from './situation.tsx';
 import { useScenePlace } from './use-scene-place.ts';
-import { SceneProvider, useHeaderWords, useOpenScene } from './use-scene.ts';
+import { SceneProvider, useOpenScene, useScene } from './use-scene.ts';
 
 interface PartProps {
   /** What other views call this part. */
@@ -40,8 +40,10 @@ const goTo = (heading: string): void => {
 
 /** Leads to the parts of a long page; the address stays what it is. */
 const Contents = () => {
-  const { situation, customer, figure, start, lists, desk, contents } = useHeaderWords();
-  const parts = [situation, customer, figure, start, ...LISTS.map(list => lists[list]), desk];
+  const { scene, words } = useScene();
+  const { situation, customer, figure, start, lists, desk, contents } = words;
+  const looks = figure[scene.channel];
+  const parts = [situation, customer, looks, start, ...LISTS.map(list => lists[list]), desk];
   return (
     <nav class="scene-contents" aria-label={contents}>
       <ul>
@@ -73,7 +75,7 @@ export const SceneView = () => {
           <Part place="customer" words={words.customer}>
             <Customer />
           </Part>
-          <Part place="figure" words={words.figure}>
+          <Part place="figure" words={words.figure[scene.scene.channel]}>
             <FigureDesigner />
           </Part>
           <Part words={words.start}>
