@@ -1,7 +1,9 @@
 import { Pool } from 'pg';
 import { pino } from 'pino';
+import * as v from 'valibot';
 import { EVERYTHING, type TeamFilter } from '../../src/app/team/filter.ts';
 import { createJudge } from '../../src/app/team/judge-run.ts';
+import { teamApi } from '../../src/app/team/team-api.ts';
 import { teamRunOf } from '../../src/app/team/team-run.ts';
 import { readSettings } from '../../src/server/config/settings.ts';
 import { openStore } from '../../src/server/server.ts';
@@ -52,13 +54,10 @@ const multiply = async (pool: Pool): Promise<void> => {
     ) as copies`);
   const sums = (names: readonly string[]) => names.map(name => `sum("${name}")`).join(', ');
   const listed = (names: readonly string[]) => names.map(name => `"${name}"`).join(', ');
-  await pool.query('truncate team_month, team_person, team_day, team_way');
-  for (const [table, key] of [
-    ['team_month', 'player, team, scenario, version, month, reason'],
-    ['team_person', 'player, team, scenario, version, reason'],
-  ])
-    await pool.query(`insert into ${table} (${key}, last, ${listed(SUM_COLUMNS)})
-      select ${key}, max(started_at), ${sums(SUM_COLUMNS)} from team_run group by ${key}`);
+  await pool.query('truncate team_person, team_day, team_way');
+  const PERSON = 'player, team, scenario, version, reason';
+  await pool.query(`insert into team_person (${PERSON}, last, ${listed(SUM_COLUMNS)})
+    select ${PERSON}, max(started_at), ${sums(SUM_COLUMNS)} from team_run group by ${PERSON}`);
   const WAY = 'month, team, scenario, version, path, lower';
   await pool.query(`insert into team_way (${WAY}, runs)
     select ${WAY}, count(*) from team_run where reason = '' group by ${WAY}`);
@@ -75,7 +74,21 @@ const FILTERS: Readonly<Record<string, Partial<TeamFilter>>> = {
   'one scenario': { scenario: 'room-not-ready' },
   'six weeks': { from: '2026-05-10', to: '2026-06-20' },
   'three months': { from: '2026-05-10', to: '2026-08-09' },
+  'half a year': { from: '2026-03-10', to: '2026-09-08' },
+  'all but the ends': { from: '2026-01-20', to: '2026-11-10' },
+  'a team in three months': { team: 'North', from: '2026-05-10', to: '2026-08-09' },
+  'a scenario in three months': {
+    scenario: 'room-not-ready',
+    from: '2026-05-10',
+    to: '2026-08-09',
+  },
 };
+
+/** As they are answered: what goes out is checked and written. */
+const QUESTIONS = [
+  ['figures', reportBy, teamApi.teamReport.answer],
+  ['losses', lossesBy, v.array(v.unknown())],
+] as const;
 
 /** A million runs on PostgreSQL, and the board's questions to them. Made by copying what was really played. */
 export const benchTeamServer = async (): Promise<void> => {
@@ -108,24 +121,23 @@ export const benchTeamServer = async (): Promise<void> => {
     before = performance.now();
     await multiply(pool);
     const counts = await pool.query(
-      'select (select count(*) from team_run) runs, (select count(*) from team_month) months, (select count(*) from team_day) days, (select count(*) from team_path) ways, (select count(*) from team_answer) answers',
+      'select (select count(*) from team_run) runs, (select count(*) from team_person) people, (select count(*) from team_day) days, (select count(*) from team_path) ways, (select count(*) from team_answer) answers',
     );
     console.log(`made in ${Math.round((performance.now() - before) / 1000)} s:`, counts.rows[0]);
     await pool.end();
     const current = new Map(scripts.map(({ scenario, version }) => [scenario.id, version]));
     for (const [name, change] of Object.entries(FILTERS)) {
       const filter = { ...EVERYTHING, ...change };
-      for (const [what, ask] of [
-        ['figures', reportBy],
-        ['losses', lossesBy],
-      ] as const) {
+      for (const [what, ask, shape] of QUESTIONS) {
         const times: number[] = [];
         for (let round = 0; round < ROUNDS; round++) {
           before = performance.now();
-          await database.transaction<unknown>(unit => ask(unit, filter, current));
+          const answer = await database.transaction<unknown>(unit => ask(unit, filter, current));
+          JSON.stringify(v.parse(shape, answer));
           times.push(Math.round(performance.now() - before));
         }
-        console.log(`${name}, ${what}: ${times.join(', ')} ms (≤ 1000 ms)`);
+        const [best, , median] = times.toSorted((a, b) => a - b);
+        console.log(`${name}, ${what}: ${best} ms, median ${median} ms (≤ 1000 ms)`);
       }
     }
     await database.close();

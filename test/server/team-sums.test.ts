@@ -35,7 +35,7 @@ const all = [...sixWeeks(people, scripts, 10).values()].flat().flatMap(record =>
 type Row = Readonly<Record<string, unknown>>;
 
 interface SumTable {
-  readonly table: 'team_month' | 'team_person' | 'team_day' | 'team_way';
+  readonly table: 'team_person' | 'team_day' | 'team_way';
   readonly key: readonly string[];
   readonly sums: readonly string[];
   /** People's sums hold runs that do not count as well, and the newest moment. */
@@ -45,7 +45,6 @@ interface SumTable {
 const PERSON = ['player', 'team', 'scenario', 'version', 'reason'];
 const STORY = ['team', 'scenario', 'version'];
 const TABLES: readonly SumTable[] = [
-  { table: 'team_month', key: [...PERSON, 'month'], sums: SUM_COLUMNS, ofPeople: true },
   { table: 'team_person', key: PERSON, sums: SUM_COLUMNS, ofPeople: true },
   { table: 'team_day', key: ['day', ...STORY], sums: DAY_COLUMNS, ofPeople: false },
   {

@@ -4,7 +4,7 @@ import type { CataloguedDrill } from '../practice/drill-catalogue.ts';
 import { DONE_WELL } from '../../engine/scoring/quadrant.ts';
 import { BALANCED_WITHIN } from '../../engine/review/commendations.ts';
 import { MEASURES, type Measure } from './judge-run.ts';
-import type { Figure } from './figures.ts';
+import { byMeasure } from './figures.ts';
 import type { TeamPerson } from './people.ts';
 import { inOrder, type PersonSums } from './tallies.ts';
 
@@ -32,20 +32,29 @@ export interface DrillAdvice {
   readonly scenario: string | null;
 }
 
+/** What is said of somebody: one of these. */
+export const SAYINGS = ['too-little', 'practise', 'balanced', 'steady'] as const;
+export type Saying = (typeof SAYINGS)[number];
+
 export interface PersonAdvice {
   readonly player: string;
   readonly runs: number;
-  readonly says: 'too-little' | 'practise' | 'balanced' | 'steady';
+  readonly says: Saying;
   readonly figures: TeamPerson['figures'];
   readonly drills: readonly DrillAdvice[];
   /** Matters are settled, and people leave unhappy. */
   readonly isRightButCold: boolean;
 }
 
-const isBelow = (figure: Figure | null, limit: number): boolean =>
-  figure !== null && figure.mean < limit;
-const isFrom = (figure: Figure | null, limit: number): boolean =>
-  figure !== null && figure.mean >= limit;
+/** How somebody does on average; null where no run tells. */
+export interface Person {
+  readonly player: string;
+  readonly runs: number;
+  readonly means: Readonly<Record<Measure, number | null>>;
+}
+
+const isBelow = (mean: number | null, limit: number): boolean => mean !== null && mean < limit;
+const isFrom = (mean: number | null, limit: number): boolean => mean !== null && mean >= limit;
 
 const weakest = ({ skills }: TeamPerson, kind: DrillKind): Skill | null => {
   const known = DRILL_SKILLS[kind].flatMap(skill => {
@@ -71,42 +80,69 @@ const LOW = {
 } as const;
 
 /** Which figures of that half are low. */
-const lowIn = ({ figures }: TeamPerson, kind: DrillKind): readonly Measure[] => {
+const lowIn = ({ means }: Person, kind: DrillKind): readonly Measure[] => {
   const limits: Readonly<Partial<Record<Measure, number>>> = LOW[kind];
-  return MEASURES.filter(measure => isBelow(figures[measure], limits[measure] ?? 0));
+  return MEASURES.filter(measure => isBelow(means[measure], limits[measure] ?? 0));
 };
 
-const isBalanced = ({ figures: { accuracy, empathy } }: TeamPerson): boolean =>
+const isBalanced = ({ means: { accuracy, empathy } }: Person): boolean =>
   isFrom(accuracy, DONE_WELL) &&
   isFrom(empathy, DONE_WELL) &&
-  Math.abs((accuracy?.mean ?? 0) - (empathy?.mean ?? 0)) <= BALANCED_WITHIN;
+  Math.abs((accuracy ?? 0) - (empathy ?? 0)) <= BALANCED_WITHIN;
 
-/** What to do next with one person, and on what grounds: what their runs come to, scenario by scenario. */
-export const adviceFor = (person: TeamPerson, own: readonly PersonSums[]): PersonAdvice => {
-  const { player, figures } = person;
-  const base = { player, runs: person.runs, figures };
+/** What figures say of a person, without what to practise it on. */
+export interface Reading extends Pick<PersonAdvice, 'player' | 'says' | 'isRightButCold'> {
+  readonly drills: readonly Pick<DrillAdvice, 'kind' | 'low'>[];
+  /** Low is much. */
+  readonly rank: number;
+}
+
+/** Comes after everybody who has a drill to do. */
+const NO_NEED = 1000;
+
+const rankOf = ({ accuracy, empathy }: Person['means']): number =>
+  Math.min(accuracy ?? 100, empathy ?? 100);
+
+/** What is to be said of a person by their means alone. */
+export const readingOf = (person: Person): Reading => {
+  const { player, means } = person;
   if (person.runs < ADVICE.leastRuns)
-    return { ...base, says: 'too-little', drills: [], isRightButCold: false };
-  const isRightButCold =
-    isFrom(figures.fcr, ADVICE.highFcr) && isBelow(figures.csat, ADVICE.coldCsat);
+    return { player, says: 'too-little', drills: [], isRightButCold: false, rank: NO_NEED };
+  const isRightButCold = isFrom(means.fcr, ADVICE.highFcr) && isBelow(means.csat, ADVICE.coldCsat);
   const drills = DRILL_KINDS.flatMap(kind => {
     const low = lowIn(person, kind);
     const isCold = kind === 'acknowledgement' && isRightButCold;
-    if (low.length === 0 && !isCold) return [];
-    return [{ kind, low, skill: weakest(person, kind), scenario: worstScenario(own, kind) }];
+    return low.length === 0 && !isCold ? [] : [{ kind, low }];
   });
-  const otherwise = isBalanced(person) ? 'balanced' : 'steady';
-  return { ...base, says: drills.length > 0 ? 'practise' : otherwise, drills, isRightButCold };
+  if (drills.length > 0)
+    return { player, says: 'practise', drills, isRightButCold, rank: rankOf(means) };
+  return {
+    player,
+    says: isBalanced(person) ? 'balanced' : 'steady',
+    drills,
+    isRightButCold,
+    rank: NO_NEED,
+  };
 };
 
-const need = ({ figures, drills }: PersonAdvice): number =>
-  drills.length === 0
-    ? 1000
-    : Math.min(figures.accuracy?.mean ?? 100, figures.empathy?.mean ?? 100);
+/** What to do next with one person, and on what grounds: what their runs come to, scenario by scenario. */
+export const adviceFor = (person: TeamPerson, own: readonly PersonSums[]): PersonAdvice => {
+  const { player, runs, figures } = person;
+  const means = byMeasure(measure => figures[measure]?.mean ?? null);
+  const { says, isRightButCold, drills } = readingOf({ player, runs, means });
+  const full = drills.map(drill => ({
+    ...drill,
+    skill: weakest(person, drill.kind),
+    scenario: worstScenario(own, drill.kind),
+  }));
+  return { player, runs, figures, says, drills: full, isRightButCold };
+};
 
 /** Who needs most comes first; of whom nothing can be said yet, last. */
-export const byNeed = (all: readonly PersonAdvice[]): readonly PersonAdvice[] =>
-  all.toSorted((a, b) => need(a) - need(b) || a.player.localeCompare(b.player));
+export const byNeed = (
+  a: Pick<Reading, 'rank' | 'player'>,
+  b: Pick<Reading, 'rank' | 'player'>,
+): number => a.rank - b.rank || a.player.localeCompare(b.player);
 
 /** The drill of the catalogue that fits best: the same scenario and skill, then the same skill, then the half of the job. */
 export const drillFor = (

@@ -11,9 +11,8 @@ import type { Reply } from '../../engine/model/reply.ts';
 import { type CountedRun, passes, type TeamFilter } from './filter.ts';
 import type { Measured } from './judge-run.ts';
 import { type Answered, type AnsweredScenario, lossesFrom, type ScenarioLosses } from './losses.ts';
-import { groupedBy } from './people.ts';
 import type { TeamRuns } from './report.ts';
-import { inOrder } from './tallies.ts';
+import { groupedBy, inOrder } from './tallies.ts';
 
 /** The lower of both scores: what is blended least. */
 export const lowerOf = ({ accuracy, empathy }: Measured): number =>

@@ -1,9 +1,9 @@
 import { dayNumber, dayOf } from '../date-utils.ts';
-import { byMeasure, errorOf, type Figure, figureOf, type Figures } from './figures.ts';
+import { sumOf } from '../../analysis/statistics/moments.ts';
+import { byMeasure, errorOf, type Figure, type Figures } from './figures.ts';
 import type { Measure } from './judge-run.ts';
-import { groupedBy } from './people.ts';
 import { addMeasures, figuresFrom, noMeasures, UNITS } from './sums.ts';
-import { type DaySums, type EndRun, type Ends, inOrder } from './tallies.ts';
+import { COMPARED, type DaySums, type EndSums, groupedBy } from './tallies.ts';
 
 /** What was played in seven days. */
 export interface TeamWeek {
@@ -44,27 +44,38 @@ export interface Growth {
 /** People that it takes. */
 export const LEAST_PEOPLE = 5;
 
-/** Hard scenarios and easy ones come at different times: each value counts from its scenario's mean. */
+/** Each value counts from its scenario's mean. */
 export type Means = ReadonlyMap<string, Figures>;
 
-const gainOf = ({ measure, first, last }: Ends, means: Means): number => {
-  const centred = ({ scenario, value }: EndRun): number =>
-    value / UNITS[measure] - (means.get(scenario)?.[measure]?.mean ?? 0);
-  const mean = (runs: readonly EndRun[]): number =>
-    runs.reduce((sum, run) => sum + centred(run), 0) / runs.length;
-  return mean(last) - mean(first);
+/** What people who began and ended alike gained on average; `inner` is how far each lies from that, squared. */
+const gainIn = ({ shift, changes }: EndSums, measure: Measure, means: Means) => {
+  const { n, sum, squares } = changes[measure];
+  const unit = COMPARED * UNITS[measure];
+  let harder = 0;
+  for (const [scenario, runs] of shift)
+    harder += runs * (means.get(scenario)?.[measure]?.mean ?? 0);
+  const inner = Math.max(0, n * squares - sum ** 2) / (n * unit ** 2);
+  return { n, mean: sum / (n * unit) - harder / COMPARED, inner };
+};
+
+/** The mean of what everybody gained; null of nobody. */
+const gainOf = (ends: readonly EndSums[], measure: Measure, means: Means): Figure | null => {
+  const own = ends.filter(({ changes }) => changes[measure].n > 0);
+  const gains = own.map(one => gainIn(one, measure, means));
+  const n = sumOf(gains.map(one => one.n));
+  if (n === 0) return null;
+  const mean = sumOf(gains.map(one => one.n * one.mean)) / n;
+  const squares = sumOf(gains.map(one => one.inner + one.n * (one.mean - mean) ** 2));
+  return { mean, spread: n < 2 ? null : Math.sqrt(squares / (n - 1)), n };
 };
 
 /** Whether practice shows, measure by measure; null where too few people have played enough. */
 export const growthFrom = (
-  ends: readonly Ends[],
+  ends: readonly EndSums[],
   means: Means,
-): Readonly<Record<Measure, Growth | null>> => {
-  const sorted = ends.toSorted((a, b) => inOrder(a.player, b.player));
-  return byMeasure(measure => {
-    const own = sorted.filter(one => one.measure === measure);
-    const gain = figureOf(own.map(one => gainOf(one, means)));
+): Readonly<Record<Measure, Growth | null>> =>
+  byMeasure(measure => {
+    const gain = gainOf(ends, measure, means);
     if (gain === null || gain.n < LEAST_PEOPLE) return null;
     return { gain, isSure: Math.abs(gain.mean) > 2 * (errorOf(gain) ?? Infinity) };
   });
-};

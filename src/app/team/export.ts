@@ -65,7 +65,7 @@ export const boardAsCsv = ({ counted, uncounted }: TeamRuns, filter: TeamFilter)
 
 /** What the board shows, and the runs that it stands on. */
 export const boardAsJson = (runs: TeamRuns, filter: TeamFilter, papers: PapersData): string => {
-  const { choices: _, ...report } = reportOn(runs, filter);
+  const { choices: _, ...report } = reportOn(runs, filter, Infinity);
   const played = runs.counted
     .filter(run => passes(filter, run))
     .map(({ conversation: _conversation, skills: _skills, ...run }) => run);

@@ -9,8 +9,7 @@ import {
 } from '../../analysis/items/item-statistics.ts';
 import { type ItemReplies, repliesFrom } from '../../analysis/items/reply-statistics.ts';
 import { AXES, type Axis, byAxis, type ByAxis } from '../../engine/model/acts.ts';
-import { groupedBy } from './people.ts';
-import { inOrder } from './tallies.ts';
+import { groupedBy, inOrder } from './tallies.ts';
 
 /** What people chose of one reply. */
 export interface LossReply {

@@ -1,8 +1,7 @@
 import { SKILLS, type Skill } from '../../engine/model/acts.ts';
 import { type Figure, figureFrom, type Figures } from './figures.ts';
-import type { CountedRun } from './filter.ts';
 import { addRuns, figuresFrom, noRuns, SKILL_UNITS, type SkillsSums } from './sums.ts';
-import { isNewer, type PersonSums, talliesOf } from './tallies.ts';
+import { groupedBy, isNewer, type PersonSums } from './tallies.ts';
 
 export type SkillFigures = Readonly<Partial<Record<Skill, Figure>>>;
 
@@ -19,20 +18,6 @@ export interface TeamPerson {
   /** The newest run, ISO 8601. */
   readonly last: string;
 }
-
-export const groupedBy = <T>(
-  all: readonly T[],
-  by: (one: T) => string,
-): ReadonlyMap<string, T[]> => {
-  const groups = new Map<string, T[]>();
-  for (const one of all) {
-    const name = by(one);
-    const group = groups.get(name);
-    if (group === undefined) groups.set(name, [one]);
-    else group.push(one);
-  }
-  return groups;
-};
 
 const skillsFrom = (sums: SkillsSums): SkillFigures => {
   const found: Partial<Record<Skill, Figure>> = {};
@@ -63,7 +48,3 @@ export const peopleFrom = (people: readonly PersonSums[]): readonly TeamPerson[]
   [...groupedBy(people, ({ player }) => player)]
     .map(([player, own]) => personFrom(player, own))
     .sort((a, b) => a.player.localeCompare(b.player));
-
-/** Everybody who played, by name. */
-export const peopleIn = (runs: readonly CountedRun[]): readonly TeamPerson[] =>
-  peopleFrom(talliesOf(runs).people);

@@ -1,11 +1,19 @@
-import { adviceFor, byNeed, type PersonAdvice } from './advice.ts';
+import { adviceFor, type PersonAdvice } from './advice.ts';
 import { growthFrom, type TeamWeek, weeksFrom } from './course.ts';
 import type { Figures } from './figures.ts';
 import { type CountedRun, passes, type TeamFilter, type UncountedRun } from './filter.ts';
 import type { SetAsideReason } from './judge-run.ts';
-import { groupedBy, peopleFrom, type TeamPerson } from './people.ts';
-import { addMeasures, figuresFrom, noMeasures, type RunSums } from './sums.ts';
-import { byMoment, type PersonSums, type RunTallies, talliesOf } from './tallies.ts';
+import { peopleFrom, type TeamPerson } from './people.ts';
+import { MOST_PEOPLE, standingsIn, type Standings, standingsOf } from './standing.ts';
+import { addMeasures, figuresFrom, noMeasures } from './sums.ts';
+import {
+  byMoment,
+  groupedBy,
+  type PersonSums,
+  type RunTallies,
+  type ScenarioSums,
+  talliesOf,
+} from './tallies.ts';
 
 export interface TeamScenario {
   readonly scenario: string;
@@ -32,10 +40,14 @@ export interface TeamReport {
   readonly figures: Figures;
   /** Matters that were handed on for a good reason: not in FCR. */
   readonly handedOn: number;
+  /** How many of everybody are told what: together they are all who played. */
+  readonly says: Standings['says'];
+  /** By name, those who need most: everybody, where they are not too many to be shown. */
   readonly people: readonly TeamPerson[];
   readonly scenarios: readonly TeamScenario[];
   readonly weeks: readonly TeamWeek[];
   readonly growth: ReturnType<typeof growthFrom>;
+  /** Of the same people; who needs most comes first. */
   readonly advice: readonly PersonAdvice[];
 }
 
@@ -65,19 +77,20 @@ export const choicesIn = (runs: readonly AnyRun[]): TeamChoices =>
     new Map(runs.toSorted(byMoment).map(({ scenario, title }) => [scenario, title])),
   );
 
-const scenarioFrom = (
-  scenario: string,
-  own: readonly PersonSums[],
+const scenariosFrom = (
+  all: readonly ScenarioSums[],
   { scenarios }: TeamChoices,
-): TeamScenario => {
-  const { runs, measures } = sumOf(own);
-  const title = scenarios.find(({ id }) => id === scenario)?.title ?? scenario;
-  return { scenario, title, runs, figures: figuresFrom(measures) };
-};
+): readonly TeamScenario[] =>
+  all
+    .map(({ scenario, runs, measures }) => {
+      const title = scenarios.find(({ id }) => id === scenario)?.title ?? scenario;
+      return { scenario, title, runs, figures: figuresFrom(measures) };
+    })
+    .sort((a, b) => a.title.localeCompare(b.title) || a.scenario.localeCompare(b.scenario));
 
-const sumOf = (people: readonly PersonSums[]): Pick<RunSums, 'runs' | 'signed' | 'measures'> => {
+const sumOf = (scenarios: readonly ScenarioSums[]): Omit<ScenarioSums, 'scenario'> => {
   const sums = { runs: 0, signed: 0, measures: noMeasures() };
-  for (const { runs, signed, measures } of people) {
+  for (const { runs, signed, measures } of scenarios) {
     sums.runs += runs;
     sums.signed += signed;
     addMeasures(sums.measures, measures);
@@ -85,13 +98,18 @@ const sumOf = (people: readonly PersonSums[]): Pick<RunSums, 'runs' | 'signed' |
   return sums;
 };
 
-const scenariosFrom = (
-  people: readonly PersonSums[],
-  choices: TeamChoices,
-): readonly TeamScenario[] =>
-  [...groupedBy(people, ({ scenario }) => scenario)]
-    .map(([scenario, own]) => scenarioFrom(scenario, own, choices))
-    .sort((a, b) => a.title.localeCompare(b.title) || a.scenario.localeCompare(b.scenario));
+const adviceFrom = (
+  listed: readonly string[],
+  people: readonly TeamPerson[],
+  own: readonly PersonSums[],
+): readonly PersonAdvice[] => {
+  const byPlayer = groupedBy(own, ({ player }) => player);
+  const known = new Map(people.map(person => [person.player, person]));
+  return listed.flatMap(player => {
+    const person = known.get(player);
+    return person === undefined ? [] : [adviceFor(person, byPlayer.get(player) ?? [])];
+  });
+};
 
 export interface TeamRuns {
   /** The oldest first. */
@@ -100,16 +118,20 @@ export interface TeamRuns {
   readonly choices: TeamChoices;
 }
 
+/** What else it takes: who is shown, what can be chosen among, and how many runs there are. */
+interface Around extends Pick<TeamReport, 'choices' | 'all'> {
+  readonly standings: Standings;
+}
+
 /** Works out the board from what runs come to, whoever added them up. */
 export const reportFrom = (
-  { people: own, days, ends, aside }: RunTallies,
-  choices: TeamChoices,
-  all: number,
+  tallies: RunTallies,
+  { standings, choices, all }: Around,
 ): TeamReport => {
-  const { runs, signed, measures } = sumOf(own);
+  const { people: own, days, ends, aside } = tallies;
+  const { runs, signed, measures } = sumOf(tallies.scenarios);
   const people = peopleFrom(own);
-  const scenarios = scenariosFrom(own, choices);
-  const byPlayer = groupedBy(own, ({ player }) => player);
+  const scenarios = scenariosFrom(tallies.scenarios, choices);
   const means = new Map(scenarios.map(({ scenario, figures }) => [scenario, figures]));
   return {
     choices,
@@ -119,20 +141,27 @@ export const reportFrom = (
     uncounted: aside.filter(one => one.runs > 0),
     figures: figuresFrom(measures),
     handedOn: runs - measures.fcr.n,
+    says: standings.says,
     people,
     scenarios,
     weeks: weeksFrom(days),
     growth: growthFrom(ends, means),
-    advice: byNeed(people.map(person => adviceFor(person, byPlayer.get(person.player) ?? []))),
+    advice: adviceFrom(standings.listed, people, own),
   };
 };
 
-/** Works out the board for a choice of runs. */
+/** Works out the board for a choice of runs, and shows so many people one by one. */
 export const reportOn = (
   { counted, uncounted, choices }: TeamRuns,
   filter: TeamFilter,
+  most = MOST_PEOPLE,
 ): TeamReport => {
   const chosen = counted.filter(run => passes(filter, run));
   const aside = uncounted.filter(run => passes(filter, run));
-  return reportFrom(talliesOf(chosen, aside), choices, counted.length + uncounted.length);
+  const { people: everybody, ...tallies } = talliesOf(chosen, aside);
+  const standings = standingsOf(standingsIn(everybody), most);
+  const listed = new Set(standings.listed);
+  const people = everybody.filter(({ player }) => listed.has(player));
+  const all = counted.length + uncounted.length;
+  return reportFrom({ ...tallies, people }, { standings, choices, all });
 };

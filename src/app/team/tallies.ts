@@ -2,7 +2,9 @@ import type { CountedRun, UncountedRun } from './filter.ts';
 import { MEASURES, type Measure, SET_ASIDE, type SetAsideReason } from './judge-run.ts';
 import {
   addMeasured,
+  addMeasures,
   addRun,
+  addTo,
   type MeasureSums,
   noMeasures,
   noRuns,
@@ -26,25 +28,33 @@ export interface DaySums {
   readonly measures: MeasureSums;
 }
 
-/** A run at the beginning or end of what somebody played; the value in whole units. */
-export interface EndRun {
-  readonly scenario: string;
-  readonly value: number;
+/**
+ * People who began and ended alike: by how much their newest runs come to more than their first. Hard
+ * scenarios and easy ones come at different times, so that it is kept of which they were.
+ */
+export interface EndSums {
+  /** How many more runs of a scenario are among the newest than among the first. */
+  readonly shift: ReadonlyMap<string, number>;
+  /** A person counts once, in whole units. */
+  readonly changes: MeasureSums;
 }
 
-/** First and newest runs of somebody who played enough to compare them. */
-export interface Ends {
-  readonly player: string;
-  readonly measure: Measure;
-  readonly first: readonly EndRun[];
-  readonly last: readonly EndRun[];
+/** What everybody's runs of one scenario come to. */
+export interface ScenarioSums {
+  readonly scenario: string;
+  runs: number;
+  /** Vouched for by an exercise server. */
+  signed: number;
+  readonly measures: MeasureSums;
 }
 
 /** All that figures of some runs are worked out from. A database can add it up as well. */
 export interface RunTallies {
+  /** Of those who are shown one by one. */
   readonly people: readonly PersonSums[];
+  readonly scenarios: readonly ScenarioSums[];
   readonly days: readonly DaySums[];
-  readonly ends: readonly Ends[];
+  readonly ends: readonly EndSums[];
   readonly aside: readonly { readonly reason: SetAsideReason; readonly runs: number }[];
 }
 
@@ -65,6 +75,20 @@ export const byMoment = (
   a: { readonly startedAt: string; readonly id: string },
   b: { readonly startedAt: string; readonly id: string },
 ): number => inOrder(a.startedAt, b.startedAt) || inOrder(a.id, b.id);
+
+export const groupedBy = <T>(
+  all: readonly T[],
+  by: (one: T) => string,
+): ReadonlyMap<string, T[]> => {
+  const groups = new Map<string, T[]>();
+  for (const one of all) {
+    const name = by(one);
+    const group = groups.get(name);
+    if (group === undefined) groups.set(name, [one]);
+    else group.push(one);
+  }
+  return groups;
+};
 
 type Nest<T> = Map<string, Map<string, T>>;
 
@@ -89,6 +113,23 @@ const peopleIn = (runs: readonly CountedRun[]): readonly PersonSums[] => {
   return [...people.values()].flatMap(own => [...own.values()]);
 };
 
+const scenariosIn = (people: readonly PersonSums[]): readonly ScenarioSums[] => {
+  const scenarios = new Map<string, ScenarioSums>();
+  for (const { scenario, runs, signed, measures } of people) {
+    const sums = scenarios.get(scenario) ?? {
+      scenario,
+      runs: 0,
+      signed: 0,
+      measures: noMeasures(),
+    };
+    scenarios.set(scenario, sums);
+    sums.runs += runs;
+    sums.signed += signed;
+    addMeasures(sums.measures, measures);
+  }
+  return [...scenarios.values()];
+};
+
 const DAY = '2026-11-22'.length;
 
 const daysIn = (runs: readonly CountedRun[]): readonly DaySums[] => {
@@ -103,28 +144,52 @@ const daysIn = (runs: readonly CountedRun[]): readonly DaySums[] => {
   return [...days.values()];
 };
 
-const endRun = (measure: Measure, { scenario, measured }: CountedRun): EndRun => ({
-  scenario,
-  value: unitsOf(measured[measure] ?? 0, measure),
-});
+/** Which scenarios somebody went on from, and to which. */
+export interface Shift {
+  readonly name: string;
+  readonly by: EndSums['shift'];
+}
 
-const endsOf = (player: string, played: readonly CountedRun[]): readonly Ends[] =>
-  MEASURES.flatMap(measure => {
+export const shiftOf = (first: readonly string[], last: readonly string[]): Shift => {
+  const by = new Map<string, number>();
+  for (const scenario of last) by.set(scenario, (by.get(scenario) ?? 0) + 1);
+  for (const scenario of first) by.set(scenario, (by.get(scenario) ?? 0) - 1);
+  const moved = [...by].filter(([, runs]) => runs !== 0).toSorted(([a], [b]) => inOrder(a, b));
+  return { name: JSON.stringify(moved), by: new Map(moved) };
+};
+
+/** Adds people up by where they went. */
+export const createEnds = () => {
+  const found = new Map<string, EndSums>();
+  return {
+    add(measure: Measure, { name, by }: Shift, change: number): void {
+      const own = found.get(name) ?? { shift: by, changes: noMeasures() };
+      found.set(name, own);
+      addTo(own.changes[measure], { n: 1, sum: change, squares: change ** 2 });
+    },
+    all: (): readonly EndSums[] => [...found.values()],
+  };
+};
+
+type OpenEnds = ReturnType<typeof createEnds>;
+
+const namesOf = (runs: readonly CountedRun[]) => runs.map(({ scenario }) => scenario);
+
+const addEnds = (ends: OpenEnds, played: readonly CountedRun[]): void => {
+  for (const measure of MEASURES) {
     const telling = played.filter(({ measured }) => measured[measure] !== null);
-    if (telling.length < 2 * COMPARED) return [];
-    const ends = (some: readonly CountedRun[]) => some.map(run => endRun(measure, run));
-    const first = ends(telling.slice(0, COMPARED));
-    return [{ player, measure, first, last: ends(telling.slice(-COMPARED)) }];
-  });
-
-const endsIn = (runs: readonly CountedRun[]): readonly Ends[] => {
-  const people = new Map<string, CountedRun[]>();
-  for (const run of runs) {
-    const own = people.get(run.player);
-    if (own === undefined) people.set(run.player, [run]);
-    else own.push(run);
+    if (telling.length < 2 * COMPARED) continue;
+    const [first, last] = [telling.slice(0, COMPARED), telling.slice(-COMPARED)];
+    const sum = (runs: readonly CountedRun[]): number =>
+      runs.reduce((all, { measured }) => all + unitsOf(measured[measure] ?? 0, measure), 0);
+    ends.add(measure, shiftOf(namesOf(first), namesOf(last)), sum(last) - sum(first));
   }
-  return [...people].flatMap(([player, own]) => endsOf(player, own));
+};
+
+const endsIn = (runs: readonly CountedRun[]): readonly EndSums[] => {
+  const ends = createEnds();
+  for (const own of groupedBy(runs, ({ player }) => player).values()) addEnds(ends, own);
+  return ends.all();
 };
 
 const asideIn = (runs: readonly UncountedRun[]): RunTallies['aside'] =>
@@ -137,9 +202,13 @@ const asideIn = (runs: readonly UncountedRun[]): RunTallies['aside'] =>
 export const talliesOf = (
   counted: readonly CountedRun[],
   uncounted: readonly UncountedRun[] = [],
-): RunTallies => ({
-  people: peopleIn(counted),
-  days: daysIn(counted),
-  ends: endsIn(counted),
-  aside: asideIn(uncounted),
-});
+): RunTallies => {
+  const people = peopleIn(counted);
+  return {
+    people,
+    scenarios: scenariosIn(people),
+    days: daysIn(counted),
+    ends: endsIn(counted),
+    aside: asideIn(uncounted),
+  };
+};

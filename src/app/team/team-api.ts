@@ -3,6 +3,7 @@ import { DISCRIMINATIONS } from '../../analysis/items/item-statistics.ts';
 import { SKILLS } from '../../engine/model/acts.ts';
 import { MOST_PLAYER_TURNS, TEAM_SERVER } from '../../engine/limits.ts';
 import { count, day, moment, name, text } from '../storage/fields.ts';
+import { SAYINGS } from './advice.ts';
 import { MEASURES, SET_ASIDE } from './judge-run.ts';
 import { endpoint } from '../hiring/api/endpoint.ts';
 import { done } from '../hiring/api/fields.ts';
@@ -80,6 +81,12 @@ const report = v.object({
   uncounted: list(v.object({ reason: v.picklist(SET_ASIDE), runs: v.number() })),
   figures,
   handedOn: v.number(),
+  says: v.object({
+    'too-little': v.number(),
+    practise: v.number(),
+    balanced: v.number(),
+    steady: v.number(),
+  }),
   people: list(
     v.object({
       player: v.string(),
@@ -104,7 +111,7 @@ const report = v.object({
     v.object({
       player: v.string(),
       runs: v.number(),
-      says: v.picklist(['too-little', 'practise', 'balanced', 'steady']),
+      says: v.picklist(SAYINGS),
       figures,
       drills: list(drill),
       isRightButCold: v.boolean(),
@@ -181,7 +188,7 @@ export const teamApi = {
     method: 'POST',
     path: '/api/team/report',
     asker: 'manager',
-    says: 'The board’s figures for a choice of people, teams, scenarios and days. The look is noted.',
+    says: 'The board’s figures for a choice of people, teams, scenarios and days. Of many people those who need most are shown one by one; every other figure is of all of them. The look is noted.',
     body: filter,
     answer: report,
     refusals: [],

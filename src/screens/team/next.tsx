@@ -3,6 +3,7 @@ import { addressOf } from '../../app/route.ts';
 import { ADVICE, drillFor, type DrillAdvice, type PersonAdvice } from '../../app/team/advice.ts';
 import type { Board } from '../../app/team/board.ts';
 import type { TeamReport } from '../../app/team/report.ts';
+import { peopleIn } from '../../app/team/standing.ts';
 import { entryOf } from '../../app/catalogue/catalogue.ts';
 import { COACHING_FORMAT } from '../../engine/versions.ts';
 import { useAsync } from '../hooks/use-async.ts';
@@ -110,7 +111,8 @@ const Rest = ({ advice }: { advice: readonly PersonAdvice[] }) => {
 };
 
 /** The reading that a lead needs, in sentences. */
-export const WhatNext = ({ report: { advice }, board }: { report: TeamReport; board: Board }) => {
+export const WhatNext = ({ report, board }: { report: TeamReport; board: Board }) => {
+  const { advice, says } = report;
   const { next } = useTeamWords();
   const drills = useEveryDrill();
   const said = advice.filter(({ says }) => says === 'practise' || says === 'balanced');
@@ -136,6 +138,7 @@ export const WhatNext = ({ report: { advice }, board }: { report: TeamReport; bo
         </details>
       )}
       <Rest advice={advice} />
+      {advice.length < peopleIn(says) && <p class="note">{next.others(says, advice.length)}</p>}
     </section>
   );
 };

@@ -3,6 +3,7 @@ import './coaching/coaching.css';
 import { useEffect } from 'preact/hooks';
 import type { Board, BoardSource, BoardState } from '../../app/team/board.ts';
 import type { TeamReport } from '../../app/team/report.ts';
+import { peopleIn } from '../../app/team/standing.ts';
 import { addressOf } from '../../app/route.ts';
 import { toTeam } from '../../app/team-place.ts';
 import { useStore } from '../hooks/use-store.ts';
@@ -39,6 +40,13 @@ const OnePerson = ({ board, state, player }: Omit<Props, 'report'> & { player: s
   );
 };
 
+/** Of many people some are shown: who they are, and how to see the others. */
+const Most = ({ report: { people, says } }: Pick<Props, 'report'>) => {
+  const words = useTeamWords();
+  const all = peopleIn(says);
+  return people.length < all ? <p class="note">{words.people.most(people.length, all)}</p> : null;
+};
+
 /** What stands on the conversations that were chosen. */
 const Reading = ({ board, state, report }: Props) => {
   const words = useTeamWords();
@@ -46,6 +54,7 @@ const Reading = ({ board, state, report }: Props) => {
     <>
       <WhatNext report={report} board={board} />
       <Section id="people" heading={words.people.heading}>
+        <Most report={report} />
         <People report={report} board={board} />
       </Section>
       <Section id="scenarios" heading={words.scenarios.heading}>
@@ -58,6 +67,7 @@ const Reading = ({ board, state, report }: Props) => {
         <Losses losses={state.losses} />
       </Section>
       <Section id="skills" heading={words.skills.heading} about={words.skills.about}>
+        <Most report={report} />
         <SkillTable report={report} />
       </Section>
       <Section id="take" heading={words.exporting.heading}>

@@ -25,7 +25,6 @@ import type { ScenarioVersionTable } from '../scenarios/table.ts';
 import type {
   TeamAnswerTable,
   TeamDayTable,
-  TeamMonthTable,
   TeamPathTable,
   TeamPersonTable,
   TeamProfileTable,
@@ -58,7 +57,6 @@ export interface Tables {
   readonly session: SessionTable;
   readonly team_answer: TeamAnswerTable;
   readonly team_day: TeamDayTable;
-  readonly team_month: TeamMonthTable;
   readonly team_path: TeamPathTable;
   readonly team_person: TeamPersonTable;
   readonly team_profile: TeamProfileTable;

@@ -5,7 +5,6 @@ import { DAY_COLUMNS, SUM_COLUMNS } from './columns.ts';
 /** Which runs: a condition on `team_run`. */
 export type Which = RawBuilder<unknown>;
 
-const MONTH_KEY = ['player', 'team', 'scenario', 'version', 'month', 'reason'];
 const PERSON_KEY = ['player', 'team', 'scenario', 'version', 'reason'];
 const DAY_KEY = ['day', 'team', 'scenario', 'version'];
 const WAY_KEY = ['month', 'team', 'scenario', 'version', 'path', 'lower'];
@@ -27,20 +26,14 @@ const sums = (columns: readonly string[], sign: 1 | -1) =>
     ),
   );
 
-/** In the order of the key, so that two who do it wait and do not block each other. */
-const addTo = ({ query }: Unit, table: string, key: readonly string[], which: Which) => {
-  const [last, name] = [sql.ref(`${table}.last`), sql.table(table)];
-  return sql`insert into ${name} (${list(key)}, last, ${list(SUM_COLUMNS)})
-    select ${list(key)}, max(started_at), ${sums(SUM_COLUMNS, 1)}
-    from team_run where ${which} group by ${list(key)} order by ${list(key)}
-    on conflict (${list(key)}) do update set ${plus(table, SUM_COLUMNS)},
+/** Adds runs up by person. In the order of the key, so that two who do it wait and do not block each other. */
+export const addPeople = async ({ query }: Unit, which: Which): Promise<void> => {
+  const last = sql.ref('team_person.last');
+  await sql`insert into team_person (${list(PERSON_KEY)}, last, ${list(SUM_COLUMNS)})
+    select ${list(PERSON_KEY)}, max(started_at), ${sums(SUM_COLUMNS, 1)}
+    from team_run where ${which} group by ${list(PERSON_KEY)} order by ${list(PERSON_KEY)}
+    on conflict (${list(PERSON_KEY)}) do update set ${plus('team_person', SUM_COLUMNS)},
       last = case when excluded.last > ${last} then excluded.last else ${last} end`.execute(query);
-};
-
-/** Adds runs up by person: of each month, and altogether. */
-export const addPeople = async (unit: Unit, which: Which): Promise<void> => {
-  await addTo(unit, 'team_month', MONTH_KEY, which);
-  await addTo(unit, 'team_person', PERSON_KEY, which);
 };
 
 /** Adds runs that count up by day, or takes them away again. */

@@ -6,6 +6,7 @@ import type { TeamFilter } from '../../app/team/filter.ts';
 import { byMeasure } from '../../app/team/figures.ts';
 import { lossesFrom, type ScenarioLosses } from '../../app/team/losses.ts';
 import { reportFrom, type TeamReport } from '../../app/team/report.ts';
+import { MOST_PEOPLE, standingsOf } from '../../app/team/standing.ts';
 import { UNITS } from '../../app/team/sums.ts';
 import type { Unit } from '../database/database.ts';
 import { chosen, counting } from './chosen.ts';
@@ -14,11 +15,18 @@ import { endsFor } from './end-queries.ts';
 import { answeredBy } from './loss-queries.ts';
 import type { Current } from './stories.ts';
 import type { TeamRunTable } from './tables.ts';
-import { asideOf, choicesOf, daysOf, peopleOf } from './tally-queries.ts';
+import { everybodyIn } from './standing-queries.ts';
+import { asideOf, choicesOf, daysOf, peopleOf, scenariosOf } from './tally-queries.ts';
 
-/** PostgreSQL would compile each long sum for longer than it takes to add it up. */
-const uncompiled = async ({ query, locksRows }: Unit): Promise<void> => {
-  if (locksRows) await sql`set local jit = off`.execute(query);
+/**
+ * PostgreSQL would compile each long sum for longer than it takes to add it up, start helpers who then
+ * wait for a processor, and sort on the disk what it can have by name in memory.
+ */
+const madeQuick = async ({ query, locksRows }: Unit): Promise<void> => {
+  if (!locksRows) return;
+  await sql`set local jit = off`.execute(query);
+  await sql`set local max_parallel_workers_per_gather = 0`.execute(query);
+  await sql`set local work_mem = '32MB'`.execute(query);
 };
 
 /** The board as the database adds it up; the figures are made where those of a browser are made. */
@@ -27,13 +35,18 @@ export const reportBy = async (
   filter: TeamFilter,
   current: Current,
 ): Promise<TeamReport> => {
-  await uncompiled(unit);
+  await madeQuick(unit);
   const { choices, all } = await choicesOf(unit);
-  const people = await peopleOf(unit, filter, current);
-  const days = await daysOf(unit, filter, current);
-  const ends = await endsFor(unit, filter, current, people);
-  const aside = await asideOf(unit, filter, current);
-  return reportFrom({ people, days, ends, aside }, choices, all);
+  const everybody = await everybodyIn(unit, filter, current);
+  const standings = standingsOf(everybody, MOST_PEOPLE);
+  const tallies = {
+    people: await peopleOf(unit, standings.listed, filter, current),
+    scenarios: await scenariosOf(unit, filter, current),
+    days: await daysOf(unit, filter, current),
+    ends: await endsFor(unit, filter, current, everybody),
+    aside: await asideOf(unit, filter, current),
+  };
+  return reportFrom(tallies, { standings, choices, all });
 };
 
 /** Where customers are lost, as the database counts it. */
@@ -42,7 +55,7 @@ export const lossesBy = async (
   filter: TeamFilter,
   current: Current,
 ): Promise<readonly ScenarioLosses[]> => {
-  await uncompiled(unit);
+  await madeQuick(unit);
   const { choices } = await choicesOf(unit);
   return lossesFrom(await answeredBy(unit, filter, current, choices));
 };

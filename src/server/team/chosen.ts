@@ -2,14 +2,10 @@ import { type RawBuilder, sql } from 'kysely';
 import type { TeamFilter } from '../../app/team/filter.ts';
 import type { Current } from './stories.ts';
 
-type Condition = RawBuilder<unknown>;
+export type Condition = RawBuilder<unknown>;
 
 const all = (conditions: readonly Condition[]): Condition =>
   conditions.length === 0 ? sql`1 = 1` : sql.join([...conditions], sql` and `);
-
-const MONTH = '2026-11'.length;
-
-const monthOf = (day: string): string => day.slice(0, MONTH);
 
 /** Rows of the version that each scenario has now. */
 export const ofNow = (current: Current): Condition => {
@@ -36,37 +32,42 @@ const days = ({ from, to }: TeamFilter): readonly Condition[] => [
 /** Which rows with a day are chosen. */
 export const chosen = (filter: TeamFilter): Condition => all([...named(filter), ...days(filter)]);
 
-const hasDays = ({ from, to }: TeamFilter): boolean => from !== null || to !== null;
+/** Which rows without a day are chosen. */
+export const chosenEver = (filter: TeamFilter): Condition => all(named(filter));
 
-const wholeMonths = (filter: TeamFilter): Condition =>
+export const hasDays = ({ from, to }: TeamFilter): boolean => from !== null || to !== null;
+
+/** The same people, teams and scenarios on all other days: before, and after. */
+export const otherDays = (filter: TeamFilter): readonly Condition[] => {
+  const { from, to } = filter;
+  const before = from === null ? [] : [sql`day < ${from}`];
+  const after = to === null ? [] : [sql`day > ${to}`];
+  return [...before, ...after].map(days => all([...named(filter), days]));
+};
+
+const MONTH = '2026-11'.length;
+
+const monthOf = (day: string): string => day.slice(0, MONTH);
+const firstOf = (day: string): string => `${monthOf(day)}-01`;
+/** In the order of the alphabet no day of that month comes after it. */
+const lastOf = (day: string): string => `${monthOf(day)}-31`;
+
+/** The chosen days of the months in which the choice begins and ends. */
+export const edges = (filter: TeamFilter): readonly Condition[] => {
+  const { from, to } = filter;
+  const begins = from === null ? [] : [{ ...filter, from, to: lastOf(from) }];
+  const ends = to === null ? [] : [{ ...filter, from: firstOf(to), to }];
+  const isOneMonth = from !== null && to !== null && monthOf(from) === monthOf(to);
+  return (isOneMonth ? [filter] : [...begins, ...ends]).map(chosen);
+};
+
+/** The months between them. */
+export const wholeMonths = (filter: TeamFilter): Condition =>
   all([
     ...named(filter),
     ...(filter.from === null ? [] : [sql`month > ${monthOf(filter.from)}`]),
     ...(filter.to === null ? [] : [sql`month < ${monthOf(filter.to)}`]),
   ]);
-
-/** Runs of the months in which the choice begins and ends. */
-const edges = (filter: TeamFilter): Condition => {
-  const months = [filter.from, filter.to].flatMap(day => (day === null ? [] : [monthOf(day)]));
-  return sql`month in (${sql.join(months)}) and ${chosen(filter)}`;
-};
-
-/** Where the chosen runs are found, each of them in one place. Null: nothing is looked for there. */
-export interface Places {
-  /** Single runs. */
-  readonly runs: Condition | null;
-  /** Sums by month. */
-  readonly months: Condition | null;
-  /** Sums of all that there is. */
-  readonly totals: Condition | null;
-}
-
-/** Single runs of one person, else sums of whole months with what is at their edges, else sums of everything. */
-export const placesOf = (filter: TeamFilter): Places => {
-  if (filter.player !== null) return { runs: chosen(filter), months: null, totals: null };
-  if (!hasDays(filter)) return { runs: null, months: null, totals: all(named(filter)) };
-  return { runs: edges(filter), months: wholeMonths(filter), totals: null };
-};
 
 /** The days once more as moments, which stand in the order of the alphabet: an index begins and ends there. */
 export const moments = ({ from, to }: TeamFilter): Condition =>

@@ -1,5 +1,6 @@
 import { SKILLS, type Skill } from '../../engine/model/acts.ts';
 import { MEASURES, type Measure, type Sums } from '../../app/team/judge-run.ts';
+import type { Standing } from '../../app/team/standing.ts';
 import { bySkill, type OpenSums, type RunSums } from '../../app/team/sums.ts';
 import { byMeasure } from '../../app/team/figures.ts';
 
@@ -67,6 +68,19 @@ const numbersIn = (packed: string): (() => number) => {
   };
 };
 
+/** How many runs tell of each measure, and what they come to: where somebody stands. */
+export const STANDING_COLUMNS: readonly MeasureColumn[] = MEASURES.flatMap(
+  measure => [`${measure}_n`, `${measure}_sum`] as const,
+);
+
+/** The runs and `STANDING_COLUMNS`, written as one text in their order. */
+export const packedStanding = (packed: string): Omit<Standing, 'player'> => {
+  const next = numbersIn(packed);
+  const two = () => ({ n: next(), sum: next() });
+  const runs = next();
+  return { runs, measures: byMeasure(two) };
+};
+
 /** A row of `SUM_COLUMNS`, none of them below nothing, written as one text in their order. */
 export const packedSums = (packed: string): RunSums => {
   const next = numbersIn(packed);
@@ -74,16 +88,6 @@ export const packedSums = (packed: string): RunSums => {
   const [runs, balanced] = [next(), next()];
   return { runs, signed: 0, balanced, measures: byMeasure(three), skills: bySkill(three) };
 };
-
-/** A row as the board adds it up. */
-export const sumsIn = (row: AnySums<SumColumn>): RunSums => ({
-  runs: Number(row.runs),
-  // Who sends a run says that it was signed: nobody here vouches for it.
-  signed: 0,
-  balanced: Number(row.balanced),
-  measures: measuresIn(row),
-  skills: bySkill(skill => sumsAt(row, SKILL_NAMES[skill])),
-});
 
 const columnsOf = (name: string, { n, sum, squares }: Sums) => [
   [`${name}_n`, n],

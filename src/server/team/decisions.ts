@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import * as v from 'valibot';
 import { type Answer, type Decisions, decisionsIn } from '../../analysis/items/answers.ts';
 import { isUnnamed } from '../../app/team/answered.ts';
-import { groupedBy } from '../../app/team/people.ts';
+import { groupedBy } from '../../app/team/tallies.ts';
 import type { Unit } from '../database/database.ts';
 
 const byAxis = <T extends v.GenericSchema>(schema: T) =>

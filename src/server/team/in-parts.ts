@@ -2,7 +2,7 @@
 const MOST_ROWS = 200;
 
 /** A long list in pieces that one statement takes. */
-export const inParts = <T>(all: readonly T[]): readonly (readonly T[])[] =>
-  Array.from({ length: Math.ceil(all.length / MOST_ROWS) }, (_, at) =>
-    all.slice(at * MOST_ROWS, (at + 1) * MOST_ROWS),
+export const inParts = <T>(all: readonly T[], most = MOST_ROWS): readonly (readonly T[])[] =>
+  Array.from({ length: Math.ceil(all.length / most) }, (_, at) =>
+    all.slice(at * most, (at + 1) * most),
   );

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Answer, answersIn, isScored } from '../../analysis/items/answers.ts';
 import { totalOf } from '../../app/team/answered.ts';
-import { groupedBy } from '../../app/team/people.ts';
+import { groupedBy } from '../../app/team/tallies.ts';
 import type { Conversation } from '../../engine/run/conversation.ts';
 import type { SentRun } from '../../app/team/team-api.ts';
 import type { Unit } from '../database/database.ts';

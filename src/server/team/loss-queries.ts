@@ -2,20 +2,32 @@ import { type RawBuilder, sql } from 'kysely';
 import type { TeamFilter } from '../../app/team/filter.ts';
 import { wordsFrom } from '../../app/team/answered.ts';
 import type { Answered, AnsweredScenario } from '../../app/team/losses.ts';
-import { groupedBy } from '../../app/team/people.ts';
+import { groupedBy } from '../../app/team/tallies.ts';
 import type { TeamChoices } from '../../app/team/report.ts';
 import type { Unit } from '../database/database.ts';
-import { counting, ofNow, placesOf } from './chosen.ts';
+import {
+  chosen,
+  chosenEver,
+  type Condition,
+  counting,
+  edges,
+  hasDays,
+  ofNow,
+  wholeMonths,
+} from './chosen.ts';
 import { isByPlace, type Profile, profilesOf } from './decisions.ts';
 import type { Current } from './stories.ts';
 
+/** How many runs of a variant have a lower score. */
 interface LowerRow {
+  readonly profile: null;
   readonly scenario: string;
   readonly variant: string;
   readonly lower: number;
-  readonly runs: unknown;
+  readonly times: unknown;
 }
 
+/** How many runs have an answer in common. */
 interface AnswerRow {
   readonly profile: string;
   readonly nth: number;
@@ -25,43 +37,40 @@ interface AnswerRow {
   readonly times: unknown;
 }
 
-/** How often each way was gone. */
+/** How often each way was gone: in single runs, and in sums of months. */
 const went = (filter: TeamFilter, current: Current): RawBuilder<unknown> => {
-  const { runs, months, totals } = placesOf(filter);
   const way = sql`path, lower`;
-  const single = sql`select ${way}, count(*) as runs from team_run
-    where ${runs} and ${counting(current)} group by ${way}`;
-  const summed = sql`select ${way}, sum(runs) as runs from team_way
-    where ${totals ?? months} and ${ofNow(current)} group by ${way}`;
-  if (totals !== null) return summed;
-  return months === null ? single : sql`${single} union all ${summed}`;
+  const single = (which: Condition) => sql`select ${way}, count(*) as runs from team_run
+    where ${which} and ${counting(current)} group by ${way}`;
+  const summed = (which: Condition) => sql`select ${way}, sum(runs) as runs from team_way
+    where ${which} and ${ofNow(current)} group by ${way}`;
+  if (filter.player !== null) return single(chosen(filter));
+  if (!hasDays(filter)) return summed(chosenEver(filter));
+  const parts = [...edges(filter).map(single), summed(wholeMonths(filter))];
+  return sql.join(parts, sql` union all `);
 };
 
-const lowersOf = async (
-  { query }: Unit,
-  filter: TeamFilter,
-  current: Current,
-): Promise<readonly LowerRow[]> => {
-  const { rows } = await sql<LowerRow>`
-    select way.scenario, way.variant, went.lower, sum(went.runs) as runs
-    from (${went(filter, current)}) as went join team_path as way on way.id = went.path
-    group by way.scenario, way.variant, went.lower`.execute(query);
-  return rows;
-};
+const isLower = (row: LowerRow | AnswerRow): row is LowerRow => row.profile === null;
 
 /** Each way is counted once, and then its answers: runs that went the same way share them. */
-const answersOf = async (
+const rowsOf = async (
   { query }: Unit,
   filter: TeamFilter,
   current: Current,
-): Promise<readonly AnswerRow[]> => {
-  const { rows } = await sql<AnswerRow>`
-    select answer.profile, answer.nth, answer.rest_accuracy, answer.rest_empathy, went.lower,
-      sum(went.runs) as times
-    from (${went(filter, current)}) as went join team_answer as answer on answer.path = went.path
-    group by answer.profile, answer.nth, answer.rest_accuracy, answer.rest_empathy, went.lower`.execute(
-    query,
-  );
+): Promise<readonly (LowerRow | AnswerRow)[]> => {
+  const answer = sql`answer.profile, answer.nth, answer.rest_accuracy, answer.rest_empathy`;
+  const { rows } = await sql<LowerRow | AnswerRow>`
+    with went as (
+      select path, lower, sum(runs) as runs
+      from (${went(filter, current)}) as parts group by path, lower
+    )
+    select ${answer}, went.lower, sum(went.runs) as times, null as scenario, null as variant
+    from went join team_answer as answer on answer.path = went.path
+    group by ${answer}, went.lower
+    union all
+    select null, 0, 0, 0, went.lower, sum(went.runs), way.scenario, way.variant
+    from went join team_path as way on way.id = went.path
+    group by way.scenario, way.variant, went.lower`.execute(query);
   return rows;
 };
 
@@ -78,7 +87,7 @@ const answeredOf = ({ document, decision }: Profile, row: AnswerRow): Answered =
 
 const lowersIn = (rows: readonly LowerRow[]): ReadonlyMap<number, number> => {
   const lowers = new Map<number, number>();
-  for (const { lower, runs } of rows) lowers.set(lower, (lowers.get(lower) ?? 0) + Number(runs));
+  for (const { lower, times } of rows) lowers.set(lower, (lowers.get(lower) ?? 0) + Number(times));
   return lowers;
 };
 
@@ -127,10 +136,12 @@ export const answeredBy = async (
   current: Current,
   choices: TeamChoices,
 ): Promise<readonly AnsweredScenario[]> => {
-  const rows = groupedBy(await lowersOf(unit, filter, current), ({ scenario }) => scenario);
-  const answers = groupedBy(await answersOf(unit, filter, current), ({ profile }) => profile);
+  const rows = await rowsOf(unit, filter, current);
+  const scenarios = groupedBy(rows.filter(isLower), ({ scenario }) => scenario);
+  const given = rows.flatMap(row => (isLower(row) ? [] : [row]));
+  const answers = groupedBy(given, ({ profile }) => profile);
   const found: AnsweredScenario[] = [];
-  for (const [scenario, lowers] of rows) {
+  for (const [scenario, lowers] of scenarios) {
     const profiles = await profilesOf(unit, { scenario, version: current.get(scenario) ?? '' });
     const title = choices.scenarios.find(({ id }) => id === scenario)?.title ?? scenario;
     found.push(...partsOf(scenario, title, profiles, { lowers, answers }));

@@ -35,8 +35,7 @@ const prune = async ({ query }: Unit, paths: readonly string[]): Promise<void> =
 /** Adds up anew what is left of these people. */
 const rebuild = async (unit: Unit, players: readonly string[]): Promise<void> => {
   for (const part of inParts(players)) {
-    for (const table of ['team_month', 'team_person'] as const)
-      await unit.query.deleteFrom(table).where('player', 'in', part).execute();
+    await unit.query.deleteFrom('team_person').where('player', 'in', part).execute();
     await addPeople(unit, sql`player in (${sql.join(part)})`);
   }
 };

@@ -56,19 +56,15 @@ export interface TeamProfileTable {
   readonly document: string;
 }
 
-/** Runs of one person in one month, added up. Follows from the runs, and changes with them. */
-export interface TeamMonthTable extends SumColumns {
+/** All runs of one person, added up. Follows from the runs, and changes with them. */
+export interface TeamPersonTable extends SumColumns {
   readonly player: string;
   readonly team: string;
   readonly scenario: string;
   readonly version: string;
-  readonly month: string;
   readonly reason: string;
   readonly last: string;
 }
-
-/** All runs of one person, added up: what the board asks for most. */
-export type TeamPersonTable = Omit<TeamMonthTable, 'month'>;
 
 /** How often a way was gone in one month, of runs that count. */
 export interface TeamWayTable {

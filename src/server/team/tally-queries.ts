@@ -3,10 +3,16 @@ import type { TeamFilter } from '../../app/team/filter.ts';
 import { SET_ASIDE, type SetAsideReason } from '../../app/team/judge-run.ts';
 import { choicesFrom, type TeamChoices } from '../../app/team/report.ts';
 import { addRuns } from '../../app/team/sums.ts';
-import { type DaySums, isNewer, type PersonSums, type RunTallies } from '../../app/team/tallies.ts';
+import {
+  type DaySums,
+  isNewer,
+  type PersonSums,
+  type RunTallies,
+  type ScenarioSums,
+} from '../../app/team/tallies.ts';
 import { rulesOf } from '../../engine/run/run.ts';
 import type { Unit } from '../database/database.ts';
-import { chosen, counting, ofNow, placesOf } from './chosen.ts';
+import { chosen, chosenEver, counting, hasDays, ofNow } from './chosen.ts';
 import {
   type AnySums,
   BETWEEN,
@@ -16,6 +22,7 @@ import {
   SUM_COLUMNS,
   type SumColumn,
 } from './columns.ts';
+import { inParts } from './in-parts.ts';
 import type { Current } from './stories.ts';
 
 const sums = (columns: readonly SumColumn[]) =>
@@ -27,10 +34,6 @@ interface PersonRow extends Pick<PersonSums, 'player' | 'scenario' | 'team' | 'l
 
 const packed = (value: (column: RawBuilder<unknown>) => RawBuilder<unknown>) =>
   sql`concat_ws(${BETWEEN}, ${sql.join(SUM_COLUMNS.map(column => value(sql.ref(column))))}) as sums`;
-
-/** PostgreSQL adds large whole numbers up as decimals, slowly; these are whole up to 2^53. */
-const quickSum = (column: RawBuilder<unknown>) =>
-  sql`cast(sum(cast(${column} as float8)) as bigint)`;
 
 const NEVER_IN_A_NAME = '\u001f';
 
@@ -51,47 +54,69 @@ const joined = (rows: readonly PersonRow[]): readonly PersonSums[] => {
   return [...found.values()];
 };
 
-/** What each person's runs of each scenario come to. */
+/** What the runs of these people come to, scenario by scenario. */
 export const peopleOf = async (
   { query }: Unit,
+  players: readonly string[],
   filter: TeamFilter,
   current: Current,
 ): Promise<readonly PersonSums[]> => {
-  const { runs, months, totals } = placesOf(filter);
-  const counts = counting(current);
-  const key = sql`player, scenario, team`;
   const found: PersonRow[] = [];
-  const ask = async (question: RawBuilder<PersonRow>): Promise<void> => {
-    for (const row of (await question.execute(query)).rows) found.push(row);
-  };
-  if (totals !== null)
-    await ask(sql`select ${key}, last, ${packed(column => column)} from team_person
-      where ${totals} and ${counts}`);
-  if (months !== null)
-    await ask(sql`select ${key}, max(last) as last, ${packed(quickSum)} from team_month
-      where ${months} and ${counts} group by ${key}`);
-  if (runs !== null)
-    await ask(sql`select ${key}, max(started_at) as last, ${packed(one => sql`sum(${one})`)}
-      from team_run where ${runs} and ${counts} group by ${key}`);
+  const key = sql`player, scenario, team`;
+  for (const part of inParts(players)) {
+    const own = sql`player in (${sql.join(part)}) and ${counting(current)}`;
+    const question = hasDays(filter)
+      ? sql<PersonRow>`select ${key}, max(started_at) as last, ${packed(one => sql`sum(${one})`)}
+          from team_run where ${own} and ${chosen(filter)} group by ${key}`
+      : sql<PersonRow>`select ${key}, last, ${packed(one => one)}
+          from team_person where ${own} and ${chosenEver(filter)}`;
+    found.push(...(await question.execute(query)).rows);
+  }
   return joined(found);
 };
 
-type DayRow = AnySums<(typeof DAY_COLUMNS)[number]> & Pick<DaySums, 'day'>;
+type DaySumsRow = AnySums<(typeof DAY_COLUMNS)[number]> & { readonly name: string };
 
-/** What each day comes to. */
-export const daysOf = async (
+/** What each day or scenario comes to; of one person from their runs, of everybody from what is added up. */
+const sumsBy = async (
   { query }: Unit,
+  by: 'day' | 'scenario',
   filter: TeamFilter,
   current: Current,
-): Promise<readonly DaySums[]> => {
+): Promise<readonly DaySumsRow[]> => {
   const isAll = filter.player === null;
   const table = sql.table(isAll ? 'team_day' : 'team_run');
   const counts = isAll ? ofNow : counting;
-  const { rows } = await sql<DayRow>`
-    select day, ${sums(DAY_COLUMNS)} from ${table}
-    where ${chosen(filter)} and ${counts(current)} group by day`.execute(query);
-  return rows.map(row => ({ day: row.day, runs: Number(row.runs), measures: measuresIn(row) }));
+  const name = sql.ref(by);
+  const { rows } = await sql<DaySumsRow>`
+    select ${name} as name, ${sums(DAY_COLUMNS)} from ${table}
+    where ${chosen(filter)} and ${counts(current)} group by ${name}`.execute(query);
+  return rows;
 };
+
+export const daysOf = async (
+  unit: Unit,
+  filter: TeamFilter,
+  current: Current,
+): Promise<readonly DaySums[]> =>
+  (await sumsBy(unit, 'day', filter, current)).map(row => ({
+    day: row.name,
+    runs: Number(row.runs),
+    measures: measuresIn(row),
+  }));
+
+export const scenariosOf = async (
+  unit: Unit,
+  filter: TeamFilter,
+  current: Current,
+): Promise<readonly ScenarioSums[]> =>
+  (await sumsBy(unit, 'scenario', filter, current)).map(row => ({
+    scenario: row.name,
+    runs: Number(row.runs),
+    // Who sends a run says that it was signed: nobody here vouches for it.
+    signed: 0,
+    measures: measuresIn(row),
+  }));
 
 interface AsideRow {
   readonly reason: string;
@@ -117,12 +142,12 @@ const reasonOf = (
 
 /** Chosen runs, counted by what it depends on whether they count. By day stand those that did when they came. */
 const standing = (filter: TeamFilter): RawBuilder<unknown> => {
-  const { runs, totals } = placesOf(filter);
   const names = sql`reason, scenario, version, runs`;
-  if (totals !== null) return sql`select ${names} from team_person where ${totals}`;
-  if (filter.player !== null) return sql`select ${names} from team_run where ${runs}`;
-  return sql`select '' as reason, scenario, version, runs from team_day where ${chosen(filter)}
-    union all select ${names} from team_run where reason <> '' and ${chosen(filter)}`;
+  if (!hasDays(filter)) return sql`select ${names} from team_person where ${chosenEver(filter)}`;
+  const which = chosen(filter);
+  if (filter.player !== null) return sql`select ${names} from team_run where ${which}`;
+  return sql`select '' as reason, scenario, version, runs from team_day where ${which}
+    union all select ${names} from team_run where reason <> '' and ${which}`;
 };
 
 /** How many runs do not count, by why. */
@@ -142,11 +167,17 @@ export const asideOf = async (
   }));
 };
 
+interface NamesRow {
+  readonly player: string;
+  readonly team: string;
+  readonly runs: unknown;
+}
+
 /** Names are taken from what is added up by person: there are far fewer rows. */
-const distinct = async ({ query }: Unit, column: 'player' | 'team'): Promise<readonly string[]> => {
-  const { rows } = await sql<{ name: string }>`
-    select distinct ${sql.ref(column)} as name from team_person`.execute(query);
-  return rows.map(({ name }) => name);
+const namesOf = async ({ query }: Unit): Promise<readonly NamesRow[]> => {
+  const { rows } = await sql<NamesRow>`
+    select player, team, sum(runs) as runs from team_person group by player, team`.execute(query);
+  return rows;
 };
 
 const titlesOf = async ({ query }: Unit): Promise<ReadonlyMap<string, string>> => {
@@ -163,11 +194,10 @@ const titlesOf = async ({ query }: Unit): Promise<ReadonlyMap<string, string>> =
 export const choicesOf = async (
   unit: Unit,
 ): Promise<{ readonly choices: TeamChoices; readonly all: number }> => {
-  const [players, teams] = [await distinct(unit, 'player'), await distinct(unit, 'team')];
-  const { rows } = await sql<{ runs: unknown }>`
-    select coalesce(sum(runs), 0) as runs from team_person`.execute(unit.query);
+  const rows = await namesOf(unit);
+  const [players, teams] = [rows.map(({ player }) => player), rows.map(({ team }) => team)];
   return {
     choices: choicesFrom(players, teams, await titlesOf(unit)),
-    all: Number(rows[0]?.runs ?? 0),
+    all: rows.reduce((sum, { runs }) => sum + Number(runs), 0),
   };
 };

@@ -7,7 +7,7 @@ import { replayRun, scoresOf } from '../../../src/app/runs/replay-run.ts';
 import { createBoard } from '../../../src/app/team/board.ts';
 import { adviceFor } from '../../../src/app/team/advice.ts';
 import { EVERYTHING } from '../../../src/app/team/filter.ts';
-import { peopleIn } from '../../../src/app/team/people.ts';
+import { peopleFrom } from '../../../src/app/team/people.ts';
 import { talliesOf } from '../../../src/app/team/tallies.ts';
 import type { TeamPort } from '../../../src/app/team/team-port.ts';
 import { createTeamService } from '../../../src/app/team/team-service.ts';
@@ -254,8 +254,10 @@ describe('what to do next', () => {
       ] as const,
       conversation: {} as never,
     }));
-  const adviceOn = (runs: ReturnType<typeof runsWith>) =>
-    adviceFor(peopleIn(runs)[0] ?? missing(), talliesOf(runs).people);
+  const adviceOn = (runs: ReturnType<typeof runsWith>) => {
+    const { people } = talliesOf(runs);
+    return adviceFor(peopleFrom(people)[0] ?? missing(), people);
+  };
 
   it('is a policy drill on the weakest skill where accuracy or FCR is low', () => {
     const drill = { kind: 'policy', skill: 'knowing', scenario: 'umbrella' };

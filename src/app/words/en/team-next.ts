@@ -68,5 +68,7 @@ export const teamNextEn: TeamMessages['next'] = {
     `Too little to say of ${formats.list(names.map(nameOf))}: fewer than ${runsEn(least)}.`,
   steady: names => `Nothing stands out for ${formats.list(names.map(nameOf))}.`,
   more: count => `${peopleEn(count)} more`,
+  others: (says, shown) =>
+    `Only the ${peopleEn(shown)} who need most stand here one by one. Of everybody, ${formats.number(says.practise)} should practise, ${formats.number(says.balanced)} are good at both halves of the job, nothing stands out for ${formats.number(says.steady)}, and of ${formats.number(says['too-little'])} there is too little to say.`,
   nobody: 'Nobody needs a drill by these figures.',
 };

@@ -132,6 +132,8 @@ export const teamEn: TeamMessages = {
     last: 'Last played',
     day: moment => formats.day((dayNumber(moment.slice(0, 10)) ?? 0) * 86_400_000),
     show: name => `Look at ${nameOf(name)} alone`,
+    most: (shown, all) =>
+      `The ${formats.number(shown)} of ${peopleEn(all)} who need most. Choose a person, a team, a scenario or days to see others.`,
   },
   scenarios: { heading: 'Scenarios', name: 'Scenario', runs: 'Conversations' },
   course: {

@@ -5,6 +5,7 @@ import type { Growth } from '../../team/course.ts';
 import type { Figure } from '../../team/figures.ts';
 import type { Measure, SetAsideReason } from '../../team/judge-run.ts';
 import type { Loss, LossReply } from '../../team/losses.ts';
+import type { TeamReport } from '../../team/report.ts';
 import type { ReadingProblem } from '../../team/results-reading.ts';
 import type { TeamCalibrationMessages } from './team-calibration.ts';
 import type { TeamClassroomMessages } from './team-classroom.ts';
@@ -73,6 +74,7 @@ export interface TeamMessages {
     readonly tooLittle: (names: readonly string[], least: number) => string;
     readonly steady: (names: readonly string[]) => string;
     readonly more: (people: number) => string;
+    readonly others: (says: TeamReport['says'], shown: number) => string;
     readonly nobody: string;
   };
   readonly people: {
@@ -83,6 +85,7 @@ export interface TeamMessages {
     readonly last: string;
     readonly day: (moment: string) => string;
     readonly show: (name: string) => string;
+    readonly most: (shown: number, all: number) => string;
   };
   readonly scenarios: { readonly heading: string; readonly name: string; readonly runs: string };
   readonly course: {

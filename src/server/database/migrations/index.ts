@@ -6,6 +6,7 @@ import { passkeys } from './005-passkeys.ts';
 import { votes } from './006-votes.ts';
 import { team } from './007-team.ts';
 import { teamTotals } from './008-team-totals.ts';
+import { teamDays } from './009-team-days.ts';
 import { reviews } from './002-reviews.ts';
 
 /** In the order of their numbers. One that was released is never changed: the next one mends it. */
@@ -18,4 +19,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '006-votes': votes,
   '007-team': team,
   '008-team-totals': teamTotals,
+  '009-team-days': teamDays,
 };
