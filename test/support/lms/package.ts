@@ -7,22 +7,27 @@ import {
   DEFAULT_COURSE_SETTINGS,
 } from '../../../src/app/course/course-settings.ts';
 import type { PackageOrder, Packed } from '../../../src/formats/packages/pack.ts';
+import type { Script } from '../../../src/narrative/story/script.ts';
 import { scriptFrom } from './script.ts';
 
 const packed = new Map<string, Packed>();
 
-/** A shipped scenario as a package takes it, proved once. */
-export const packedStory = (name: string): Packed => {
-  const known = packed.get(name);
-  if (known !== undefined) return known;
-  const script = scriptFrom(name);
+/** A scenario as a package takes it. */
+export const packedScript = (script: Script): Packed => {
   const proof = proveScenario(script);
-  const one = {
+  return {
     script,
     variants: playableVariants(proof),
     drills: drillsIn(proof),
     portrait: '<svg xmlns="http://www.w3.org/2000/svg"/>',
   };
+};
+
+/** A shipped scenario, proved once. */
+export const packedStory = (name: string): Packed => {
+  const known = packed.get(name);
+  if (known !== undefined) return known;
+  const one = packedScript(scriptFrom(name));
   packed.set(name, one);
   return one;
 };
