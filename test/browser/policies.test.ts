@@ -114,35 +114,50 @@ const ALL: Case = {
   said: ['Right.', 'Both.', 'Kind.'],
   seen: ['rain, coached', 'rain, coached', 'rain, coached'],
   offered: false,
-  ...{ accuracy: 67, empathy: 67, raw: 67, status: 'passed' },
+  accuracy: 67,
+  empathy: 67,
+  raw: 67,
+  status: 'passed',
 };
 const LAST: Case = {
   settings: { attempts: 'last', passMarks: marks(null, 90), coach: 'off', language: 'en' },
   said: ['Right.', 'Both.', 'Kind.'],
   seen: ['rain', 'sun', 'rain'],
   offered: false,
-  ...{ accuracy: 0, empathy: 100, raw: 0, status: 'passed' },
+  accuracy: 0,
+  empathy: 100,
+  raw: 0,
+  status: 'passed',
 };
 const FIRST: Case = {
   settings: { attempts: 'first', passMarks: marks(null, null) },
   said: ['Right.', 'Both.'],
   seen: ['rain', 'sun'],
   offered: true,
-  ...{ accuracy: 100, empathy: 0, raw: 0, status: 'completed unknown' },
+  accuracy: 100,
+  empathy: 0,
+  raw: 0,
+  status: 'completed unknown',
 };
 const BEST: Case = {
   settings: { attempts: 'best', passMarks: marks(100, 100), variant: 'fixed' },
   said: ['Right.', 'Both.', 'Kind.'],
   seen: ['rain', 'rain', 'rain'],
   offered: true,
-  ...{ accuracy: 100, empathy: 100, raw: 100, status: 'completed passed' },
+  accuracy: 100,
+  empathy: 100,
+  raw: 100,
+  status: 'completed passed',
 };
 const BELOW: Case = {
   settings: { attempts: 'first', passMarks: marks(80, 1) },
   said: ['Right.', 'Both.'],
   seen: ['rain', 'sun'],
   offered: true,
-  ...{ accuracy: 100, empathy: 0, raw: 0, status: 'failed' },
+  accuracy: 100,
+  empathy: 0,
+  raw: 0,
+  status: 'failed',
 };
 
 const RAW = { scorm12: 'core.score.raw', scorm2004: 'score.raw' };
