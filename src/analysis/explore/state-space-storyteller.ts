@@ -3,9 +3,9 @@ import { err, ok, type Result } from '../../engine/result.ts';
 import type { Scenario } from '../../engine/model/scenario.ts';
 import type {
   Ending,
+  ForkingStoryteller,
   StoryStep,
   StoryProblem,
-  Storyteller,
 } from '../../engine/model/story-step.ts';
 import type { Arrival, Outcome } from '../../narrative/state-space/turns/control-location.ts';
 import type { StateSpace } from '../../narrative/state-space/state-space.ts';
@@ -56,16 +56,18 @@ const rememberScenes = (cast: readonly string[]) => {
 
 const scenesOf = new WeakMap<StateSpace, ReturnType<typeof rememberScenes>>();
 
+type Place = readonly [state: number, offered: StoryStep['replies']];
+
 /** A storyteller over what the proof already knows: no turn is run twice. */
 export const storytellerFrom = (
   space: StateSpace,
-  { cast }: Scenario,
+  scenario: Pick<Scenario, 'cast'>,
   variant: string,
-): Storyteller => {
-  const sceneAt = scenesOf.get(space) ?? rememberScenes(cast);
+  place: Place = [-1, []],
+): ForkingStoryteller => {
+  const sceneAt = scenesOf.get(space) ?? rememberScenes(scenario.cast);
   scenesOf.set(space, sceneAt);
-  let state = -1;
-  let offered: StoryStep['replies'] = [];
+  let [state, offered] = place;
   const arrive = (outcome: Outcome, said: string | null): Result<StoryStep, StoryProblem> => {
     const { problem } = outcome.arrival;
     if (problem !== null) return err({ code: problem.code, detail: problem.detail });
@@ -75,6 +77,7 @@ export const storytellerFrom = (
     return ok(scene);
   };
   return {
+    fork: () => storytellerFrom(space, scenario, variant, [state, offered]),
     open: levels => arrive(space.open(variant, levelsOf(levels)), null),
     choose: (index, levels) => {
       if (state < 0 || offered[index] === undefined) {

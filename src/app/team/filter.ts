@@ -26,6 +26,10 @@ export const EVERYTHING: TeamFilter = {
   to: null,
 };
 
+/** Whether a filter leaves nothing out. */
+export const isEverything = (filter: TeamFilter): boolean =>
+  Object.values(filter).every(value => value === null);
+
 const DAY = '2026-11-22'.length;
 
 export const passes = (filter: TeamFilter, run: TeamRun): boolean => {

@@ -1,9 +1,9 @@
 import type { Skill } from '../../engine/model/acts.ts';
-import { evidenceIn } from '../../engine/review/evidence.ts';
+import { type Evidence, evidenceIn } from '../../engine/review/evidence.ts';
 import { commend } from '../../engine/review/commendations.ts';
 import { err, type Result } from '../../engine/result.ts';
-import type { Conversation } from '../../engine/run/conversation.ts';
-import { replay, type ReplayProblem } from '../../engine/run/run.ts';
+import type { Conversation, Turn } from '../../engine/run/conversation.ts';
+import { createReplay, replay, type ReplayProblem } from '../../engine/run/run.ts';
 import { outcomeOf } from '../../engine/scoring/outcome.ts';
 import { earned, scores } from '../../engine/scoring/score.ts';
 import type { Storyteller } from '../../engine/model/story-step.ts';
@@ -67,10 +67,22 @@ export type Judged = Result<Judgement, SetAsideReason>;
 
 const FCR = { yes: 100, no: 0, 'warranted-escalation': null, 'warranted-end': null } as const;
 
+/** Runs that begin alike have the same turns. */
+const createEvidence = (): ((turn: Turn) => readonly Evidence[]) => {
+  const known = new WeakMap<Turn, readonly Evidence[]>();
+  return turn => {
+    const found = known.get(turn) ?? evidenceIn(turn);
+    known.set(turn, found);
+    return found;
+  };
+};
+
+const evidenceOf = createEvidence();
+
 /** Per cent of what was on offer. */
 const skillsIn = ({ turns }: Conversation): SkillSums => {
   const sums = new Map<Skill, Sums>();
-  for (const { skill, share } of turns.flatMap(turn => evidenceIn(turn))) {
+  for (const { skill, share } of turns.flatMap(evidenceOf)) {
     const one = { n: 1, sum: 100 * share, squares: (100 * share) ** 2 };
     sums.set(skill, added(sums.get(skill) ?? NO_SUMS, one));
   }
@@ -102,19 +114,22 @@ const REASONS: Readonly<Partial<Record<ReplayProblem['code'], SetAsideReason>>> 
 const createPlayer = (story: TeamStory) => {
   const { scenario, version, json } = story.script;
   const grievances = scenario.grievances.map(({ id }) => id);
-  let space: StateSpace | null = null;
-  const fast = (variant: string): Storyteller => {
-    space ??= openStateSpace(json, { grievances });
-    return storytellerFrom(space, scenario, variant);
+  const begin = () => {
+    let space: StateSpace | null = null;
+    return createReplay(version, scenario, variant => {
+      space ??= openStateSpace(json, { grievances });
+      return storytellerFrom(space, scenario, variant);
+    });
   };
+  let fast = begin();
   const plain = (variant: string): Storyteller =>
     createTeller(json, { cast: scenario.cast, variant });
   return (run: TeamRun): Result<Conversation, ReplayProblem> => {
     try {
-      return replay(run, version, scenario, fast(run.variant));
+      return fast(run);
     } catch {
       // A story that the space of states cannot hold is told as it is in play: slower, and the same.
-      space = null;
+      fast = begin();
       return replay(run, version, scenario, plain(run.variant));
     }
   };

@@ -1,7 +1,13 @@
 import { adviceFor, type PersonAdvice } from './advice.ts';
 import { growthFrom, type TeamWeek, weeksFrom } from './course.ts';
 import type { Figures } from './figures.ts';
-import { type CountedRun, passes, type TeamFilter, type UncountedRun } from './filter.ts';
+import {
+  type CountedRun,
+  isEverything,
+  passes,
+  type TeamFilter,
+  type UncountedRun,
+} from './filter.ts';
 import type { SetAsideReason } from './judge-run.ts';
 import { peopleFrom, type TeamPerson } from './people.ts';
 import { MOST_PEOPLE, standingsIn, type Standings, standingsOf } from './standing.ts';
@@ -70,7 +76,7 @@ export const choicesFrom = (
 });
 
 /** Changes only when runs come or go. A scenario is called as its newest run calls it. */
-export const choicesIn = (runs: readonly AnyRun[]): TeamChoices =>
+const choicesIn = (runs: readonly AnyRun[]): TeamChoices =>
   choicesFrom(
     runs.map(({ player }) => player),
     runs.map(({ team }) => team),
@@ -116,6 +122,8 @@ export interface TeamRuns {
   readonly counted: readonly CountedRun[];
   readonly uncounted: readonly UncountedRun[];
   readonly choices: TeamChoices;
+  /** What all of them come to. */
+  readonly tallies: RunTallies;
 }
 
 /** What else it takes: who is shown, what can be chosen among, and how many runs there are. */
@@ -150,18 +158,31 @@ export const reportFrom = (
   };
 };
 
+/** In their order, with what all of them come to: worked out once, while runs come in, and not for the first who looks. */
+export const runsIn = (
+  yes: readonly CountedRun[],
+  uncounted: readonly UncountedRun[],
+): TeamRuns => {
+  const counted = yes.toSorted(byMoment);
+  const choices = choicesIn([...counted, ...uncounted]);
+  return { counted, uncounted, choices, tallies: talliesOf(counted, uncounted) };
+};
+
+/** What chosen runs come to; of all of them that is known. */
+const tallied = ({ counted, uncounted, tallies }: TeamRuns, filter: TeamFilter): RunTallies =>
+  isEverything(filter)
+    ? tallies
+    : talliesOf(
+        counted.filter(run => passes(filter, run)),
+        uncounted.filter(run => passes(filter, run)),
+      );
+
 /** Works out the board for a choice of runs, and shows so many people one by one. */
-export const reportOn = (
-  { counted, uncounted, choices }: TeamRuns,
-  filter: TeamFilter,
-  most = MOST_PEOPLE,
-): TeamReport => {
-  const chosen = counted.filter(run => passes(filter, run));
-  const aside = uncounted.filter(run => passes(filter, run));
-  const { people: everybody, ...tallies } = talliesOf(chosen, aside);
+export const reportOn = (runs: TeamRuns, filter: TeamFilter, most = MOST_PEOPLE): TeamReport => {
+  const { people: everybody, ...tallies } = tallied(runs, filter);
   const standings = standingsOf(standingsIn(everybody), most);
   const listed = new Set(standings.listed);
   const people = everybody.filter(({ player }) => listed.has(player));
-  const all = counted.length + uncounted.length;
-  return reportFrom({ ...tallies, people }, { standings, choices, all });
+  const all = runs.counted.length + runs.uncounted.length;
+  return reportFrom({ ...tallies, people }, { standings, choices: runs.choices, all });
 };

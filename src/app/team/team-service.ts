@@ -6,9 +6,8 @@ import type { CountedRun, TeamFilter, UncountedRun } from './filter.ts';
 import { createJudge, type TeamStory } from './judge-run.ts';
 import { lossesOf } from './answered.ts';
 import type { ScenarioLosses } from './losses.ts';
-import { choicesIn, reportOn, type TeamReport, type TeamRuns } from './report.ts';
+import { reportOn, runsIn, type TeamReport, type TeamRuns } from './report.ts';
 import type { ReadingProblem, ReadResults, ResultsBytes } from './results-reading.ts';
-import { byMoment } from './tallies.ts';
 import { isTeamRun, readTeamBatch, type TeamRun, teamRunIn } from './team-run.ts';
 
 /** What became of one file. */
@@ -75,17 +74,11 @@ interface ServiceParts {
 /** Runs between two words on how far it has come. */
 const STEP = 100;
 
-const runsIn = (yes: readonly CountedRun[], no: readonly UncountedRun[]): TeamRuns => ({
-  counted: yes,
-  uncounted: no,
-  choices: choicesIn([...yes, ...no]),
-});
-
 const createHeld = () => {
   let judge = createJudge([]);
   const counted = new Map<string, CountedRun>();
   const uncounted = new Map<string, UncountedRun>();
-  let held: TeamRuns | null = null;
+  let held = runsIn([], []);
   const add = (run: TeamRun): void => {
     const judged = judge(run);
     if (judged.ok) counted.set(run.id, { ...run, ...judged.value });
@@ -97,18 +90,15 @@ const createHeld = () => {
     },
     has: (id: string): boolean => counted.has(id) || uncounted.has(id),
     add: (runs: readonly TeamRun[], progress: ServiceParts['progress']): void => {
-      held = null;
       runs.forEach((run, at) => {
         if (at % STEP === 0) progress(at, runs.length);
         add(run);
       });
+      if (runs.length > 0) held = runsIn([...counted.values()], [...uncounted.values()]);
     },
     all: (): readonly TeamRun[] =>
       [...counted.values(), ...uncounted.values()].flatMap(run => teamRunIn(run) ?? []),
-    runs: (): TeamRuns => {
-      held ??= runsIn([...counted.values()].toSorted(byMoment), [...uncounted.values()]);
-      return held;
-    },
+    runs: (): TeamRuns => held,
   };
 };
 

@@ -74,3 +74,9 @@ export interface Storyteller {
   open(levels: Levels): Result<StoryStep, StoryProblem>;
   choose(index: number, levels: Levels): Result<StoryStep, StoryProblem>;
 }
+
+/** One that can be told on from the same place in several ways. */
+export interface ForkingStoryteller extends Storyteller {
+  /** Another one at the place of this one; neither moves the other. */
+  fork(): ForkingStoryteller;
+}

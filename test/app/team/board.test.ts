@@ -77,6 +77,17 @@ describe('bringing results together', () => {
     expect(report().people).toMatchObject([{ player: 'P02', team: 'North', runs: 1 }]);
   });
 
+  it('shows of everything what it shows of a filter that leaves nothing out', async () => {
+    const { board, report } = await opened();
+    await board.bring(filesOf(['P01', 'P02', 'P03']), 'North');
+    const whole = report();
+    await board.choose({ from: '2000-01-01' });
+    expect(report()).toEqual(whole);
+    await board.choose(EVERYTHING);
+    await board.bring(filesOf(['P04']), 'North');
+    expect(report().counted).toBe(whole.counted + 8);
+  });
+
   it('reads what a debrief saves as JSON and as a table, and nothing twice', async () => {
     const [first = missing(), second = missing()] = runsOf('P03');
     const debriefs = [

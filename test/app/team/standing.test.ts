@@ -3,7 +3,7 @@ import { growthFrom, LEAST_PEOPLE } from '../../../src/app/team/course.ts';
 import { byMeasure, figureOf } from '../../../src/app/team/figures.ts';
 import type { CountedRun } from '../../../src/app/team/filter.ts';
 import { EVERYTHING } from '../../../src/app/team/filter.ts';
-import { choicesIn, reportOn } from '../../../src/app/team/report.ts';
+import { reportOn, runsIn } from '../../../src/app/team/report.ts';
 import { MOST_PEOPLE, peopleIn } from '../../../src/app/team/standing.ts';
 import { byMoment, COMPARED, groupedBy, talliesOf } from '../../../src/app/team/tallies.ts';
 import { chanceOf } from '../../support/team.ts';
@@ -42,11 +42,7 @@ const company = (people: number, runs: number): readonly CountedRun[] =>
     .flat()
     .toSorted(byMoment);
 
-const boardOf = (counted: readonly CountedRun[]) => ({
-  counted,
-  uncounted: [],
-  choices: choicesIn(counted),
-});
+const boardOf = (counted: readonly CountedRun[]) => runsIn(counted, []);
 
 describe('a board of more people than are shown one by one', () => {
   const runs = boardOf(company(MOST_PEOPLE + 60, 4));
