@@ -11,7 +11,7 @@ import { InLanguageOf } from '../parts/scenario-text.tsx';
 
 interface Props {
   readonly at: ConversationRoute;
-  /** Told when the first reply has been given, and when the last one has. */
+  /** Told soon after the first replies are there, and when the last one has been given. */
   readonly onMilestone: () => void;
 }
 
@@ -26,17 +26,25 @@ const Failed = ({ problem, at }: Pick<Props, 'at'> & { problem: PortProblem }) =
   return <ProblemPage key={at.scenario} problem={problem} run={run} actions={actions} />;
 };
 
+/** Milliseconds that the opening has the network to itself: its sounds and its picture come first. */
+const OPENING = 2500;
+
+const useMilestone = (open: boolean, over: boolean, tell: () => void): void => {
+  useEffect(() => {
+    if (!open) return undefined;
+    const timer = setTimeout(tell, over ? 0 : OPENING);
+    return () => clearTimeout(timer);
+  }, [open, over, tell]);
+};
+
 /** A conversation, from its opening to its end. */
 export const PlayScreen = ({ at, onMilestone }: Props) => {
   const { play } = usePlayServices();
   useConversation(at);
   const state = useStore(play.store);
   const open = state.name === 'talking';
-  const begun = open && state.standing.turns > 0;
   const over = open && state.standing.over;
-  useEffect(() => {
-    if (begun || over) onMilestone();
-  }, [begun, over, onMilestone]);
+  useMilestone(open, over, onMilestone);
   if (state.name === 'failed') return <Failed problem={state.problem} at={at} />;
   const talk = state.name === 'talking' ? state : null;
   return (

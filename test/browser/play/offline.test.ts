@@ -15,7 +15,9 @@ const quiet = (game: Game) => game.page.waitForLoadState('networkidle');
 describe('without a network', () => {
   it('a conversation that has begun goes on to its debrief, and to the coach’s sheet', async () => {
     const game = await open();
+    const ahead = game.page.waitForResponse(/debrief-screen[^/]*\.js$/);
     await game.start(TITLE);
+    await ahead;
     await quiet(game);
     await setOffline(game, true);
     await game.playOut(() => 0);
