@@ -17,7 +17,7 @@ const onSite = async (bench: (address: string) => Promise<void>): Promise<void> 
 };
 
 /**
- * `npm run bench [page] [studio] [proof] [server] [stage] [team] [team-server]`: prints what DESIGN section 9 budgets. Nothing here passes or
+ * `npm run bench [page] [studio] [proof] [server] [stage] [team] [team-server] [votes]`: prints what DESIGN section 9 budgets. Nothing here passes or
  * fails. Each section loads what it needs itself: the memory of a proof is not that of a bundler.
  */
 const SECTIONS: Readonly<Record<string, () => Promise<void>>> = {
@@ -27,6 +27,7 @@ const SECTIONS: Readonly<Record<string, () => Promise<void>>> = {
   server: async () => (await import('./server.bench.ts')).benchServer(),
   stage: async () => (await import('./stage.bench.ts')).benchStage(),
   team: async () => (await import('./team.bench.ts')).benchTeam(),
+  votes: async () => (await import('./votes.bench.ts')).benchVotes(),
   'team-server': async () => (await import('./team-server.bench.ts')).benchTeamServer(),
 };
 

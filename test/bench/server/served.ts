@@ -7,8 +7,8 @@ export interface Served {
   readonly origin: string;
   /** The first access key; empty on a database that has one. */
   readonly key: string;
-  /** Bytes that it holds of the machine, and those of them that are in use after cleaning up. */
-  memory(): Promise<{ resident: number; used: number }>;
+  /** Bytes that it holds of the machine, and those of them that are in use after cleaning up; milliseconds of a processor that it has worked. */
+  memory(): Promise<{ resident: number; used: number; processor: number }>;
   end(): Promise<void>;
 }
 
@@ -32,7 +32,10 @@ export const serveOn = async (environment: Readonly<Record<string, string>>): Pr
   return {
     ...place,
     memory: () => {
-      const answer = heard(child, v.object({ resident: v.number(), used: v.number() }));
+      const answer = heard(
+        child,
+        v.object({ resident: v.number(), used: v.number(), processor: v.number() }),
+      );
       child.send('memory');
       return answer;
     },
