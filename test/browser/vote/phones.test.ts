@@ -36,6 +36,13 @@ const says = ({ page }: Game, words: string | RegExp) => page.getByText(words).f
 
 const PHONE: GameOptions = { width: 320, height: 640 };
 
+/** Whether the picture that cameras look for is on the screen as a whole. */
+const isInSight = async ({ page }: Game): Promise<boolean> => {
+  const box = await page.locator('.join-card .qr').boundingBox();
+  const height = page.viewportSize()?.height ?? 0;
+  return box !== null && box.y >= 0 && box.y + box.height <= height;
+};
+
 const opened = async () => {
   const server = await serverOfGame(await settingsOn('SQLite'), '', SITE);
   const lead = await leadAt(server);
@@ -53,6 +60,7 @@ describe('a classroom with phones', { timeout: LONG }, () => {
   it('votes, votes otherwise, is level, votes once more, and sees what each side would have led to', async () => {
     const { lead, code, phone } = await opened();
     await sound(lead);
+    expect(await isInSight(lead)).toBe(true);
     const ada = await phone(PHONE);
     await heading(ada.page, 'You are in the room');
     await sound(ada);

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { shownRoomCode } from '../../../../app/hiring/api/room-code.ts';
 import type { VoteRoom } from '../../../../app/hiring/api/vote-api.ts';
 import { useTeamWords } from '../../parts.tsx';
@@ -9,8 +10,11 @@ const ONLY_HERE = /^https?:\/\/(?:localhost|127\.|\[::1\])/;
 /** How phones come in, large enough for the last row. */
 export const JoinCard = ({ room }: { room: VoteRoom }) => {
   const { join: words } = useTeamWords().classroom.phones;
+  const card = useRef<HTMLDivElement>(null);
+  // A projector shows no more than the height of a small screen, and cameras want the whole picture.
+  useEffect(() => card.current?.scrollIntoView({ block: 'center' }), []);
   return (
-    <div class="join-card">
+    <div class="join-card" ref={card}>
       <Qr text={`${room.address}/${room.code}`} label={words.qr} />
       <div>
         <p>{words.how}</p>
