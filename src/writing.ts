@@ -128,10 +128,11 @@ const loadTeamServer = async () => {
 
 const boardOf = (parts: Parts) =>
   lazyPromise(async () => {
-    const [papers, { createBoard }, { createTeamPort }, outer] = await Promise.all([
+    const [papers, { createBoard }, { createTeamPort }, { keptSource }, outer] = await Promise.all([
       loadPapers(parts),
       import('./app/team/board.ts'),
       import('./platform/team/team-worker-client.ts'),
+      import('./platform/team/kept-source.ts'),
       loadTeamServer(),
     ]);
     const { services, outside } = parts;
@@ -141,6 +142,7 @@ const boardOf = (parts: Parts) =>
     return createBoard({
       port,
       server: outer,
+      kept: keptSource,
       records,
       papers,
       runs,

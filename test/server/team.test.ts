@@ -3,6 +3,8 @@ import { type SentRun, teamApi } from '../../src/app/team/team-api.ts';
 import { peopleApi } from '../../src/app/hiring/api/people-api.ts';
 import { signInApi } from '../../src/app/hiring/api/sign-in-api.ts';
 import { EVERYTHING, type TeamFilter } from '../../src/app/team/filter.ts';
+import { csvFrom, jsonFrom } from '../../src/app/team/export.ts';
+import { createTeamServer } from '../../src/app/team/team-server.ts';
 import type { TeamStory } from '../../src/app/team/judge-run.ts';
 import { teamRunOf } from '../../src/app/team/team-run.ts';
 import { createTeamService, type TeamAnswers } from '../../src/app/team/team-service.ts';
@@ -119,6 +121,36 @@ describe.each(STORES)('the board of the server on %s', store => {
       expect(rounded(losses.scenarios), name).toEqual(rounded(await browser('losses', filter)));
       const listed = must(await server.manager(teamApi.teamRuns, asked));
       expect(listed.runs, name).toEqual(await browser('runs', filter));
+    }
+  }, 120_000);
+
+  it('gives its runs as the file of the browser has them, whatever is chosen', async () => {
+    const server = await serverTelling(await settingsOn(store), stories);
+    const strange = { ...(all[1] ?? missing()), id: 'choices', choices: [{ index: 99 }] };
+    const runs = [...all, ...all.map(run => ({ ...run, id: `${run.id}-2` })), strange];
+    await keep(server, runs.toReversed());
+    const serve = createTeamService({ readResults, progress: () => {} });
+    await serve({ ask: 'open', stories });
+    const held = runs.map(run => ({ ...run, source: 'file' as const }));
+    await serve({ ask: 'add', runs: held, batches: [] });
+    const api = createTeamServer(server.manager);
+    for (const change of [{}, { player: 'P07', from: '2026-10-20' }]) {
+      const filter = { ...EVERYTHING, ...change };
+      const exported = must(await api.exported(filter));
+      const papers = { notes: [], agreed: [], calibrations: [] };
+      const csv = await serve({ ask: 'export', as: 'csv', filter, papers });
+      expect(csvFrom(exported)).toBe(csv);
+      const saved = (await serve({
+        ask: 'export',
+        as: 'json',
+        filter,
+        papers,
+      })) as TeamAnswers['export'];
+      const json: unknown = JSON.parse(saved);
+      const report = must(await api.report(filter));
+      expect(rounded(JSON.parse(jsonFrom(exported, { report, filter, papers })))).toEqual(
+        rounded(json),
+      );
     }
   }, 120_000);
 

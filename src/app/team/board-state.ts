@@ -34,6 +34,12 @@ export interface BoardState {
 
 export type BoardSource = 'browser' | 'server';
 
+/** Who was last asked to add up, as long as the page's tab is open: a reload leads back there. */
+export interface KeptSource {
+  read(): BoardSource;
+  keep(source: BoardSource): void;
+}
+
 /** Before anything is known. */
 export const BEGINNING: BoardState = {
   status: 'opening',

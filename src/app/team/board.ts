@@ -9,8 +9,8 @@ import type { TeamFilter } from './filter.ts';
 import type { TeamStory } from './judge-run.ts';
 import { findTeamRun } from './coaching/find-run.ts';
 import { dataOf, forgetInPapers, keepPapers, loadPapers, type Papers } from './coaching/papers.ts';
-import { createAtServer } from './at-server.ts';
-import { BEGINNING, type BoardSource, type BoardState } from './board-state.ts';
+import { createAtServer, exportThere } from './at-server.ts';
+import { BEGINNING, type BoardSource, type BoardState, type KeptSource } from './board-state.ts';
 import { createRefresh, refused } from './refresh.ts';
 import type { ResultsBytes } from './results-reading.ts';
 import type { TeamPort } from './team-port.ts';
@@ -51,6 +51,8 @@ export interface BoardParts {
   readonly seeds: Seeds;
   /** Left out: there is none behind the page. */
   readonly server?: TeamServer;
+  /** Left out: it always begins with the browser. */
+  readonly kept?: KeptSource;
 }
 
 /** What cannot be fetched now leaves its runs uncounted, and said so. */
@@ -139,19 +141,25 @@ const fillIn = async (
   if (getState().status === 'ready') await refresh();
 };
 
+/** After a reload: the server was chosen before, and has not been asked yet. */
+const isUnasked = ({ source, access }: BoardState): boolean =>
+  source === 'server' && access === 'unasked';
+
 /** What a lead looks at. Everything stays in this browser, unless somebody has the server keep it. */
 export const createBoard = (parts: BoardParts): Board => {
-  const { port, papers, server = NO_SERVER } = parts;
-  const store = createStore<BoardState>(() => BEGINNING);
+  const { port, papers, kept, server = NO_SERVER } = parts;
+  const source = kept?.read() ?? BEGINNING.source;
+  const store = createStore<BoardState>(() => ({ ...BEGINNING, source }));
   const { setState, getState } = store;
   const refresh = createRefresh({ port, server }, store);
+  const there = createAtServer({ port, server, kept }, store, refresh);
   let opened: Promise<void> = Promise.resolve();
 
   const open = (): Promise<void> => {
     port.restart();
     setState({ status: 'opening', progress: null });
     opened = fillIn(parts, store, refresh);
-    return opened;
+    return isUnasked(getState()) ? there.from('server') : opened;
   };
 
   port.onProgress((done, of) => setState({ progress: { done, of } }));
@@ -175,15 +183,17 @@ export const createBoard = (parts: BoardParts): Board => {
       await refresh();
     },
     cancel: () => void open(),
-    ...createAtServer(port, server, store, refresh),
+    ...there,
     async forget(player) {
       const forgotten = await forgetEverywhere(parts, getState().source, player);
       if (!forgotten.ok) return setState(refused(forgotten.error));
       setState({ filter: { ...getState().filter, player: null }, brought: null, losses: null });
       await open();
     },
-    exportAs: kind =>
-      port.ask({ ask: 'export', filter: getState().filter, as: kind, papers: dataOf(papers) }),
+    exportAs: async kind =>
+      getState().source === 'server'
+        ? exportThere(server, store, kind, dataOf(papers))
+        : port.ask({ ask: 'export', filter: getState().filter, as: kind, papers: dataOf(papers) }),
     find: run => findAnywhere(parts, getState().source, run),
   };
 };

@@ -172,6 +172,20 @@ const boardRun = v.object({
   measured: v.object({ accuracy: value, empathy: value, csat: value, fcr: value, ease: value }),
 });
 
+/** A run as a file has it. */
+const exportedRun = v.object({
+  ...sentRun.entries,
+  /** Why it does not count; null: it does. */
+  reason: v.nullable(v.picklist(SET_ASIDE)),
+  measured: v.object({ accuracy: value, empathy: value, csat: value, fcr: value, ease: value }),
+  isBalanced: v.boolean(),
+});
+export type ExportedRun = Readonly<v.InferOutput<typeof exportedRun>>;
+
+/** The last run that somebody has; the next are those after it. */
+const place = v.nullable(v.object({ startedAt: moment, id: key }));
+export type RunPlace = v.InferOutput<typeof place>;
+
 /** What leads can ask about practice: the board's questions, answered by the database. Names are in bodies, never in addresses. */
 export const teamApi = {
   keepTeamRuns: endpoint({
@@ -209,6 +223,15 @@ export const teamApi = {
     says: 'The newest sixty conversations of a choice.',
     body: filter,
     answer: v.object({ runs: list(boardRun) }),
+    refusals: [],
+  }),
+  exportTeamRuns: endpoint({
+    method: 'POST',
+    path: '/api/team/export',
+    asker: 'manager',
+    says: 'A choice of runs as they are kept, the oldest first, a thousand at a time: what was chosen, what each comes to, and why one does not count. The look is noted.',
+    body: v.object({ filter, after: place }),
+    answer: v.object({ runs: list(exportedRun), next: place }),
     refusals: [],
   }),
   teamRun: endpoint({

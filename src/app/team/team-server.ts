@@ -1,10 +1,11 @@
 import * as v from 'valibot';
-import { TEAM_SERVER } from '../../engine/limits.ts';
+import { MOST_TEAM_RUNS, TEAM_SERVER } from '../../engine/limits.ts';
 import { err, ok, type Result } from '../../engine/result.ts';
 import type { Ask } from '../hiring/api/ask.ts';
 import { peopleApi } from '../hiring/api/people-api.ts';
 import type { ApiProblem } from '../hiring/api/read-answer.ts';
-import { type SentRun, sentRun, teamApi } from './team-api.ts';
+import type { ExportedRuns } from './export.ts';
+import { type ExportedRun, type RunPlace, type SentRun, sentRun, teamApi } from './team-api.ts';
 import type { BoardRun } from './conversations.ts';
 import type { TeamFilter } from './filter.ts';
 import type { ScenarioLosses } from './losses.ts';
@@ -31,6 +32,8 @@ export interface TeamServer {
   report(filter: TeamFilter): Asked<TeamReport>;
   losses(filter: TeamFilter): Asked<readonly ScenarioLosses[]>;
   conversations(filter: TeamFilter): Asked<readonly BoardRun[]>;
+  /** Every chosen run, as a file has it. */
+  exported(filter: TeamFilter): Asked<ExportedRuns>;
   keep(runs: readonly TeamRun[], progress: (done: number, of: number) => void): Asked<KeptThere>;
   forget(player: string): Asked<unknown>;
   /** A run by its name; null where the server has none, or does not say. */
@@ -71,6 +74,31 @@ const keepAll = async (
   return ok(kept);
 };
 
+/** What the server says of a run, as a board has it. */
+const asBoardHas = (runs: readonly ExportedRun[]): ExportedRuns => ({
+  counted: runs.flatMap(({ reason, ...run }) =>
+    reason === null ? [{ ...run, source: 'file' as const }] : [],
+  ),
+  uncounted: runs.flatMap(one => {
+    const { reason, measured: _measured, isBalanced: _isBalanced, ...run } = one;
+    return reason === null ? [] : [{ ...run, reason, source: 'file' as const }];
+  }),
+});
+
+/** As many as another board takes: the oldest, where there are more. */
+const exportAll = async (ask: Ask, filter: TeamFilter): Asked<ExportedRuns> => {
+  const runs: ExportedRun[] = [];
+  let after: RunPlace = null;
+  do {
+    const body: { readonly filter: TeamFilter; readonly after: RunPlace } = { filter, after };
+    const answer = await ask(teamApi.exportTeamRuns, { parameters, body });
+    if (!answer.ok) return answer;
+    for (const run of answer.value.runs) runs.push(run);
+    after = answer.value.next;
+  } while (after !== null && runs.length < MOST_TEAM_RUNS);
+  return ok(asBoardHas(runs));
+};
+
 /** Asks the server that the page came from, as whoever signed in there. */
 export const createTeamServer = (ask: Ask): TeamServer => ({
   async look() {
@@ -89,6 +117,7 @@ export const createTeamServer = (ask: Ask): TeamServer => ({
     const answer = await ask(teamApi.teamRuns, { parameters, body: filter });
     return answer.ok ? ok(answer.value.runs) : answer;
   },
+  exported: filter => exportAll(ask, filter),
   keep: (runs, progress) => keepAll(ask, runs, progress),
   forget: player => ask(teamApi.forgetTeamPerson, { parameters, body: { player } }),
   async find(id) {
@@ -105,6 +134,7 @@ export const NO_SERVER: TeamServer = {
   report: nowhere,
   losses: nowhere,
   conversations: nowhere,
+  exported: nowhere,
   keep: nowhere,
   forget: nowhere,
   find: async () => null,

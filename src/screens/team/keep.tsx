@@ -7,7 +7,7 @@ import { useTeamWords } from './parts.tsx';
 const TYPES = { csv: 'text/csv', json: 'application/json' } as const;
 
 /** What is looked at, as a file or on paper. */
-export const TakeAlong = ({ board, source }: { board: Board; source: BoardSource }) => {
+export const TakeAlong = ({ board }: { board: Board }) => {
   const { exporting: words } = useTeamWords();
   const { clock } = useServices();
   const save = async (kind: 'csv' | 'json') => {
@@ -17,16 +17,12 @@ export const TakeAlong = ({ board, source }: { board: Board; source: BoardSource
   };
   return (
     <div class="actions no-print">
-      {source === 'browser' && (
-        <>
-          <button type="button" class="button" onClick={() => void save('csv')}>
-            {words.csv}
-          </button>
-          <button type="button" class="button" onClick={() => void save('json')}>
-            {words.json}
-          </button>
-        </>
-      )}
+      <button type="button" class="button" onClick={() => void save('csv')}>
+        {words.csv}
+      </button>
+      <button type="button" class="button" onClick={() => void save('json')}>
+        {words.json}
+      </button>
       <button type="button" class="button" onClick={() => window.print()}>
         {words.print}
       </button>

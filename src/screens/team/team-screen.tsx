@@ -71,7 +71,7 @@ const Reading = ({ board, state, report }: Props) => {
         <SkillTable report={report} />
       </Section>
       <Section id="take" heading={words.exporting.heading}>
-        <TakeAlong board={board} source={state.source} />
+        <TakeAlong board={board} />
       </Section>
     </>
   );

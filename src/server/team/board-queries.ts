@@ -1,16 +1,12 @@
-import * as v from 'valibot';
 import { sql } from 'kysely';
-import type { SentRun } from '../../app/team/team-api.ts';
 import { type BoardRun, MOST_LISTED } from '../../app/team/conversations.ts';
 import type { TeamFilter } from '../../app/team/filter.ts';
-import { byMeasure } from '../../app/team/figures.ts';
 import { lossesFrom, type ScenarioLosses } from '../../app/team/losses.ts';
 import { reportFrom, type TeamReport } from '../../app/team/report.ts';
 import { MOST_PEOPLE, standingsOf } from '../../app/team/standing.ts';
-import { UNITS } from '../../app/team/sums.ts';
 import type { Unit } from '../database/database.ts';
 import { chosen, counting } from './chosen.ts';
-import { measuresIn } from './columns.ts';
+import { measuredIn } from './columns.ts';
 import { endsFor } from './end-queries.ts';
 import { answeredBy } from './loss-queries.ts';
 import type { Current } from './stories.ts';
@@ -62,11 +58,7 @@ export const lossesBy = async (
 
 const boardRunOf = (row: TeamRunTable): BoardRun => {
   const { id, player, scenario, title, variant, started_at: startedAt } = row;
-  const sums = measuresIn(row);
-  const measured = byMeasure(measure =>
-    sums[measure].n === 0 ? null : sums[measure].sum / UNITS[measure],
-  );
-  return { id, player, scenario, title, variant, startedAt, measured };
+  return { id, player, scenario, title, variant, startedAt, measured: measuredIn(row) };
 };
 
 /** The newest conversations of a choice. */
@@ -79,20 +71,4 @@ export const conversationsBy = async (
     select * from team_run where ${chosen(filter)} and ${counting(current)}
     order by started_at desc, id limit ${sql.lit(MOST_LISTED)}`.execute(query);
   return rows.map(boardRunOf);
-};
-
-const choicesSchema = v.array(v.object({ index: v.number(), id: v.exactOptional(v.string()) }));
-
-/** What was chosen in a run; null where none is called so. */
-export const findRun = async ({ query }: Unit, id: string): Promise<SentRun | null> => {
-  const row = await query
-    .selectFrom('team_run')
-    .innerJoin('team_path', 'team_path.id', 'team_run.path')
-    .select(['team_run.id', 'player', 'team', 'team_run.scenario', 'title', 'team_run.version'])
-    .select(['team_run.variant', 'started_at', 'team_path.choices'])
-    .where('team_run.id', '=', id)
-    .executeTakeFirst();
-  if (row === undefined) return null;
-  const { started_at: startedAt, choices, ...named } = row;
-  return { ...named, startedAt, choices: v.parse(choicesSchema, JSON.parse(choices)) };
 };

@@ -1,7 +1,7 @@
 import { SKILLS, type Skill } from '../../engine/model/acts.ts';
-import { MEASURES, type Measure, type Sums } from '../../app/team/judge-run.ts';
+import { MEASURES, type Measure, type Measured, type Sums } from '../../app/team/judge-run.ts';
 import type { Standing } from '../../app/team/standing.ts';
-import { bySkill, type OpenSums, type RunSums } from '../../app/team/sums.ts';
+import { bySkill, type OpenSums, type RunSums, UNITS } from '../../app/team/sums.ts';
 import { byMeasure } from '../../app/team/figures.ts';
 
 const PARTS = ['n', 'sum', 'squares'] as const;
@@ -47,6 +47,12 @@ const sumsAt = (row: object, name: Measure | Named<Skill>): OpenSums => {
 
 export const measuresIn = (row: AnySums<MeasureColumn>) =>
   byMeasure(measure => sumsAt(row, measure));
+
+/** What one run comes to. */
+export const measuredIn = (run: AnySums<MeasureColumn>): Measured => {
+  const sums = measuresIn(run);
+  return byMeasure(measure => (sums[measure].n === 0 ? null : sums[measure].sum / UNITS[measure]));
+};
 
 /** Between values that are read as one text, which is much faster than a column each. */
 export const BETWEEN = ' ';

@@ -6,9 +6,10 @@ import { note } from '../audit/audit.ts';
 import type { Context } from '../context.ts';
 import { managerRouteInTwo } from '../http/in-two.ts';
 import { type ManagerCall, managerRoute, type Route } from '../http/route.ts';
-import { conversationsBy, findRun, lossesBy, reportBy } from './board-queries.ts';
+import { conversationsBy, lossesBy, reportBy } from './board-queries.ts';
 import { type JudgedRun, keepRuns } from './keep-runs.ts';
 import { forgetPlayer } from './remove-runs.ts';
+import { findRun, wholeRuns } from './whole-runs.ts';
 
 /** The log says that somebody looked, and never whom they looked at: it cannot be made to forget. */
 const noted = (
@@ -61,6 +62,12 @@ export const teamRoutes: readonly Route[] = [
   managerRoute(teamApi.teamRuns, async ({ context, unit, body }) =>
     ok({ runs: await conversationsBy(unit, body, await context.teamStories.current(unit)) }),
   ),
+  managerRoute(teamApi.exportTeamRuns, async call => {
+    const { context, unit, body } = call;
+    if (body.after === null) await noted(call, 'team/seen');
+    const current = await context.teamStories.current(unit);
+    return ok(await wholeRuns(unit, body.filter, body.after, current));
+  }),
   managerRoute(teamApi.teamRun, async call => {
     await noted(call, 'team/seen');
     const run = await findRun(call.unit, call.body.id);

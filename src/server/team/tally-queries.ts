@@ -129,8 +129,8 @@ const isReason = (reason: string): reason is SetAsideReason =>
   SET_ASIDE.some(known => known === reason);
 
 /** A run that counted when it came may not any more: its scenario is another one now, or gone. */
-const reasonOf = (
-  { reason, scenario, version }: AsideRow,
+export const reasonOf = (
+  { reason, scenario, version }: Pick<AsideRow, 'reason' | 'scenario' | 'version'>,
   current: Current,
 ): SetAsideReason | null => {
   if (isReason(reason)) return reason;

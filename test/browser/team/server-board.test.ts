@@ -51,6 +51,10 @@ const enterAs = async (server: TestServer, { page }: Game, role: Role): Promise<
   );
   const joined = { link: link.split('/').at(-1) ?? '', name: 'Lea', email, password: PASSWORD };
   must(await server.guest('')(peopleApi.join, { parameters: {}, body: joined }));
+  await signIn(page, email);
+};
+
+const signIn = async (page: Game['page'], email: string): Promise<void> => {
   await page.evaluate(
     async body => {
       const answer = await fetch('/api/auth/sign-in/email', {
@@ -86,6 +90,13 @@ describe('the board of the server', () => {
     await page.getByText('80 conversations are counted, of 80').waitFor();
     await page.getByText('Decision 1,').waitFor();
     await sound(game);
+    for (const kind of ['Save as CSV', 'Save as JSON']) {
+      const saving = page.waitForEvent('download');
+      await button(page, kind).click();
+      expect((await saving).suggestedFilename()).toContain(
+        kind.slice('Save as '.length).toLowerCase(),
+      );
+    }
     const people = page.getByRole('table', { name: 'People' });
     expect(await people.getByRole('row').count()).toBe(11);
     await people.getByRole('button', { name: 'P03' }).click();
@@ -97,6 +108,33 @@ describe('the board of the server', () => {
     await page.getByRole('radio', { name: 'This browser' }).check();
     await page.getByText('72 conversations are counted, of 72').waitFor();
     await button(page, 'Bring in results').waitFor();
+  }, 300_000);
+
+  it('leads back to one of its runs, and to itself, after a reload', async () => {
+    const server = await served();
+    const game = await opened(server);
+    await bringIn(game);
+    await enterAs(server, game, 'lead');
+    await atServer(game);
+    await button(game.page, 'Keep on the server').click();
+    await game.page.getByText('80 conversations kept').waitFor();
+    // Another browser, which has no run of its own.
+    const other = await opened(server);
+    const { page } = other;
+    await signIn(page, 'lead@example.com');
+    await atServer(other);
+    const people = page.getByRole('table', { name: 'People' });
+    await people.getByRole('button', { name: 'P03' }).click();
+    await page.getByText('8 conversations are counted, of 80').waitFor();
+    await page.locator('a[href*="team/run/"]').first().click();
+    const sheet = page.getByRole('link', { name: 'Coach’s sheet' });
+    await sheet.waitFor();
+    await page.reload();
+    await sheet.waitFor();
+    await page.goto(`${server.origin}/#/team`);
+    await page.reload();
+    await page.getByText('80 conversations are counted, of 80').waitFor();
+    await sound(other);
   }, 300_000);
 
   it('is shut to reviewers, and says so where there is no server any more', async () => {
