@@ -58,6 +58,11 @@ export const createAtServer = (
     }
     await refresh();
   },
+  /** Once more what the server did not say, with what was chosen. */
+  async again(): Promise<void> {
+    setState({ access: await server.look() });
+    await refresh();
+  },
   async keep(): Promise<void> {
     setState({ keeping: { done: 0, of: 1 }, kept: null });
     const progress: Progress = (done, of) => setState({ keeping: { done, of } });

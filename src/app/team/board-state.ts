@@ -12,6 +12,8 @@ export interface BoardState {
   readonly progress: { readonly done: number; readonly of: number } | null;
   readonly filter: TeamFilter;
   readonly report: TeamReport | null;
+  /** What that report answers; another one than `filter` while the next is asked for, or where it did not come. */
+  readonly answered: TeamFilter;
   /** Null until they are worked out: they take longer than the rest. */
   readonly losses: readonly ScenarioLosses[] | null;
   /** The newest conversations of the person who is looked at; null where it is everybody. */
@@ -46,6 +48,7 @@ export const BEGINNING: BoardState = {
   progress: null,
   filter: EVERYTHING,
   report: null,
+  answered: EVERYTHING,
   losses: null,
   conversations: null,
   brought: null,
@@ -61,6 +64,7 @@ export const BEGINNING: BoardState = {
 /** What is shown of the source before. */
 export const NOTHING_YET = {
   report: null,
+  answered: EVERYTHING,
   losses: null,
   conversations: null,
   filter: EVERYTHING,

@@ -34,6 +34,8 @@ export interface Board {
   exportAs(kind: 'csv' | 'json'): Promise<string | null>;
   /** Lets the browser or the server add up. The server is asked who this is, and nothing before. */
   from(source: BoardSource): Promise<void>;
+  /** Asks the server once more, with what was chosen. */
+  again(): Promise<void>;
   /** Sends every run of the browser's board to the server, which keeps it. */
   keep(): Promise<void>;
   /** A run by its name, also where the board has not been opened. */

@@ -68,11 +68,12 @@ export const createRefresh = ({ port, server }: Sources, store: BoardStore) => {
     const from = sources[source];
     const report = await from.report(filter);
     if (asked !== wanted || report === null) return;
-    setState({ report });
+    setState({ report, answered: filter });
     const { player } = filter;
     const conversations = player === null ? null : await from.conversations(filter);
     if (asked === wanted) setState({ conversations });
     const losses = await from.losses(filter);
-    if (asked === wanted && losses !== null) setState({ losses });
+    // Losses of another filter must not stand under these figures.
+    if (asked === wanted) setState({ losses });
   };
 };

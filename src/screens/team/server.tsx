@@ -8,7 +8,7 @@ interface Props {
 }
 
 const Again = ({ board }: Pick<Props, 'board'>) => (
-  <button type="button" class="button" onClick={() => void board.from('server')}>
+  <button type="button" class="button" onClick={() => void board.again()}>
     {useTeamWords().server.again}
   </button>
 );

@@ -92,9 +92,12 @@ const Shown = ({ board, state, report }: Props) => {
   const words = useTeamWords();
   const { player } = state.filter;
   if (report.all === 0) return <Nothing source={state.source} />;
+  const filters = <Filters board={board} filter={state.filter} choices={report.choices} />;
+  // Figures of what was chosen before would be read as the answer to this.
+  if (state.serverProblem !== null && state.answered !== state.filter) return filters;
   return (
     <>
-      <Filters board={board} filter={state.filter} choices={report.choices} />
+      {filters}
       {report.counted === 0 ? <p>{words.filters.none}</p> : <Overview report={report} />}
       <Uncounted report={report} />
       {player !== null && <OnePerson board={board} state={state} player={player} />}
