@@ -62,6 +62,22 @@ const open = async (options: GameOptions = {}): Promise<Game> => {
   return game;
 };
 
+/** How many statements wait in the browser, and one entry that says how far each conversation is told. */
+const waiting = ({ page }: Game): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>(resolve => {
+        const opening = indexedDB.open('composure');
+        opening.addEventListener('success', () => {
+          const counting = opening.result.transaction('outbox').objectStore('outbox').count();
+          counting.addEventListener('success', () => {
+            opening.result.close();
+            resolve(counting.result);
+          });
+        });
+      }),
+  );
+
 const section = ({ page }: Game) => page.locator('section', { hasText: HEADING });
 const press = (game: Game, name: string) => section(game).getByRole('button', { name }).click();
 
@@ -149,6 +165,7 @@ describe('telling a record store what is played', () => {
     store.behave('hangs');
     await game.start(TITLE);
     await game.press(game.replies().first());
+    await expect.poll(() => waiting(game)).toBe(3);
     const context = game.page.context();
     await game.page.close();
     store.behave('well');
